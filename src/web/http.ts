@@ -1,0 +1,53 @@
+/**
+ * The shape of a request and an answer without any framework in it, so that leaving restify (or the Bot Framework SDK,
+ * whose successors bring their own server) touches only mount.ts and server.ts.
+ */
+
+export interface HttpRequest {
+  readonly method: string;
+  /** The values of `:name` parts in the path, already decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Parsed JSON; undefined for a method without body. */
+  readonly body: unknown;
+  /** Goes into logs and answers, so that a person can name the request that failed. */
+  readonly requestId: string;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+/** An answer that keeps going: `start` gets the two ends of the wire and returns what to do when it closes. */
+export interface HttpStream {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly start: (wire: StreamWire) => () => void;
+}
+
+export interface StreamWire {
+  readonly write: (text: string) => void;
+  readonly end: () => void;
+}
+
+export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | HttpStream> | HttpAnswer | HttpStream;
+
+export const isStream = (answer: HttpAnswer | HttpStream): answer is HttpStream => 'start' in answer;
+
+export const jsonAnswer = (
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): HttpAnswer => ({
+  status,
+  headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(value),
+});
+
+/** One header as text; a header that came twice counts as its first value. */
+export const headerOf = (request: Pick<HttpRequest, 'headers'>, name: string): string | undefined => {
+  const value = request.headers[name.toLowerCase()];
+  return typeof value === 'string' ? value : value?.[0];
+};

@@ -1,0 +1,19 @@
+import type { HttpHandler } from './http';
+import { printedPageHeaders } from './security-headers';
+
+export interface PrintedPage {
+  readonly status: number;
+  readonly html: string;
+}
+
+/** A page to read or print, made by `page` from the one parameter in the address. */
+export const printedPageRoute =
+  (parameter: string, page: (value: string) => PrintedPage | Promise<PrintedPage>): HttpHandler =>
+  async ({ params }) => {
+    const { status, html } = await page(params[parameter] ?? '');
+    return {
+      status,
+      headers: { 'Content-Type': 'text/html; charset=utf-8', ...printedPageHeaders(html) },
+      body: html,
+    };
+  };

@@ -1,0 +1,56 @@
+import type { HttpAnswer } from './http';
+
+/** Every way in which the web side says no: a stable code, its status and one Dutch sentence for the person. */
+const PROBLEMS = {
+  'bad-json': { status: 400, title: 'Het verzoek is geen geldige JSON.' },
+  'bad-input': { status: 400, title: 'Het verzoek klopt niet.' },
+  'no-token': { status: 401, title: 'Je bent niet aangemeld. Open de pagina opnieuw in Teams.' },
+  'bad-token': { status: 401, title: 'Je aanmelding is niet geldig. Open de pagina opnieuw in Teams.' },
+  'expired-token': { status: 401, title: 'Je aanmelding is verlopen. Open de pagina opnieuw in Teams.' },
+  'no-role': { status: 403, title: 'Je hebt hier geen rechten voor. Vraag je beheerder om de rol.' },
+  'wrong-host': { status: 403, title: 'De demo werkt alleen via localhost.' },
+  'not-found': { status: 404, title: 'Dit bestaat niet (meer).' },
+  'not-allowed': { status: 405, title: 'Dit kan hier niet.' },
+  conflict: { status: 409, title: 'Iemand anders was je voor. Bekijk de vraag opnieuw.' },
+  'not-possible': { status: 409, title: 'Dit kan niet in de huidige stand van de vraag.' },
+  'too-large': { status: 413, title: 'Het verzoek is te groot.' },
+  'not-json': { status: 415, title: 'Stuur JSON (Content-Type: application/json), zonder compressie.' },
+  'has-findings': { status: 422, title: 'In de tekst staan persoonsgegevens. Bekijk ze en kies wat ermee gebeurt.' },
+  'no-version': { status: 428, title: 'Stuur mee welke versie je zag (If-Match).' },
+  failed: { status: 500, title: 'Er ging iets mis. Probeer het zo nog eens.' },
+  'not-available': { status: 503, title: 'De gegevens zijn nu niet bereikbaar. Probeer het zo nog eens.' },
+  stopping: { status: 503, title: 'De server stopt. Probeer het zo nog eens.' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface ProblemExtra {
+  /** What was expected, what was found and what to do: never the value itself. */
+  readonly detail?: string;
+  readonly requestId?: string;
+  /** Further members, such as who holds the escalation now. */
+  readonly [member: string]: unknown;
+}
+
+/** RFC 9457 problem details. */
+export const problemAnswer = (code: ProblemCode, extra: ProblemExtra = {}): HttpAnswer => {
+  const { status, title } = PROBLEMS[code];
+  return {
+    status,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': 'no-store' },
+    body: JSON.stringify({ type: `urn:deelwijzer:${code}`, code, title, status, ...extra }),
+  };
+};
+
+/** Thrown by a handler to say no; mount.ts turns it into the answer. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode;
+  readonly extra: ProblemExtra;
+
+  constructor(code: ProblemCode, extra: ProblemExtra = {}) {
+    super(code);
+    this.name = 'ProblemError';
+    this.code = code;
+    this.extra = extra;
+  }
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+
+/** The hosts that show a Teams tab in a frame; learn.microsoft.com, "Tab requirements". */
+const TEAMS_HOSTS = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.office.com',
+];
+
+/** On every answer. */
+export const BASE_HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+};
+
+/** Only where the address is https: told over http a browser ignores it, and a demo must not pin localhost. */
+export const HSTS_HEADER: Readonly<Record<string, string>> = {
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+};
+
+/**
+ * For the tabs. Styles may be inline because Fluent UI writes its rules into style elements while it runs (griffel), and
+ * the pages are static files that cannot carry a fresh nonce; scripts come from our own files only.
+ */
+export const TAB_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors 'self' ${TEAMS_HOSTS.join(' ')}`,
+  ].join('; '),
+};
+
+/** For a page to read and print: nothing runs, and only the styles in the page itself count, each by its hash. */
+export const printedPageHeaders = (html: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    `style-src ${styleHashes(html).join(' ') || "'none'"}`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex, nofollow',
+});
+
+const styleHashes = (html: string): string[] =>
+  [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].map(
+    ([, css = '']) => `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`,
+  );

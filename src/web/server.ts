@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'restify';
+import { aliveRoute, metricsRoute, readyRoute } from './health-routes';
+import type { HttpHandler } from './http';
+import { listen } from './listen';
+import type { WebLog } from './log';
+import { messagesRoute, type TurnHandler } from './messages-route';
+import { createWebMetrics, type WebMetrics } from './metrics';
+import { answerUnrouted, type HttpMethod, mount, refuseWhileStopping, type Surroundings } from './mount';
+import { onlyLoopback } from './only-loopback';
+import { type PrintedPage, printedPageRoute } from './page-routes';
+import { BASE_HEADERS, HSTS_HEADER } from './security-headers';
+import { stopServer } from './stop-server';
+import { tabFilesRoute } from './tab-files';
+
+export interface ServerParts {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The address by which Teams and browsers reach this server, when it differs from host and port. */
+  readonly publicUrl?: string;
+  /** Without an app id: only requests that name this machine's loopback are served. */
+  readonly demo: boolean;
+  /** Usually `(req, res) => adapter.process(req, res, (context) => bot.run(context))`. */
+  readonly messages: TurnHandler;
+  /** The names of what is not ready yet; empty when everything is. */
+  readonly ready: () => Promise<readonly string[]>;
+  readonly log: WebLog;
+  readonly metrics?: WebMetrics;
+  readonly reportPage?: (token: string) => PrintedPage | Promise<PrintedPage>;
+  readonly documentPage?: (id: string) => PrintedPage | Promise<PrintedPage>;
+  /** The folder with the built tabs (dist/tabs). */
+  readonly tabsFolder?: string;
+  /** How long a stop waits for running requests before it cuts them off. */
+  readonly stopWithinMilliseconds?: number;
+  readonly newRequestId?: () => string;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new requests, lets running ones finish, ends streams. Safe to call twice. */
+  readonly close: () => Promise<void>;
+}
+
+/** Long enough for any report token (2,000 characters) with its characters escaped. */
+const MAX_PARAMETER_LENGTH = 6_100;
+
+/** Opens the door. Throws a StartError, with what to do in its message, when the port cannot be had. */
+export const startServer = async (parts: ServerParts): Promise<RunningServer> => {
+  const server = createServer(restifyOptions());
+  let stopping: Promise<void> | undefined;
+  const surroundings: Surroundings = {
+    log: parts.log,
+    metrics: parts.metrics ?? createWebMetrics(),
+    headers: parts.publicUrl?.startsWith('https:') ? { ...BASE_HEADERS, ...HSTS_HEADER } : BASE_HEADERS,
+    newRequestId: parts.newRequestId ?? randomUUID,
+    isStopping: () => stopping !== undefined,
+    openStreams: new Set(),
+  };
+
+  server.pre(refuseWhileStopping(surroundings));
+  if (parts.demo) server.pre(onlyLoopback(surroundings));
+  answerUnrouted(server, surroundings);
+  for (const [method, path, handler] of routesOf(parts, surroundings.metrics)) {
+    mount(server, surroundings, method, path, handler);
+  }
+
+  const port = await listen(server, parts.host, parts.port);
+  const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host;
+  return {
+    url: parts.publicUrl ?? `http://${host}:${port}`,
+    port,
+    close: () => {
+      stopping ??= stopServer(server, surroundings.openStreams, parts.stopWithinMilliseconds ?? 10_000);
+      return stopping;
+    },
+  };
+};
+
+const routesOf = (parts: ServerParts, metrics: WebMetrics): [HttpMethod, string, HttpHandler][] => {
+  const routes: [HttpMethod, string, HttpHandler][] = [
+    ['post', '/api/messages', messagesRoute(parts.messages, parts.log)],
+    ['get', '/healthz', aliveRoute()],
+    ['get', '/readyz', readyRoute(parts.ready, parts.log)],
+    ['get', '/metrics', metricsRoute(metrics.registry)],
+  ];
+  if (parts.reportPage) routes.push(['get', '/r/:token', printedPageRoute('token', parts.reportPage)]);
+  if (parts.documentPage) routes.push(['get', '/d/:id', printedPageRoute('id', parts.documentPage)]);
+  if (parts.tabsFolder) routes.push(['get', '/tabs/*', tabFilesRoute(parts.tabsFolder)]);
+  return routes;
+};
+
+/** restify's own logging is off: it would write addresses, and those carry report tokens. */
+const restifyOptions = (): Parameters<typeof createServer>[0] => {
+  const silent = {
+    trace: () => false,
+    debug: () => false,
+    info: () => {},
+    warn: () => {},
+    error: () => {},
+    fatal: () => {},
+  };
+  const options = { name: '', log: silent, maxParamLength: MAX_PARAMETER_LENGTH };
+  return options as unknown as Parameters<typeof createServer>[0];
+};
