@@ -1,0 +1,41 @@
+import type { GuardedText } from '../privacy/guarded-text';
+import type { Person, Urgency, WalkSoFar } from './escalation';
+
+/** What somebody wants to happen to an escalation that exists. */
+export type Command =
+  | { readonly kind: 'claim' }
+  | { readonly kind: 'answer'; readonly key: string; readonly text: GuardedText }
+  | { readonly kind: 'follow-up'; readonly key: string; readonly text: GuardedText }
+  | { readonly kind: 'hand-back' }
+  /** `to` must be a coordinator; the rim knows who is. */
+  | { readonly kind: 'hand-over'; readonly to: Person }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'reopen' }
+  | { readonly kind: 'withdraw' }
+  /** The whole new list; the same list twice is the same thing. */
+  | { readonly kind: 'tag'; readonly tags: readonly GuardedText[] }
+  | { readonly kind: 'propose-tree'; readonly proposes: boolean }
+  /** The asker's right: text and people are removed at once, counts stay. */
+  | { readonly kind: 'forget' }
+  /** The same after the retention period, for what ended before this instant. */
+  | { readonly kind: 'retire'; readonly endedBefore: string }
+  /** Reminds whoever's turn it is, unless it changed hands or was reminded since this instant. */
+  | { readonly kind: 'remind'; readonly quietSince: string }
+  /** Closes what was answered before this instant and nobody came back to, so that retention can start. */
+  | { readonly kind: 'expire'; readonly answeredBefore: string };
+
+export type CommandKind = Command['kind'];
+
+/** A new question. `key` is minted with the form, so that a form sent twice is stored once. */
+export interface Draft {
+  readonly key: string;
+  readonly text: GuardedText;
+  readonly urgency: Urgency;
+  readonly anonymous: boolean;
+  readonly walk: WalkSoFar | null;
+}
+
+/** Longest text of one message and longest list of tags; longer ones are refused, never cut. */
+export const MOST_TEXT_LENGTH = 4000;
+export const MOST_TAGS = 10;
+export const MOST_TAG_LENGTH = 40;

@@ -1,0 +1,30 @@
+import type { Actor } from './actor';
+import type { Command } from './command';
+import type { Escalation } from './escalation';
+
+/** Whether what is asked for is so already, apart from the state: the same click twice, or somebody came first. */
+export function isRepeated(escalation: Escalation, command: Command, actor: Actor): boolean {
+  switch (command.kind) {
+    case 'claim':
+      return holds(escalation) && actor.kind === 'person' && actor.person.id === escalation.claimedBy?.id;
+    case 'answer':
+    case 'follow-up':
+      return escalation.messages.some(({ key }) => key === command.key);
+    case 'hand-over':
+      return holds(escalation) && command.to.id === escalation.claimedBy?.id;
+    case 'tag':
+      return JSON.stringify(command.tags) === JSON.stringify(escalation.tags);
+    case 'propose-tree':
+      return command.proposes === escalation.proposesTree;
+    case 'retire':
+      return escalation.closedAt === null || escalation.closedAt >= command.endedBefore;
+    case 'remind':
+      return (escalation.remindedAt ?? escalation.since) >= command.quietSince;
+    case 'expire':
+      return escalation.answeredAt === null || escalation.answeredAt >= command.answeredBefore;
+    default:
+      return false;
+  }
+}
+
+const holds = ({ state }: Escalation): boolean => state === 'claimed' || state === 'answered';

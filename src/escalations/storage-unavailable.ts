@@ -1,0 +1,21 @@
+/**
+ * The database cannot do this now; later it can. Nothing was stored, except after `unknown`.
+ *
+ * - `away`: no connection, or the file cannot be opened.
+ * - `locked`: somebody else holds it for longer than we wait.
+ * - `full`: the disk is full, or may not be written.
+ * - `unknown`: the connection broke while it was being confirmed; it may have been stored. Do the same again: harmless.
+ */
+export type StorageTrouble = 'away' | 'locked' | 'full' | 'unknown';
+
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+
+  /** `detail` is the driver's error code, never its message: messages may quote values. */
+  constructor(
+    readonly trouble: StorageTrouble,
+    readonly detail: string,
+  ) {
+    super(`Expected the database to answer, found it ${trouble} (${detail}). It is tried again at the next request.`);
+  }
+}
