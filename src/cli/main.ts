@@ -1,0 +1,65 @@
+import { runCheck } from './check';
+import { type Command, type Invocation, UsageError } from './command';
+import { runGraph } from './graph';
+import { runRoutes } from './routes';
+import { runSchema } from './schema';
+import { runTest } from './test';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: runCheck,
+  test: runTest,
+  routes: runRoutes,
+  graph: runGraph,
+  schema: runSchema,
+};
+
+const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json]
+
+  check            controleert alle inhoud
+  test             loopt de wandelingen die in de bomen staan en stelt ontbrekende voor
+  routes [boom]    alle routes van een boom naar het advies
+  graph <boom>     tekening van een boom (--format mermaid|svg)
+  schema           schrijft content/schema, waarmee een editor aanvult en controleert
+`;
+
+/** `npm run content -- …`: exits 0 when all is well, 1 when content is wrong, 2 when the command is. */
+export async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const invocation = parse(args, environment.CONTENT_DIR ?? 'content');
+  const command = invocation === undefined ? undefined : COMMANDS[invocation.command];
+  if (invocation === undefined || command === undefined) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  try {
+    return await command(invocation, (text) => process.stdout.write(text));
+  } catch (error) {
+    if (!(error instanceof Error) || (error.name === 'Error' && !(error instanceof UsageError))) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function parse(args: readonly string[], folder: string): (Invocation & { readonly command: string }) | undefined {
+  const [command, ...rest] = args;
+  if (command === undefined) return undefined;
+  let format = 'text';
+  let content = folder;
+  const names: string[] = [];
+  for (let index = 0; index < rest.length; index++) {
+    const word = rest[index] ?? '';
+    if (word === '--format') format = rest[++index] ?? format;
+    else if (word.startsWith('--format=')) format = word.slice('--format='.length);
+    else if (word === '--content') content = rest[++index] ?? content;
+    else if (word.startsWith('--')) return undefined;
+    else names.push(word);
+  }
+  return { command, format, folder: content, names };
+}
+
+if (require.main === module) {
+  // Piping into `head` closes the pipe early; that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  main(process.argv.slice(2), process.env).then((code) => {
+    process.exitCode = code;
+  });
+}

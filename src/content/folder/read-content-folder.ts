@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentFiles } from '../compile-edition';
+
+/** The content folder cannot be read: says which folder and what to do. */
+export class ContentFolderMissing extends Error {}
+
+/** Reads what an edition is made of; other files in the folder (README, schema, coverage) are left alone. */
+export async function readContentFolder(folder: string): Promise<ContentFiles> {
+  const files = new Map<string, string>();
+  const add = async (directory: string, ending: string) => {
+    const names = await readdir(join(folder, directory)).catch((error: NodeJS.ErrnoException) => {
+      if (directory !== '' && error.code === 'ENOENT') return [];
+      throw new ContentFolderMissing(
+        `Content folder ${folder} cannot be read (${error.code ?? 'unknown'}). Set CONTENT_DIR to the folder that holds sources.yaml and trees/.`,
+      );
+    });
+    for (const name of names.filter((each) => each.endsWith(ending)).sort()) {
+      files.set(
+        directory === '' ? name : `${directory}/${name}`,
+        await readFile(join(folder, directory, name), 'utf8'),
+      );
+    }
+  };
+  await add('', '.yaml');
+  await add('trees', '.yaml');
+  await add('documents', '.md');
+  if (files.size === 0) {
+    throw new ContentFolderMissing(
+      `Content folder ${folder} holds no content. Expected sources.yaml, glossary.yaml, organisation.yaml and trees/*.yaml there.`,
+    );
+  }
+  return files;
+}
+
+/** Twelve hexadecimal digits that change whenever any text changes. */
+export function hashContent(files: ContentFiles): string {
+  const hash = createHash('sha256');
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${file}\0${text.length}\0${text}`);
+  return hash.digest('hex').slice(0, 12);
+}

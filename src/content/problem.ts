@@ -1,0 +1,91 @@
+/** Everything `content check` can find. Codes are stable: editors search for them and tests name them. */
+export type ProblemCode =
+  // reading the file
+  | 'file-too-large'
+  | 'too-many-nodes'
+  | 'too-deep'
+  | 'not-yaml'
+  | 'duplicate-key'
+  | 'forbidden-key'
+  | 'forbidden-yaml'
+  | 'invisible-character'
+  | 'text-cut-off'
+  | 'text-became-map'
+  | 'text-became-value'
+  | 'missing-space'
+  | 'missing-file'
+  // shape
+  | 'missing-field'
+  | 'unknown-field'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'wrong-id'
+  | 'reserved-id'
+  | 'too-long'
+  | 'too-short'
+  | 'wrong-file-name'
+  | 'wrong-date'
+  // links
+  | 'dangling-target'
+  | 'unknown-option'
+  | 'unknown-source'
+  | 'unknown-tree'
+  | 'unknown-document'
+  | 'unknown-placeholder'
+  | 'retired-id'
+  | 'duplicate-id'
+  | 'duplicate-label'
+  | 'include-misses-end'
+  | 'include-unknown-end'
+  // routes
+  | 'unreachable-node'
+  | 'cycle'
+  | 'case-never-holds'
+  | 'else-never-used'
+  | 'too-many-answers'
+  // advice
+  | 'advice-incomplete'
+  | 'advice-without-source'
+  | 'advice-must-escalate'
+  | 'source-without-place'
+  // promised walks
+  | 'advice-without-walk'
+  | 'option-without-walk'
+  | 'walk-incomplete'
+  | 'walk-unused-answer'
+  | 'walk-ends-elsewhere'
+  // texts
+  | 'review-overdue'
+  | 'card-too-large'
+  | 'hard-to-read';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Path from the content folder: `trees/zwijgen-of-melden.yaml`. */
+  readonly file: string;
+  /** Counting from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** The line itself, trimmed to a readable length. */
+  readonly excerpt: string;
+  /** One Dutch sentence: what is wrong. */
+  readonly message: string;
+  /** What to type instead. */
+  readonly hint?: string;
+}
+
+/** A place in parsed YAML: keys and positions from the top, as in ['nodes', 'rol', 'options', 0, 'go']. */
+export type Path = readonly (string | number)[];
+
+/** What a check reports; the file and position are added by the source it came from. */
+export interface Finding {
+  readonly code: ProblemCode;
+  readonly path: Path;
+  readonly message: string;
+  readonly hint?: string;
+  /** Point at the key itself rather than at its value. */
+  readonly atKey?: boolean;
+}
+
+export const inFileOrder = (a: Problem, b: Problem): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
