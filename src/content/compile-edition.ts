@@ -92,12 +92,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
       message: `Deze knopen leiden naar elkaar terug: ${[...cycle, cycle[0]].map(nodeKey).join(' → ')}.`,
       hint: 'Haal één van deze stappen weg. Opnieuw vragen doet de knop Terug.',
     });
-  } else if (
-    !problems.some(
-      (problem) =>
-        problem.code === 'dangling-target' || problem.code === 'unknown-tree' || problem.code === 'include-misses-end',
-    )
-  ) {
+  } else {
     explorations = checkRoutes(trees, compiled, report);
     walks = checkWalks(trees, compiled, report);
   }

@@ -1,0 +1,84 @@
+import type { Advice, Answer, AskedNode, Edition, Info } from '../content/model';
+import { keyOf, UNSURE } from '../content/model';
+import { choose, type Replay, replay, type Step } from '../content/replay';
+import type { Walk } from './walk';
+
+/** Where a walk is. `gone` means this edition cannot continue it: the tree was never there. */
+export type Position =
+  | {
+      readonly kind: 'asked';
+      readonly node: AskedNode;
+      readonly notes: readonly Info[];
+      readonly steps: readonly Step[];
+      readonly includes: readonly string[];
+    }
+  | { readonly kind: 'advice'; readonly node: Advice; readonly notes: readonly Info[]; readonly steps: readonly Step[] }
+  /** The designed end after "Ik weet het niet" where no editor wrote another. */
+  | { readonly kind: 'unsure'; readonly node: AskedNode; readonly steps: readonly Step[] }
+  | { readonly kind: 'gone' };
+
+/** Follows the answers from the tree's start. Pure and total: the same walk is always at the same place. */
+export function findPosition(edition: Edition, walk: Walk): Position {
+  if (!edition.trees.has(walk.tree)) return { kind: 'gone' };
+  return positionOf(replay(edition.trees, walk.tree, walk.answers));
+}
+
+function positionOf({ steps, notes, rest }: Replay): Position {
+  switch (rest.kind) {
+    case 'asked':
+      return { kind: 'asked', node: rest.node, notes, steps, includes: rest.frames.map((frame) => frame.part) };
+    case 'advice':
+      return { kind: 'advice', node: rest.node, notes, steps };
+    case 'unsure':
+      return { kind: 'unsure', node: rest.node, steps };
+    case 'broken':
+      return { kind: 'gone' };
+  }
+}
+
+export type Moved =
+  | { readonly ok: true; readonly walk: Walk; readonly position: Position }
+  /** The walk stays where it is: the answer is not for the node it stands at, or the node has no such option. */
+  | { readonly ok: false; readonly walk: Walk; readonly position: Position };
+
+/** Gives an answer to the question `at` (`tree/node`), which must be the one the walk stands at. */
+export function answer(edition: Edition, walk: Walk, at: string, given: Answer): Moved {
+  const position = findPosition(edition, walk);
+  const stay: Moved = { ok: false, walk: tidy(walk, position), position };
+  if (position.kind !== 'asked' || keyOf({ tree: position.node.tree, node: position.node.id }) !== at) return stay;
+  if (choose(position.node, given) === undefined) return stay;
+  const moved = { ...walk, answers: new Map(tidy(walk, position).answers).set(at, sorted(position.node, given)) };
+  return { ok: true, walk: moved, position: findPosition(edition, moved) };
+}
+
+/** Drops the last answer of the route; at the start nothing changes. */
+export function back(edition: Edition, walk: Walk): Walk {
+  const position = findPosition(edition, walk);
+  const answers = new Map(tidy(walk, position).answers);
+  const last = position.kind === 'gone' ? undefined : position.steps.at(-1);
+  if (last !== undefined) answers.delete(keyOf({ tree: last.node.tree, node: last.node.id }));
+  return { ...walk, answers };
+}
+
+/** Only the answers that lie on the route, in the order in which they were given. */
+export function tidy(walk: Walk, position: Position): Walk {
+  if (position.kind === 'gone') return walk;
+  const answers = new Map(
+    position.steps.map(({ node, answer: given }) => [keyOf({ tree: node.tree, node: node.id }), given]),
+  );
+  return { ...walk, answers };
+}
+
+/** Ticks in the order of the list, so that the same ticks are always the same walk. */
+function sorted(node: AskedNode, given: Answer): Answer {
+  if (typeof given === 'string') return given;
+  return node.options.map((option) => option.id).filter((id) => given.includes(id));
+}
+
+/** What somebody answered, in the words of the card. */
+export function labelOf(node: AskedNode, given: Answer): string {
+  if (given === UNSURE) return 'Ik weet het niet';
+  const ids = typeof given === 'string' ? [given] : given;
+  if (ids.length === 0) return 'Niets aangevinkt';
+  return ids.map((id) => node.options.find((option) => option.id === id)?.label ?? id).join('; ');
+}

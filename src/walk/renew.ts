@@ -1,0 +1,27 @@
+import { type Answer, type Edition, keyOf } from '../content/model';
+import { choose, replay } from '../content/replay';
+import { startWalk, type Walk } from './walk';
+
+export interface Renewed {
+  readonly walk: Walk;
+  /** Answers that could not be kept, because the question or the option is not there any more. */
+  readonly dropped: number;
+}
+
+/**
+ * Replays a walk on a newer edition: keeps the answers whose question and option still exist on the way, and stops at
+ * the first question that must be asked again. Undefined when the tree itself is gone.
+ */
+export function renew(newest: Edition, walk: Walk): Renewed | undefined {
+  if (!newest.trees.has(walk.tree)) return undefined;
+  const fitting = new Map<string, Answer>();
+  for (const [key, given] of walk.answers) {
+    const [tree = '', node = ''] = key.split('/');
+    const asked = newest.trees.get(tree)?.nodes.get(node);
+    if (asked?.kind !== 'question' && asked?.kind !== 'checklist') continue;
+    if (choose(asked, given) !== undefined) fitting.set(key, given);
+  }
+  const { steps } = replay(newest.trees, walk.tree, fitting);
+  const answers = new Map(steps.map(({ node, answer }) => [keyOf({ tree: node.tree, node: node.id }), answer]));
+  return { walk: { ...startWalk(newest, walk.tree), answers }, dropped: walk.answers.size - answers.size };
+}

@@ -1,0 +1,41 @@
+import { choicesAt } from '../content/choices';
+import { type Answer, type AskedNode, type Edition, keyOf, UNSURE, type Verdict } from '../content/model';
+import { findPosition } from './position';
+import type { Walk } from './walk';
+
+/** One answer that, given differently, would have led elsewhere. */
+export interface TurningPoint {
+  readonly node: AskedNode;
+  readonly answer: Answer;
+  /** The verdict it would have led to. */
+  readonly leadsTo: Verdict;
+  /** Text of that advice. */
+  readonly text: string;
+}
+
+const NOTHING_WATCHED: ReadonlySet<string> = new Set();
+
+/**
+ * What would have changed the outcome: each answer flipped on its own, with all others kept, and walked again.
+ * Only flips that reach another verdict are kept; per question at most one per verdict.
+ */
+export function turningPoints(edition: Edition, walk: Walk): readonly TurningPoint[] {
+  const end = findPosition(edition, walk);
+  if (end.kind !== 'advice') return [];
+  const found: TurningPoint[] = [];
+  for (const { node, answer: given } of end.steps) {
+    const key = keyOf({ tree: node.tree, node: node.id });
+    const seen = new Set<string>([end.node.verdict]);
+    for (const { answer } of choicesAt(node, NOTHING_WATCHED)) {
+      if (answer === UNSURE || sameAnswer(answer, given)) continue;
+      const other = findPosition(edition, { ...walk, answers: new Map(walk.answers).set(key, answer) });
+      if (other.kind !== 'advice' || seen.has(other.node.verdict)) continue;
+      seen.add(other.node.verdict);
+      found.push({ node, answer, leadsTo: other.node.verdict, text: other.node.text });
+    }
+  }
+  return found;
+}
+
+const sameAnswer = (a: Answer, b: Answer): boolean =>
+  typeof a === 'string' || typeof b === 'string' ? a === b : a.length === b.length && a.every((id) => b.includes(id));

@@ -1,0 +1,17 @@
+import type { Answer, Edition } from '../content/model';
+
+/** Somebody's way through trees: where they entered and what they answered. Pure data, no person in it. */
+export interface Walk {
+  /** Id of the edition it was begun on. */
+  readonly edition: string;
+  /** The tree it entered. */
+  readonly tree: string;
+  /** By `tree/node`, in the order given. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+export const startWalk = (edition: Edition, tree: string): Walk => ({
+  edition: edition.id,
+  tree,
+  answers: new Map(),
+});
