@@ -9,8 +9,8 @@ export interface HttpRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Parsed JSON; undefined for a method without body. */
-  readonly body: unknown;
+  /** Reads and parses the body, when a handler wants it: whoever may not come in is refused before that. Throws a ProblemError. */
+  readonly json: () => Promise<unknown>;
   /** Goes into logs and answers, so that a person can name the request that failed. */
   readonly requestId: string;
 }
@@ -21,20 +21,7 @@ export interface HttpAnswer {
   readonly body?: string | Buffer;
 }
 
-/** An answer that keeps going: `start` gets the two ends of the wire and returns what to do when it closes. */
-export interface HttpStream {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly start: (wire: StreamWire) => () => void;
-}
-
-export interface StreamWire {
-  readonly write: (text: string) => void;
-  readonly end: () => void;
-}
-
-export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | HttpStream> | HttpAnswer | HttpStream;
-
-export const isStream = (answer: HttpAnswer | HttpStream): answer is HttpStream => 'start' in answer;
+export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer> | HttpAnswer;
 
 export const jsonAnswer = (
   status: number,

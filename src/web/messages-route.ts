@@ -23,7 +23,8 @@ export type TurnHandler = (request: TurnRequest, response: TurnResponse) => Prom
 /** One turn of the bot: the activity in, the invoke response out. */
 export const messagesRoute =
   (turn: TurnHandler, log: WebLog): HttpHandler =>
-  async ({ method, headers, body, requestId }) => {
+  async ({ method, headers, json, requestId }) => {
+    const body = await json();
     if (!isActivity(body)) {
       throw new ProblemError('bad-input', { detail: 'Expected an activity: a JSON object with a text in "type".' });
     }

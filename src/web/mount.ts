@@ -1,6 +1,5 @@
 import type { Next, Request, Response, Server } from 'restify';
-import type { HttpAnswer, HttpHandler, HttpStream } from './http';
-import { isStream } from './http';
+import type { HttpAnswer, HttpHandler } from './http';
 import { errorNameOf, type WebLog } from './log';
 import type { WebMetrics } from './metrics';
 import { type ProblemCode, ProblemError, problemAnswer } from './problem';
@@ -15,28 +14,28 @@ export interface Surroundings {
   readonly headers: Readonly<Record<string, string>>;
   readonly newRequestId: () => string;
   readonly isStopping: () => boolean;
-  /** Streams that are open now, to be ended when the server stops. */
-  readonly openStreams: Set<() => void>;
+}
+
+export interface Mounted {
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly handler: HttpHandler;
+  /** True for what is asked every few seconds: counted, but not written into the log unless it fails. */
+  readonly quiet?: boolean;
 }
 
 /** Puts a handler on a restify route; what it throws becomes a problem answer, and its pattern is what gets logged. */
-export const mount = (
-  server: Server,
-  surroundings: Surroundings,
-  method: HttpMethod,
-  path: string,
-  handler: HttpHandler,
-): void => {
-  const hasBody = method !== 'get';
+export const mount = (server: Server, surroundings: Surroundings, mounted: Mounted): void => {
+  const { method, path, handler, quiet = false } = mounted;
   const serve = async (req: Request, res: Response): Promise<void> => {
     const started = performance.now();
     const requestId = surroundings.newRequestId();
-    const answer = await answerOf(req, requestId, hasBody, handler, surroundings.log);
+    const answer = await answerOf(req, requestId, handler, surroundings.log);
     send(res, answer, requestId, surroundings);
     const milliseconds = performance.now() - started;
-    const status = isStream(answer) ? 200 : answer.status;
-    const labels = { method: req.method ?? '', route: path, status };
+    const labels = { method: req.method ?? '', route: path, status: answer.status };
     surroundings.metrics.observeRequest(labels, milliseconds / 1000);
+    if (quiet && answer.status < 500) return;
     surroundings.log.info({ requestId, ...labels, milliseconds: Math.round(milliseconds) }, 'request');
   };
   server[method](path, serve);
@@ -74,22 +73,14 @@ export const refuse = (res: Response, code: ProblemCode, surroundings: Surroundi
   send(res, problemAnswer(code, { requestId }), requestId, surroundings);
 };
 
-const answerOf = async (
-  req: Request,
-  requestId: string,
-  hasBody: boolean,
-  handler: HttpHandler,
-  log: WebLog,
-): Promise<HttpAnswer | HttpStream> => {
+const answerOf = async (req: Request, requestId: string, handler: HttpHandler, log: WebLog): Promise<HttpAnswer> => {
   try {
-    const body = hasBody ? await readJsonBody(req) : { value: undefined };
-    if ('problem' in body) return problemAnswer(body.problem, { requestId });
     return await handler({
       method: req.method ?? '',
       params: req.params as Readonly<Record<string, string>>,
       query: new URLSearchParams(req.getQuery()),
       headers: req.headers,
-      body: body.value,
+      json: () => bodyOf(req),
       requestId,
     });
   } catch (error) {
@@ -99,22 +90,15 @@ const answerOf = async (
   }
 };
 
-const send = (res: Response, answer: HttpAnswer | HttpStream, requestId: string, around: Surroundings): void => {
-  const status = isStream(answer) ? 200 : answer.status;
+const bodyOf = async (req: Request): Promise<unknown> => {
+  const body = await readJsonBody(req);
+  if ('problem' in body) throw new ProblemError(body.problem);
+  return body.value;
+};
+
+const send = (res: Response, answer: HttpAnswer, requestId: string, around: Surroundings): void => {
   // After 413 the rest of the body may still be on its way, and a server that stops keeps no connections.
-  const closing = status === 413 || around.isStopping() ? { Connection: 'close' } : {};
-  res.writeHead(status, { ...around.headers, 'X-Request-Id': requestId, ...closing, ...answer.headers });
-  if (!isStream(answer)) {
-    res.end(answer.body);
-    return;
-  }
-  const stop = answer.start({ write: (text) => res.write(text), end: () => res.end() });
-  const end = (): void => {
-    res.end();
-  };
-  around.openStreams.add(end);
-  res.once('close', () => {
-    around.openStreams.delete(end);
-    stop();
-  });
+  const closing = answer.status === 413 || around.isStopping() ? { Connection: 'close' } : {};
+  res.writeHead(answer.status, { ...around.headers, 'X-Request-Id': requestId, ...closing, ...answer.headers });
+  res.end(answer.body);
 };

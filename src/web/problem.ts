@@ -13,12 +13,18 @@ const PROBLEMS = {
   'not-allowed': { status: 405, title: 'Dit kan hier niet.' },
   conflict: { status: 409, title: 'Iemand anders was je voor. Bekijk de vraag opnieuw.' },
   'not-possible': { status: 409, title: 'Dit kan niet in de huidige stand van de vraag.' },
+  'key-reused': { status: 409, title: 'Dit formulier is al eens verstuurd. Open het opnieuw en plak je tekst.' },
+  gone: { status: 410, title: 'De inhoud van deze vraag is er niet meer.' },
   'too-large': { status: 413, title: 'Het verzoek is te groot.' },
   'not-json': { status: 415, title: 'Stuur JSON (Content-Type: application/json), zonder compressie.' },
   'has-findings': { status: 422, title: 'In de tekst staan persoonsgegevens. Bekijk ze en kies wat ermee gebeurt.' },
+  'text-missing': { status: 422, title: 'Er staat nog geen tekst.' },
+  'text-too-long': { status: 422, title: 'De tekst is te lang. Maak hem korter.' },
+  'too-many-tags': { status: 422, title: 'Dit zijn te veel labels. Haal er een paar weg.' },
   'no-version': { status: 428, title: 'Stuur mee welke versie je zag (If-Match).' },
   failed: { status: 500, title: 'Er ging iets mis. Probeer het zo nog eens.' },
   'not-available': { status: 503, title: 'De gegevens zijn nu niet bereikbaar. Probeer het zo nog eens.' },
+  busy: { status: 503, title: 'Anderen wijzigen deze vraag op dit moment. Probeer het zo nog eens.' },
   stopping: { status: 503, title: 'De server stopt. Probeer het zo nog eens.' },
 } as const;
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'restify';
+import { type Api, apiRoutes } from './api';
 import { aliveRoute, metricsRoute, readyRoute } from './health-routes';
-import type { HttpHandler } from './http';
 import { listen } from './listen';
 import type { WebLog } from './log';
 import { messagesRoute, type TurnHandler } from './messages-route';
 import { createWebMetrics, type WebMetrics } from './metrics';
-import { answerUnrouted, type HttpMethod, mount, refuseWhileStopping, type Surroundings } from './mount';
+import { answerUnrouted, type Mounted, mount, refuseWhileStopping, type Surroundings } from './mount';
 import { onlyLoopback } from './only-loopback';
 import { type PrintedPage, printedPageRoute } from './page-routes';
 import { BASE_HEADERS, HSTS_HEADER } from './security-headers';
@@ -29,6 +29,8 @@ export interface ServerParts {
   readonly metrics?: WebMetrics;
   readonly reportPage?: (token: string) => PrintedPage | Promise<PrintedPage>;
   readonly documentPage?: (id: string) => PrintedPage | Promise<PrintedPage>;
+  /** What the tabs ask for; absent: no tabs. */
+  readonly api?: Api;
   /** The folder with the built tabs (dist/tabs). */
   readonly tabsFolder?: string;
   /** How long a stop waits for running requests before it cuts them off. */
@@ -56,15 +58,12 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     headers: parts.publicUrl?.startsWith('https:') ? { ...BASE_HEADERS, ...HSTS_HEADER } : BASE_HEADERS,
     newRequestId: parts.newRequestId ?? randomUUID,
     isStopping: () => stopping !== undefined,
-    openStreams: new Set(),
   };
 
   server.pre(refuseWhileStopping(surroundings));
   if (parts.demo) server.pre(onlyLoopback(surroundings));
   answerUnrouted(server, surroundings);
-  for (const [method, path, handler] of routesOf(parts, surroundings.metrics)) {
-    mount(server, surroundings, method, path, handler);
-  }
+  for (const mounted of routesOf(parts, surroundings.metrics)) mount(server, surroundings, mounted);
 
   const port = await listen(server, parts.host, parts.port);
   const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host;
@@ -72,22 +71,24 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     url: parts.publicUrl ?? `http://${host}:${port}`,
     port,
     close: () => {
-      stopping ??= stopServer(server, surroundings.openStreams, parts.stopWithinMilliseconds ?? 10_000);
+      stopping ??= stopServer(server, parts.stopWithinMilliseconds ?? 10_000);
       return stopping;
     },
   };
 };
 
-const routesOf = (parts: ServerParts, metrics: WebMetrics): [HttpMethod, string, HttpHandler][] => {
-  const routes: [HttpMethod, string, HttpHandler][] = [
-    ['post', '/api/messages', messagesRoute(parts.messages, parts.log)],
-    ['get', '/healthz', aliveRoute()],
-    ['get', '/readyz', readyRoute(parts.ready, parts.log)],
-    ['get', '/metrics', metricsRoute(metrics.registry)],
+const routesOf = (parts: ServerParts, metrics: WebMetrics): Mounted[] => {
+  const routes: Mounted[] = [
+    { method: 'post', path: '/api/messages', handler: messagesRoute(parts.messages, parts.log) },
+    { method: 'get', path: '/healthz', handler: aliveRoute(), quiet: true },
+    { method: 'get', path: '/readyz', handler: readyRoute(parts.ready, parts.log), quiet: true },
+    { method: 'get', path: '/metrics', handler: metricsRoute(metrics.registry), quiet: true },
+    ...(parts.api ? apiRoutes(parts.api) : []),
   ];
-  if (parts.reportPage) routes.push(['get', '/r/:token', printedPageRoute('token', parts.reportPage)]);
-  if (parts.documentPage) routes.push(['get', '/d/:id', printedPageRoute('id', parts.documentPage)]);
-  if (parts.tabsFolder) routes.push(['get', '/tabs/*', tabFilesRoute(parts.tabsFolder)]);
+  const { reportPage, documentPage, tabsFolder } = parts;
+  if (reportPage) routes.push({ method: 'get', path: '/r/:token', handler: printedPageRoute('token', reportPage) });
+  if (documentPage) routes.push({ method: 'get', path: '/d/:id', handler: printedPageRoute('id', documentPage) });
+  if (tabsFolder) routes.push({ method: 'get', path: '/tabs/*', handler: tabFilesRoute(tabsFolder) });
   return routes;
 };
 

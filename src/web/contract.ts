@@ -1,0 +1,236 @@
+/**
+ * What the tabs and the API say to each other. Types only: the browser bundle takes nothing else from the server.
+ * Instants are ISO texts. A count is null when it is from 1 to 4, because that could point at a person.
+ */
+import type { EscalationState, MessageKind, Side, Urgency } from '../escalations/escalation';
+import type { ListCounts, ListFilter } from '../escalations/escalation-list';
+import type { WebRole } from './signed-in';
+
+export type { EscalationState, ListCounts, ListFilter, MessageKind, Side, Urgency, WebRole };
+
+/** Every refusal of the API: RFC 9457 with a stable `code`. */
+export interface Problem {
+  readonly code: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly requestId?: string;
+  /** With `conflict` and `not-possible`: who has the escalation, and how it stands now. */
+  readonly by?: NamedPerson | null;
+  readonly current?: EscalationDetail | null;
+  /** With `has-findings`. */
+  readonly findings?: readonly TextFinding[];
+}
+
+export type SignInWay =
+  | { readonly kind: 'teams' }
+  | { readonly kind: 'demo'; readonly people: readonly (NamedPerson & { readonly roles: readonly WebRole[] })[] };
+
+export interface DemoToken {
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Me extends NamedPerson {
+  readonly roles: readonly WebRole[];
+}
+
+export interface ListRow {
+  readonly id: string;
+  readonly number: number;
+  readonly state: EscalationState;
+  readonly urgency: Urgency;
+  readonly overdue: boolean;
+  readonly anonymous: boolean;
+  readonly theme: string | null;
+  readonly treeTitle: string | null;
+  /** Null when forgotten or unreadable. */
+  readonly question: string | null;
+  readonly askerName: string | null;
+  readonly claimedBy: NamedPerson | null;
+  readonly tags: readonly string[];
+  readonly proposesTree: boolean;
+  readonly version: number;
+  readonly askedAt: string;
+  readonly waitingSince: string;
+}
+
+export interface ListPage {
+  readonly rows: readonly ListRow[];
+  /** Give it as `after` for the next page; null at the end. */
+  readonly next: string | null;
+  /** False when a search stopped before it had looked at everything. */
+  readonly complete: boolean;
+}
+
+/** `tag` differs when anything changed since the last time it was asked for. */
+export interface Changes {
+  readonly tag: string;
+  readonly counts: ListCounts;
+}
+
+export interface WalkLine {
+  readonly question: string;
+  readonly answer: string;
+}
+
+export interface WalkRoute {
+  readonly treeId: string;
+  readonly treeTitle: string;
+  readonly nodeId: string;
+  /** What the node where it stopped says; null when this edition has no such node. */
+  readonly nodeText: string | null;
+  readonly lines: readonly WalkLine[];
+  /** The printable report of the walk. */
+  readonly reportPath: string | null;
+}
+
+export interface ConversationMessage {
+  readonly key: string;
+  readonly kind: MessageKind;
+  readonly side: Side;
+  /** Null for an asker who stays unnamed. */
+  readonly name: string | null;
+  readonly text: string;
+  readonly at: string;
+}
+
+export interface EscalationDetail {
+  readonly id: string;
+  readonly number: number;
+  readonly state: EscalationState;
+  readonly urgency: Urgency;
+  readonly anonymous: boolean;
+  readonly contents: 'readable' | 'forgotten' | 'unreadable';
+  readonly theme: string | null;
+  readonly walk: WalkRoute | null;
+  readonly askerName: string | null;
+  readonly claimedBy: NamedPerson | null;
+  readonly messages: readonly ConversationMessage[];
+  readonly tags: readonly string[];
+  readonly proposesTree: boolean;
+  /** Send it back as If-Match with every change. */
+  readonly version: number;
+  readonly askedAt: string;
+  readonly waitingSince: string;
+  readonly answeredAt: string | null;
+  readonly closedAt: string | null;
+  /** What this coordinator may do with it now. */
+  readonly mayDo: readonly CoordinatorAction[];
+}
+
+export type CoordinatorAction =
+  | 'claim'
+  | 'answer'
+  | 'hand-back'
+  | 'hand-over'
+  | 'close'
+  | 'reopen'
+  | 'tag'
+  | 'propose-tree';
+
+export interface AuditLine {
+  readonly action: string;
+  readonly role: string;
+  readonly name: string | null;
+  readonly from: EscalationState | null;
+  readonly to: EscalationState;
+  readonly at: string;
+  readonly version: number;
+}
+
+/** UTF-16 offsets. */
+export interface TextFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+}
+
+export interface AnswerPreview {
+  readonly findings: readonly TextFinding[];
+  /** The text with every finding replaced. */
+  readonly redacted: string;
+}
+
+export interface AnswerForm {
+  /** Minted with the form, so that sending twice adds one answer. */
+  readonly key: string;
+  readonly text: string;
+  /** Findings in `text` that the coordinator saw and chose to leave. */
+  readonly keep: readonly TextFinding[];
+}
+
+export interface WeekRow {
+  readonly week: string;
+  readonly asked: number | null;
+  readonly answered: number | null;
+}
+
+export interface ThemeRow {
+  readonly theme: string | null;
+  readonly asked: number | null;
+}
+
+export interface PlaceRow {
+  readonly treeId: string;
+  readonly treeTitle: string;
+  readonly nodeId: string;
+  readonly nodeText: string | null;
+  readonly count: number | null;
+}
+
+export interface TreeUseRow {
+  readonly treeId: string;
+  readonly treeTitle: string;
+  readonly walks: number | null;
+}
+
+export interface Insight {
+  readonly from: string;
+  readonly until: string;
+  readonly weeks: readonly WeekRow[];
+  readonly themes: readonly ThemeRow[];
+  readonly medianMinutesToClaim: number | null;
+  readonly medianMinutesToAnswer: number | null;
+  /** Where people asked a coordinator. */
+  readonly asked: readonly PlaceRow[];
+  /** Where walks ended without an answer: `unsure` ("Ik weet het niet") and `no-rule`. */
+  readonly unsure: readonly PlaceRow[];
+  readonly noRule: readonly PlaceRow[];
+  readonly trees: readonly TreeUseRow[];
+  readonly searchesWithoutResult: readonly { readonly theme: string | null; readonly searches: number | null }[];
+}
+
+export interface TreeNodeView {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly next: readonly { readonly label: string; readonly treeId: string; readonly nodeId: string }[];
+  /** Over the asked period. */
+  readonly asked: number | null;
+  readonly unsure: number | null;
+  readonly noRule: number | null;
+}
+
+export interface TreeView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly theme: string;
+  readonly nodes: readonly TreeNodeView[];
+}
+
+export interface DeadLetterRow {
+  readonly id: string;
+  readonly escalationId: string;
+  readonly kind: string;
+  readonly attempts: number;
+  readonly reason: string;
+  readonly createdAt: string;
+  readonly diedAt: string;
+}

@@ -1,0 +1,72 @@
+import { type Command, MOST_TAG_LENGTH, MOST_TAGS } from '../../escalations/command';
+import { perform } from '../../escalations/perform';
+import { seenByCoordinator } from '../../escalations/seen-by';
+import type { ApiRequest, ApiRoute } from '../api';
+import { headerOf } from '../http';
+import { ProblemError } from '../problem';
+import { readFlag, readText, readTexts } from '../read-input';
+import { acceptText } from './accept-text';
+import { detailAnswer, findView } from './escalation-routes';
+import type { CoordinatorPorts } from './ports';
+import { presentDetail } from './present-escalation';
+import { problemOf } from './refused';
+
+type Order = (request: ApiRequest, ports: CoordinatorPorts) => Promise<Command>;
+
+/** What a coordinator can have done, by the last part of the address. */
+const ORDERS: Readonly<Record<string, Order>> = {
+  claim: async () => ({ kind: 'claim' }),
+  'hand-back': async () => ({ kind: 'hand-back' }),
+  close: async () => ({ kind: 'close' }),
+  reopen: async () => ({ kind: 'reopen' }),
+  answer: async ({ json }, { guard }) => {
+    const form = await json();
+    return { kind: 'answer', key: readText(form, 'key', 100), text: acceptText(form, guard) };
+  },
+  'hand-over': async ({ json }, { colleagues }) => {
+    const id = readText(await json(), 'to', 200);
+    const to = (await colleagues()).find((colleague) => colleague.id === id);
+    if (to) return { kind: 'hand-over', to };
+    throw new ProblemError('bad-input', {
+      detail: 'Expected "to" as the id of a coordinator: GET /api/v1/colleagues.',
+    });
+  },
+  tags: async ({ json }, { guard }) => {
+    const tags = readTexts(await json(), 'tags', MOST_TAGS, MOST_TAG_LENGTH);
+    // A label is no place for a person at all, so what the guard finds is replaced without asking.
+    return { kind: 'tag', tags: tags.map((tag) => guard.redact(tag.trim(), guard.find(tag.trim()))) };
+  },
+  'tree-proposal': async ({ json }) => ({ kind: 'propose-tree', proposes: readFlag(await json(), 'proposes') }),
+};
+
+export const commandRoutes = (ports: CoordinatorPorts): ApiRoute[] =>
+  Object.entries(ORDERS).map(([name, order]) => ({
+    method: 'post',
+    path: `/api/v1/escalations/:id/${name}`,
+    roles: ['Coordinator'],
+    handler: async (request) => {
+      const id = request.params.id ?? '';
+      const { person } = request.signedIn;
+      const seenVersion = versionSeen(request);
+      const command = await order(request, ports);
+      const view = await findView(ports, id);
+      if (view.version !== seenVersion && !isSentBefore(command, view.messages)) {
+        const current = presentDetail(view, person, ports);
+        throw new ProblemError('conflict', { by: current.claimedBy, current });
+      }
+      const actor = { kind: 'person', person, coordinator: true } as const;
+      const outcome = await perform(ports.store, { id, command, actor, now: ports.now().toISOString() });
+      if (!outcome.ok) throw problemOf(outcome, person, ports);
+      return detailAnswer(seenByCoordinator(outcome.escalation), person, ports);
+    },
+  }));
+
+const versionSeen = (request: ApiRequest): number => {
+  const found = /^"?(\d{1,9})"?$/.exec(headerOf(request, 'if-match') ?? '');
+  if (found === null) throw new ProblemError('no-version');
+  return Number(found[1]);
+};
+
+/** An answer whose confirmation got lost on the way is sent again with the old version, and that is fine. */
+const isSentBefore = (command: Command, messages: readonly { readonly key: string }[]): boolean =>
+  command.kind === 'answer' && messages.some(({ key }) => key === command.key);

@@ -1,0 +1,20 @@
+import type { ApiRoute } from '../api';
+import { previewRoute } from './accept-text';
+import { commandRoutes } from './command-routes';
+import { deadLetterRoutes } from './dead-letter-routes';
+import { escalationRoutes } from './escalation-routes';
+import { exportRoute } from './export-route';
+import { insightRoutes } from './insight-routes';
+import { listRoutes } from './list-routes';
+import type { CoordinatorPorts } from './ports';
+
+/** Everything the coordinators' tab asks for. */
+export const coordinatorRoutes = (ports: CoordinatorPorts): readonly ApiRoute[] => [
+  ...listRoutes(ports),
+  exportRoute(ports),
+  ...escalationRoutes(ports),
+  ...commandRoutes(ports),
+  previewRoute(ports),
+  ...insightRoutes(ports),
+  ...deadLetterRoutes(ports),
+];

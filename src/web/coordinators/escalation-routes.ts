@@ -1,0 +1,56 @@
+import type { Person } from '../../escalations/escalation';
+import { type CoordinatorView, namedFor, seenByCoordinator } from '../../escalations/seen-by';
+import type { ApiRoute } from '../api';
+import type { AuditLine } from '../contract';
+import { type HttpAnswer, jsonAnswer } from '../http';
+import { ProblemError } from '../problem';
+import type { CoordinatorPorts } from './ports';
+import { named, presentDetail } from './present-escalation';
+
+/** Reading one escalation and its trail. */
+export const escalationRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
+  {
+    method: 'get',
+    path: '/api/v1/escalations/:id',
+    roles: ['Coordinator'],
+    handler: async ({ params, signedIn }) =>
+      detailAnswer(await findView(ports, params.id ?? ''), signedIn.person, ports),
+  },
+  {
+    method: 'get',
+    path: '/api/v1/escalations/:id/audit',
+    roles: ['Coordinator'],
+    handler: async ({ params }) => {
+      const view = await findView(ports, params.id ?? '');
+      const entries = await ports.audit.ofEscalation(view.id, namedFor(view));
+      const lines = entries.map(
+        ({ action, role, actor, from, to, at, version }): AuditLine => ({
+          action,
+          role,
+          name: named(actor)?.name ?? null,
+          from,
+          to,
+          at,
+          version,
+        }),
+      );
+      return jsonAnswer(200, lines);
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/colleagues',
+    roles: ['Coordinator'],
+    handler: async () => jsonAnswer(200, (await ports.colleagues()).map(named)),
+  },
+];
+
+/** As a coordinator may see it; every route starts from this, so an anonymous asker cannot slip out. */
+export const findView = async (ports: CoordinatorPorts, id: string): Promise<CoordinatorView> => {
+  const escalation = await ports.store.find(id);
+  if (escalation === undefined) throw new ProblemError('not-found');
+  return seenByCoordinator(escalation);
+};
+
+export const detailAnswer = (view: CoordinatorView, me: Person, ports: CoordinatorPorts): HttpAnswer =>
+  jsonAnswer(200, presentDetail(view, me, ports), { ETag: `"${view.version}"` });

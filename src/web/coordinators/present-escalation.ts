@@ -1,0 +1,98 @@
+import { type Role, rolesOf } from '../../escalations/actor';
+import type { Person } from '../../escalations/escalation';
+import type { EscalationSummary } from '../../escalations/escalation-list';
+import type { CoordinatorView } from '../../escalations/seen-by';
+import { TRANSITIONS } from '../../escalations/transitions';
+import type { CoordinatorAction, EscalationDetail, ListRow, NamedPerson, WalkRoute } from '../contract';
+import type { CoordinatorPorts } from './ports';
+import { nodeText, treeTitle } from './present-node';
+
+const ACTIONS: readonly CoordinatorAction[] = [
+  'claim',
+  'answer',
+  'hand-back',
+  'hand-over',
+  'close',
+  'reopen',
+  'tag',
+  'propose-tree',
+];
+
+/** Every field is named, so that a new one leaves the server only when somebody adds it here. */
+export const presentDetail = (view: CoordinatorView, me: Person, ports: CoordinatorPorts): EscalationDetail => ({
+  id: view.id,
+  number: view.number,
+  state: view.state,
+  urgency: view.urgency,
+  anonymous: view.anonymous,
+  contents: view.contents,
+  theme: view.walk?.theme ?? null,
+  walk: presentWalk(view, ports),
+  askerName: view.asker?.name ?? null,
+  claimedBy: named(view.claimedBy),
+  messages: view.messages.map(({ key, kind, side, by, text, at }) => ({
+    key,
+    kind,
+    side,
+    name: side === 'asker' ? (view.asker?.name ?? null) : (by?.name ?? null),
+    text,
+    at,
+  })),
+  tags: view.tags,
+  proposesTree: view.proposesTree,
+  version: view.version,
+  askedAt: view.askedAt,
+  waitingSince: view.waitingSince,
+  answeredAt: view.answeredAt,
+  closedAt: view.closedAt,
+  mayDo: mayDo(view, me),
+});
+
+export const presentRow = (summary: EscalationSummary, ports: CoordinatorPorts): ListRow => ({
+  id: summary.id,
+  number: summary.number,
+  state: summary.state,
+  urgency: summary.urgency,
+  overdue: summary.overdue,
+  anonymous: summary.anonymous,
+  theme: summary.theme,
+  treeTitle: summary.tree === null ? null : treeTitle(ports.edition(), summary.tree),
+  question: summary.question,
+  askerName: summary.anonymous ? null : (summary.asker?.name ?? null),
+  claimedBy: named(summary.claimedBy),
+  tags: summary.tags,
+  proposesTree: summary.proposesTree,
+  version: summary.version,
+  askedAt: summary.askedAt,
+  waitingSince: summary.waitingSince,
+});
+
+export const named = (person: Person | null): NamedPerson | null =>
+  person === null ? null : { id: person.id, name: person.name };
+
+const presentWalk = ({ walk }: CoordinatorView, { edition, describeWalk }: CoordinatorPorts): WalkRoute | null =>
+  walk === null
+    ? null
+    : {
+        treeId: walk.tree,
+        treeTitle: treeTitle(edition(), walk.tree),
+        nodeId: walk.node,
+        nodeText: nodeText(edition(), walk),
+        lines: (walk.token === null ? [] : describeWalk(walk.token)).map(({ question, answer }) => ({
+          question,
+          answer,
+        })),
+        reportPath: walk.token === null ? null : `/r/${encodeURIComponent(walk.token)}`,
+      };
+
+const mayDo = (view: CoordinatorView, me: Person): CoordinatorAction[] => {
+  if (view.contents !== 'readable') return [];
+  const roles: readonly Role[] = rolesOf({ kind: 'person', person: me, coordinator: true }, view).filter(
+    (role) => role !== 'asker',
+  );
+  return ACTIONS.filter((action) =>
+    TRANSITIONS[action].transitions.some(
+      ({ from, who }) => from.includes(view.state) && who.some((role) => roles.includes(role)),
+    ),
+  );
+};

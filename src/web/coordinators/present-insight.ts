@@ -1,0 +1,71 @@
+import type { Edition } from '../../content/model';
+import type { EscalationStatistics, Period, PlaceCount } from '../../escalations/statistics';
+import type { Insight, PlaceRow } from '../contract';
+import { SMALLEST_SHOWN, suppressField } from '../suppress-small';
+import { weeksOf } from './period';
+import type { Usage } from './ports';
+import { nodeText, treeTitle } from './present-node';
+
+const MOST_PLACES = 20;
+
+export const presentInsight = (
+  period: Period,
+  { weeks, themes, places, medianMinutesToClaim, medianMinutesToAnswer }: EscalationStatistics,
+  usage: Usage,
+  edition: Edition,
+): Insight => {
+  const counted = new Map(weeks.map((week) => [week.week, week]));
+  const weekRows = weeksOf(period).map((week) => ({
+    week,
+    asked: counted.get(week)?.asked ?? 0,
+    answered: counted.get(week)?.answered ?? 0,
+  }));
+  // A median over fewer than five is nearly somebody's own waiting time. Who was answered was also claimed.
+  const enough = weekRows.reduce((sum, { answered }) => sum + answered, 0) >= SMALLEST_SHOWN;
+  const deadEnds = (kind: Usage['deadEnds'][number]['kind']): PlaceRow[] =>
+    presentPlaces(
+      edition,
+      usage.deadEnds.flatMap((end) =>
+        end.kind === kind ? [{ tree: end.tree, node: end.node, asked: end.count }] : [],
+      ),
+    );
+  return {
+    from: period.from,
+    until: period.until,
+    weeks: suppressField(suppressField(weekRows, 'asked'), 'answered'),
+    themes: suppressField(
+      themes.map(({ theme, asked }) => ({ theme, asked })),
+      'asked',
+    ),
+    medianMinutesToClaim: enough ? medianMinutesToClaim : null,
+    medianMinutesToAnswer: enough ? medianMinutesToAnswer : null,
+    asked: presentPlaces(edition, places),
+    unsure: deadEnds('unsure'),
+    noRule: deadEnds('no-rule'),
+    trees: suppressField(usage.trees, 'walks')
+      .toSorted(byCount(({ walks }) => walks))
+      .map(({ tree, walks }) => ({ treeId: tree, treeTitle: treeTitle(edition, tree), walks })),
+    searchesWithoutResult: suppressField(usage.searchesWithoutResult, 'count').map(({ theme, count }) => ({
+      theme,
+      searches: count,
+    })),
+  };
+};
+
+const presentPlaces = (edition: Edition, places: readonly PlaceCount[]): PlaceRow[] =>
+  suppressField(places, 'asked')
+    .toSorted(byCount(({ asked }) => asked))
+    .slice(0, MOST_PLACES)
+    .map(({ tree, node, asked }) => ({
+      treeId: tree,
+      treeTitle: treeTitle(edition, tree),
+      nodeId: node,
+      nodeText: nodeText(edition, { tree, node }),
+      count: asked,
+    }));
+
+/** Most first; hidden ones last, in the order they came, so that the order tells nothing about them. */
+const byCount =
+  <Row>(count: (row: Row) => number | null) =>
+  (one: Row, other: Row): number =>
+    (count(other) ?? -1) - (count(one) ?? -1);

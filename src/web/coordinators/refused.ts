@@ -1,0 +1,30 @@
+import type { Person } from '../../escalations/escalation';
+import type { Refused } from '../../escalations/refusal';
+import { seenByCoordinator } from '../../escalations/seen-by';
+import { type ProblemCode, ProblemError } from '../problem';
+import type { CoordinatorPorts } from './ports';
+import { named, presentDetail } from './present-escalation';
+
+const CODES: Readonly<Record<Refused['refusal'], ProblemCode>> = {
+  'claimed-by-other': 'conflict',
+  'wrong-state': 'not-possible',
+  'not-allowed': 'no-role',
+  'not-found': 'not-found',
+  forgotten: 'gone',
+  unreadable: 'gone',
+  'text-missing': 'text-missing',
+  'text-too-long': 'text-too-long',
+  'too-many-tags': 'too-many-tags',
+  'key-reused': 'key-reused',
+  busy: 'busy',
+  'storage-unavailable': 'not-available',
+};
+
+/** A refusal of the domain as a problem that carries how the escalation stands now, so that the page can show it. */
+export const problemOf = (refused: Refused, me: Person, ports: CoordinatorPorts): ProblemError =>
+  new ProblemError(CODES[refused.refusal], {
+    ...('by' in refused ? { by: named(refused.by) } : {}),
+    ...(refused.escalation === null
+      ? {}
+      : { current: presentDetail(seenByCoordinator(refused.escalation), me, ports) }),
+  });

@@ -1,0 +1,160 @@
+import { createHmac } from 'node:crypto';
+import { exportSPKI } from 'jose';
+import { buildEscalation, MARK } from './support/build-escalation';
+import { MemoryStore } from './support/memory-store';
+import {
+  APP_ID,
+  buildApi,
+  signedByStranger,
+  signToken,
+  TENANT_ID,
+  testPublicKey,
+  VALID_CLAIMS,
+} from './support/test-api';
+import { closeTestServers, startTestServer } from './support/test-server';
+
+/** Every route there is, from the same table that the server mounts: a new one cannot escape these tests. */
+const ROUTES = buildApi(new MemoryStore()).routes;
+const METHODS = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', del: 'DELETE' } as const;
+
+const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const exp = Math.floor(Date.parse('2026-11-21T10:10:00Z') / 1000);
+
+/** The classic confusion: our public key used as the secret of an HMAC. */
+const hmacWithPublicKey = async (): Promise<string> => {
+  const signed = `${base64({ alg: 'HS256', typ: 'JWT' })}.${base64({ ...VALID_CLAIMS, iat: exp - 900, exp })}`;
+  return `${signed}.${createHmac('sha256', await exportSPKI(await testPublicKey()))
+    .update(signed)
+    .digest('base64url')}`;
+};
+
+const changedAfterSigning = async (): Promise<string> => {
+  const [header = '', , signature = ''] = (await signToken({ roles: [] })).split('.');
+  return `${header}.${base64({ ...VALID_CLAIMS, iat: exp - 900, exp })}.${signature}`;
+};
+
+const other = 'c0000000-0000-4000-8000-000000000003';
+const REFUSED: readonly (readonly [string, number, string, () => Promise<string | undefined>])[] = [
+  ['no token', 401, 'no-token', async () => undefined],
+  ['an empty bearer', 401, 'no-token', async () => 'Bearer '],
+  ['another scheme', 401, 'no-token', async () => `Basic ${await signToken()}`],
+  ['two tokens', 401, 'no-token', async () => `Bearer ${await signToken()} ${await signToken()}`],
+  ['no JWT at all', 401, 'bad-token', async () => 'Bearer hallo'],
+  ['somebody else’s signature', 401, 'bad-token', async () => `Bearer ${await signedByStranger()}`],
+  ['claims changed after signing', 401, 'bad-token', async () => `Bearer ${await changedAfterSigning()}`],
+  [
+    'alg none',
+    401,
+    'bad-token',
+    async () => `Bearer ${base64({ alg: 'none' })}.${base64({ ...VALID_CLAIMS, iat: 1, exp })}.`,
+  ],
+  ['an HMAC with the public key', 401, 'bad-token', async () => `Bearer ${await hmacWithPublicKey()}`],
+  ['an expired token', 401, 'expired-token', async () => `Bearer ${await signToken({}, { expiresInSeconds: -120 })}`],
+  ['a token that is not valid yet', 401, 'bad-token', async () => `Bearer ${await signToken({ nbf: exp })}`],
+  ['another audience', 401, 'bad-token', async () => `Bearer ${await signToken({ aud: other })}`],
+  ['a v1 audience', 401, 'bad-token', async () => `Bearer ${await signToken({ aud: `api://${APP_ID}` })}`],
+  [
+    'another tenant',
+    401,
+    'bad-token',
+    async () => `Bearer ${await signToken({ tid: other, iss: `https://login.microsoftonline.com/${other}/v2.0` })}`,
+  ],
+  ['a tenant that differs from the issuer', 401, 'bad-token', async () => `Bearer ${await signToken({ tid: other })}`],
+  [
+    'a v1 issuer',
+    401,
+    'bad-token',
+    async () => `Bearer ${await signToken({ iss: `https://sts.windows.net/${TENANT_ID}/` })}`,
+  ],
+  ['no scope (an app, not a person)', 401, 'bad-token', async () => `Bearer ${await signToken({ scp: undefined })}`],
+  ['another scope', 401, 'bad-token', async () => `Bearer ${await signToken({ scp: 'access_as_user_x User.Read' })}`],
+  ['no object id', 401, 'bad-token', async () => `Bearer ${await signToken({ oid: undefined })}`],
+  ['no role', 403, 'no-role', async () => `Bearer ${await signToken({ roles: undefined })}`],
+  ['an unknown role', 403, 'no-role', async () => `Bearer ${await signToken({ roles: ['coordinator', 'Admin'] })}`],
+  ['a role that is not a list', 403, 'no-role', async () => `Bearer ${await signToken({ roles: 'Coordinator' })}`],
+];
+
+const ID = '11111111-1111-4111-8111-111111111111';
+let url = '';
+let store = new MemoryStore();
+
+beforeEach(async () => {
+  store = new MemoryStore();
+  store.put(buildEscalation({ id: ID }));
+  ({ url } = await startTestServer({ api: buildApi(store) }));
+});
+afterEach(closeTestServers);
+
+const call = (route: (typeof ROUTES)[number], headers: Record<string, string>, body?: string): Promise<Response> =>
+  fetch(`${url}${route.path.replace(':id', ID)}`, {
+    method: METHODS[route.method],
+    headers: { 'content-type': 'application/json', 'if-match': '"1"', ...headers },
+    ...(route.method === 'get' ? {} : { body: body ?? '{}' }),
+  });
+
+it('is a table with a role on every route, each written once', () => {
+  expect(ROUTES.length).toBeGreaterThan(15);
+  for (const route of ROUTES) expect(route.roles.length).toBeGreaterThan(0);
+  const names = ROUTES.map(({ method, path }) => `${method} ${path}`);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(ROUTES.map((route) => [`${METHODS[route.method]} ${route.path}`, route] as const))(
+  '%s',
+  (_name, route) => {
+    it.each(REFUSED)('refuses %s', async (_case, status, code, authorization) => {
+      const value = await authorization();
+      const answer = await call(route, value === undefined ? {} : { authorization: value });
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toContain('application/problem+json');
+      expect(await answer.json()).toMatchObject({ code, status });
+      expect(store.escalations.get(ID)).toEqual(buildEscalation({ id: ID }));
+    });
+
+    it('lets somebody in who has one of its roles, and keeps no answer', async () => {
+      const answer = await call(route, { authorization: `Bearer ${await signToken({ roles: [...route.roles] })}` });
+      expect([401, 403]).not.toContain(answer.status);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    });
+
+    it('refuses the other role when it does not name it', async () => {
+      const others = ['Coordinator', 'Editor'].filter((role) => !route.roles.some((one) => one === role));
+      for (const role of others) {
+        const answer = await call(route, {
+          authorization: `Bearer ${await signToken({ roles: [role], oid: MARK.id })}`,
+        });
+        expect(answer.status).toBe(403);
+      }
+    });
+
+    it('answers bad input with a problem, never with a failure', async () => {
+      const authorization = `Bearer ${await signToken({ roles: [...route.roles] })}`;
+      const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+      const bodies = [
+        '{',
+        'null',
+        '[]',
+        '3',
+        '"x"',
+        deep,
+        '{"text":5,"key":{},"to":[],"tags":"x","keep":7,"filter":"x"}',
+      ];
+      for (const body of bodies) {
+        const answer = await call(route, { authorization }, body);
+        expect(answer.status).toBeLessThan(500);
+      }
+      const odd = await fetch(`${url}${route.path.replace(':id', '%27%20or%201=1')}?weeks=-1&after=x`, {
+        method: METHODS[route.method],
+        headers: { authorization, 'content-type': 'application/json', 'if-match': 'W/"x"' },
+        ...(route.method === 'get' ? {} : { body: '{}' }),
+      });
+      expect(odd.status).toBeLessThan(500);
+    });
+  },
+);
+
+it('has no other open door than how to sign in', () => {
+  const open = buildApi(store).signInRoutes.map(({ path }) => path);
+  expect(open).toEqual(['/api/v1/sign-in']);
+});

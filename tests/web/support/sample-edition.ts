@@ -1,0 +1,65 @@
+import type { Edition, Tree, TreeNode } from '../../../src/content/model';
+
+const target = (node: string) => ({ tree: 'delen', node });
+
+const nodes: readonly TreeNode[] = [
+  {
+    kind: 'question',
+    id: 'toestemming',
+    tree: 'delen',
+    text: 'Gaf de inwoner toestemming?',
+    sources: [],
+    options: [
+      { id: 'ja', label: 'Ja', go: target('delen-mag') },
+      { id: 'nee', label: 'Nee', go: target('geen-regel') },
+    ],
+  },
+  {
+    kind: 'advice',
+    id: 'delen-mag',
+    tree: 'delen',
+    verdict: 'share-after-consent',
+    text: 'Je deelt wat nodig is. Bel {{privacyOfficer.phone}} bij twijfel.',
+    do: [],
+    sources: [],
+    escalate: 'offer',
+    related: [],
+    documents: [],
+  },
+  {
+    kind: 'advice',
+    id: 'geen-regel',
+    tree: 'delen',
+    verdict: 'no-rule',
+    text: 'Hier is geen regel voor.',
+    do: [],
+    sources: [],
+    escalate: 'urge',
+    related: [],
+    documents: [],
+  },
+];
+
+const tree: Tree = {
+  id: 'delen',
+  title: 'Mag ik dit delen?',
+  summary: 'Een oefenboom.',
+  theme: 'consent',
+  keywords: [],
+  review: { checked: '2026-11-01', before: '2027-05-01' },
+  start: 'toestemming',
+  nodes: new Map(nodes.map((node) => [node.id, node])),
+  walks: [],
+  retired: [],
+  listed: true,
+};
+
+/** A toy edition with one tree. */
+export const SAMPLE_EDITION: Edition = {
+  id: 'toy',
+  trees: new Map([[tree.id, tree]]),
+  sources: new Map(),
+  glossary: new Map(),
+  documents: new Map(),
+  organisation: new Map([['privacyOfficer.phone', '0800 0000']]),
+};

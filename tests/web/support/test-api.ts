@@ -1,0 +1,87 @@
+import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import type { Api } from '../../../src/web/api';
+import { coordinatorRoutes } from '../../../src/web/coordinators/coordinator-routes';
+import type { CoordinatorPorts } from '../../../src/web/coordinators/ports';
+import { teamsSignInRoutes } from '../../../src/web/demo-sign-in';
+import { entraSignIn } from '../../../src/web/entra-sign-in';
+import { meRoute } from '../../../src/web/me-route';
+import { FATMA, guarded, MARK, NOW } from './build-escalation';
+import type { MemoryStore } from './memory-store';
+import { SAMPLE_EDITION } from './sample-edition';
+
+export const APP_ID = 'a0000000-0000-4000-8000-000000000001';
+export const TENANT_ID = 'b0000000-0000-4000-8000-000000000002';
+
+const keyPair = generateKeyPair('RS256');
+const strangersKeyPair = generateKeyPair('RS256');
+
+export const VALID_CLAIMS: JWTPayload = {
+  iss: `https://login.microsoftonline.com/${TENANT_ID}/v2.0`,
+  aud: APP_ID,
+  tid: TENANT_ID,
+  oid: FATMA.id,
+  name: FATMA.name,
+  scp: 'access_as_user',
+  roles: ['Coordinator'],
+};
+
+const NOW_SECONDS = Date.parse(NOW) / 1000;
+
+/** A token really signed with the test key, or with a stranger's. */
+export const signToken = async (
+  claims: JWTPayload = {},
+  { by = keyPair, expiresInSeconds = 600 }: { readonly by?: typeof keyPair; readonly expiresInSeconds?: number } = {},
+): Promise<string> => {
+  const all = Object.entries({ ...VALID_CLAIMS, ...claims }).filter(([, value]) => value !== undefined);
+  return new SignJWT(Object.fromEntries(all))
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT' })
+    .setIssuedAt(NOW_SECONDS - 60)
+    .setExpirationTime(NOW_SECONDS + expiresInSeconds)
+    .sign((await by).privateKey);
+};
+
+export const signedByStranger = (): Promise<string> => signToken({}, { by: strangersKeyPair });
+export const testPublicKey = async () => (await keyPair).publicKey;
+
+/** Finds one name and any nine digits: enough to test what the API does with findings. The real guard has its own suite. */
+const PERSONAL = /Jan Jansen|\b\d{9}\b/g;
+
+export const buildPorts = (store: MemoryStore, overrides: Partial<CoordinatorPorts> = {}): CoordinatorPorts => ({
+  store,
+  audit: store,
+  outbox: store,
+  colleagues: async () => [FATMA, MARK],
+  guard: {
+    find: (text) =>
+      [...text.matchAll(PERSONAL)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: match[0].startsWith('Jan') ? 'name' : 'bsn',
+      })),
+    redact: (text, findings) =>
+      guarded(
+        findings
+          .toSorted((one, other) => other.start - one.start)
+          .reduce((left, { start, end, kind }) => `${left.slice(0, start)}[${kind}]${left.slice(end)}`, text),
+      ),
+  },
+  edition: () => SAMPLE_EDITION,
+  describeWalk: () => [{ question: 'Gaf de inwoner toestemming?', answer: 'Nee' }],
+  usage: async () => ({ trees: [], deadEnds: [], searchesWithoutResult: [] }),
+  overdueAfterHours: 24,
+  now: () => new Date(NOW),
+  ...overrides,
+});
+
+/** The whole API with Entra sign-in against the test key. */
+export const buildApi = (store: MemoryStore, overrides: Partial<CoordinatorPorts> = {}): Api => ({
+  signIn: entraSignIn({
+    appId: APP_ID,
+    tenantIds: [TENANT_ID],
+    lists: { coordinators: [], editors: [] },
+    keys: testPublicKey,
+    now: () => new Date(NOW),
+  }),
+  signInRoutes: teamsSignInRoutes(),
+  routes: [meRoute(), ...coordinatorRoutes(buildPorts(store, overrides))],
+});
