@@ -1,0 +1,104 @@
+import { keyOf, type Tree } from '../content/model';
+import { replay } from '../content/replay';
+import { fillIn } from './fill-in';
+import { type Ranked, rank } from './rank';
+import type { SearchIndex } from './search-index';
+import { type Understood, understand } from './understand';
+
+export interface Found {
+  readonly tree: string;
+  readonly title: string;
+  /** Where the walk starts: the first node that `answers` leave open, as `node` of `tree` or `tree/node` of a part. */
+  readonly node: string;
+  /** 0–1: how much of the question this tree answers to. */
+  readonly score: number;
+  /** The person's own words that led here, in the order they were typed. */
+  readonly matched: readonly string[];
+  /** What the words already answer: `tree/node` → option id. Never about danger or consent. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+export interface FoundTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly text: string;
+  readonly matched: readonly string[];
+}
+
+export interface SearchResult {
+  /** Best first; empty when refused. */
+  readonly results: readonly Found[];
+  readonly terms: readonly FoundTerm[];
+  /** True when nothing here answers this question: say so, and offer the coordinator. */
+  readonly refused: boolean;
+}
+
+export interface FindOptions {
+  /** At most this many results. */
+  readonly limit?: number;
+}
+
+const USUAL_LIMIT = 5;
+const MOST_TERMS = 3;
+/** Calibrated on tests/bench/search-set/development.ts: see the bench for what they cost and give. */
+const LEAST = { fit: 0.24, evidence: 0.9 } as const;
+/** Results far below the best are noise. */
+const LEAST_OF_BEST = 0.35;
+
+/** Looks up a typed question. Total: any text gives a result; the text itself is not kept anywhere. */
+export function find(index: SearchIndex, query: string, options: FindOptions = {}): SearchResult {
+  const understood = understand(index, query);
+  const ranked = rank(index, understood.words, options.limit ?? USUAL_LIMIT);
+  const best = ranked[0];
+  const terms = termsIn(index, understood);
+  if (best === undefined || best.fit < LEAST.fit || best.evidence < LEAST.evidence)
+    return { results: [], terms, refused: true };
+  const results = ranked
+    .filter((candidate) => candidate.evidence >= best.evidence * LEAST_OF_BEST)
+    .map((candidate) => foundFrom(index, understood, candidate));
+  return { results, terms, refused: false };
+}
+
+function foundFrom(index: SearchIndex, understood: Understood, ranked: Ranked): Found {
+  const tree = index.trees[ranked.tree];
+  if (tree === undefined)
+    throw new Error(`expected a tree at place ${ranked.tree}, found ${index.trees.length} trees; rebuild the index`);
+  const answers = fillIn(index, tree, understood);
+  return {
+    tree: tree.id,
+    title: tree.title,
+    node: firstOpen(index, tree, answers),
+    score: Math.round(Math.min(1, ranked.fit) * 1000) / 1000,
+    matched: ownWords(understood, ranked.words),
+    answers,
+  };
+}
+
+function firstOpen(index: SearchIndex, tree: Tree, answers: ReadonlyMap<string, string>): string {
+  const { rest } = replay(index.edition.trees, tree.id, answers);
+  if (rest.kind === 'broken') return tree.start;
+  return rest.node.tree === tree.id ? rest.node.id : keyOf({ tree: rest.node.tree, node: rest.node.id });
+}
+
+function termsIn(index: SearchIndex, understood: Understood): readonly FoundTerm[] {
+  const places = new Map<string, Set<number>>();
+  for (const { meaning, at } of understood.said) {
+    if (!meaning.id.startsWith('@')) continue;
+    const id = meaning.id.slice(1);
+    places.set(id, new Set([...(places.get(id) ?? []), ...at]));
+  }
+  return [...places]
+    .flatMap(([id, at]) => {
+      const term = index.edition.glossary.get(id);
+      return term === undefined
+        ? []
+        : [{ id, term: term.term, text: term.text, matched: ownWords(understood, [...at]) }];
+    })
+    .sort((a, b) => b.matched.join('').length - a.matched.join('').length || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_TERMS);
+}
+
+function ownWords({ words }: Understood, places: readonly number[]): readonly string[] {
+  const own = [...places].sort((a, b) => a - b).map((place) => words[place]?.own ?? '');
+  return [...new Set(own)];
+}

@@ -1,0 +1,16 @@
+import type { Option, Question } from '../content/model';
+
+/**
+ * Questions that a person answers, never a search: whether somebody is in danger, and whether there is consent. Somebody
+ * who types "moeder vindt het goed" must still see what exactly she has to have agreed to.
+ */
+const DANGER =
+  /gevaar|onveilig|veiligheid|\bveilig\b(?! (?:thuis|versturen|mailen|delen))|acuut|acute|\bdreig|bedreig|\b112\b|\bspoed|levens|su[iï]cid|zelfmoord|zelfdoding|geweld|ernstig|\bcrisis/iu;
+const CONSENT =
+  /toestemm|toegestemd|akkoord|instemm|weiger|bezwaar|ja gezegd|nee gezegd|goed ?gevonden|\bwil(?:len)? (?:het|dit) niet|handtekening|machtig/iu;
+
+export const isGuardedQuestion = (question: Question): boolean => isGuarded(`${question.id} ${question.text}`);
+
+export const isGuardedOption = (option: Option): boolean => isGuarded(option.label);
+
+const isGuarded = (text: string): boolean => DANGER.test(text) || CONSENT.test(text);

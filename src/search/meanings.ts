@@ -1,0 +1,98 @@
+import { isStopWord } from './common-words';
+import { splitWords } from './split-words';
+import { gistOf } from './stem';
+
+/** Something that can be said in several ways; `id` is also the term under which trees that speak of it are indexed. */
+export interface Meaning {
+  readonly id: string;
+  /** How much saying it differently counts, beside the very word (1). */
+  readonly weight: number;
+}
+
+interface Way {
+  readonly meaning: Meaning;
+  readonly gists: readonly string[];
+}
+
+/** Ways of saying, found by their most telling word. */
+export type Meanings = Map<string, Way[]>;
+
+/** A gist a word may stand for, and how surely (0–1). */
+export interface Form {
+  readonly gist: string;
+  readonly weight: number;
+}
+
+export interface Said {
+  readonly meaning: Meaning;
+  /** Positions of the words that say it. */
+  readonly at: readonly number[];
+  readonly weight: number;
+}
+
+/** Words that may stand between the words of one saying: "wil [mevrouw dat] niet". */
+const GAP = 2;
+const ARTICLES = new Set(['de', 'het', 'een', 't', 'n']);
+
+export const isArticle = (folded: string): boolean => ARTICLES.has(folded);
+
+/** Makes `way` (one or several words) a way of saying `meaning`. A saying of nothing but stop words is left out. */
+export function addWay(meanings: Meanings, meaning: Meaning, way: string): void {
+  const words = splitWords(way).filter((word) => !isArticle(word.folded));
+  const gists = [...new Set(words.map((word) => gistOf(word.folded)))];
+  if (gists.length === 0 || (gists.length === 1 && words.every((word) => isStopWord(word.folded)))) return;
+  const telling = words.filter((word) => !isStopWord(word.folded)).map((word) => gistOf(word.folded));
+  const anchor = (telling.length > 0 ? telling : gists).reduce((one, other) =>
+    other.length > one.length ? other : one,
+  );
+  const ways = meanings.get(anchor);
+  if (ways === undefined) meanings.set(anchor, [{ meaning, gists }]);
+  else ways.push({ meaning, gists });
+}
+
+/** What a sequence of words (articles left out) says; per position every form the word may have. */
+export function whatIsSaid(meanings: Meanings, words: readonly (readonly Form[])[]): readonly Said[] {
+  const said: Said[] = [];
+  words.forEach((forms, position) => {
+    for (const form of forms) {
+      for (const way of meanings.get(form.gist) ?? []) {
+        const found = locate(way.gists, words, { form, position });
+        if (found !== undefined) said.push({ meaning: way.meaning, ...found });
+      }
+    }
+  });
+  return said;
+}
+
+function locate(
+  gists: readonly string[],
+  words: readonly (readonly Form[])[],
+  anchor: { readonly form: Form; readonly position: number },
+): { at: readonly number[]; weight: number } | undefined {
+  const at = [anchor.position];
+  let weight = anchor.form.weight;
+  const reach = gists.length - 1 + GAP;
+  for (const gist of gists) {
+    if (gist === anchor.form.gist) continue;
+    const near = nearest(gist, words, anchor.position, reach);
+    if (near === undefined) return undefined;
+    at.push(near.position);
+    weight = Math.min(weight, near.weight);
+  }
+  return Math.max(...at) - Math.min(...at) > reach ? undefined : { at, weight };
+}
+
+function nearest(
+  gist: string,
+  words: readonly (readonly Form[])[],
+  from: number,
+  reach: number,
+): { position: number; weight: number } | undefined {
+  for (let step = 1; step <= reach; step++) {
+    for (const position of [from + step, from - step]) {
+      const form = words[position]?.find((candidate) => candidate.gist === gist);
+      if (form !== undefined) return { position, weight: form.weight };
+    }
+  }
+  return undefined;
+}

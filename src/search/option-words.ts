@@ -1,0 +1,49 @@
+import type { Option } from '../content/model';
+import { isEverydayWord, isStopWord } from './common-words';
+import { type Form, isArticle, type Meanings, whatIsSaid } from './meanings';
+import { splitWords } from './split-words';
+import { gistOf } from './stem';
+
+/**
+ * What names an option: its words and other ways of saying them, per part of the label. "Huisarts, ggz of thuiszorg" are
+ * three names; of "wij gaan er te weinig op af" no single word is one.
+ */
+export interface OptionWords {
+  readonly label: ReadonlySet<string>;
+  readonly hint: ReadonlySet<string>;
+  /** Meanings that a part of the label says with at least half of its telling words. */
+  readonly meanings: ReadonlySet<string>;
+}
+
+const LEAST_OF_PART = 0.5;
+const BETWEEN_NAMES = /[,;/()]|\bof\b|\ben\b|\bbijvoorbeeld\b/iu;
+
+export function optionWords(meanings: Meanings, option: Option): OptionWords {
+  const label = partsOf(option.label);
+  const hint = partsOf(option.hint ?? '');
+  // "Werk en Inkomen" is one name: what the whole label says counts as well.
+  const said = [option.label, ...option.label.split(BETWEEN_NAMES)].flatMap((part) => saidBy(meanings, part));
+  return {
+    label: new Set(label.filter((part) => part.length <= 1 / LEAST_OF_PART).flat()),
+    hint: new Set(hint.filter((part) => part.length <= 1 / LEAST_OF_PART).flat()),
+    meanings: new Set(said),
+  };
+}
+
+/** The gists of the words that can tell one option from another. */
+export function tellingWords(text: string): readonly string[] {
+  return splitWords(text)
+    .filter(({ folded }) => !isStopWord(folded) && !isEverydayWord(folded) && folded.length > 2)
+    .map(({ folded }) => gistOf(folded));
+}
+
+const partsOf = (text: string): readonly (readonly string[])[] => text.split(BETWEEN_NAMES).map(tellingWords);
+
+function saidBy(meanings: Meanings, part: string): readonly string[] {
+  const words = splitWords(part).filter(({ folded }) => !isArticle(folded));
+  const forms: readonly (readonly Form[])[] = words.map(({ folded }) => [{ gist: gistOf(folded), weight: 1 }]);
+  const telling = tellingWords(part).length;
+  return whatIsSaid(meanings, forms)
+    .filter(({ at }) => at.length >= telling * LEAST_OF_PART)
+    .map(({ meaning }) => meaning.id);
+}

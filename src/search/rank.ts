@@ -1,0 +1,117 @@
+import type { Posting, SearchIndex } from './search-index';
+import type { QueryWord } from './understand';
+
+export interface Ranked {
+  /** Place in `index.trees`. */
+  readonly tree: number;
+  /** Sum of what the matched words tell. */
+  readonly evidence: number;
+  /** Share (0–1) of what the question tells that this tree answers to. */
+  readonly fit: number;
+  /** Places of the words that matched. */
+  readonly words: readonly number[];
+}
+
+/** Everyday words count this much of a telling word. */
+const EVERYDAY = 0.3;
+/** A word nobody knows here may be the very subject of the question. */
+const UNKNOWN = 0.8;
+/** A word must bring at least this much to be named as a reason. */
+const WORTH_NAMING = 0.12;
+
+/** The trees that answer best to these words, best first. Equal scores keep the order of the trees, so it is repeatable. */
+export function rank(index: SearchIndex, words: readonly QueryWord[], most: number): readonly Ranked[] {
+  const distinct = distinctWords(words);
+  const evidence = new Float64Array(index.trees.length);
+  const ofWord = new Float64Array(index.trees.length);
+  const weights = distinct.map(({ word }) => (word.kind === 'everyday' ? EVERYDAY : 1));
+  let whole = 0;
+  distinct.forEach(({ word }, number) => {
+    const weight = weights[number] ?? 1;
+    const touched = new Set<number>();
+    let best = 0;
+    for (const { posting, sure } of lookUp(index, word)) {
+      best = Math.max(best, sure * posting.telling);
+      posting.trees.forEach((tree, place) => {
+        const brings = weight * sure * posting.telling * (posting.strengths[place] ?? 0);
+        if (brings > (ofWord[tree] ?? 0)) ofWord[tree] = brings;
+        touched.add(tree);
+      });
+    }
+    whole += weight * (best > 0 ? best : word.kind === 'telling' ? UNKNOWN * index.mostTelling : 0);
+    for (const tree of touched) {
+      evidence[tree] = (evidence[tree] ?? 0) + (ofWord[tree] ?? 0);
+      ofWord[tree] = 0;
+    }
+  });
+  return topOf(evidence, most).map((tree) => ({
+    tree,
+    evidence: evidence[tree] ?? 0,
+    fit: whole === 0 ? 0 : (evidence[tree] ?? 0) / whole,
+    words: distinct
+      .filter(({ word }, number) => bringsTo(index, word, tree) * (weights[number] ?? 1) >= WORTH_NAMING)
+      .flatMap(({ places }) => places),
+  }));
+}
+
+interface DistinctWord {
+  readonly word: QueryWord;
+  readonly places: readonly number[];
+}
+
+/** Repeating a word does not make it count twice; stop words count when they help to say something. */
+function distinctWords(words: readonly QueryWord[]): readonly DistinctWord[] {
+  const distinct = new Map<string, { word: QueryWord; places: number[] }>();
+  words.forEach((word, place) => {
+    if (word.kind === 'stop') return;
+    const same = distinct.get(word.folded);
+    if (same === undefined) distinct.set(word.folded, { word, places: [place] });
+    else same.places.push(place);
+  });
+  return [...distinct.values()];
+}
+
+function lookUp(index: SearchIndex, word: QueryWord): readonly { posting: Posting; sure: number }[] {
+  const found: { posting: Posting; sure: number }[] = [];
+  for (const [term, sure] of word.terms) {
+    const posting = index.postings.get(term);
+    if (posting !== undefined) found.push({ posting, sure });
+  }
+  return found;
+}
+
+function bringsTo(index: SearchIndex, word: QueryWord, tree: number): number {
+  let most = 0;
+  for (const { posting, sure } of lookUp(index, word)) {
+    const place = placeIn(posting.trees, tree);
+    if (place >= 0) most = Math.max(most, sure * posting.telling * (posting.strengths[place] ?? 0));
+  }
+  return most;
+}
+
+function placeIn(sorted: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle] ?? 0;
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function topOf(scores: Float64Array, most: number): readonly number[] {
+  const top: number[] = [];
+  scores.forEach((score, tree) => {
+    if (score <= 0) return;
+    const last = top.at(-1);
+    if (top.length === most && last !== undefined && score <= (scores[last] ?? 0)) return;
+    const place = top.findIndex((other) => score > (scores[other] ?? 0));
+    if (place < 0) top.push(tree);
+    else top.splice(place, 0, tree);
+    if (top.length > most) top.pop();
+  });
+  return top;
+}

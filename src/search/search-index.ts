@@ -1,0 +1,24 @@
+import type { Edition, Tree } from '../content/model';
+import type { Meanings } from './meanings';
+import type { Vocabulary } from './vocabulary';
+
+/** In which trees a term stands, and how strongly (0–1) each speaks of it. Trees are numbers: places in `trees`. */
+export interface Posting {
+  readonly trees: Int32Array;
+  readonly strengths: Float32Array;
+  /** How telling the term is: high when few trees speak of it. */
+  readonly telling: number;
+}
+
+/** What search needs of one edition. Made from content alone; nothing that people type ever gets into it. */
+export interface SearchIndex {
+  readonly edition: Edition;
+  readonly trees: readonly Tree[];
+  readonly postings: ReadonlyMap<string, Posting>;
+  readonly vocabulary: Vocabulary;
+  readonly meanings: Meanings;
+  /** Part of a compound → the known compounds it stands in. */
+  readonly compoundsWith: ReadonlyMap<string, readonly string[]>;
+  /** `telling` of a term that one tree alone speaks of. */
+  readonly mostTelling: number;
+}

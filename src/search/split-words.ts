@@ -1,0 +1,44 @@
+import { SHORTHAND } from './shorthand';
+
+/** A word of a text: `own` as it was typed, `folded` in lower case without accents and with shorthand written out. */
+export interface Word {
+  readonly own: string;
+  readonly folded: string;
+}
+
+/** Nobody types more than this as one question; a pasted file must not cost more than a question does. */
+export const LONGEST_QUERY = 2_000;
+
+const WORD = /[\p{L}\p{N}]+(?:['’&+][\p{L}\p{N}]+)*/gu;
+const ACCENTS = /\p{M}/gu;
+
+/** Spellings that would fall apart at the punctuation inside them. */
+const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/\bw\s?(?:&|\+|en)\s?i\b/giu, 'w&i'],
+  [/\be-(?=\p{L})/giu, 'e'],
+  [/\b(\p{L})\.(\p{L})\.(?:(\p{L})\.?)?/giu, '$1$2$3'],
+];
+
+/** Every word of a text, in order; shorthand may give several words for one that was typed. */
+export function splitWords(text: string): readonly Word[] {
+  let plain = text;
+  for (const [pattern, replacement] of JOINED) plain = plain.replace(pattern, replacement);
+  const words: Word[] = [];
+  for (const [own] of plain.matchAll(WORD)) {
+    const folded = fold(own);
+    const written = SHORTHAND.get(folded);
+    if (written === undefined) words.push({ own, folded });
+    else for (const part of written) words.push({ own, folded: part });
+  }
+  return words;
+}
+
+/** Lower case, no accents, no genitive or plural apostrophe: `Foto's` and `fotos` are the same word. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(/['’]s$/u, '')
+    .replace(/['’&+]/gu, '');
+}

@@ -1,0 +1,149 @@
+import { isEverydayWord, isStopWord } from './common-words';
+import { splitCompound } from './compounds';
+import { type Form, isArticle, type Said, whatIsSaid } from './meanings';
+import type { SearchIndex } from './search-index';
+import { LONGEST_QUERY, splitWords, type Word } from './split-words';
+import { gistOf } from './stem';
+import { guessEnding, guessMisspelling } from './vocabulary';
+
+/** A word of a question with everything it may stand for. */
+export interface QueryWord {
+  /** As the person typed it. */
+  readonly own: string;
+  readonly folded: string;
+  readonly forms: readonly Form[];
+  /** Terms to look up, each with how surely (0–1) the word means it. Stop words have only what they help to say. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Whether the word can decide what the question is about. */
+  readonly kind: 'stop' | 'everyday' | 'telling';
+  /** False for a word that neither the content nor the language lists know, not even as a misspelling. */
+  readonly known: boolean;
+}
+
+export interface Understood {
+  readonly words: readonly QueryWord[];
+  readonly said: readonly Said[];
+}
+
+const SURE = {
+  itself: 1,
+  joined: 1,
+  misspelt: 0.8,
+  farMisspelt: 0.65,
+  part: 0.6,
+  knownPart: 0.4,
+  cutShort: 0.6,
+  compound: 0.4,
+} as const;
+/** More different words than this make a story; the rest would only cost time. */
+const MOST_WORDS = 80;
+const MOST_GUESSES = 3;
+/** A guess at a longer gist is seldom another word. */
+const SURELY_MISSPELT = 6;
+/** Shorter words have too many neighbours to guess which was meant. */
+const SHORTEST_MISSPELT = 5;
+const PARTICLES = new Set([
+  'aan',
+  'af',
+  'bij',
+  'door',
+  'in',
+  'mee',
+  'na',
+  'om',
+  'op',
+  'over',
+  'rond',
+  'terug',
+  'uit',
+  'voor',
+  'weg',
+]);
+const FARTHEST_PARTICLE = 5;
+const MOST_ENDINGS = 8;
+
+export function understand(index: SearchIndex, query: string): Understood {
+  const typed = splitWords(query.slice(0, LONGEST_QUERY))
+    .filter((word) => !isArticle(word.folded))
+    .slice(0, MOST_WORDS);
+  const forms = typed.map((_, at) => formsOf(index, typed, at));
+  const said = whatIsSaid(index.meanings, forms);
+  const words = typed.map((word, at) =>
+    queryWord(index, word, { forms: forms[at] ?? [], said: said.filter((saying) => saying.at.includes(at)) }),
+  );
+  return { words, said };
+}
+
+function queryWord(
+  index: SearchIndex,
+  word: Word,
+  { forms, said }: { forms: readonly Form[]; said: readonly Said[] },
+): QueryWord {
+  const kind = kindOf(word.folded);
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number): void => {
+    if (index.postings.has(term) && weight > (terms.get(term) ?? 0)) terms.set(term, weight);
+  };
+  if (kind !== 'stop') {
+    for (const { gist, weight } of forms) {
+      add(gist, weight);
+      for (const compound of index.compoundsWith.get(gist) ?? []) add(compound, weight * SURE.compound);
+    }
+  }
+  for (const { meaning, weight } of said) add(meaning.id, weight * meaning.weight);
+  return { own: word.own, folded: word.folded, forms, terms, kind, known: kind !== 'telling' || forms.length > 0 };
+}
+
+const kindOf = (folded: string): QueryWord['kind'] =>
+  isStopWord(folded) ? 'stop' : isEverydayWord(folded) || /^\d+$/u.test(folded) ? 'everyday' : 'telling';
+
+function formsOf(index: SearchIndex, typed: readonly Word[], at: number): readonly Form[] {
+  const { vocabulary } = index;
+  const folded = typed[at]?.folded ?? '';
+  const gist = gistOf(folded);
+  const forms = new Map<string, number>();
+  const add = (form: string, weight: number): void => {
+    if (weight > (forms.get(form) ?? 0)) forms.set(form, weight);
+  };
+  const known = vocabulary.gists.has(gist);
+  const stop = isStopWord(folded);
+  if (known || stop) add(gist, SURE.itself);
+  if (stop) return listed(forms);
+  for (const verb of separated(typed, at)) if (vocabulary.gists.has(verb)) add(verb, SURE.joined);
+  if (isEverydayWord(folded)) return listed(forms.size === 0 ? forms.set(gist, SURE.itself) : forms);
+  for (const whole of typedApart(typed, at)) {
+    const joined = vocabulary.spellings.get(whole);
+    if (joined !== undefined) add(joined, SURE.joined);
+  }
+  const understood = forms.size > 0;
+  for (const part of splitCompound(vocabulary, folded)) add(part, understood ? SURE.knownPart : SURE.part);
+  if (understood) return listed(forms);
+  if (folded.length < SHORTEST_MISSPELT) return listed(forms);
+  for (const guess of guessMisspelling(vocabulary, gist, MOST_GUESSES)) {
+    add(guess, gist.length >= SURELY_MISSPELT ? SURE.misspelt : SURE.farMisspelt);
+  }
+  if (forms.size === 0) for (const ending of guessEnding(vocabulary, gist, MOST_ENDINGS)) add(ending, SURE.cutShort);
+  return listed(forms);
+}
+
+/** "huis arts" and "meld code" are one word, typed as two. */
+function typedApart(typed: readonly Word[], at: number): readonly string[] {
+  const [before, word, after] = [typed[at - 1], typed[at], typed[at + 1]];
+  if (word === undefined) return [];
+  const joined: string[] = [];
+  if (before !== undefined && !isStopWord(before.folded)) joined.push(before.folded + word.folded);
+  if (after !== undefined && !isStopWord(after.folded)) joined.push(word.folded + after.folded);
+  return joined;
+}
+
+/** The gists of a separable verb whose first half stands further on: "ze klust er wat bij" → bijklussen. */
+function separated(typed: readonly Word[], at: number): readonly string[] {
+  const verb = typed[at]?.folded ?? '';
+  return typed
+    .slice(at + 1, at + 1 + FARTHEST_PARTICLE)
+    .filter(({ folded }) => PARTICLES.has(folded))
+    .map(({ folded }) => gistOf(folded + verb));
+}
+
+const listed = (forms: ReadonlyMap<string, number>): readonly Form[] =>
+  [...forms].map(([gist, weight]) => ({ gist, weight }));
