@@ -12,6 +12,9 @@ const QUOTES = 'Zet aanhalingstekens om de hele tekst.';
 /** The parser speaks of tokens and anchors; an editor needs to know what to type. */
 export function translateParserError(error: Pick<YAMLError, 'code' | 'message'>, line: string): Said {
   const say = (message: string, hint: string, code: ProblemCode = 'not-yaml'): Said => ({ code, message, hint });
+  if (line.includes('{{') && error.code !== 'TAB_AS_INDENT') {
+    return say('Een tekst met {{…}} kan hier niet zonder aanhalingstekens.', QUOTES);
+  }
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return say('Deze regel springt in met een tab.', 'Vervang de tab door spaties.');

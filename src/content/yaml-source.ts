@@ -63,13 +63,18 @@ export function readYaml(file: string, text: string): YamlSource {
       ),
     );
   }
+  // One slip makes the parser stumble several times over the same line; the first one says most.
+  const stumbled = new Set<number>();
   for (const error of doc.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
+    if (stumbled.has(line)) continue;
+    stumbled.add(line);
     const said = translateParserError(error, textLines[line - 1] ?? '');
     problems.push(problemAt(said.code, line, col, said.message, said.hint));
   }
   for (const found of findForbidden(doc, content)) {
     const { line, col } = lines.linePos(found.offset);
+    if (stumbled.has(line)) continue;
     problems.push(problemAt(found.code, line, col, found.message, found.hint));
   }
   if (problems.some((problem) => FATAL.has(problem.code))) return unusable(file, problems, problemAt);

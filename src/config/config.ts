@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+
+/** Everything the program can be told, read once at the start and frozen. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** The address by which Teams and browsers reach this server; no slash at the end. */
+  readonly publicUrl: string | undefined;
+  readonly databaseUrl: string;
+  /** `id:base64key,…`; undefined in demo mode, which keeps a key of its own beside the data. */
+  readonly dataKeys: string | undefined;
+  readonly contentFolder: string;
+  /** Entra object ids. */
+  readonly coordinators: readonly string[];
+  readonly editors: readonly string[];
+  readonly retentionDays: number;
+  readonly remindAfterHours: number;
+  readonly logLevel: LogLevel;
+  /** Absent: demo mode. */
+  readonly bot: BotRegistration | undefined;
+}
+
+export interface BotRegistration {
+  readonly appId: string;
+  readonly appPassword: string;
+  readonly appType: string;
+  readonly tenantId: string;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment: a complete configuration, or every mistake in it at once. Values of secrets are never quoted. */
+export function readConfig(environment: Environment): ConfigResult {
+  const problems: string[] = [];
+  const get = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const whole = (name: string, usual: number, least: number, most: number): number => {
+    const given = get(name);
+    if (given === undefined) return usual;
+    const value = Number(given);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    problems.push(`${name}: expected a whole number from ${least} to ${most}, found "${given}".`);
+    return usual;
+  };
+  const people = (name: string): readonly string[] => {
+    const ids = (get(name) ?? '').split(',').map((id) => id.trim()).filter((id) => id.length > 0);
+    const wrong = ids.filter((id) => !UUID.test(id)).length;
+    if (wrong > 0) problems.push(`${name}: expected Entra object ids separated by commas, found ${wrong} that are none.`);
+    return ids.map((id) => id.toLowerCase());
+  };
+
+  const bot = readBot(get, problems);
+  const host = get('HOST') ?? '127.0.0.1';
+  const production = get('NODE_ENV') === 'production';
+  const publicUrl = get('PUBLIC_URL')?.replace(/\/+$/, '');
+  if (publicUrl !== undefined && !isWebAddress(publicUrl)) {
+    problems.push('PUBLIC_URL: expected an address such as https://deelwijzer.example.nl, found something else.');
+  }
+  if (bot === undefined && production) {
+    problems.push('MicrosoftAppId: missing while NODE_ENV is production. Without an app id nobody is asked who they are; set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.');
+  }
+  if (bot === undefined && !LOOPBACK.has(host)) {
+    problems.push(`HOST: "${host}" is reachable from other machines, and without MicrosoftAppId nobody is asked who they are. Leave HOST out for the demo, or set MicrosoftAppId.`);
+  }
+  if (bot !== undefined && get('DATA_KEYS') === undefined) {
+    problems.push('DATA_KEYS: missing. Expected id:base64key; make one with: echo "k1:$(openssl rand -base64 32)"');
+  }
+  const logLevel = (get('LOG_LEVEL') ?? 'info') as LogLevel;
+  if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL: expected one of ${LOG_LEVELS.join(', ')}, found "${logLevel}".`);
+
+  const config: Config = Object.freeze({
+    port: whole('PORT', 3978, 0, 65_535),
+    host,
+    publicUrl,
+    databaseUrl: get('DATABASE_URL') ?? 'file:./data/deelwijzer.db',
+    dataKeys: get('DATA_KEYS'),
+    contentFolder: resolve(get('CONTENT_DIR') ?? 'content'),
+    coordinators: people('COORDINATORS'),
+    editors: people('EDITORS'),
+    retentionDays: whole('RETENTION_DAYS', 90, 1, 3_650),
+    remindAfterHours: whole('REMIND_AFTER_HOURS', 24, 1, 720),
+    logLevel,
+    bot,
+  });
+  return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}
+
+const APP_TYPES = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'];
+
+function readBot(get: (name: string) => string | undefined, problems: string[]): BotRegistration | undefined {
+  const appId = get('MicrosoftAppId');
+  if (appId === undefined) {
+    const stray = ['MicrosoftAppPassword', 'MicrosoftAppTenantId'].filter((name) => get(name) !== undefined);
+    if (stray.length > 0) problems.push(`MicrosoftAppId: missing while ${stray.join(' and ')} ${stray.length === 1 ? 'is' : 'are'} set.`);
+    return undefined;
+  }
+  const appType = get('MicrosoftAppType') ?? 'SingleTenant';
+  const tenantId = get('MicrosoftAppTenantId') ?? '';
+  const appPassword = get('MicrosoftAppPassword') ?? '';
+  if (!UUID.test(appId)) problems.push('MicrosoftAppId: expected an id such as 11111111-2222-3333-4444-555555555555.');
+  if (!APP_TYPES.includes(appType)) problems.push(`MicrosoftAppType: expected one of ${APP_TYPES.join(', ')}, found "${appType}".`);
+  if (!UUID.test(tenantId)) problems.push('MicrosoftAppTenantId: missing or no id. It decides whose people may use this bot, so it is needed for every app type.');
+  if (appPassword === '' && appType !== 'UserAssignedMSI') problems.push('MicrosoftAppPassword: missing. Use the value of the client secret, not its id.');
+  return { appId, appPassword, appType, tenantId };
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+}

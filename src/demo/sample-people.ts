@@ -1,0 +1,13 @@
+/** The people of deploy/playground/.m365agentsplayground.yml, so that tabs and bot know the same ones. All invented. */
+export interface SamplePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly ('Coordinator' | 'Editor')[];
+}
+
+export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
+  { id: '00000000-0000-0000-0000-0000000000a1', name: 'Sanne de Vries (teamlid)', roles: [] },
+  { id: '00000000-0000-0000-0000-0000000000b1', name: 'Yusuf Demir (coördinator)', roles: ['Coordinator', 'Editor'] },
+  { id: '00000000-0000-0000-0000-0000000000b2', name: 'Marieke Bos (coördinator)', roles: ['Coordinator'] },
+  { id: '00000000-0000-0000-0000-0000000000c1', name: 'Tom Jansen (buitenstaander)', roles: [] },
+];

@@ -1,0 +1,46 @@
+import type { Edition } from '../content/model';
+import type { FoundTerm } from './cards/found-card';
+import type { Editions } from './editions';
+import type { LastTokens } from './last-tokens';
+
+/** Logs carry ids, codes and durations: never typed text, names, tokens or conversation ids. */
+export interface BotLog {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface FoundTree {
+  readonly tree: string;
+  readonly matched: readonly string[];
+  /** `tree/node` → option that the words already answer. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+export interface Findings {
+  readonly results: readonly FoundTree[];
+  readonly terms: readonly FoundTerm[];
+  /** Nothing fits well enough to show. */
+  readonly refused: boolean;
+}
+
+export type Find = (edition: Edition, question: string) => Findings;
+
+/** What was reached in a tree, counted per day without people. */
+export type Count = (what: 'start' | 'advice' | 'unsure', tree: string, node: string) => void;
+
+export interface WalkParts {
+  readonly editions: Editions;
+  readonly find: Find;
+  readonly count: Count;
+  /** ISO day. */
+  readonly today: () => string;
+  /** Base address of printable pages; absent: the report is text only. */
+  readonly pages?: string;
+  readonly retentionDays: number;
+}
+
+export interface BotParts extends WalkParts {
+  readonly lastTokens: LastTokens;
+  readonly log: BotLog;
+}

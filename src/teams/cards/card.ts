@@ -1,0 +1,70 @@
+/** Adaptive Cards 1.5 as plain JSON: Teams renders no newer version (facts/teams.md 2.2). */
+export type Json = { readonly [key: string]: unknown };
+export type Card = Json & { readonly type: 'AdaptiveCard' };
+
+/** What a button sends back. Everything needed to go on is in here: the card is the session. */
+export interface ActionData {
+  readonly verb: string;
+  readonly token?: string;
+  readonly [field: string]: string | number | boolean | undefined;
+}
+
+export function card(body: readonly (Json | undefined)[], actions: readonly Json[] = []): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body: body.filter((part) => part !== undefined),
+    ...(actions.length === 0 ? {} : { actions }),
+  };
+}
+
+/** Content is plain text; characters that Markdown would eat are kept as they are typed. */
+export const plain = (text: string): string => text.replace(/([\\`*_[\]~])/g, '\\$1').replace(/^(\s*)([-+>#]|\d+[.)])(?=\s)/gm, '$1\\$2');
+
+export const text = (value: string, style: Json = {}): Json => ({ type: 'TextBlock', text: plain(value), wrap: true, ...style });
+/** For text that is Markdown on purpose: our own links. */
+export const markdown = (value: string, style: Json = {}): Json => ({ type: 'TextBlock', text: value, wrap: true, ...style });
+export const heading = (value: string): Json => text(value, { weight: 'Bolder', size: 'Medium', style: 'heading' });
+export const subheading = (value: string): Json => text(value, { weight: 'Bolder', spacing: 'Medium', style: 'heading' });
+export const quiet = (value: string): Json => text(value, { isSubtle: true, size: 'Small', spacing: 'Small' });
+export const steps = (values: readonly string[]): Json =>
+  markdown(values.map((value, index) => `${index + 1}. ${plain(value)}`).join('\n'), { spacing: 'Small' });
+export const box = (items: readonly (Json | undefined)[], style: 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent' = 'emphasis'): Json => ({
+  type: 'Container',
+  style,
+  spacing: 'Medium',
+  items: items.filter((item) => item !== undefined),
+});
+
+/** Execute replaces the card in place; clients that cannot do that send the same data as a message. */
+export function button(title: string, data: ActionData, look: Json = {}): Json {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb: data.verb,
+    data,
+    ...look,
+    fallback: { type: 'Action.Submit', title, data: { ...data }, ...look },
+  };
+}
+
+export const link = (title: string, url: string): Json => ({ type: 'Action.OpenUrl', title, url });
+export const buttons = (actions: readonly Json[], style: Json = {}): Json => ({ type: 'ActionSet', actions, spacing: 'Small', ...style });
+/** One below the other, so that a long label has the whole width. */
+export const stack = (actions: readonly Json[]): readonly Json[] => actions.map((action) => buttons([action]));
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export const choiceList = (id: string, label: string, choices: readonly Choice[], more: Json = {}): Json => ({
+  type: 'Input.ChoiceSet',
+  id,
+  label: plain(label),
+  style: 'expanded',
+  wrap: true,
+  choices: choices.map((choice) => ({ title: choice.label, value: choice.id })),
+  ...more,
+});

@@ -1,0 +1,59 @@
+import { keyOf } from '../../content/model';
+import { findPosition, labelOf } from '../../walk/position';
+import { packWalk } from '../../walk/token';
+import { startWalk } from '../../walk/walk';
+import type { BotParts } from '../bot-parts';
+import { type Found, foundCard, nothingFoundCard } from '../cards/found-card';
+import type { Shown } from '../shown';
+import { typedAnswer } from '../typed-answer';
+import { commandOf, searchedFor, simplify, walkCommandOf } from '../typed-command';
+import { openWalk } from '../walk-shown';
+import type { Act } from './act';
+
+/** Longer is no question; it is cut before search so that a pasted file costs nothing. */
+const LONGEST_QUESTION = 1_000;
+
+/** Typed text is a command, or fits the card on show, or is a question to search. Nothing is a dead end. */
+export async function handleTyped(parts: BotParts, act: Act, conversation: string, typed: string): Promise<Shown> {
+  const text = typed.slice(0, LONGEST_QUESTION).trim();
+  if (simplify(text) === '') return act({ verb: 'menu' });
+  const command = commandOf(text);
+  if (command === 'ask') return act({ verb: 'ask', token: await parts.lastTokens.recall(conversation) });
+  if (command !== undefined) return act({ verb: command });
+  const token = await parts.lastTokens.recall(conversation);
+  const onWalk = token === undefined ? undefined : await fitWalk(parts, token, text);
+  if (onWalk !== undefined) return act(onWalk);
+  const walkCommand = walkCommandOf(text);
+  if (walkCommand !== undefined) return act({ verb: 'menu', notice: 'Er is geen route bezig in dit gesprek. Kies hier een boom.' });
+  return showFound(parts, searchedFor(text) ?? text);
+}
+
+/** The action that typed text means on the walk in `token`, if it means one. */
+async function fitWalk(parts: BotParts, token: string, text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const verb = walkCommandOf(text);
+  if (verb !== undefined) return { verb, token };
+  const open = await openWalk(parts, token);
+  const position = open === undefined ? undefined : findPosition(open.edition, open.walk);
+  if (position?.kind !== 'asked') return undefined;
+  const option = typedAnswer(position.node, text);
+  const at = keyOf({ tree: position.node.tree, node: position.node.id });
+  return option === undefined ? undefined : { verb: 'answer', token, at, option };
+}
+
+export function showFound(parts: BotParts, question: string): Shown {
+  const edition = parts.editions.newest();
+  const { results, terms, refused } = parts.find(edition, question);
+  if (refused && terms.length === 0) return { card: nothingFoundCard(), summary: 'Deelwijzer: niets gevonden' };
+  const found = results.map((result): Found => {
+    const walk = { ...startWalk(edition, result.tree), answers: result.answers };
+    const position = findPosition(edition, walk);
+    const answered = position.kind === 'gone' ? [] : position.steps.map(({ node, answer }) => labelOf(node, answer));
+    return {
+      tree: result.tree,
+      matched: result.matched,
+      answered,
+      ...(answered.length === 0 ? {} : { token: packWalk(walk) }),
+    };
+  });
+  return { card: foundCard(edition, found, terms), summary: 'Deelwijzer: gevonden' };
+}
