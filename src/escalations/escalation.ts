@@ -14,13 +14,13 @@ export interface Person {
   readonly name: string;
 }
 
-/** Where the walk stopped that led to the question. `token` is the walk itself, opaque here. */
+/** Where the walk stopped that led to the question. `token` is the walk itself, opaque here; null when it was forgotten. */
 export interface WalkSoFar {
   readonly edition: string;
   readonly theme: string;
   readonly tree: string;
   readonly node: string;
-  readonly token: string;
+  readonly token: string | null;
 }
 
 export type Side = 'asker' | 'coordinator';

@@ -98,7 +98,7 @@ export const TRANSITIONS: Readonly<Record<CommandKind, CommandRules>> = {
     already: [],
   },
   retire: {
-    transitions: [{ from: ['closed', 'withdrawn'], who: ['system'], to: 'same', tell: [] }],
+    transitions: [{ from: ['closed', 'withdrawn'], who: ['system'], to: 'same', tell: ['channel-changed'] }],
     already: ['open', 'claimed', 'answered'],
   },
   remind: {

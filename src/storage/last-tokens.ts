@@ -1,0 +1,85 @@
+import type { Database } from './open-database';
+import { openJson, sealJson } from './sealed-json';
+import type { Place, Vault } from './vault';
+
+const KEPT_MS = 12 * 3_600_000;
+/** While the database is away; then the oldest are dropped, because memory must not grow. */
+const MOST_BUFFERED = 5000;
+
+/**
+ * The last walk token of a conversation, so that typed answers work. Kept for twelve hours, by keyed hash, encrypted.
+ * Keeping only adds to memory; flush() stores. A crash costs the tokens of a few seconds.
+ */
+export interface LastTokens {
+  /** `now` is an ISO instant. */
+  keep(conversationId: string, token: string, now: string): void;
+  find(conversationId: string, now: string): Promise<string | undefined>;
+  /** Call it about every second and before stopping. When it throws StorageUnavailable nothing is lost: call it again. */
+  flush(): Promise<void>;
+  /** Removes those that expired. */
+  sweep(now: string): Promise<void>;
+}
+
+interface Kept {
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
+export function lastTokens({ read, transact }: Database, vault: Vault): LastTokens {
+  let buffer = new Map<string, Kept>();
+  /** On its way to the database: in no other place for as long as that takes. */
+  let leaving: ReadonlyMap<string, Kept> = new Map();
+  return {
+    keep: (conversationId, token, now) => {
+      const hash = vault.hash('conversation', conversationId);
+      buffer.delete(hash);
+      buffer.set(hash, { token, expiresAt: new Date(Date.parse(now) + KEPT_MS).toISOString() });
+      const [oldest] = buffer.keys();
+      if (buffer.size > MOST_BUFFERED && oldest !== undefined) buffer.delete(oldest);
+    },
+    find: async (conversationId, now) => {
+      const current = vault.hash('conversation', conversationId);
+      const buffered = buffer.get(current) ?? leaving.get(current);
+      if (buffered !== undefined) return buffered.expiresAt > now ? buffered.token : undefined;
+      const row = await read
+        .selectFrom('last_token')
+        .selectAll()
+        .where('conversation_hash', 'in', [...vault.hashes('conversation', conversationId)])
+        .where('expires_at', '>', now)
+        .orderBy('expires_at', 'desc')
+        .executeTakeFirst();
+      return openJson<string>(vault, row, placeOf(row?.conversation_hash ?? ''));
+    },
+    flush: async () => {
+      const kept = buffer;
+      if (kept.size === 0) return;
+      buffer = new Map();
+      leaving = kept;
+      try {
+        await transact(async (transaction) => {
+          for (const [hash, { token, expiresAt }] of [...kept].toSorted(byHash)) {
+            const columns = { ...sealJson(vault, token, placeOf(hash)), expires_at: expiresAt };
+            await transaction
+              .insertInto('last_token')
+              .values({ conversation_hash: hash, ...columns })
+              .onConflict((conflict) => conflict.column('conversation_hash').doUpdateSet(columns))
+              .execute();
+          }
+        });
+      } catch (error) {
+        buffer = new Map([...kept, ...buffer]);
+        throw error;
+      } finally {
+        leaving = new Map();
+      }
+    },
+    sweep: async (now) => {
+      await transact((transaction) => transaction.deleteFrom('last_token').where('expires_at', '<=', now).execute());
+    },
+  };
+}
+
+/** One order for everybody, so that two instances never wait for each other's rows. */
+const byHash = ([one]: readonly [string, Kept], [other]: readonly [string, Kept]): number => (one < other ? -1 : 1);
+
+const placeOf = (hash: string): Place => ({ column: 'last_token.sealed', record: hash });

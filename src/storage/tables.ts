@@ -1,0 +1,142 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables as the migrations leave them. Instants are ISO text and flags 0 or 1, because both databases keep those
+ * alike. `sealed` is encrypted (vault.ts) with the key named in `key_id`; a `…_hash` is a keyed hash.
+ */
+export interface Tables {
+  readonly escalation: EscalationTable;
+  readonly outbox: OutboxTable;
+  readonly audit: AuditTable;
+  readonly address: AddressTable;
+  readonly channel: ChannelTable;
+  readonly card: CardTable;
+  readonly edition: EditionTable;
+  readonly publication: PublicationTable;
+  readonly daily_count: DailyCountTable;
+  readonly last_token: LastTokenTable;
+}
+
+export type Flag = 0 | 1;
+
+export interface EscalationTable {
+  readonly number: Generated<number>;
+  readonly id: string;
+  readonly ask_key: string;
+  readonly state: string;
+  readonly urgency: string;
+  readonly anonymous: Flag;
+  readonly edition: string | null;
+  readonly theme: string | null;
+  readonly tree: string | null;
+  readonly node: string | null;
+  /** Null together with `sealed` when text and people were forgotten. */
+  readonly key_id: string | null;
+  /** JSON of asker, claimer, messages, tags and walk token. */
+  readonly sealed: Buffer | null;
+  readonly asker_hash: string | null;
+  readonly claimer_hash: string | null;
+  readonly proposes_tree: Flag;
+  readonly version: number;
+  readonly asked_at: string;
+  readonly waiting_since: string;
+  readonly since: string;
+  readonly claimed_at: string | null;
+  readonly first_answered_at: string | null;
+  readonly answered_at: string | null;
+  readonly closed_at: string | null;
+  readonly reminded_at: string | null;
+  /** Place in the coordinators' list; see list-order.ts. */
+  readonly rank: number;
+  readonly sort_key: number;
+}
+
+export interface OutboxTable {
+  readonly seq: Generated<number>;
+  readonly escalation_id: string;
+  /** Escalation and recipient: within a lane things are delivered in order. */
+  readonly lane: string;
+  readonly kind: string;
+  readonly recipient: string;
+  readonly person_hash: string | null;
+  readonly key_id: string | null;
+  /** JSON of the person; null for the channel. */
+  readonly sealed: Buffer | null;
+  readonly state: string;
+  readonly attempts: number;
+  readonly due_at: string;
+  readonly leased_until: string | null;
+  readonly reason: string | null;
+  readonly created_at: string;
+  readonly died_at: string | null;
+}
+
+export interface AuditTable {
+  readonly seq: Generated<number>;
+  readonly escalation_id: string;
+  readonly version: number;
+  readonly action: string;
+  readonly role: string;
+  readonly actor_hash: string | null;
+  readonly from_state: string | null;
+  readonly to_state: string;
+  readonly at: string;
+}
+
+export interface AddressTable {
+  readonly person_hash: string;
+  readonly key_id: string;
+  /** JSON of person and address. */
+  readonly sealed: Buffer;
+  readonly coordinator: Flag;
+  readonly seen_at: string;
+}
+
+export interface ChannelTable {
+  /** Always 1: there is one channel. */
+  readonly id: number;
+  readonly key_id: string;
+  readonly sealed: Buffer;
+}
+
+export interface CardTable {
+  readonly escalation_id: string;
+  readonly place: string;
+  readonly key_id: string;
+  readonly sealed: Buffer;
+}
+
+export interface EditionTable {
+  /** Hash of the files. */
+  readonly id: string;
+  /** Brotli of the JSON of path → text. */
+  readonly files: Buffer;
+  /** Brotli of the compiled edition, opaque here. */
+  readonly compiled: Buffer;
+}
+
+export interface PublicationTable {
+  readonly number: Generated<number>;
+  readonly edition_id: string;
+  readonly published_at: string;
+  readonly origin: string;
+  readonly key_id: string | null;
+  /** JSON of author and approver. */
+  readonly sealed: Buffer | null;
+}
+
+export interface DailyCountTable {
+  /** yyyy-mm-dd. */
+  readonly day: string;
+  readonly what: string;
+  readonly tree: string;
+  readonly node: string;
+  readonly n: number;
+}
+
+export interface LastTokenTable {
+  readonly conversation_hash: string;
+  readonly key_id: string;
+  readonly sealed: Buffer;
+  readonly expires_at: string;
+}
