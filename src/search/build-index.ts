@@ -1,7 +1,8 @@
 import type { Edition, Tree } from '../content/model';
-import { COLLOQUIAL } from './colloquial';
+import { COLLOQUIAL, NAMED_MEANINGS } from './colloquial';
 import { isStopWord } from './common-words';
 import { splitCompound } from './compounds';
+import { ELSEWHERE } from './elsewhere';
 import { addWay, type Form, isArticle, type Meaning, type Meanings, whatIsSaid } from './meanings';
 import type { Posting, SearchIndex } from './search-index';
 import { splitWords, type Word } from './split-words';
@@ -9,7 +10,7 @@ import { gistOf } from './stem';
 import { type Field, fieldsOf } from './tree-fields';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
-const COLLOQUIAL_WEIGHT = 0.7;
+const COLLOQUIAL_WEIGHT = 0.8;
 const GLOSSARY_WEIGHT = 0.85;
 /** Half of full strength is reached when a tree speaks of a term this much. */
 const HALF_STRENGTH = 2;
@@ -26,7 +27,16 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
   const vocabulary = vocabularyOf(everyWord(edition, texts.flat(2)));
   const postings = postingsOf(texts, meanings);
   const mostTelling = tellingOf(trees.length, 1 / 2);
-  return { edition, trees, postings, vocabulary, meanings, compoundsWith: compoundsOf(vocabulary), mostTelling };
+  return {
+    edition,
+    trees,
+    postings,
+    vocabulary,
+    meanings,
+    compoundsWith: compoundsOf(vocabulary),
+    names: new WeakMap(),
+    mostTelling,
+  };
 }
 
 interface FieldText {
@@ -37,14 +47,16 @@ interface FieldText {
 function meaningsOf(edition: Edition, trees: readonly Tree[]): Meanings {
   const meanings: Meanings = new Map();
   COLLOQUIAL.forEach((ways, number) => {
-    const meaning: Meaning = { id: `~${number}`, weight: COLLOQUIAL_WEIGHT };
+    const names = number < NAMED_MEANINGS.length;
+    const meaning: Meaning = { id: `~${number}`, weight: COLLOQUIAL_WEIGHT, names };
     for (const way of ways) addWay(meanings, meaning, way);
   });
   for (const term of edition.glossary.values()) {
-    const meaning: Meaning = { id: `@${term.id}`, weight: GLOSSARY_WEIGHT };
+    const meaning: Meaning = { id: `@${term.id}`, weight: GLOSSARY_WEIGHT, names: true };
     for (const way of [term.term, ...term.synonyms]) addWay(meanings, meaning, way);
   }
-  for (const phrase of new Set(trees.flatMap(phrasesOf))) addWay(meanings, { id: `=${phrase}`, weight: 1 }, phrase);
+  for (const phrase of new Set(trees.flatMap(phrasesOf)))
+    addWay(meanings, { id: `=${phrase}`, weight: 1, names: false }, phrase);
   return meanings;
 }
 
@@ -58,6 +70,7 @@ function phrasesOf(tree: Tree): readonly string[] {
 
 function* everyWord(edition: Edition, texts: readonly FieldText[]): Iterable<string> {
   for (const { words } of texts) for (const { folded } of words) yield folded;
+  yield* ELSEWHERE;
   for (const ways of COLLOQUIAL) for (const way of ways) for (const { folded } of splitWords(way)) yield folded;
   for (const term of edition.glossary.values()) {
     for (const way of [term.term, ...term.synonyms]) for (const { folded } of splitWords(way)) yield folded;

@@ -3,41 +3,50 @@
  * several words may stand in any order, close together. General language and well-known institutions only. What our
  * content calls things is in glossary.yaml and in the keywords of the trees; both work the same way and come on top.
  */
-const MEANINGS = `
+
+/** Whom or what a question is about. To name one of these is to answer a question that offers it. */
+const NAMED = `
+huisarts, dokter, arts, huisartsenpost, huisartsenpraktijk, praktijkondersteuner, dokterspost, huisdokter
+ggz, psychiater, psycholoog, psychiatrie, behandelaar, therapeut, psychotherapeut, verslavingszorg, verslavingsarts, inrichting, spv, fact team, kliniek
+wijkverpleegkundige, thuiszorg, wijkverpleging, verpleegkundige, wijkzuster, zuster, verzorgende, verpleger, buurtzorg, thuiszorgmedewerker
+school, leerkracht, juf, meester, leraar, lerares, docent, mentor, intern begeleider, basisschool, schooldirecteur, directeur school, rector, zorgcoordinator, leerplicht, leerplichtambtenaar, kleuterjuf, onderwijs, klas, peuterspeelzaal, kinderopvang, crèche, kinderdagverblijf, bso, gastouder, mbo, roc, schoolmaatschappelijk werk
+politie, wijkagent, agent, smeris, recherche, rechercheur, politieagent, oom agent, politiebureau
+corporatie, woningcorporatie, verhuurder, huisbaas, woonconsulent, woonstichting, huismeester, wooncorporatie, woningbouwvereniging, woningbouw, woningstichting, verhuurmakelaar, huurbaas, wijkbeheerder
+werk en inkomen, sociale dienst, uitkering, bijstand, klantmanager, inkomensconsulent, participatiewet, bijstandsuitkering, inkomensondersteuning, jobcoach, uwv, uitkeringsinstantie, werkcoach, uitkeringsconsulent
+schuldhulpverlening, schuldhulp, schulden, bewindvoerder, schuldeiser, deurwaarder, kredietbank, incassobureau, schuldsanering, budgetbeheer, budgetcoach, schuldenaar, wsnp, schuld, kredietverstrekker, incasso, schuldhulpmaatje, zorgverzekeraar, energieleverancier, geldproblemen, aanmaningen, rood staan
+familie, mantelzorger, dochter, zoon, partner, broer, zus, oma, opa, echtgenoot, echtgenote, tante, oom, ex, schoonmoeder, schoondochter, nicht, neef, familielid, mantelzorg, verwanten, zwager, schoonzus, kleinkind
+buren, buurman, buurvrouw, buurtbewoner, overbuurman, kennis, vriendin, vriend, omwonenden, onderbuurman, bovenbuurvrouw, buurtgenoot, buurt, kerk, dominee, imam, vrijwilliger sportclub
+jeugdbescherming, jeugdzorg, gecertificeerde instelling, gezinsvoogd, raad voor de kinderbescherming, ondertoezichtstelling, uithuisplaatsing, jeugdbeschermer, raadsonderzoeker, kinderbescherming, bureau jeugdzorg, jeugdreclassering, uit huis geplaatst, raadsonderzoek, onder toezicht
+veilig thuis, meldpunt kindermishandeling, steunpunt huiselijk geweld, amk
+werkgever, moederorganisatie, detacheerder, eigen organisatie, leidinggevende, teamleider, manager, chef, baas, gedetacheerd, afdelingshoofd, thuisorganisatie
+fraude, zwart werken, zwart werk, zwart bijklussen, bijklussen, klussen bij, werkt zwart, zwart klussen, beunen, beunhaas, samenwonen niet gemeld, uitkeringsfraude, bijstandsfraude, bijverdienen, bijverdienste, contant bijverdienen, sjoemelen, niet opgegeven, niet opgeven, stiekem werken, toeslagenfraude, inkomsten verzwijgen, verzwegen, adresfraude, illegaal inwonen, inwoning, inwonen, stiekem samenwonen, zwart geld, oplichten, oplichting, belazeren, flessen, handje contantje, cash, onterecht uitkering, zwartwerken, witwassen, woont niet alleen, spookbewoner, onderverhuren, stiekem, zwart
+misdrijf, strafbaar feit, strafbaar, crimineel, delict, diefstal, stelen, drugs, dealen, dealer, wapen, heling, inbraak, criminaliteit, hennep, wiet, wietplantage, hennepkwekerij, drugshandel, gestolen spullen, mensenhandel, uitbuiting, inbreken, bekend, coke, xtc, overval, strafbare feiten
+zeer ernstig misdrijf, moord, doodslag, verkrachting, terrorisme, aanslag, ontvoering, doden, vermoorden, neersteken, gijzeling, doodgeslagen, verkracht, aanranding, vermoord, bom, doodmaken, om het leven gebracht, plannen om te doden
+ambtenaar, gemeenteambtenaar, ambtenaren, ambtseed, in dienst van de gemeente, ambtelijk
+collega, teamlid, collega's, teamgenoot, teamgenoten, collegaatje, maatje, medewerker, vervanger
+veiligheidshuis, zorg en veiligheidshuis, persoonsgerichte aanpak, zvh, top x
+`;
+
+/** What goes on. Related rather than the same: good for finding a tree, too loose for answering a question in it. */
+const RELATED = `
+mag ik, mogen we, mag dat, is het toegestaan, mag je, mag men, toegestaan, mag dit, mogen wij
 delen, doorgeven, verstrekken, uitwisselen, doorvertellen, inlichten, informeren, doorspelen, openbaren, vertellen, doorbrieven, verklappen, informatie geven, laten weten
 praten, overleggen, bespreken, bellen, telefoneren, sparren, afstemmen, kletsen, babbelen, schakelen, contact opnemen, ruggespraak, aankloppen, beppen
 weigeren, wil niet, geen toestemming, niet akkoord, nee zeggen, zegt nee, niet goed vindt, mag niet van, ziet niet zitten, liever niet, verbieden, niet willen hebben, niet meewerken, toestemming intrekken, trekt in, bezwaar maken, geen zin, protesteert, niet van gediend, dwarsliggen, niet tekenen, wil geen, geen akkoord, moet niks van hebben
 toestemming, akkoord, goedkeuring, instemming, permissie, machtiging, handtekening, toestemmingsformulier, toestemmingsverklaring, goedvinden, tekenen, ondertekenen, ja zeggen, fiat, zegen, groen licht, mondeling toestemming, goed vinden
 intrekken, ingetrokken, trekt in, terugkomen op, bedenkt zich, van gedachten veranderd, toch niet
-huisarts, dokter, arts, huisartsenpost, huisartsenpraktijk, praktijkondersteuner, dokterspost, huisdokter
-ggz, psychiater, psycholoog, psychiatrie, behandelaar, therapeut, psychotherapeut, verslavingszorg, verslavingsarts, inrichting, spv, fact team, kliniek
-wijkverpleegkundige, thuiszorg, wijkverpleging, verpleegkundige, wijkzuster, zuster, verzorgende, verpleger, buurtzorg, thuiszorgmedewerker
 zorg, ziekenhuis, specialist, apotheek, apotheker, fysiotherapeut, verloskundige, kraamzorg, tandarts, geriater, verpleeghuis, zorgverlener, zorgaanbieder, zorginstelling
-school, leerkracht, juf, meester, leraar, lerares, docent, mentor, intern begeleider, basisschool, schooldirecteur, directeur school, rector, zorgcoordinator, leerplicht, leerplichtambtenaar, kleuterjuf, onderwijs, klas, peuterspeelzaal, kinderopvang, crèche, kinderdagverblijf, bso, gastouder, mbo, roc, schoolmaatschappelijk werk
-politie, wijkagent, agent, smeris, recherche, rechercheur, politieagent, oom agent, politiebureau
 justitie, officier van justitie, rechter, rechtbank, openbaar ministerie, getuige, getuigen, dagvaarding, reclassering, vordering
-corporatie, woningcorporatie, verhuurder, huisbaas, woonconsulent, woonstichting, huismeester, wooncorporatie, woningbouwvereniging, woningbouw, woningstichting, verhuurmakelaar, huurbaas, wijkbeheerder
 huurschuld, huurachterstand, ontruiming, huisuitzetting, uithuiszetting, huur achter, uit huis gezet
-werk en inkomen, sociale dienst, uitkering, bijstand, klantmanager, inkomensconsulent, participatiewet, bijstandsuitkering, inkomensondersteuning, jobcoach, uwv, uitkeringsinstantie, werkcoach, uitkeringsconsulent
-schuldhulpverlening, schuldhulp, schulden, bewindvoerder, schuldeiser, deurwaarder, kredietbank, incassobureau, schuldsanering, budgetbeheer, budgetcoach, schuldenaar, wsnp, schuld, kredietverstrekker, incasso, schuldhulpmaatje, zorgverzekeraar, energieleverancier, geldproblemen, aanmaningen, rood staan
-familie, mantelzorger, dochter, zoon, partner, broer, zus, oma, opa, echtgenoot, echtgenote, tante, oom, ex, schoonmoeder, schoondochter, nicht, neef, familielid, mantelzorg, verwanten, zwager, schoonzus, kleinkind
-buren, buurman, buurvrouw, buurtbewoner, overbuurman, kennis, vriendin, vriend, omwonenden, onderbuurman, bovenbuurvrouw, buurtgenoot, buurt, kerk, dominee, imam, vrijwilliger sportclub
 vader, moeder, ouder, ouders, stiefvader, stiefmoeder, pleegouder, gezaghebbende, opvoeder, gescheiden ouders
 kind, jongere, puber, tiener, minderjarige, kleuter, peuter, baby, jeugdige, zoontje, dochtertje, scholier, meisje van, jongen van
 gezag, ouderlijk gezag, voogdij, voogd, mentor, curator, wettelijk vertegenwoordiger, bewindvoerder, mentorschap, curatele
 wilsonbekwaam, dement, dementie, alzheimer, verstandelijk beperkt, verstandelijke beperking, overziet het niet, begrijpt het niet, verward, vergeetachtig, geheugenproblemen
-jeugdbescherming, jeugdzorg, gecertificeerde instelling, gezinsvoogd, raad voor de kinderbescherming, ondertoezichtstelling, uithuisplaatsing, jeugdbeschermer, raadsonderzoeker, kinderbescherming, bureau jeugdzorg, jeugdreclassering, uit huis geplaatst, raadsonderzoek, onder toezicht
-veilig thuis, meldpunt kindermishandeling, steunpunt huiselijk geweld, amk
-werkgever, moederorganisatie, detacheerder, eigen organisatie, leidinggevende, teamleider, manager, chef, baas, gedetacheerd, afdelingshoofd, thuisorganisatie
 zorgmijding, zorgmijder, doet niet open, niet opendoen, laat niemand binnen, geen hulp wil, wil geen hulp, weigert hulp, hulp afhouden, deur dicht, bemoeizorg, bemoeizorgteam, vervuiling, vervuild, hoarder, verzamelwoede, verwaarlozing, zelfverwaarlozing, komt niet opdagen, mijdt zorg, zorgwekkende zorgmijder, reageert niet, niet te bereiken, geen contact, sluit zich op, vereenzaamt, houdt alles af, verwaarloosd, verwaarloost, verkommert
-fraude, zwart werken, zwart werk, zwart bijklussen, bijklussen, zwart klussen, beunen, beunhaas, samenwonen niet gemeld, uitkeringsfraude, bijstandsfraude, bijverdienen, bijverdienste, contant bijverdienen, sjoemelen, niet opgegeven, niet opgeven, stiekem werken, toeslagenfraude, inkomsten verzwijgen, verzwegen, adresfraude, illegaal inwonen, inwoning, inwonen, stiekem samenwonen, zwart geld, oplichten, oplichting, belazeren, flessen, handje contantje, cash, onterecht uitkering, zwartwerken, witwassen, woont niet alleen, spookbewoner, onderverhuren, stiekem, zwart
-misdrijf, strafbaar feit, strafbaar, crimineel, delict, diefstal, stelen, drugs, dealen, dealer, wapen, heling, inbraak, criminaliteit, hennep, wiet, wietplantage, hennepkwekerij, drugshandel, gestolen spullen, mensenhandel, uitbuiting, inbreken, bekend, coke, xtc, overval, strafbare feiten
-zeer ernstig misdrijf, moord, doodslag, verkrachting, terrorisme, aanslag, ontvoering, doden, vermoorden, neersteken, gijzeling, doodgeslagen, verkracht, aanranding, vermoord, bom, doodmaken, om het leven gebracht, plannen om te doden
 aangifte, aangifteplicht, aangifte doen, artikel 162, meldplicht ambtenaar, verplicht aangifte
-ambtenaar, gemeenteambtenaar, ambtenaren, ambtseed, in dienst van de gemeente, ambtelijk
 beroepsgeheim, zwijgplicht, geheimhouding, geheimhoudingsplicht, geheim, zwijgen, vertrouwelijk, in vertrouwen, mond houden, voor me houden, onder ons, niet doorvertellen, geheim houden, stilhouden, medisch geheim
 melden, melding, aangeven, rapporteren, verklikken, klikken, meldplicht, meldingsplicht, aan de bel trekken, aankaarten, verlinken, verraden
-direct gevaar, gevaar, acuut, levensgevaar, bedreigen, dreigen, spoed, onveilig, zelfmoord, suicide, zelfdoding, mes, pistool, vuurwapen, van het dak, einde aan maken, leven beëindigen, niet meer leven, dood wil, zichzelf wat aandoen, loopt uit de hand, noodsituatie, 113, 112, crisis, nood, brand, in paniek, overdosis, iemand gewond, bloedt, levensmoe, wil dood, eruit stappen, springen, meteen hulp
+direct gevaar, gevaar, acuut, levensgevaar, bedreigen, dreigen, spoed, onveilig, zelfmoord, suicide, zelfdoding, mes, pistool, vuurwapen, van het dak, einde aan maken, leven beëindigen, niet meer leven, wil niet meer leven, wil niet meer, wil niet meer verder, dood wil, dreigt van het dak, dreigt te springen, ziet het niet meer zitten, zichzelf wat aandoen, loopt uit de hand, noodsituatie, 113, 112, crisis, nood, brand, in paniek, overdosis, iemand gewond, bloedt, levensmoe, wil dood, eruit stappen, springen, meteen hulp
 huiselijk geweld, kindermishandeling, mishandeling, slaan, klappen, blauwe plekken, partnergeweld, verwaarlozing kind, seksueel misbruik, misbruik, incest, ouderenmishandeling, gewelddadig, stalking, eergeweld, in elkaar slaan, schoppen, losse handjes, mishandelen, meppen, tik, blauw oog, blauwe plek, thuis onveilig, hardhandig, loverboy, huwelijksdwang, vrouwenbesnijdenis, kinderen verwaarloosd, geestelijke mishandeling, vechtscheiding, knijpen, door elkaar schudden
 meldcode, stappenplan meldcode, vijf stappen, afwegingskader, aandachtsfunctionaris
 datalek, lek, verkeerde persoon, verkeerd gemaild, verkeerde mail, verkeerde adres, kwijtgeraakt, kwijt, laptop gestolen, telefoon gestolen, tas gestolen, usb stick, gehackt, hack, phishing, per ongeluk, verkeerde ontvanger, verloren, laten liggen, in de cc, verkeerde dossier, verkeerde client, open op straat, vergeten in de trein, verkeerde bijlage, verkeerd gestuurd, bcc vergeten, verkeerde nummer
@@ -49,12 +58,10 @@ vraagt mij, vraagt informatie, informatie opvragen, opvragen, navragen, iemand v
 rondvragen, rondvraag, rondbellen, navraag doen, achtergrond checken, informatie inwinnen
 casus, casusoverleg, casusbespreking, casus inbrengen, bespreken in team, teamoverleg, intervisie, team bespreken, inbrengen, mdo, multidisciplinair overleg, casuistiek, teamvergadering, werkoverleg, wijkteamoverleg, anoniem bespreken, rondetafel, casustafel, overlegtafel, netwerkoverleg
 anoniem, zonder naam, zonder namen, niet herkenbaar, geanonimiseerd
-collega, teamlid, collega's, teamgenoot, teamgenoten, collegaatje, maatje, medewerker, vervanger
 calamiteit, ernstig incident, incident, geweld bij zorg, inspectie, toezichthouder, overleden, dodelijk, agressie medewerker, geweld tegen medewerker, igj, doodgegaan, geweld zorgverlener, geslagen door begeleider, overlijden, zorgverlener slaat, begeleider slaat, ongeluk, aanbieder, grensoverschrijdend, intimidatie door hulpverlener
 verwijsindex, wvggz, verplichte zorg, dwangopname, verkennend onderzoek, infectieziekte, klokkenluider, integriteit, misstand, dierenmishandeling, rijbewijs, radicalisering, nachtopvang, woonoverlast, ongeval
 conflict van plichten, overmacht, gewetensnood, gewetensconflict, dilemma, spagaat, zwaarwegend belang, geheim doorbreken, beroepsgeheim doorbreken, geheim schenden, tussen twee vuren, geweten
 excuus, smoes, uitvlucht, verschuilen, schuilen, zogenaamd privacy, beroept zich op privacy, privacy roepen, verstoppen achter, privacy als reden, geen informatie krijgen, krijg niks los, zegt privacy, mag niet van avg, willen niks delen, houdt de boot af, avg als excuus, gooit het op, dooddoener
-veiligheidshuis, zorg en veiligheidshuis, persoonsgerichte aanpak, zvh, top x
 convenant, protocol, privacyreglement, samenwerkingsovereenkomst, werkafspraken
 scan, zelfscan, teamscan, nulmeting, hoe staan we ervoor, thermometer, check team
 gouden regel, gouden regels, tien regels
@@ -79,12 +86,19 @@ overdracht, overdragen, warme overdracht, doorverwijzen, doorverwijzing, verwijz
 vrijwilliger, stagiair, stagiaire, maatje
 `;
 
+export const NAMED_MEANINGS = readMeanings(NAMED);
+export const RELATED_MEANINGS = readMeanings(RELATED);
+export const COLLOQUIAL = [...NAMED_MEANINGS, ...RELATED_MEANINGS];
+
 /** Every meaning with its ways of saying. */
-export const COLLOQUIAL: readonly (readonly string[])[] = MEANINGS.trim()
-  .split('\n')
-  .map((line) =>
-    line
-      .split(',')
-      .map((way) => way.trim())
-      .filter((way) => way !== ''),
-  );
+function readMeanings(lines: string): readonly (readonly string[])[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .split(',')
+        .map((way) => way.trim())
+        .filter((way) => way !== ''),
+    );
+}

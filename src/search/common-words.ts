@@ -26,17 +26,34 @@ kom komt komen kwam gekomen krijg krijgt krijgen kreeg gekregen maak maakt maken
 zit zitten zat sta staat staan stond lig ligt liggen lag loop loopt lopen liep blijf blijft blijven bleef houd houden hield
 help helpt helpen hielp hulp gebruik gebruiken gebruikt begin beginnen begonnen stop stoppen lukt lukken gelukt probeer proberen zoek zoeken
 ding dingen manier keer moment tijd dag dagen week weken maand maanden jaar jaren uur uren vandaag gisteren morgen vanmiddag vanochtend vanavond net pas laatst onlangs vorige volgende afgelopen
-mens mensen persoon personen man vrouw mannen vrouwen meneer mevrouw dame heer jongen meisje kind kinderen
+mens mensen persoon personen man vrouw mannen vrouwen meneer mevrouw dame heer jongen meisje
 goed slecht fout mooi groot grote klein kleine nieuw nieuwe oud oude lang lange kort hoog laag belangrijk raar vreemd lastig moeilijk makkelijk simpel handig duidelijk snel langzaam later vroeg
 paar aantal eerste laatste deel stuk soort geval situatie zaak zaken punt stap stappen probleem problemen idee plan
 thuis huis straat stad dorp land plek plaats kamer kantoor werk werken werkt werkte baan bezig klaar nodig mogelijk
 bedoel bedoelt betekent betekenen heet heten gebeurt gebeuren gebeurd klopt kloppen uitleg uitleggen leg vertel
-tip tips advies regels regel afspraak afspraken inwoner client klant burger bewoner clienten klanten inwoners
-gesprek gesproken spreek spreken praat praten gepraat hoor hoort hoorde gehoord horen merk merkt gemerkt
+tip tips advies regels regel inwoner client klant burger bewoner clienten klanten inwoners
+gesproken spreek spreken praat praten gepraat hoor hoort hoorde gehoord horen merk merkt gemerkt
 iets ergens nergens overal samen apart weg terug mee af toe open dicht vol leeg halve hele helemaal beetje genoeg teveel
 bang boos blij verdrietig moe druk rustig zorg zorgen gevoel
 ander andere tweede derde zelfde
-snap begrijp begrijpen begrepen twijfel twijfels situaties casus
+snap begrijp begrijpen begrepen twijfel twijfels situaties
+allemaal heen voordat nadat zodra totdat misgaat mis gaande speelt spelen loslaten losgaan ronde rondom langs heenga
+gebleken blijkt blijken lijkt lijken leek schijnt bestaat bestaan geldt gelden hoort passen past volgt volgen
+leren leert wachten wacht wachtte zetten zet gezet leggen legt gelegd trekken pakken pakt gepakt halen haalt gehaald 
+eten drinken slapen rijden lopen kijken kijkt keek bekijken bezoek bezoeken langskomen ontmoeten
+noemen noemt genoemd beschrijven terugkomen terugkrijgen doorgaan ophouden verder
+gelijk ongeveer bijna meestal normaal normale algemeen algemene speciaal bepaald bepaalde verschillend verschillende gezamenlijk gezamenlijke eigen los vast vaste zwaar lichte serieus
+juist juiste correct handige nuttig onzin stom gek mooie leuk leuke fijn fijne prima oke oké ok okee top super
+reden oorzaak gevolg doel kans keuze vorm naam namen woord woorden onderwerp antwoord antwoorden voorbeeld
+volgens behalve ondanks dankzij wegens vanwege tegenover naast naartoe hierheen
+nogal behoorlijk absoluut totaal volledig enorm verschrikkelijk
+hoop hopen verwacht verwachten wens wensen durf durven twijfelen besluit besloten kiezen
+mogelijkheid mogelijkheden manieren wijze optie opties ondersteunen ondersteuning
+tegenwoordig destijds ooit alvast onmiddellijk dadelijk zometeen
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht januari februari maart april mei juni juli augustus september oktober november december
+bewust onbewust stel stelt gesteld voel voelt voelen denkend
+benieuwd nieuwsgierig
+mens iemands eentje vijftig honderd
 graag zeker precies eerder daarna daarvoor eerst verder intussen ondertussen
 `;
 

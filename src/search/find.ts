@@ -40,6 +40,10 @@ export interface FindOptions {
 
 const USUAL_LIMIT = 5;
 const MOST_TERMS = 3;
+/** So many trees are weighed before the answers in the words are looked at. */
+const CANDIDATES = 12;
+const MOST_FOLLOWED = 3;
+const LEAST_TO_FOLLOW = 0.6;
 /** Calibrated on tests/bench/search-set/development.ts: see the bench for what they cost and give. */
 const LEAST = { fit: 0.24, evidence: 0.9 } as const;
 /** Results far below the best are noise. */
@@ -48,28 +52,59 @@ const LEAST_OF_BEST = 0.35;
 /** Looks up a typed question. Total: any text gives a result; the text itself is not kept anywhere. */
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): SearchResult {
   const understood = understand(index, query);
-  const ranked = rank(index, understood.words, options.limit ?? USUAL_LIMIT);
+  const ranked = rank(index, understood.words, CANDIDATES);
   const best = ranked[0];
   const terms = termsIn(index, understood);
   if (best === undefined || best.fit < LEAST.fit || best.evidence < LEAST.evidence)
     return { results: [], terms, refused: true };
-  const results = ranked
+  const results = followAnswers(index, understood, ranked)
     .filter((candidate) => candidate.evidence >= best.evidence * LEAST_OF_BEST)
+    .slice(0, options.limit ?? USUAL_LIMIT)
     .map((candidate) => foundFrom(index, understood, candidate));
   return { results, terms, refused: false };
+}
+
+/**
+ * Where an answer that was given already leads to another tree, that tree comes first: somebody who wants to share and
+ * names the partner wants the tree about that partner, not the question who the partner is.
+ */
+function followAnswers(index: SearchIndex, understood: Understood, ranked: readonly Ranked[]): readonly Ranked[] {
+  const best = ranked[0]?.evidence ?? 0;
+  const raised = new Map<number, Ranked>();
+  for (const candidate of ranked.slice(0, MOST_FOLLOWED)) {
+    const tree = index.trees[candidate.tree];
+    if (tree === undefined || candidate.evidence < best * LEAST_TO_FOLLOW) continue;
+    for (const next of fillIn(index, tree, understood).leadsTo) {
+      const place = index.trees.findIndex(({ id }) => id === next);
+      const before = ranked.find((other) => other.tree === place);
+      if (place < 0 || (before?.evidence ?? 0) >= candidate.evidence || raised.has(place)) continue;
+      raised.set(place, {
+        ...candidate,
+        tree: place,
+        words: before?.words ?? candidate.words,
+        evidence: candidate.evidence * 1.01,
+      });
+    }
+  }
+  return [...ranked.filter(({ tree }) => !raised.has(tree)), ...raised.values()].sort(
+    (a, b) => b.evidence - a.evidence || a.tree - b.tree,
+  );
 }
 
 function foundFrom(index: SearchIndex, understood: Understood, ranked: Ranked): Found {
   const tree = index.trees[ranked.tree];
   if (tree === undefined)
     throw new Error(`expected a tree at place ${ranked.tree}, found ${index.trees.length} trees; rebuild the index`);
-  const answers = fillIn(index, tree, understood);
+  const { answers } = fillIn(index, tree, understood);
   return {
     tree: tree.id,
     title: tree.title,
     node: firstOpen(index, tree, answers),
     score: Math.round(Math.min(1, ranked.fit) * 1000) / 1000,
-    matched: ownWords(understood, ranked.words),
+    matched: ownWords(
+      understood,
+      ranked.words.filter((place) => understood.words[place]?.kind !== 'stop'),
+    ),
     answers,
   };
 }

@@ -7,6 +7,8 @@ export interface Meaning {
   readonly id: string;
   /** How much saying it differently counts, beside the very word (1). */
   readonly weight: number;
+  /** Whether its ways name one and the same thing, so that saying it answers a question that offers it. */
+  readonly names: boolean;
 }
 
 interface Way {
@@ -40,7 +42,7 @@ export const isArticle = (folded: string): boolean => ARTICLES.has(folded);
 export function addWay(meanings: Meanings, meaning: Meaning, way: string): void {
   const words = splitWords(way).filter((word) => !isArticle(word.folded));
   const gists = [...new Set(words.map((word) => gistOf(word.folded)))];
-  if (gists.length === 0 || (gists.length === 1 && words.every((word) => isStopWord(word.folded)))) return;
+  if (gists.length === 0 || (gists.length === 1 && words.every(({ folded }) => isStopWord(folded)))) return;
   const telling = words.filter((word) => !isStopWord(word.folded)).map((word) => gistOf(word.folded));
   const anchor = (telling.length > 0 ? telling : gists).reduce((one, other) =>
     other.length > one.length ? other : one,
@@ -50,7 +52,10 @@ export function addWay(meanings: Meanings, meaning: Meaning, way: string): void 
   else ways.push({ meaning, gists });
 }
 
-/** What a sequence of words (articles left out) says; per position every form the word may have. */
+/**
+ * What a sequence of words (articles left out) says; per position every form the word may have. A saying inside a longer
+ * one is not meant by itself: "wil niet meer leven" refuses nothing.
+ */
 export function whatIsSaid(meanings: Meanings, words: readonly (readonly Form[])[]): readonly Said[] {
   const said: Said[] = [];
   words.forEach((forms, position) => {
@@ -61,7 +66,9 @@ export function whatIsSaid(meanings: Meanings, words: readonly (readonly Form[])
       }
     }
   });
-  return said;
+  return said.filter(
+    ({ at }) => !said.some((longer) => longer.at.length > at.length && at.every((place) => longer.at.includes(place))),
+  );
 }
 
 function locate(

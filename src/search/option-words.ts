@@ -15,6 +15,12 @@ export interface OptionWords {
   readonly meanings: ReadonlySet<string>;
 }
 
+/** The names of a question's options, in their order, and the words of the question itself. */
+export interface QuestionNames {
+  readonly names: readonly OptionWords[];
+  readonly asked: ReadonlySet<string>;
+}
+
 const LEAST_OF_PART = 0.5;
 const BETWEEN_NAMES = /[,;/()]|\bof\b|\ben\b|\bbijvoorbeeld\b/iu;
 
@@ -44,6 +50,6 @@ function saidBy(meanings: Meanings, part: string): readonly string[] {
   const forms: readonly (readonly Form[])[] = words.map(({ folded }) => [{ gist: gistOf(folded), weight: 1 }]);
   const telling = tellingWords(part).length;
   return whatIsSaid(meanings, forms)
-    .filter(({ at }) => at.length >= telling * LEAST_OF_PART)
+    .filter(({ meaning, at }) => meaning.names && at.length >= telling * LEAST_OF_PART)
     .map(({ meaning }) => meaning.id);
 }

@@ -1,3 +1,4 @@
+import type { Theme } from '../content/model';
 import type { Posting, SearchIndex } from './search-index';
 import type { QueryWord } from './understand';
 
@@ -12,10 +13,16 @@ export interface Ranked {
   readonly words: readonly number[];
 }
 
-/** Everyday words count this much of a telling word. */
-const EVERYDAY = 0.3;
 /** A word nobody knows here may be the very subject of the question. */
 const UNKNOWN = 0.8;
+/** A word of somebody else's field weighs against the whole question, on top of being unknown. */
+const ELSEWHERE = 0.7;
+/** Of two trees that fit alike, people at work more often need the one that says what to do. */
+const LESS_OFTEN_MEANT: ReadonlyMap<Theme, number> = new Map<Theme, number>([
+  ['golden-rules', 0.9],
+  ['pitfalls', 0.9],
+  ['reference', 0.85],
+]);
 /** A word must bring at least this much to be named as a reason. */
 const WORTH_NAMING = 0.12;
 
@@ -24,33 +31,33 @@ export function rank(index: SearchIndex, words: readonly QueryWord[], most: numb
   const distinct = distinctWords(words);
   const evidence = new Float64Array(index.trees.length);
   const ofWord = new Float64Array(index.trees.length);
-  const weights = distinct.map(({ word }) => (word.kind === 'everyday' ? EVERYDAY : 1));
   let whole = 0;
-  distinct.forEach(({ word }, number) => {
-    const weight = weights[number] ?? 1;
+  for (const { word } of distinct) {
     const touched = new Set<number>();
     let best = 0;
-    for (const { posting, sure } of lookUp(index, word)) {
-      best = Math.max(best, sure * posting.telling);
+    for (const { posting, counts } of lookUp(index, word)) {
+      best = Math.max(best, counts * posting.telling);
       posting.trees.forEach((tree, place) => {
-        const brings = weight * sure * posting.telling * (posting.strengths[place] ?? 0);
+        const brings = counts * posting.telling * (posting.strengths[place] ?? 0);
         if (brings > (ofWord[tree] ?? 0)) ofWord[tree] = brings;
         touched.add(tree);
       });
     }
-    whole += weight * (best > 0 ? best : word.kind === 'telling' ? UNKNOWN * index.mostTelling : 0);
+    whole += best > 0 ? best : word.kind === 'telling' ? UNKNOWN * index.mostTelling : 0;
+    if (word.elsewhere) whole += ELSEWHERE * index.mostTelling;
     for (const tree of touched) {
       evidence[tree] = (evidence[tree] ?? 0) + (ofWord[tree] ?? 0);
       ofWord[tree] = 0;
     }
+  }
+  index.trees.forEach(({ theme }, tree) => {
+    evidence[tree] = (evidence[tree] ?? 0) * (LESS_OFTEN_MEANT.get(theme) ?? 1);
   });
   return topOf(evidence, most).map((tree) => ({
     tree,
     evidence: evidence[tree] ?? 0,
     fit: whole === 0 ? 0 : (evidence[tree] ?? 0) / whole,
-    words: distinct
-      .filter(({ word }, number) => bringsTo(index, word, tree) * (weights[number] ?? 1) >= WORTH_NAMING)
-      .flatMap(({ places }) => places),
+    words: distinct.filter(({ word }) => bringsTo(index, word, tree) >= WORTH_NAMING).flatMap(({ places }) => places),
   }));
 }
 
@@ -63,7 +70,7 @@ interface DistinctWord {
 function distinctWords(words: readonly QueryWord[]): readonly DistinctWord[] {
   const distinct = new Map<string, { word: QueryWord; places: number[] }>();
   words.forEach((word, place) => {
-    if (word.kind === 'stop') return;
+    if (word.kind === 'stop' && word.terms.size === 0) return;
     const same = distinct.get(word.folded);
     if (same === undefined) distinct.set(word.folded, { word, places: [place] });
     else same.places.push(place);
@@ -71,20 +78,20 @@ function distinctWords(words: readonly QueryWord[]): readonly DistinctWord[] {
   return [...distinct.values()];
 }
 
-function lookUp(index: SearchIndex, word: QueryWord): readonly { posting: Posting; sure: number }[] {
-  const found: { posting: Posting; sure: number }[] = [];
-  for (const [term, sure] of word.terms) {
+function lookUp(index: SearchIndex, word: QueryWord): readonly { posting: Posting; counts: number }[] {
+  const found: { posting: Posting; counts: number }[] = [];
+  for (const [term, counts] of word.terms) {
     const posting = index.postings.get(term);
-    if (posting !== undefined) found.push({ posting, sure });
+    if (posting !== undefined) found.push({ posting, counts });
   }
   return found;
 }
 
 function bringsTo(index: SearchIndex, word: QueryWord, tree: number): number {
   let most = 0;
-  for (const { posting, sure } of lookUp(index, word)) {
+  for (const { posting, counts } of lookUp(index, word)) {
     const place = placeIn(posting.trees, tree);
-    if (place >= 0) most = Math.max(most, sure * posting.telling * (posting.strengths[place] ?? 0));
+    if (place >= 0) most = Math.max(most, counts * posting.telling * (posting.strengths[place] ?? 0));
   }
   return most;
 }

@@ -1,5 +1,6 @@
-import type { Edition, Tree } from '../content/model';
+import type { Edition, Question, Tree } from '../content/model';
 import type { Meanings } from './meanings';
+import type { QuestionNames } from './option-words';
 import type { Vocabulary } from './vocabulary';
 
 /** In which trees a term stands, and how strongly (0–1) each speaks of it. Trees are numbers: places in `trees`. */
@@ -19,6 +20,8 @@ export interface SearchIndex {
   readonly meanings: Meanings;
   /** Part of a compound → the known compounds it stands in. */
   readonly compoundsWith: ReadonlyMap<string, readonly string[]>;
+  /** Read from a question the first time it is looked at: most questions of most editions never are. */
+  readonly names: WeakMap<Question, QuestionNames>;
   /** `telling` of a term that one tree alone speaks of. */
   readonly mostTelling: number;
 }

@@ -16,8 +16,7 @@ kheb: ik heb
 kwil: ik wil
 kweet: ik weet
 kben: ik ben
-zij ze: zij
-hem um: hem
+um: hem
 gij ge: jij
 moek: moet ik
 magk: mag ik

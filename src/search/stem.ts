@@ -30,6 +30,9 @@ const STRONG_FORMS = new Map(
 /** Words that only look like a past participle. */
 const NOT_PARTICIPLES = new Set([
   'geweld',
+  'gewelt',
+  'gesond',
+  'gesont',
   'gebied',
   'gezond',
   'geduld',
@@ -70,7 +73,7 @@ function rootOf(folded: string): string {
 }
 
 function withoutDiminutive(word: string): string {
-  const found = /^(.{3,}?)(?:etje|tje|pje|kje|je)s?$/u.exec(word);
+  const found = /^(.{3,}?)(?:etje|tje|pje|je)s?$/u.exec(word);
   return found?.[1] ?? word;
 }
 

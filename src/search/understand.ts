@@ -1,5 +1,6 @@
 import { isEverydayWord, isStopWord } from './common-words';
 import { splitCompound } from './compounds';
+import { belongsElsewhere } from './elsewhere';
 import { type Form, isArticle, type Said, whatIsSaid } from './meanings';
 import type { SearchIndex } from './search-index';
 import { LONGEST_QUERY, splitWords, type Word } from './split-words';
@@ -12,12 +13,14 @@ export interface QueryWord {
   readonly own: string;
   readonly folded: string;
   readonly forms: readonly Form[];
-  /** Terms to look up, each with how surely (0–1) the word means it. Stop words have only what they help to say. */
+  /** Terms to look up, each with how much (0–1) it counts. Stop words have only what they help to say. */
   readonly terms: ReadonlyMap<string, number>;
   /** Whether the word can decide what the question is about. */
   readonly kind: 'stop' | 'everyday' | 'telling';
   /** False for a word that neither the content nor the language lists know, not even as a misspelling. */
   readonly known: boolean;
+  /** True for a word of somebody else's field. */
+  readonly elsewhere: boolean;
 }
 
 export interface Understood {
@@ -37,6 +40,10 @@ const SURE = {
 } as const;
 /** More different words than this make a story; the rest would only cost time. */
 const MOST_WORDS = 80;
+/** Everyday words count this much of a telling word. */
+const EVERYDAY = 0.3;
+/** By itself a word means less when it is part of a saying: *veilig* in "Veilig Thuis". */
+const IN_A_SAYING = 0.6;
 const MOST_GUESSES = 3;
 /** A guess at a longer gist is seldom another word. */
 const SURELY_MISSPELT = 6;
@@ -68,8 +75,9 @@ export function understand(index: SearchIndex, query: string): Understood {
     .slice(0, MOST_WORDS);
   const forms = typed.map((_, at) => formsOf(index, typed, at));
   const said = whatIsSaid(index.meanings, forms);
+  const kinds = typed.map(({ folded }) => kindOf(folded));
   const words = typed.map((word, at) =>
-    queryWord(index, word, { forms: forms[at] ?? [], said: said.filter((saying) => saying.at.includes(at)) }),
+    queryWord(index, word, { forms: forms[at] ?? [], said: said.filter((saying) => saying.at.includes(at)), kinds }),
   );
   return { words, said };
 }
@@ -77,21 +85,36 @@ export function understand(index: SearchIndex, query: string): Understood {
 function queryWord(
   index: SearchIndex,
   word: Word,
-  { forms, said }: { forms: readonly Form[]; said: readonly Said[] },
+  { forms, said, kinds }: { forms: readonly Form[]; said: readonly Said[]; kinds: readonly QueryWord['kind'][] },
 ): QueryWord {
   const kind = kindOf(word.folded);
+  const counts = kind === 'telling' ? 1 : EVERYDAY;
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     if (index.postings.has(term) && weight > (terms.get(term) ?? 0)) terms.set(term, weight);
   };
   if (kind !== 'stop') {
+    const alone = said.some(({ at }) => at.length > 1) ? IN_A_SAYING : 1;
     for (const { gist, weight } of forms) {
-      add(gist, weight);
-      for (const compound of index.compoundsWith.get(gist) ?? []) add(compound, weight * SURE.compound);
+      add(gist, weight * counts * alone);
+      for (const compound of index.compoundsWith.get(gist) ?? []) add(compound, weight * counts * SURE.compound);
     }
   }
-  for (const { meaning, weight } of said) add(meaning.id, weight * meaning.weight);
-  return { own: word.own, folded: word.folded, forms, terms, kind, known: kind !== 'telling' || forms.length > 0 };
+  for (const { meaning, at, weight } of said) {
+    // "wil niet" says it with two words that say nothing apart: together they count as one telling word.
+    const shared = at.every((place) => kinds[place] !== 'telling') && at.length > 1;
+    add(meaning.id, weight * meaning.weight * (shared ? 1 / at.length : counts));
+  }
+  const elsewhere = forms.some(({ gist, weight }) => weight >= SURE.misspelt && belongsElsewhere(gist));
+  return {
+    own: word.own,
+    folded: word.folded,
+    forms,
+    terms,
+    kind,
+    known: kind !== 'telling' || forms.length > 0,
+    elsewhere,
+  };
 }
 
 const kindOf = (folded: string): QueryWord['kind'] =>
@@ -116,6 +139,7 @@ function formsOf(index: SearchIndex, typed: readonly Word[], at: number): readon
     if (joined !== undefined) add(joined, SURE.joined);
   }
   const understood = forms.size > 0;
+  if ([...forms.keys()].some(belongsElsewhere)) return listed(forms);
   for (const part of splitCompound(vocabulary, folded)) add(part, understood ? SURE.knownPart : SURE.part);
   if (understood) return listed(forms);
   if (folded.length < SHORTEST_MISSPELT) return listed(forms);

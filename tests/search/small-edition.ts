@@ -1,0 +1,82 @@
+import type { Advice, Edition, Include, Option, Question, Term, Theme, Tree, TreeNode } from '../../src/content/model';
+
+/** The few things a search test wants to say about a tree; the rest is filled in. */
+export interface SmallTree {
+  readonly id: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly keywords?: readonly string[];
+  readonly theme?: Theme;
+  readonly listed?: boolean;
+  readonly nodes?: readonly TreeNode[];
+}
+
+export const question = (tree: string, id: string, text: string, options: readonly Option[]): Question => ({
+  kind: 'question',
+  tree,
+  id,
+  text,
+  options,
+  sources: [],
+});
+
+export const option = (id: string, label: string, go: string, hint?: string): Option => {
+  const [tree = '', node = ''] = go.split('/');
+  return { id, label, go: { tree, node }, ...(hint === undefined ? {} : { hint }) };
+};
+
+export const include = (tree: string, id: string, part: string, next: Readonly<Record<string, string>>): Include => ({
+  kind: 'include',
+  tree,
+  id,
+  part,
+  next: new Map(Object.entries(next).map(([end, node]) => [end, { tree, node }])),
+});
+
+export const advice = (tree: string, id: string, text: string, verdict: Advice['verdict'] = 'look-up'): Advice => ({
+  kind: 'advice',
+  tree,
+  id,
+  verdict,
+  text,
+  do: [],
+  sources: [],
+  escalate: 'offer',
+  related: [],
+  documents: [],
+});
+
+export const term = (id: string, word: string, synonyms: readonly string[]): Term => ({
+  id,
+  term: word,
+  text: `Uitleg van ${word}.`,
+  synonyms,
+});
+
+export function smallEdition(trees: readonly SmallTree[], terms: readonly Term[] = []): Edition {
+  return {
+    id: 'test',
+    trees: new Map(trees.map((tree) => [tree.id, fullTree(tree)])),
+    sources: new Map(),
+    glossary: new Map(terms.map((each) => [each.id, each])),
+    documents: new Map(),
+    organisation: new Map(),
+  };
+}
+
+function fullTree(tree: SmallTree): Tree {
+  const nodes = tree.nodes ?? [advice(tree.id, 'einde', 'Vraag je coördinator.')];
+  return {
+    id: tree.id,
+    title: tree.title,
+    summary: tree.summary ?? '',
+    theme: tree.theme ?? 'consent',
+    keywords: tree.keywords ?? [],
+    review: { checked: '2026-01-01', before: '2027-01-01' },
+    start: nodes[0]?.id ?? 'einde',
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    walks: [],
+    retired: [],
+    listed: tree.listed ?? true,
+  };
+}
