@@ -1,5 +1,6 @@
 import { Kysely, type Transaction } from 'kysely';
 import type { DatabaseAddress } from './database-url';
+import { groupCommit } from './group-commit';
 import { PatientPostgresDialect } from './postgres-dialect';
 import { sqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -26,7 +27,7 @@ export function openDatabase(address: DatabaseAddress): Database {
   return {
     kind: address.kind,
     read: kysely,
-    transact: (work) => kysely.transaction().execute(work),
+    transact: address.kind === 'sqlite' ? groupCommit(kysely) : (work) => kysely.transaction().execute(work),
     close: () => kysely.destroy(),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { Pool, type PoolClient, types } from 'pg';
 import { StorageUnavailable } from '../escalations/storage-unavailable';
 import { asStorageTrouble, type Moment } from './storage-trouble';
+import { preparedName } from './written-once';
 
 const INT8 = types.builtins.INT8;
 
@@ -64,7 +65,8 @@ function withoutBroken(client: PoolClient): Awaited<ReturnType<PostgresPool['con
   let broken = false;
   const query = async (sql: string, parameters: readonly unknown[]): Promise<unknown> => {
     try {
-      return await client.query(sql, [...parameters]);
+      const name = preparedName(sql);
+      return await client.query({ text: sql, values: [...parameters], ...(name === undefined ? {} : { name }) });
     } catch (error) {
       const trouble = asStorageTrouble(error, 'other', sql);
       broken ||= trouble instanceof StorageUnavailable && trouble.trouble === 'away';

@@ -1,13 +1,13 @@
 import type { Transaction } from 'kysely';
-import type { AuditStep } from '../escalations/audit';
 import type { Escalation } from '../escalations/escalation';
-import type { Change, EscalationStore, NewEscalation } from '../escalations/escalation-store';
-import type { Notification } from '../escalations/notification';
+import type { Change, EscalationStore } from '../escalations/escalation-store';
+import { toAuditRow } from './audit-row';
 import { readChangeTag } from './change-tag';
 import { countEscalations } from './count-escalations';
 import { type EscalationRow, fromRow, toRow } from './escalation-row';
 import { escalationStatistics } from './escalation-statistics';
 import { forgetTraces } from './forget-traces';
+import { insertEscalation } from './insert-escalation';
 import { listEscalations } from './list-escalations';
 import type { Database } from './open-database';
 import { toOutboxRow } from './outbox-row';
@@ -22,7 +22,7 @@ export function sqlEscalationStore(database: Database, vault: Vault): Escalation
   const { read } = database;
   const found = (row: EscalationRow | undefined): Escalation | undefined => row && fromRow(row, vault);
   return {
-    insert: (fresh) => database.transact((transaction) => insert(transaction, fresh, vault)),
+    insert: insertEscalation(database, vault),
     replace: (change) => database.transact((transaction) => replace(transaction, change, vault)),
     find: async (id) => found(await read.selectFrom('escalation').selectAll().where('id', '=', id).executeTakeFirst()),
     findByNumber: async (number) => {
@@ -92,29 +92,6 @@ export function sqlEscalationStore(database: Database, vault: Vault): Escalation
 
 const MOST_INT4 = 2_147_483_647;
 
-async function insert(
-  transaction: Transaction<Tables>,
-  { key, escalation, notifications, audit }: NewEscalation,
-  vault: Vault,
-): ReturnType<EscalationStore['insert']> {
-  const inserted = await transaction
-    .insertInto('escalation')
-    .values({ id: escalation.id, ask_key: key, first_answered_at: null, ...toRow(escalation, vault) })
-    .onConflict((conflict) => conflict.column('ask_key').doNothing())
-    .returning('number')
-    .executeTakeFirst();
-  if (inserted === undefined) {
-    const earlier = await transaction
-      .selectFrom('escalation')
-      .selectAll()
-      .where('ask_key', '=', key)
-      .executeTakeFirstOrThrow();
-    return { escalation: fromRow(earlier, vault), stored: false };
-  }
-  await record(transaction, { escalation, notifications, audit }, vault);
-  return { escalation: { ...escalation, number: inserted.number }, stored: true };
-}
-
 async function replace(transaction: Transaction<Tables>, change: Change, vault: Vault): Promise<boolean> {
   const { escalation, audit } = change;
   const isAnswer = audit.action === 'answer';
@@ -129,44 +106,13 @@ async function replace(transaction: Transaction<Tables>, change: Change, vault: 
     .executeTakeFirst();
   if (updated.numUpdatedRows === 0n) return false;
   if (escalation.contents === 'forgotten') await forgetTraces(transaction, escalation.id);
-  await record(transaction, change, vault);
-  return true;
-}
-
-/** The audit trail and what must be told, in the transaction of what happened. */
-async function record(
-  transaction: Transaction<Tables>,
-  {
-    escalation,
-    notifications,
-    audit,
-  }: {
-    readonly escalation: Pick<Escalation, 'id' | 'version' | 'contents'>;
-    readonly notifications: readonly Notification[];
-    readonly audit: AuditStep;
-  },
-  vault: Vault,
-): Promise<void> {
-  const { id, version, contents } = escalation;
-  // Who had themselves forgotten is not written down again in doing so.
-  const actorId = contents === 'forgotten' ? null : audit.actorId;
-  if (notifications.length > 0) {
-    await transaction
-      .insertInto('outbox')
-      .values(notifications.map((notification) => toOutboxRow(notification, { escalationId: id, at: audit.at, vault })))
-      .execute();
-  }
+  const told = change.notifications.map((one) =>
+    toOutboxRow(one, { escalationId: escalation.id, at: audit.at, vault }),
+  );
+  if (told.length > 0) await transaction.insertInto('outbox').values(told).execute();
   await transaction
     .insertInto('audit')
-    .values({
-      escalation_id: id,
-      version,
-      action: audit.action,
-      role: audit.role,
-      actor_hash: actorId === null ? null : vault.hash('person', actorId),
-      from_state: audit.from,
-      to_state: audit.to,
-      at: audit.at,
-    })
+    .values(toAuditRow(audit, escalation, vault))
     .execute();
+  return true;
 }

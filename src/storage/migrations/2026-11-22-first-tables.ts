@@ -55,7 +55,6 @@ async function createEscalation(db: Transaction<unknown>, kind: Kind): Promise<v
   await index(db, 'escalation', ['asker_hash']);
   await index(db, 'escalation', ['claimer_hash', 'rank', 'sort_key', 'number']);
   await index(db, 'escalation', ['state', 'closed_at']);
-  await index(db, 'escalation', ['asked_at']);
 }
 
 async function createOutbox(db: Transaction<unknown>, kind: Kind): Promise<void> {
@@ -79,7 +78,6 @@ async function createOutbox(db: Transaction<unknown>, kind: Kind): Promise<void>
     .execute();
   await index(db, 'outbox', ['state', 'due_at']);
   await index(db, 'outbox', ['lane', 'seq']);
-  await index(db, 'outbox', ['escalation_id']);
 }
 
 async function createAudit(db: Transaction<unknown>, kind: Kind): Promise<void> {
