@@ -151,10 +151,16 @@ export interface TextFinding {
   readonly kind: string;
 }
 
+export interface PreviewFinding extends TextFinding {
+  /** What comes in its place, such as "[naam]". */
+  readonly replacement: string;
+  /** False for what may never be stored, whatever a coordinator thinks: bsn, iban, phone, email. */
+  readonly mayStay: boolean;
+}
+
 export interface AnswerPreview {
-  readonly findings: readonly TextFinding[];
-  /** The text with every finding replaced. */
-  readonly redacted: string;
+  /** In the order of the text; they do not overlap. */
+  readonly findings: readonly PreviewFinding[];
 }
 
 export interface AnswerForm {
@@ -199,7 +205,7 @@ export interface Insight {
   readonly medianMinutesToAnswer: number | null;
   /** Where people asked a coordinator. */
   readonly asked: readonly PlaceRow[];
-  /** Where walks ended without an answer: `unsure` ("Ik weet het niet") and `no-rule`. */
+  /** Where people answered "Ik weet het niet", and where a walk ended in an advice that there is no rule. */
   readonly unsure: readonly PlaceRow[];
   readonly noRule: readonly PlaceRow[];
   readonly trees: readonly TreeUseRow[];

@@ -172,10 +172,9 @@ describe('answering', () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       findings: [
-        { start: 12, end: 22, kind: 'name' },
-        { start: 28, end: 37, kind: 'bsn' },
+        { start: 12, end: 22, kind: 'name', replacement: '[naam]', mayStay: true },
+        { start: 28, end: 37, kind: 'bsn', replacement: '[bsn]', mayStay: false },
       ],
-      redacted: 'Overleg met [name], bsn [bsn].',
     });
     expect(store.escalations.get(ID)?.messages).toHaveLength(1);
   });
@@ -195,6 +194,13 @@ describe('answering', () => {
       status: 200,
       body: { state: 'answered', messages: [{}, { text: 'Bel Jan Jansen van het loket.', name: FATMA.name }] },
     });
+  });
+
+  it('never stores a bsn, whatever the coordinator chose', async () => {
+    await start();
+    const form = answer('Het nummer is 123456782.', [{ start: 14, end: 23, kind: 'bsn' }]);
+    expect((await post(`escalations/${ID}/answer`, form)).status).toBe(422);
+    expect((await post(`escalations/${ID}/answer`, answer('Het nummer is [bsn].'))).status).toBe(200);
   });
 
   it('adds one answer when the same form is sent again, also with the old version', async () => {
@@ -222,7 +228,7 @@ describe('the rest', () => {
   it('replaces personal data in labels', async () => {
     await start();
     const { body } = await post(`escalations/${ID}/tags`, { tags: [' wmo ', 'Jan Jansen'] });
-    expect(body.tags).toEqual(['wmo', '[name]']);
+    expect(body.tags).toEqual(['wmo', '[naam]']);
   });
 
   it('marks that a tree should answer this, and closes and reopens', async () => {
@@ -289,11 +295,15 @@ describe('insight', () => {
     await start(
       {},
       {
-        usage: async () => ({
-          trees: [{ tree: 'delen', walks: 140 }],
-          deadEnds: [{ tree: 'delen', node: 'geen-regel', kind: 'no-rule', count: 3 }],
-          searchesWithoutResult: [{ theme: null, count: 12 }],
-        }),
+        counts: {
+          nodeCounts: async () => [
+            { tree: 'delen', node: 'toestemming', what: 'started', n: 140 },
+            { tree: 'delen', node: 'toestemming', what: 'unsure', n: 6 },
+            { tree: 'delen', node: 'geen-regel', what: 'ended', n: 3 },
+            { tree: 'delen', node: 'delen-mag', what: 'ended', n: 90 },
+          ],
+          missedSearches: async () => [{ theme: null, n: 12 }],
+        },
       },
     );
     store.figures = {
@@ -322,6 +332,8 @@ describe('insight', () => {
       ],
       medianMinutesToClaim: null,
       medianMinutesToAnswer: null,
+      trees: [{ treeTitle: 'Mag ik dit delen?', walks: 140 }],
+      unsure: [{ nodeId: 'toestemming', count: 6 }],
       noRule: [{ nodeText: 'Hier is geen regel voor.', count: null }],
       searchesWithoutResult: [{ theme: null, searches: 12 }],
     });

@@ -1,36 +1,48 @@
 import { MOST_TEXT_LENGTH } from '../../escalations/command';
-import type { GuardedText } from '../../privacy/guarded-text';
+import { findPersonalData } from '../../privacy/find-personal-data';
+import type { Finding } from '../../privacy/finding';
+import { type GuardedText, guard, isKeepable } from '../../privacy/guarded-text';
+import { placeholderOf } from '../../privacy/placeholder';
 import type { ApiRoute } from '../api';
 import type { AnswerPreview, TextFinding } from '../contract';
 import { jsonAnswer } from '../http';
 import { ProblemError } from '../problem';
 import { readRecord, readText } from '../read-input';
-import type { CoordinatorPorts, TextGuard } from './ports';
 
 const MOST_FINDINGS = 500;
 
 /** What the guard sees in an answer, before it is sent. Nothing is stored. */
-export const previewRoute = (ports: CoordinatorPorts): ApiRoute => ({
+export const previewRoute = (): ApiRoute => ({
   method: 'post',
   path: '/api/v1/answer-preview',
   roles: ['Coordinator'],
   handler: async ({ json }) => {
     const text = readText(await json(), 'text', MOST_TEXT_LENGTH);
-    const findings = ports.guard.find(text).map(({ start, end, kind }) => ({ start, end, kind }));
-    return jsonAnswer(200, { findings, redacted: ports.guard.redact(text, findings) } satisfies AnswerPreview);
+    const findings = findPersonalData(text).map(({ start, end, kind }) => ({
+      start,
+      end,
+      kind,
+      replacement: placeholderOf(kind),
+      mayStay: isKeepable(kind),
+    }));
+    return jsonAnswer(200, { findings } satisfies AnswerPreview);
   },
 });
 
 /** The text of a form, if the coordinator decided about everything the guard finds in it; otherwise a refusal with the rest. */
-export const acceptText = (form: unknown, guard: TextGuard): GuardedText => {
+export const acceptText = (form: unknown): GuardedText => {
   const text = readText(form, 'text', MOST_TEXT_LENGTH);
   const kept = readFindings(readRecord(form).keep);
-  const undecided = guard
-    .find(text)
-    .filter(({ start, end }) => !kept.some((one) => one.start <= start && end <= one.end));
+  const found = findPersonalData(text);
+  const undecided = found.filter((finding) => !isKeepable(finding.kind) || !kept.some(sameAs(finding)));
   if (undecided.length > 0) throw new ProblemError('has-findings', { findings: undecided });
-  return guard.redact(text, []);
+  return guard(text, { keep: found });
 };
+
+const sameAs =
+  (found: Finding) =>
+  ({ start, end }: Pick<TextFinding, 'start' | 'end'>): boolean =>
+    start === found.start && end === found.end;
 
 const readFindings = (value: unknown): readonly Pick<TextFinding, 'start' | 'end'>[] => {
   if (value === undefined) return [];

@@ -1,6 +1,7 @@
 import { type Command, MOST_TAG_LENGTH, MOST_TAGS } from '../../escalations/command';
 import { perform } from '../../escalations/perform';
 import { seenByCoordinator } from '../../escalations/seen-by';
+import { guard } from '../../privacy/guarded-text';
 import type { ApiRequest, ApiRoute } from '../api';
 import { headerOf } from '../http';
 import { ProblemError } from '../problem';
@@ -19,9 +20,9 @@ const ORDERS: Readonly<Record<string, Order>> = {
   'hand-back': async () => ({ kind: 'hand-back' }),
   close: async () => ({ kind: 'close' }),
   reopen: async () => ({ kind: 'reopen' }),
-  answer: async ({ json }, { guard }) => {
+  answer: async ({ json }) => {
     const form = await json();
-    return { kind: 'answer', key: readText(form, 'key', 100), text: acceptText(form, guard) };
+    return { kind: 'answer', key: readText(form, 'key', 100), text: acceptText(form) };
   },
   'hand-over': async ({ json }, { colleagues }) => {
     const id = readText(await json(), 'to', 200);
@@ -31,10 +32,10 @@ const ORDERS: Readonly<Record<string, Order>> = {
       detail: 'Expected "to" as the id of a coordinator: GET /api/v1/colleagues.',
     });
   },
-  tags: async ({ json }, { guard }) => {
+  tags: async ({ json }) => {
     const tags = readTexts(await json(), 'tags', MOST_TAGS, MOST_TAG_LENGTH);
     // A label is no place for a person at all, so what the guard finds is replaced without asking.
-    return { kind: 'tag', tags: tags.map((tag) => guard.redact(tag.trim(), guard.find(tag.trim()))) };
+    return { kind: 'tag', tags: tags.map((tag) => guard(tag.trim())) };
   },
   'tree-proposal': async ({ json }) => ({ kind: 'propose-tree', proposes: readFlag(await json(), 'proposes') }),
 };
@@ -51,12 +52,12 @@ export const commandRoutes = (ports: CoordinatorPorts): ApiRoute[] =>
       const command = await order(request, ports);
       const view = await findView(ports, id);
       if (view.version !== seenVersion && !isSentBefore(command, view.messages)) {
-        const current = presentDetail(view, person, ports);
+        const current = await presentDetail(view, person, ports);
         throw new ProblemError('conflict', { by: current.claimedBy, current });
       }
       const actor = { kind: 'person', person, coordinator: true } as const;
       const outcome = await perform(ports.store, { id, command, actor, now: ports.now().toISOString() });
-      if (!outcome.ok) throw problemOf(outcome, person, ports);
+      if (!outcome.ok) throw await problemOf(outcome, person, ports);
       return detailAnswer(seenByCoordinator(outcome.escalation), person, ports);
     },
   }));

@@ -14,7 +14,7 @@ export const coordinatorRoutes = (ports: CoordinatorPorts): readonly ApiRoute[] 
   exportRoute(ports),
   ...escalationRoutes(ports),
   ...commandRoutes(ports),
-  previewRoute(ports),
+  previewRoute(),
   ...insightRoutes(ports),
   ...deadLetterRoutes(ports),
 ];

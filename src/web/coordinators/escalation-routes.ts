@@ -52,5 +52,5 @@ export const findView = async (ports: CoordinatorPorts, id: string): Promise<Coo
   return seenByCoordinator(escalation);
 };
 
-export const detailAnswer = (view: CoordinatorView, me: Person, ports: CoordinatorPorts): HttpAnswer =>
-  jsonAnswer(200, presentDetail(view, me, ports), { ETag: `"${view.version}"` });
+export const detailAnswer = async (view: CoordinatorView, me: Person, ports: CoordinatorPorts): Promise<HttpAnswer> =>
+  jsonAnswer(200, await presentDetail(view, me, ports), { ETag: `"${view.version}"` });

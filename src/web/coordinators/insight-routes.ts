@@ -6,6 +6,7 @@ import { periodOf } from './period';
 import type { CoordinatorPorts } from './ports';
 import { presentInsight } from './present-insight';
 import { presentTree } from './present-tree';
+import { readUsage } from './usage';
 
 const WEEKS = 12;
 const MOST_WEEKS = 53;
@@ -18,7 +19,7 @@ export const insightRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
     roles: ['Coordinator', 'Editor'],
     handler: async ({ query }) => {
       const period = periodOf(ports.now(), readCount(query.get('weeks'), 'weeks', WEEKS, MOST_WEEKS));
-      const [statistics, usage] = await Promise.all([ports.store.statistics(period), ports.usage(period)]);
+      const [statistics, usage] = await Promise.all([ports.store.statistics(period), readUsage(ports, period)]);
       return jsonAnswer(200, presentInsight(period, statistics, usage, ports.edition()));
     },
   },
@@ -31,7 +32,7 @@ export const insightRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
       const tree = edition.trees.get(params.id ?? '');
       if (tree === undefined) throw new ProblemError('not-found');
       const period = periodOf(ports.now(), readCount(query.get('weeks'), 'weeks', WEEKS, MOST_WEEKS));
-      const [{ places }, { deadEnds }] = await Promise.all([ports.store.statistics(period), ports.usage(period)]);
+      const [{ places }, { deadEnds }] = await Promise.all([ports.store.statistics(period), readUsage(ports, period)]);
       return jsonAnswer(200, presentTree(edition, tree, places, deadEnds));
     },
   },

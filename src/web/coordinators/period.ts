@@ -1,4 +1,5 @@
 import type { Period } from '../../escalations/statistics';
+import type { Days } from './ports';
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
@@ -11,6 +12,12 @@ export const periodOf = (now: Date, weeks: number): Period => {
     until: new Date(monday + 7 * DAY_MILLISECONDS).toISOString(),
   };
 };
+
+/** The days of a period, the last one included. */
+export const daysOf = ({ from, until }: Period): Days => ({
+  from: from.slice(0, 10),
+  until: new Date(Date.parse(until) - DAY_MILLISECONDS).toISOString().slice(0, 10),
+});
 
 /** The names of the ISO weeks in a period, such as "2026-W47": a week belongs to the year of its Thursday. */
 export const weeksOf = ({ from, until }: Period): string[] => {

@@ -3,9 +3,7 @@ import type { Audit } from '../../escalations/audit';
 import type { Person } from '../../escalations/escalation';
 import type { EscalationStore } from '../../escalations/escalation-store';
 import type { Outbox } from '../../escalations/outbox';
-import type { Period } from '../../escalations/statistics';
-import type { GuardedText } from '../../privacy/guarded-text';
-import type { TextFinding, WalkLine } from '../contract';
+import type { WalkLine } from '../contract';
 
 /** Everything the coordinators' part of the API needs from outside; main.ts brings it. */
 export interface CoordinatorPorts {
@@ -14,33 +12,32 @@ export interface CoordinatorPorts {
   readonly outbox: Pick<Outbox, 'deadLetters' | 'retryDeadLetter'>;
   /** Coordinators to hand over to; the one who asks may be among them. */
   readonly colleagues: () => Promise<readonly Person[]>;
-  readonly guard: TextGuard;
   /** The newest published edition: titles and nodes are read from it. */
   readonly edition: () => Edition;
   /** The answers of a walk as lines to read, oldest first; empty when the token cannot be read any more. */
-  readonly describeWalk: (token: string) => readonly WalkLine[];
-  readonly usage: (period: Period) => Promise<Usage>;
+  readonly describeWalk: (token: string) => readonly WalkLine[] | Promise<readonly WalkLine[]>;
+  readonly counts: UsageCounts;
   /** After so long an open or claimed escalation counts as overdue. */
   readonly overdueAfterHours: number;
   readonly now: () => Date;
 }
 
-/** The privacy guard as the API uses it: only it can make text that may be stored. */
-export interface TextGuard {
-  readonly find: (text: string) => readonly TextFinding[];
-  /** The text with these findings replaced by what they are ("[naam]"). */
-  readonly redact: (text: string, findings: readonly TextFinding[]) => GuardedText;
+/** How the trees are used: counts without people, which storage keeps per day. */
+export interface UsageCounts {
+  readonly nodeCounts: (days: Days) => Promise<readonly NodeCount[]>;
+  /** Searches that found nothing, by the theme that matched a little. */
+  readonly missedSearches: (days: Days) => Promise<readonly { readonly theme: string | null; readonly n: number }[]>;
 }
 
-/** How the trees are used: counts without people. */
-export interface Usage {
-  readonly trees: readonly { readonly tree: string; readonly walks: number }[];
-  /** Walks that ended without an answer. */
-  readonly deadEnds: readonly {
-    readonly tree: string;
-    readonly node: string;
-    readonly kind: 'unsure' | 'no-rule';
-    readonly count: number;
-  }[];
-  readonly searchesWithoutResult: readonly { readonly theme: string | null; readonly count: number }[];
+/** Dutch days, yyyy-mm-dd, both included. */
+export interface Days {
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface NodeCount {
+  readonly tree: string;
+  readonly node: string;
+  readonly what: 'started' | 'shown' | 'unsure' | 'ended' | 'dead-end' | 'escalated';
+  readonly n: number;
 }

@@ -1,5 +1,5 @@
 import { type Role, rolesOf } from '../../escalations/actor';
-import type { Person } from '../../escalations/escalation';
+import type { Person, WalkSoFar } from '../../escalations/escalation';
 import type { EscalationSummary } from '../../escalations/escalation-list';
 import type { CoordinatorView } from '../../escalations/seen-by';
 import { TRANSITIONS } from '../../escalations/transitions';
@@ -19,7 +19,11 @@ const ACTIONS: readonly CoordinatorAction[] = [
 ];
 
 /** Every field is named, so that a new one leaves the server only when somebody adds it here. */
-export const presentDetail = (view: CoordinatorView, me: Person, ports: CoordinatorPorts): EscalationDetail => ({
+export const presentDetail = async (
+  view: CoordinatorView,
+  me: Person,
+  ports: CoordinatorPorts,
+): Promise<EscalationDetail> => ({
   id: view.id,
   number: view.number,
   state: view.state,
@@ -27,7 +31,7 @@ export const presentDetail = (view: CoordinatorView, me: Person, ports: Coordina
   anonymous: view.anonymous,
   contents: view.contents,
   theme: view.walk?.theme ?? null,
-  walk: presentWalk(view, ports),
+  walk: view.walk === null ? null : await presentWalk(view.walk, ports),
   askerName: view.asker?.name ?? null,
   claimedBy: named(view.claimedBy),
   messages: view.messages.map(({ key, kind, side, by, text, at }) => ({
@@ -70,20 +74,17 @@ export const presentRow = (summary: EscalationSummary, ports: CoordinatorPorts):
 export const named = (person: Person | null): NamedPerson | null =>
   person === null ? null : { id: person.id, name: person.name };
 
-const presentWalk = ({ walk }: CoordinatorView, { edition, describeWalk }: CoordinatorPorts): WalkRoute | null =>
-  walk === null
-    ? null
-    : {
-        treeId: walk.tree,
-        treeTitle: treeTitle(edition(), walk.tree),
-        nodeId: walk.node,
-        nodeText: nodeText(edition(), walk),
-        lines: (walk.token === null ? [] : describeWalk(walk.token)).map(({ question, answer }) => ({
-          question,
-          answer,
-        })),
-        reportPath: walk.token === null ? null : `/r/${encodeURIComponent(walk.token)}`,
-      };
+const presentWalk = async (walk: WalkSoFar, { edition, describeWalk }: CoordinatorPorts): Promise<WalkRoute> => {
+  const lines = walk.token === null ? [] : await describeWalk(walk.token);
+  return {
+    treeId: walk.tree,
+    treeTitle: treeTitle(edition(), walk.tree),
+    nodeId: walk.node,
+    nodeText: nodeText(edition(), walk),
+    lines: lines.map(({ question, answer }) => ({ question, answer })),
+    reportPath: walk.token === null ? null : `/r/${encodeURIComponent(walk.token)}`,
+  };
+};
 
 const mayDo = (view: CoordinatorView, me: Person): CoordinatorAction[] => {
   if (view.contents !== 'readable') return [];

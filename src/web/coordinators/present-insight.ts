@@ -3,8 +3,8 @@ import type { EscalationStatistics, Period, PlaceCount } from '../../escalations
 import type { Insight, PlaceRow } from '../contract';
 import { SMALLEST_SHOWN, suppressField } from '../suppress-small';
 import { weeksOf } from './period';
-import type { Usage } from './ports';
 import { nodeText, treeTitle } from './present-node';
+import type { Usage } from './usage';
 
 const MOST_PLACES = 20;
 

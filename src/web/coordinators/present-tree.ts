@@ -2,8 +2,8 @@ import type { Edition, Tree } from '../../content/model';
 import type { PlaceCount } from '../../escalations/statistics';
 import type { TreeView } from '../contract';
 import { suppressField } from '../suppress-small';
-import type { Usage } from './ports';
 import { nextOf, textOf } from './present-node';
+import type { Usage } from './usage';
 
 /** A tree to read, in the order its editor wrote it, with where its walks got stuck. */
 export const presentTree = (

@@ -21,10 +21,10 @@ const CODES: Readonly<Record<Refused['refusal'], ProblemCode>> = {
 };
 
 /** A refusal of the domain as a problem that carries how the escalation stands now, so that the page can show it. */
-export const problemOf = (refused: Refused, me: Person, ports: CoordinatorPorts): ProblemError =>
+export const problemOf = async (refused: Refused, me: Person, ports: CoordinatorPorts): Promise<ProblemError> =>
   new ProblemError(CODES[refused.refusal], {
     ...('by' in refused ? { by: named(refused.by) } : {}),
     ...(refused.escalation === null
       ? {}
-      : { current: presentDetail(seenByCoordinator(refused.escalation), me, ports) }),
+      : { current: await presentDetail(seenByCoordinator(refused.escalation), me, ports) }),
   });

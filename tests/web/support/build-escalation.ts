@@ -1,8 +1,7 @@
 import type { Escalation, Person } from '../../../src/escalations/escalation';
-import type { GuardedText } from '../../../src/privacy/guarded-text';
+import { type GuardedText, reviveGuarded } from '../../../src/privacy/guarded-text';
 
-/** Only the guard makes this outside tests. */
-export const guarded = (text: string): GuardedText => text as GuardedText;
+export const guarded = (text: string): GuardedText => reviveGuarded(text);
 
 export const FATMA: Person = { id: '7a0d2c11-0000-4000-8000-000000000001', name: 'Fatma Yıldız' };
 export const MARK: Person = { id: '7a0d2c11-0000-4000-8000-000000000002', name: 'Mark de Boer' };

@@ -5,7 +5,7 @@ import type { CoordinatorPorts } from '../../../src/web/coordinators/ports';
 import { teamsSignInRoutes } from '../../../src/web/demo-sign-in';
 import { entraSignIn } from '../../../src/web/entra-sign-in';
 import { meRoute } from '../../../src/web/me-route';
-import { FATMA, guarded, MARK, NOW } from './build-escalation';
+import { FATMA, MARK, NOW } from './build-escalation';
 import type { MemoryStore } from './memory-store';
 import { SAMPLE_EDITION } from './sample-edition';
 
@@ -43,31 +43,14 @@ export const signToken = async (
 export const signedByStranger = (): Promise<string> => signToken({}, { by: strangersKeyPair });
 export const testPublicKey = async () => (await keyPair).publicKey;
 
-/** Finds one name and any nine digits: enough to test what the API does with findings. The real guard has its own suite. */
-const PERSONAL = /Jan Jansen|\b\d{9}\b/g;
-
 export const buildPorts = (store: MemoryStore, overrides: Partial<CoordinatorPorts> = {}): CoordinatorPorts => ({
   store,
   audit: store,
   outbox: store,
   colleagues: async () => [FATMA, MARK],
-  guard: {
-    find: (text) =>
-      [...text.matchAll(PERSONAL)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: match[0].startsWith('Jan') ? 'name' : 'bsn',
-      })),
-    redact: (text, findings) =>
-      guarded(
-        findings
-          .toSorted((one, other) => other.start - one.start)
-          .reduce((left, { start, end, kind }) => `${left.slice(0, start)}[${kind}]${left.slice(end)}`, text),
-      ),
-  },
   edition: () => SAMPLE_EDITION,
   describeWalk: () => [{ question: 'Gaf de inwoner toestemming?', answer: 'Nee' }],
-  usage: async () => ({ trees: [], deadEnds: [], searchesWithoutResult: [] }),
+  counts: { nodeCounts: async () => [], missedSearches: async () => [] },
   overdueAfterHours: 24,
   now: () => new Date(NOW),
   ...overrides,

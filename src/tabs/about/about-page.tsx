@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  main: {
+    maxWidth: '42rem',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalL,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+export const AboutPage = () => {
+  const styles = useStyles();
+  return (
+    <main className={styles.main}>
+      <h1>Over Deelwijzer</h1>
+      <p>
+        Deelwijzer helpt je bij één vraag: mag ik dit delen, moet ik zwijgen of moet ik melden? Je beantwoordt een paar
+        vragen en krijgt een advies met de bronnen erbij. Jij beslist; Deelwijzer adviseert.
+      </p>
+      <h2>Zo begin je</h2>
+      <p>Open de chat met Deelwijzer en typ ‘menu’, of typ je vraag in je eigen woorden.</p>
+      <h2>Kom je er niet uit?</h2>
+      <p>
+        Kies ‘Vraag de coördinator’. Je ziet eerst hoe je tekst wordt bewaard, zonder namen. Je mag anoniem vragen: de
+        coördinator ziet dan niet wie je bent, en het antwoord komt toch bij je aan.
+      </p>
+      <h2>Bij gevaar</h2>
+      <p>
+        Is er nu direct gevaar? Bel <a href="tel:112">112</a>. Denk je aan huiselijk geweld of kindermishandeling? Bel
+        Veilig Thuis: <a href="tel:08002000">0800 2000</a>, dag en nacht en gratis.
+      </p>
+      <h2>Wat we bewaren</h2>
+      <ul>
+        <li>Je wandelingen door de bomen en je zoekwoorden bewaren we niet.</li>
+        <li>
+          Een vraag aan de coördinator bewaren we versleuteld. Na sluiting gaan tekst en naam na een vaste tijd weg.
+        </li>
+        <li>Typ ‘mijn gegevens’ in de chat om te zien wat er van jou is, en om het weg te halen.</li>
+      </ul>
+    </main>
+  );
+};

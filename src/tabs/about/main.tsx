@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { ThemedPage } from '../shared/themed-page';
+import { AboutPage } from './about-page';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <ThemedPage>
+      <AboutPage />
+    </ThemedPage>,
+  );
+}

@@ -1,0 +1,82 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Me } from '../../web/contract';
+import { useAnnounce } from '../shared/announcer';
+import { type Api, RefusedError } from '../shared/api';
+import { Empty, Failure, Loading } from '../shared/notices';
+import { useChanges } from '../shared/use-changes';
+import { useHashRoute } from '../shared/use-hash-route';
+import { useLoad } from '../shared/use-load';
+import { PageNav } from './page-nav';
+import { QuestionsView } from './questions-view';
+
+// Most visits are about one question: what teaches from all of them together is fetched when asked for.
+const InsightView = lazy(() => import('../insight/insight-view').then(({ InsightView }) => ({ default: InsightView })));
+const TreeView = lazy(() => import('../insight/tree-view').then(({ TreeView }) => ({ default: TreeView })));
+const DeliveryView = lazy(() => import('./delivery-view').then(({ DeliveryView }) => ({ default: DeliveryView })));
+
+const useStyles = makeStyles({
+  main: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, maxWidth: '90rem', margin: '0 auto' },
+  notice: { marginBottom: tokens.spacingVerticalM },
+});
+
+export const CoordinatorPage = ({ api }: { readonly api: Api }) => {
+  const { load, reload } = useLoad('me', '', (signal) => api.get<Me>('me', signal));
+  if (load.kind === 'loading') return <Loading what="Deelwijzer" />;
+  if (load.kind === 'failed') {
+    const isOutsider = load.error instanceof RefusedError && load.error.problem.code === 'no-role';
+    if (!isOutsider) return <Failure error={load.error} onRetry={reload} />;
+    return (
+      <main>
+        <h1 hidden>Vragen aan de coördinator</h1>
+        <Empty title="Deze pagina is voor coördinatoren">
+          Vraag je beheerder om de rol <em>Coordinator</em>. Zelf een vraag stellen doe je in de chat met Deelwijzer.
+        </Empty>
+      </main>
+    );
+  }
+  return <SignedInPage api={api} me={load.value} />;
+};
+
+const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me }) => {
+  const styles = useStyles();
+  const [view = 'vragen', ...rest] = useHashRoute();
+  const { changes, isOnline } = useChanges(api);
+  useNewsAnnounced(changes?.counts.new);
+  const questionId = view === 'vraag' ? rest[0] : undefined;
+
+  return (
+    <>
+      <PageNav view={view} counts={changes?.counts} />
+      <main className={styles.main}>
+        {!isOnline && (
+          <MessageBar intent="warning" politeness="polite" className={styles.notice} layout="multiline">
+            <MessageBarBody>
+              <strong>Geen verbinding.</strong> Je ziet wat het laatst is opgehaald. We proberen het vanzelf opnieuw.
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        <Suspense fallback={<Loading what="Pagina" />}>
+          {view === 'inzicht' && <InsightView api={api} />}
+          {view === 'boom' && <TreeView api={api} treeId={rest[0] ?? ''} nodeId={rest[1]} />}
+          {view === 'bezorging' && <DeliveryView api={api} />}
+          {view !== 'inzicht' && view !== 'boom' && view !== 'bezorging' && (
+            <QuestionsView api={api} me={me} changes={changes} openId={questionId} />
+          )}
+        </Suspense>
+      </main>
+    </>
+  );
+};
+
+const useNewsAnnounced = (count: number | undefined): void => {
+  const announce = useAnnounce();
+  const before = useRef(count);
+  useEffect(() => {
+    if (before.current !== undefined && count !== undefined && count > before.current) {
+      const more = count - before.current;
+      announce(more === 1 ? 'Er is een nieuwe vraag.' : `Er zijn ${more} nieuwe vragen.`);
+    }
+    before.current = count;
+  }, [count, announce]);
+};

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DeadLetterRow } from '../../web/contract';
+import { useAnnounce } from '../shared/announcer';
+import type { Api } from '../shared/api';
+import { formatInstant } from '../shared/format';
+import { Empty, Failure, Loading } from '../shared/notices';
+import { addressOf } from '../shared/use-hash-route';
+import { useLoad } from '../shared/use-load';
+import { notificationWord } from '../shared/words';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    '& th, & td': {
+      textAlign: 'left',
+      padding: tokens.spacingHorizontalS,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+/** Messages that did not arrive, however often they were tried. */
+export const DeliveryView = ({ api }: { readonly api: Api }) => {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const [error, setError] = useState<unknown>();
+  const { load, reload } = useLoad('dead-letters', '', (signal) =>
+    api.get<readonly DeadLetterRow[]>('dead-letters', signal),
+  );
+  if (load.kind === 'loading') return <Loading what="Bezorging" />;
+  if (load.kind === 'failed') return <Failure error={load.error} onRetry={reload} />;
+
+  const retry = async ({ id }: DeadLetterRow): Promise<void> => {
+    setError(undefined);
+    try {
+      await api.post(`dead-letters/${encodeURIComponent(id)}/retry`, {});
+      announce('Wordt opnieuw bezorgd.');
+    } catch (reason) {
+      setError(reason);
+    }
+    reload();
+  };
+  return (
+    <section aria-labelledby="delivery-title">
+      <h2 id="delivery-title">Niet bezorgd</h2>
+      {error !== undefined && <Failure error={error} />}
+      {load.value.length === 0 ? (
+        <Empty title="Alles is bezorgd">Lukt een bericht vaak niet, dan staat het hier.</Empty>
+      ) : (
+        <section className={styles.scroll} aria-label="Tabel met niet bezorgde berichten">
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Bericht</th>
+                <th scope="col">Gemaakt</th>
+                <th scope="col">Pogingen</th>
+                <th scope="col">Reden</th>
+                <th scope="col">Doen</th>
+              </tr>
+            </thead>
+            <tbody>
+              {load.value.map((row) => (
+                <tr key={row.id}>
+                  <td>
+                    <a className={styles.link} href={addressOf('vraag', row.escalationId)}>
+                      {notificationWord(row.kind)}
+                    </a>
+                  </td>
+                  <td>{formatInstant(row.createdAt)}</td>
+                  <td>{row.attempts}</td>
+                  <td>{row.reason}</td>
+                  <td>
+                    <Button size="small" onClick={() => void retry(row)}>
+                      Probeer opnieuw
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+};

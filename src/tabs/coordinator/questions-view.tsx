@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Changes, Me } from '../../web/contract';
+import type { Api } from '../shared/api';
+import { Empty } from '../shared/notices';
+import { QuestionDetail } from './question-detail';
+import { QuestionList } from './question-list';
+
+const WIDE = '@media (min-width: 60rem)';
+
+const useStyles = makeStyles({
+  panes: {
+    [WIDE]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(22rem, 30rem) minmax(0, 1fr)',
+      gap: tokens.spacingHorizontalL,
+    },
+  },
+  // On a phone one of the two is on show; the list stays alive behind the question, so Back finds it as it was.
+  behind: { display: 'none', [WIDE]: { display: 'block' } },
+});
+
+interface QuestionsViewProps {
+  readonly api: Api;
+  readonly me: Me;
+  readonly changes: Changes | undefined;
+  readonly openId: string | undefined;
+}
+
+export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.panes}>
+      <div className={mergeClasses(openId !== undefined && styles.behind)}>
+        <QuestionList api={api} changes={changes} openId={openId} />
+      </div>
+      <div className={mergeClasses(openId === undefined && styles.behind)}>
+        {openId === undefined ? (
+          <Empty title="Kies een vraag">Dan lees je hier de vraag en de route die eraan voorafging.</Empty>
+        ) : (
+          <QuestionDetail key={openId} api={api} me={me} id={openId} changeTag={changes?.tag} />
+        )}
+      </div>
+    </div>
+  );
+};

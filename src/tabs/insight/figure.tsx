@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { formatCount } from '../shared/format';
+import { BarChart } from './bar-chart';
+
+const useStyles = makeStyles({
+  both: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(18rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalXL,
+    alignItems: 'start',
+  },
+  table: {
+    borderCollapse: 'collapse',
+    '& th, & td': {
+      padding: tokens.spacingHorizontalXS,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: 'left',
+    },
+    '& td': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+    '& thead th:not(:first-child)': { textAlign: 'right' },
+  },
+});
+
+export interface FigureRow {
+  readonly key: string;
+  readonly label: string;
+  /** One per series; null is from 1 to 4. */
+  readonly counts: readonly (number | null)[];
+}
+
+interface FigureProps {
+  readonly title: string;
+  /** Heading of the first column. */
+  readonly first: string;
+  readonly series: readonly string[];
+  readonly rows: readonly FigureRow[];
+}
+
+/** A chart with the same figures in a table beside it. */
+export const Figure = ({ title, first, series, rows }: FigureProps) => {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {rows.length === 0 ? (
+        <p>Nog niets om te tonen.</p>
+      ) : (
+        <div className={styles.both}>
+          <BarChart title={title} series={series} rows={rows} />
+          <table className={styles.table} aria-labelledby={id}>
+            <thead>
+              <tr>
+                <th scope="col">{first}</th>
+                {series.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ key, label, counts }) => (
+                <tr key={key}>
+                  <th scope="row">{label}</th>
+                  {series.map((name, index) => (
+                    <td key={name}>{formatCount(counts[index] ?? null)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+};

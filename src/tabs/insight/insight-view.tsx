@@ -1,0 +1,134 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Insight } from '../../web/contract';
+import type { Api } from '../shared/api';
+import { formatDay, formatMinutes, formatWeek } from '../shared/format';
+import { Failure, Loading } from '../shared/notices';
+import { useLoad } from '../shared/use-load';
+import { themeWord } from '../shared/words';
+import { Figure } from './figure';
+import { PlaceTable } from './place-table';
+import { saveCsv } from './save-csv';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalL },
+  medians: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXXL,
+    margin: `${tokens.spacingVerticalL} 0`,
+  },
+  median: { margin: 0, '& dd': { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 } },
+  figures: { display: 'grid', gap: tokens.spacingVerticalXL },
+});
+
+const PERIODS = [
+  { weeks: 4, label: '4 weken' },
+  { weeks: 12, label: '12 weken' },
+  { weeks: 26, label: 'half jaar' },
+  { weeks: 53, label: 'jaar' },
+] as const;
+
+/** What all questions and walks together teach. Numbers under five never reach the browser. */
+export const InsightView = ({ api }: { readonly api: Api }) => {
+  const styles = useStyles();
+  const [weeks, setWeeks] = useState(12);
+  const [error, setError] = useState<unknown>();
+  const { load, reload } = useLoad(`insight ${weeks}`, '', (signal) =>
+    api.get<Insight>(`insight?weeks=${weeks}`, signal),
+  );
+  return (
+    <section aria-labelledby="insight-title">
+      <h2 id="insight-title">Inzicht</h2>
+      <div className={styles.tools}>
+        <Field label="Periode">
+          <Select value={String(weeks)} onChange={(_event, { value }) => setWeeks(Number(value))}>
+            {PERIODS.map((period) => (
+              <option key={period.weeks} value={period.weeks}>
+                {period.label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button onClick={() => void saveCsv(api).catch(setError)}>
+          Download alle vragen als CSV (zonder tekst en namen)
+        </Button>
+      </div>
+      {error !== undefined && <Failure error={error} />}
+      {load.kind === 'loading' && <Loading what="Inzicht" />}
+      {load.kind === 'failed' && <Failure error={load.error} onRetry={reload} />}
+      {load.kind === 'ready' && <Figures insight={load.value} />}
+    </section>
+  );
+};
+
+const Figures = ({ insight }: { readonly insight: Insight }) => {
+  const styles = useStyles();
+  return (
+    <>
+      <p>
+        Van {formatDay(insight.from)} tot {formatDay(insight.until)}. Aantallen onder de vijf tonen we niet, want die
+        kunnen naar een persoon wijzen.
+      </p>
+      <dl className={styles.medians}>
+        <Median label="Helft opgepakt binnen" minutes={insight.medianMinutesToClaim} />
+        <Median label="Helft beantwoord binnen" minutes={insight.medianMinutesToAnswer} />
+      </dl>
+      <div className={styles.figures}>
+        <Figure
+          title="Vragen per week"
+          first="Week"
+          series={['Gesteld', 'Beantwoord']}
+          rows={insight.weeks.map(({ week, asked, answered }) => ({
+            key: week,
+            label: formatWeek(week),
+            counts: [asked, answered],
+          }))}
+        />
+        <Figure
+          title="Vragen per thema"
+          first="Thema"
+          series={['Gesteld']}
+          rows={insight.themes.map(({ theme, asked }) => ({
+            key: theme ?? '',
+            label: themeWord(theme),
+            counts: [asked],
+          }))}
+        />
+        <PlaceTable title="Waar mensen de coördinator vroegen" places={insight.asked} />
+        <PlaceTable title="Waar mensen ‘Ik weet het niet’ kozen" places={insight.unsure} />
+        <PlaceTable title="Waar geen regel voor is" places={insight.noRule} />
+        <Figure
+          title="Meest gebruikte bomen"
+          first="Boom"
+          series={['Wandelingen']}
+          rows={insight.trees.map(({ treeId, treeTitle, walks }) => ({
+            key: treeId,
+            label: treeTitle,
+            counts: [walks],
+          }))}
+        />
+        <Figure
+          title="Gezocht zonder resultaat"
+          first="Thema dat er het meest op leek"
+          series={['Zoekopdrachten']}
+          rows={insight.searchesWithoutResult.map(({ theme, searches }) => ({
+            key: theme ?? '',
+            label: theme === null ? 'Geen thema' : themeWord(theme),
+            counts: [searches],
+          }))}
+        />
+      </div>
+    </>
+  );
+};
+
+const Median = ({ label, minutes }: { readonly label: string; readonly minutes: number | null }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.median}>
+      <dt>{label}</dt>
+      <dd>{minutes === null ? 'te weinig vragen' : formatMinutes(minutes)}</dd>
+    </div>
+  );
+};

@@ -1,0 +1,63 @@
+import type { Problem } from '../../web/contract';
+
+/** The server said no, with a reason to show. */
+export class RefusedError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = 'RefusedError';
+    this.problem = problem;
+  }
+}
+
+/** The server did not answer at all: no network, or it is being restarted. */
+export class UnreachableError extends Error {
+  constructor() {
+    super('unreachable');
+    this.name = 'UnreachableError';
+  }
+}
+
+export interface Api {
+  readonly get: <Answer>(path: string, signal?: AbortSignal) => Promise<Answer>;
+  /** `version` is the version that was seen; it goes along as If-Match. */
+  readonly post: <Answer>(path: string, body: unknown, options?: PostOptions) => Promise<Answer>;
+  readonly download: (path: string) => Promise<Blob>;
+}
+
+interface PostOptions {
+  readonly version?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** `getToken` is asked before every call, because Teams keeps and renews the token itself. */
+export const createApi = (getToken: () => Promise<string>): Api => {
+  const call = async (path: string, init: RequestInit): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${await getToken()}`);
+    return answered(fetch(`/api/v1/${path}`, { ...init, headers }));
+  };
+  return {
+    get: async (path, signal) => (await call(path, { signal: signal ?? null })).json(),
+    post: async (path, body, { version, signal } = {}) => {
+      const headers: Record<string, string> = { 'content-type': 'application/json' };
+      if (version !== undefined) headers['if-match'] = `"${version}"`;
+      const answer = await call(path, { method: 'POST', headers, body: JSON.stringify(body), signal: signal ?? null });
+      return answer.status === 204 ? undefined : answer.json();
+    },
+    download: async (path) => (await call(path, {})).blob(),
+  };
+};
+
+/** An answer that is fine, or a RefusedError or UnreachableError. */
+export const answered = async (request: Promise<Response>): Promise<Response> => {
+  const answer = await request.catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new UnreachableError();
+  });
+  if (answer.ok) return answer;
+  const isProblem = answer.headers.get('content-type')?.includes('problem+json') ?? false;
+  if (!isProblem) throw new UnreachableError(); // a proxy in between, not our server
+  throw new RefusedError(await answer.json());
+};

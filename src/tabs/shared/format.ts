@@ -1,0 +1,43 @@
+const LOCALE = 'nl-NL';
+const TIME_ZONE = 'Europe/Amsterdam';
+
+const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
+const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: TIME_ZONE });
+const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+const number = new Intl.NumberFormat(LOCALE);
+
+const MINUTE = 60_000;
+const STEPS = [
+  { unit: 'minute', size: MINUTE, below: 60 * MINUTE },
+  { unit: 'hour', size: 60 * MINUTE, below: 24 * 60 * MINUTE },
+  { unit: 'day', size: 24 * 60 * MINUTE, below: 30 * 24 * 60 * MINUTE },
+  { unit: 'month', size: 30 * 24 * 60 * MINUTE, below: Number.POSITIVE_INFINITY },
+] as const;
+
+/** "21 nov 2026, 09:04" */
+export const formatInstant = (iso: string): string => instant.format(new Date(iso));
+
+/** "21 november 2026" */
+export const formatDay = (iso: string): string => day.format(new Date(iso));
+
+/** "3 uur geleden" */
+export const formatAgo = (iso: string, now: number): string => {
+  const passed = Math.max(0, now - Date.parse(iso));
+  if (passed < MINUTE) return 'zojuist';
+  const step = STEPS.find(({ below }) => passed < below) ?? STEPS[3];
+  return relative.format(-Math.floor(passed / step.size), step.unit);
+};
+
+/** "2 uur 5 min" */
+export const formatMinutes = (minutes: number): string => {
+  const whole = Math.round(minutes);
+  const [days, hours, rest] = [Math.floor(whole / 1_440), Math.floor((whole % 1_440) / 60), whole % 60];
+  if (days > 0) return `${days} ${days === 1 ? 'dag' : 'dagen'} ${hours} uur`;
+  return hours > 0 ? `${hours} uur ${rest} min` : `${rest} min`;
+};
+
+/** Hidden counts are those from 1 to 4. */
+export const formatCount = (count: number | null): string => (count === null ? 'minder dan 5' : number.format(count));
+
+/** "2026-W47" → "week 47" */
+export const formatWeek = (week: string): string => `week ${Number(week.split('-W')[1] ?? 0)}`;

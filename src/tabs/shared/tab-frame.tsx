@@ -1,0 +1,84 @@
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Announcer } from './announcer';
+import { type Api, createApi } from './api';
+import { DemoBanner, DemoSignIn } from './demo-sign-in';
+import { Empty, Failure, Loading } from './notices';
+import { demoTokenSource, openSession, type Session } from './session';
+import { browserTheme, THEMES, type ThemeName } from './theme';
+import { goTo } from './use-hash-route';
+
+const useStyles = makeStyles({
+  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+});
+
+const DEMO_PERSON_KEY = 'deelwijzer-demo-person';
+
+/** Theme, sign-in and live region around a page; `children` gets the API once somebody is signed in. */
+export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactNode }) => {
+  const styles = useStyles();
+  const [theme, setTheme] = useState<ThemeName>(() =>
+    browserTheme(window.location.search, window.matchMedia('(prefers-color-scheme: dark)').matches),
+  );
+  const [session, setSession] = useState<Session>();
+  const [error, setError] = useState<unknown>();
+  const [turn, setTurn] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` means "again"
+  useEffect(() => {
+    setError(undefined);
+    openSession().then((opened) => {
+      const host = 'host' in opened ? opened.host : undefined;
+      if (host) {
+        setTheme(host.theme);
+        host.onThemeChange(setTheme);
+        if (host.subPage && window.location.hash === '') goTo(...host.subPage.split('/'));
+      }
+      setSession(opened);
+    }, setError);
+  }, [turn]);
+
+  return (
+    <FluentProvider theme={THEMES[theme]} lang="nl">
+      <Announcer>
+        <div className={styles.page} data-theme={theme}>
+          {error !== undefined && <Failure error={error} onRetry={() => setTurn((before) => before + 1)} />}
+          {error === undefined && session === undefined && <Loading what="Deelwijzer" />}
+          {session && <Inside session={session}>{children}</Inside>}
+        </div>
+      </Announcer>
+    </FluentProvider>
+  );
+};
+
+const Inside = ({ session, children }: { readonly session: Session; readonly children: (api: Api) => ReactNode }) => {
+  const [personId, setPersonId] = useState(() => sessionStorage.getItem(DEMO_PERSON_KEY));
+  const api = useMemo(() => {
+    if (session.kind === 'teams') return createApi(session.getToken);
+    return session.kind === 'demo' && personId !== null ? createApi(demoTokenSource(personId)) : undefined;
+  }, [session, personId]);
+
+  if (session.kind === 'outside-teams') {
+    return <Empty title="Open deze pagina in Teams">Daar weet Deelwijzer wie je bent.</Empty>;
+  }
+  if (session.kind === 'teams') return api && children(api);
+
+  const choose = (id: string | null): void => {
+    if (id === null) sessionStorage.removeItem(DEMO_PERSON_KEY);
+    else sessionStorage.setItem(DEMO_PERSON_KEY, id);
+    setPersonId(id);
+  };
+  const person = session.people.find(({ id }) => id === personId);
+  return (
+    <>
+      <DemoBanner>
+        {person && (
+          <Button size="small" onClick={() => choose(null)}>
+            {person.name}: wissel van persoon
+          </Button>
+        )}
+      </DemoBanner>
+      {person && api ? children(api) : <DemoSignIn people={session.people} onChoose={choose} />}
+    </>
+  );
+};

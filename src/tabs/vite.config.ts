@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/** Every HTML file beside this one is a page: adding a tab needs no change here. */
+const pages = Object.fromEntries(
+  readdirSync(root)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => [name.replace(/\.html$/, ''), join(root, name)]),
+);
+
+export default defineConfig({
+  root,
+  base: '/tabs/',
+  plugins: [react()],
+  build: {
+    outDir: join(root, '../../dist/tabs'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The manifest names the chunks of a first load; a test adds up their sizes.
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: pages },
+  },
+});
