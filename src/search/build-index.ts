@@ -2,7 +2,7 @@ import type { Edition, Tree } from '../content/model';
 import { COLLOQUIAL, NAMED_MEANINGS } from './colloquial';
 import { isStopWord } from './common-words';
 import { splitCompound } from './compounds';
-import { ELSEWHERE } from './elsewhere';
+import { ELSEWHERE, ELSEWHERE_MEANING } from './elsewhere';
 import { addWay, type Form, isArticle, type Meaning, type Meanings, whatIsSaid } from './meanings';
 import type { Posting, SearchIndex } from './search-index';
 import { splitWords, type Word } from './split-words';
@@ -46,6 +46,7 @@ interface FieldText {
 
 function meaningsOf(edition: Edition, trees: readonly Tree[]): Meanings {
   const meanings: Meanings = new Map();
+  for (const way of ELSEWHERE) addWay(meanings, ELSEWHERE_MEANING, way);
   COLLOQUIAL.forEach((ways, number) => {
     const names = number < NAMED_MEANINGS.length;
     const meaning: Meaning = { id: `~${number}`, weight: COLLOQUIAL_WEIGHT, names };
@@ -53,7 +54,9 @@ function meaningsOf(edition: Edition, trees: readonly Tree[]): Meanings {
   });
   for (const term of edition.glossary.values()) {
     const meaning: Meaning = { id: `@${term.id}`, weight: GLOSSARY_WEIGHT, names: true };
-    for (const way of [term.term, ...term.synonyms]) addWay(meanings, meaning, way);
+    addWay(meanings, meaning, term.term);
+    // Editors list what people type for a term, not only other names for it.
+    for (const way of term.synonyms) addWay(meanings, { ...meaning, names: false }, way);
   }
   for (const phrase of new Set(trees.flatMap(phrasesOf)))
     addWay(meanings, { id: `=${phrase}`, weight: 1, names: false }, phrase);
@@ -70,8 +73,8 @@ function phrasesOf(tree: Tree): readonly string[] {
 
 function* everyWord(edition: Edition, texts: readonly FieldText[]): Iterable<string> {
   for (const { words } of texts) for (const { folded } of words) yield folded;
-  yield* ELSEWHERE;
-  for (const ways of COLLOQUIAL) for (const way of ways) for (const { folded } of splitWords(way)) yield folded;
+  for (const ways of [ELSEWHERE, ...COLLOQUIAL])
+    for (const way of ways) for (const { folded } of splitWords(way)) yield folded;
   for (const term of edition.glossary.values()) {
     for (const way of [term.term, ...term.synonyms]) for (const { folded } of splitWords(way)) yield folded;
   }

@@ -11,7 +11,7 @@ ook nog wel al eens nu toen straks even gewoon toch maar zo heel erg zeer meer m
 ja nee hoi hallo hey goedemorgen goedemiddag alsjeblieft bedankt dank svp graag doe doet doen deed gedaan laat laten
 hierover daarover waarover hiervan daarvan waarvan ervan erover ermee daarmee waarmee hiermee erop daarop erin eraan daaraan ervoor daarvoor waarvoor
 dat zulke zulk ander andere anders iedereen ieder elke elk niemand beide zowel noch tenzij indien mits hoewel alleen slechts vooral
-echt zeker natuurlijk namelijk immers trouwens uiteindelijk inmiddels ineens opeens zomaar
+echt zeker natuurlijk namelijk immers trouwens uiteindelijk inmiddels ineens opeens zomaar hoeveel hoelang waardoor waarin waarop waaraan waarbij
 wil wilt wou wilde willen
 `;
 
@@ -36,6 +36,7 @@ gesproken spreek spreken praat praten gepraat hoor hoort hoorde gehoord horen me
 iets ergens nergens overal samen apart weg terug mee af toe open dicht vol leeg halve hele helemaal beetje genoeg teveel
 bang boos blij verdrietig moe druk rustig zorg zorgen gevoel
 ander andere tweede derde zelfde
+bel bellen belt belde gebeld vertel vertellen vertelt vertelde verteld woon woont wonen woonde
 snap begrijp begrijpen begrepen twijfel twijfels situaties
 allemaal heen voordat nadat zodra totdat misgaat mis gaande speelt spelen loslaten losgaan ronde rondom langs heenga
 gebleken blijkt blijken lijkt lijken leek schijnt bestaat bestaan geldt gelden hoort passen past volgt volgen
@@ -51,7 +52,7 @@ hoop hopen verwacht verwachten wens wensen durf durven twijfelen besluit beslote
 mogelijkheid mogelijkheden manieren wijze optie opties ondersteunen ondersteuning
 tegenwoordig destijds ooit alvast onmiddellijk dadelijk zometeen
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht januari februari maart april mei juni juli augustus september oktober november december
-bewust onbewust stel stelt gesteld voel voelt voelen denkend
+leven bewust onbewust stel stelt gesteld voel voelt voelen denkend
 benieuwd nieuwsgierig
 mens iemands eentje vijftig honderd
 graag zeker precies eerder daarna daarvoor eerst verder intussen ondertussen

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary';
 const SHORTEST_PART = 3;
 /** A last part carries the meaning and gets lost among endings when it is shorter. */
 const SHORTEST_LAST_PART = 4;
+/** Shorter last parts must be spelt just so: "per|soon" is no son. */
+const SHORTEST_INFLECTED = 6;
 const LONGEST_COMPOUND = 40;
 
 /** Beginnings that are prefixes, not nouns, in nearly every word they begin. */
@@ -29,7 +31,8 @@ function split(vocabulary: Vocabulary, rest: string, parts: number): readonly st
     if (first === undefined) continue;
     const last = rest.slice(end);
     const gist = gistOf(last);
-    if (vocabulary.spellings.has(last) || (last.length >= 5 && vocabulary.gists.has(gist))) return [first, gist];
+    if (vocabulary.spellings.has(last) || (last.length >= SHORTEST_INFLECTED && vocabulary.gists.has(gist)))
+      return [first, gist];
     if (parts > 2) {
       const deeper = split(vocabulary, last, parts - 1);
       if (deeper !== undefined) return [first, ...deeper];

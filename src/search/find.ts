@@ -44,8 +44,10 @@ const MOST_TERMS = 3;
 const CANDIDATES = 12;
 const MOST_FOLLOWED = 3;
 const LEAST_TO_FOLLOW = 0.6;
+/** What an answer leads to must speak of the question itself, this much of what the tree with the answer does. */
+const OWN_EVIDENCE = 0.4;
 /** Calibrated on tests/bench/search-set/development.ts: see the bench for what they cost and give. */
-const LEAST = { fit: 0.24, evidence: 0.9 } as const;
+const LEAST = { fit: 0.23, evidence: 1.5 } as const;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.35;
 
@@ -55,13 +57,20 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const ranked = rank(index, understood.words, CANDIDATES);
   const best = ranked[0];
   const terms = termsIn(index, understood);
-  if (best === undefined || best.fit < LEAST.fit || best.evidence < LEAST.evidence)
-    return { results: [], terms, refused: true };
+  if (best === undefined || !isAnswer(understood, best)) return { results: [], terms, refused: true };
   const results = followAnswers(index, understood, ranked)
     .filter((candidate) => candidate.evidence >= best.evidence * LEAST_OF_BEST)
     .slice(0, options.limit ?? USUAL_LIMIT)
     .map((candidate) => foundFrom(index, understood, candidate));
   return { results, terms, refused: false };
+}
+
+/** Enough of the question is answered, and not by everyday words alone. */
+function isAnswer({ words, said }: Understood, best: Ranked): boolean {
+  if (best.fit < LEAST.fit || best.evidence < LEAST.evidence) return false;
+  return best.words.some(
+    (place) => words[place]?.kind === 'telling' || said.some(({ at }) => at.length > 1 && at.includes(place)),
+  );
 }
 
 /**
@@ -77,11 +86,12 @@ function followAnswers(index: SearchIndex, understood: Understood, ranked: reado
     for (const next of fillIn(index, tree, understood).leadsTo) {
       const place = index.trees.findIndex(({ id }) => id === next);
       const before = ranked.find((other) => other.tree === place);
-      if (place < 0 || (before?.evidence ?? 0) >= candidate.evidence || raised.has(place)) continue;
+      if (place < 0 || before === undefined || raised.has(place)) continue;
+      if (before.evidence >= candidate.evidence || before.evidence < candidate.evidence * OWN_EVIDENCE) continue;
       raised.set(place, {
         ...candidate,
         tree: place,
-        words: before?.words ?? candidate.words,
+        words: before.words,
         evidence: candidate.evidence * 1.01,
       });
     }

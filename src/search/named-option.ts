@@ -1,10 +1,12 @@
 import type { Option, Question } from '../content/model';
 import { asksAboutAsker } from './about-asker';
 import { isGuardedOption, isGuardedQuestion } from './guarded-questions';
-import { type OptionWords, optionWords, type QuestionNames, tellingWords } from './option-words';
+import { type OptionWords, optionWords, type QuestionNames, subjectOf } from './option-words';
 import type { SearchIndex } from './search-index';
 import type { QueryWord, Understood } from './understand';
 
+/** "Ik zie signalen": what the asker does or wants, which only the asker knows. */
+const OWN_POSITION = /^(?:ik|we|wij)\b/iu;
 /** A label's own word is clear; a word from its hint, or another way of saying it, a little less. */
 const CLEARNESS = { label: 1, hint: 0.75, meaning: 0.8 } as const;
 const LEAST = 0.7;
@@ -25,24 +27,30 @@ const NONE: Naming = { kind: 'none' };
 
 /** Which option the words name by themselves; never of a question that people must answer themselves. */
 export function namedOption(index: SearchIndex, question: Question, heard: Heard): Naming {
-  if (isGuardedQuestion(question) || question.options.some(({ label }) => YES_OR_NO.test(label))) return NONE;
+  if (!isForSearch(question)) return NONE;
   const about = asksAboutAsker(question);
   const spoken = new Set(
     heard.understood.words.map((_, place) => place).filter((place) => !isDenied(heard.understood.words, place)),
   );
   const places = new Set([...spoken].filter((place) => heard.self.has(place) === about));
   if (places.size === 0) return NONE;
-  const { names, asked } = namesOf(index, question);
+  const { names, subject } = namesOf(index, question);
   const { understood } = heard;
-  const clear = question.options.map((_, number) => clearness(names, number, { understood, places, asked }));
+  const clear = question.options.map((_, number) => clearness(names, number, { understood, places, subject }));
   const clearest = Math.max(...clear);
   const option = question.options[clear.indexOf(clearest)];
-  if (option === undefined || clearest < LEAST || isGuardedOption(option)) return NONE;
+  if (option === undefined || clearest < LEAST || isGuardedOption(option) || OWN_POSITION.test(option.label))
+    return NONE;
   // What is said about somebody else does not answer for the asker, but it does make the answer less clear.
   const rivals = question.options.filter(
-    (other, number) => other !== option && clearness(names, number, { understood, places: spoken, asked }) >= RIVAL,
+    (other, number) => other !== option && clearness(names, number, { understood, places: spoken, subject }) >= RIVAL,
   );
   return rivals.length === 0 ? { kind: 'one', option } : { kind: 'several' };
+}
+
+function isForSearch(question: Question): boolean {
+  if (isGuardedQuestion(question) || question.options.some(({ label }) => YES_OR_NO.test(label))) return false;
+  return question.options.filter(({ label }) => OWN_POSITION.test(label)).length < question.options.length / 2;
 }
 
 function namesOf(index: SearchIndex, question: Question): QuestionNames {
@@ -50,7 +58,7 @@ function namesOf(index: SearchIndex, question: Question): QuestionNames {
   if (known !== undefined) return known;
   const found = {
     names: question.options.map((option) => optionWords(index.meanings, option)),
-    asked: new Set(tellingWords(question.text)),
+    subject: subjectOf(index.meanings, [question.text, index.edition.trees.get(question.tree)?.title ?? '']),
   };
   index.names.set(question, found);
   return found;
@@ -60,17 +68,23 @@ function namesOf(index: SearchIndex, question: Question): QuestionNames {
 function clearness(
   names: readonly OptionWords[],
   number: number,
-  { understood, places, asked }: { understood: Understood; places: ReadonlySet<number>; asked: ReadonlySet<string> },
+  {
+    understood,
+    places,
+    subject,
+  }: { understood: Understood; places: ReadonlySet<number>; subject: ReadonlySet<string> },
 ): number {
   const own = names[number];
   if (own === undefined) return 0;
   const others = names.filter((_, other) => other !== number);
   const shared = (name: string): boolean =>
-    asked.has(name) ||
+    subject.has(name) ||
     others.some((other) => other.label.has(name) || other.hint.has(name) || other.meanings.has(name));
   const isTelling = (place: number): boolean => understood.words[place]?.kind === 'telling';
   let clear = 0;
   for (const place of [...places].filter(isTelling)) {
+    const also = understood.said.filter(({ meaning, at }) => meaning.names && at.includes(place));
+    if (also.some(({ meaning }) => others.some((other) => other.meanings.has(meaning.id)))) continue;
     for (const { gist, weight } of understood.words[place]?.forms ?? []) {
       if (shared(gist)) continue;
       if (own.label.has(gist)) clear = Math.max(clear, CLEARNESS.label * weight);

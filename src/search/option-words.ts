@@ -15,11 +15,29 @@ export interface OptionWords {
   readonly meanings: ReadonlySet<string>;
 }
 
-/** The names of a question's options, in their order, and the words of the question itself. */
+/** The names of a question's options, in their order, and what the question is about anyway. */
 export interface QuestionNames {
   readonly names: readonly OptionWords[];
-  readonly asked: ReadonlySet<string>;
+  readonly subject: ReadonlySet<string>;
 }
+
+/** Words for talking itself: in nearly every question, and never what an option is called. */
+const TALKING = new Set(
+  [
+    'vertellen',
+    'vragen',
+    'informatie',
+    'gegevens',
+    'delen',
+    'bespreken',
+    'bellen',
+    'overleggen',
+    'melden',
+    'doorgeven',
+    'weten',
+    'overleg',
+  ].map(gistOf),
+);
 
 const LEAST_OF_PART = 0.5;
 const BETWEEN_NAMES = /[,;/()]|\bof\b|\ben\b|\bbijvoorbeeld\b/iu;
@@ -30,26 +48,41 @@ export function optionWords(meanings: Meanings, option: Option): OptionWords {
   // "Werk en Inkomen" is one name: what the whole label says counts as well.
   const said = [option.label, ...option.label.split(BETWEEN_NAMES)].flatMap((part) => saidBy(meanings, part));
   return {
-    label: new Set(label.filter((part) => part.length <= 1 / LEAST_OF_PART).flat()),
-    hint: new Set(hint.filter((part) => part.length <= 1 / LEAST_OF_PART).flat()),
+    label: new Set(label.filter((part) => part.length === 1).flat()),
+    hint: new Set(hint.filter((part) => part.length === 1).flat()),
     meanings: new Set(said),
   };
+}
+
+/** What the question and the title of its tree are about: naming that again chooses nothing. */
+export function subjectOf(meanings: Meanings, texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [...tellingWords(text), ...saidBy(meanings, text)]));
 }
 
 /** The gists of the words that can tell one option from another. */
 export function tellingWords(text: string): readonly string[] {
   return splitWords(text)
     .filter(({ folded }) => !isStopWord(folded) && !isEverydayWord(folded) && folded.length > 2)
-    .map(({ folded }) => gistOf(folded));
+    .map(({ folded }) => gistOf(folded))
+    .filter((gist) => !TALKING.has(gist));
 }
 
-const partsOf = (text: string): readonly (readonly string[])[] => text.split(BETWEEN_NAMES).map(tellingWords);
+const partsOf = (text: string): readonly (readonly string[])[] =>
+  // A number narrows a name down: "een kind jonger dan 12" is not any child.
+  text
+    .split(BETWEEN_NAMES)
+    .filter((part) => !/\d/u.test(part))
+    .map(tellingWords);
 
 function saidBy(meanings: Meanings, part: string): readonly string[] {
   const words = splitWords(part).filter(({ folded }) => !isArticle(folded));
   const forms: readonly (readonly Form[])[] = words.map(({ folded }) => [{ gist: gistOf(folded), weight: 1 }]);
-  const telling = tellingWords(part).length;
+  const telling = words.map(({ folded }) => tellingWords(folded).length > 0);
+  const wholePart = telling.filter(Boolean).length;
   return whatIsSaid(meanings, forms)
-    .filter(({ meaning, at }) => meaning.names && at.length >= telling * LEAST_OF_PART)
+    .filter(({ meaning, at }) => {
+      const said = at.filter((place) => telling[place]).length;
+      return meaning.names && said > 0 && said >= wholePart * LEAST_OF_PART;
+    })
     .map(({ meaning }) => meaning.id);
 }

@@ -18,7 +18,9 @@ const UNKNOWN = 0.8;
 /** A word of somebody else's field weighs against the whole question, on top of being unknown. */
 const ELSEWHERE = 0.7;
 /** Of two trees that fit alike, people at work more often need the one that says what to do. */
-const LESS_OFTEN_MEANT: ReadonlyMap<Theme, number> = new Map<Theme, number>([
+const LIKELIHOOD: ReadonlyMap<Theme, number> = new Map<Theme, number>([
+  // Whatever else is asked, safety comes first.
+  ['safety', 1.1],
   ['golden-rules', 0.9],
   ['pitfalls', 0.9],
   ['reference', 0.85],
@@ -44,14 +46,14 @@ export function rank(index: SearchIndex, words: readonly QueryWord[], most: numb
       });
     }
     whole += best > 0 ? best : word.kind === 'telling' ? UNKNOWN * index.mostTelling : 0;
-    if (word.elsewhere) whole += ELSEWHERE * index.mostTelling;
+    whole += word.elsewhere * ELSEWHERE * index.mostTelling;
     for (const tree of touched) {
       evidence[tree] = (evidence[tree] ?? 0) + (ofWord[tree] ?? 0);
       ofWord[tree] = 0;
     }
   }
   index.trees.forEach(({ theme }, tree) => {
-    evidence[tree] = (evidence[tree] ?? 0) * (LESS_OFTEN_MEANT.get(theme) ?? 1);
+    evidence[tree] = (evidence[tree] ?? 0) * (LIKELIHOOD.get(theme) ?? 1);
   });
   return topOf(evidence, most).map((tree) => ({
     tree,
@@ -70,7 +72,7 @@ interface DistinctWord {
 function distinctWords(words: readonly QueryWord[]): readonly DistinctWord[] {
   const distinct = new Map<string, { word: QueryWord; places: number[] }>();
   words.forEach((word, place) => {
-    if (word.kind === 'stop' && word.terms.size === 0) return;
+    if (word.kind === 'stop' && word.terms.size === 0 && word.elsewhere === 0) return;
     const same = distinct.get(word.folded);
     if (same === undefined) distinct.set(word.folded, { word, places: [place] });
     else same.places.push(place);

@@ -29,6 +29,7 @@ const STRONG_FORMS = new Map(
 
 /** Words that only look like a past participle. */
 const NOT_PARTICIPLES = new Set([
+  'gegeven',
   'geweld',
   'gewelt',
   'gesond',
@@ -53,6 +54,7 @@ const known = new Map<string, string>();
 /** The memory of stems is there for speed; it may not grow with what people type. */
 const MOST_REMEMBERED = 100_000;
 const LONGEST_REMEMBERED = 40;
+const SHORTEST_SOUND = 4;
 
 /**
  * The gist of a folded word: what its inflections and its usual misspellings have in common. Two words with one gist
@@ -61,9 +63,14 @@ const LONGEST_REMEMBERED = 40;
 export function gistOf(folded: string): string {
   const remembered = known.get(folded);
   if (remembered !== undefined) return remembered;
-  const gist = soundOf(withoutInflection(rootOf(folded)));
+  const gist = folded.length < SHORTEST_SOUND ? shortGist(folded) : soundOf(withoutInflection(rootOf(folded)));
   if (known.size < MOST_REMEMBERED && folded.length <= LONGEST_REMEMBERED) known.set(folded, gist);
   return gist;
+}
+
+/** Abbreviations and other short words sound like too much else: *roc* is no smoke, *oom* is not *om*. */
+function shortGist(folded: string): string {
+  return STRONG_FORMS.get(folded) ?? folded.replace(/([^aeiou])\1$/u, '$1');
 }
 
 function rootOf(folded: string): string {

@@ -1,6 +1,6 @@
 import { isEverydayWord, isStopWord } from './common-words';
 import { splitCompound } from './compounds';
-import { belongsElsewhere } from './elsewhere';
+import { ELSEWHERE_MEANING } from './elsewhere';
 import { type Form, isArticle, type Said, whatIsSaid } from './meanings';
 import type { SearchIndex } from './search-index';
 import { LONGEST_QUERY, splitWords, type Word } from './split-words';
@@ -19,8 +19,8 @@ export interface QueryWord {
   readonly kind: 'stop' | 'everyday' | 'telling';
   /** False for a word that neither the content nor the language lists know, not even as a misspelling. */
   readonly known: boolean;
-  /** True for a word of somebody else's field. */
-  readonly elsewhere: boolean;
+  /** How much (0–1) the word is one of somebody else's field. */
+  readonly elsewhere: number;
 }
 
 export interface Understood {
@@ -31,8 +31,8 @@ export interface Understood {
 const SURE = {
   itself: 1,
   joined: 1,
-  misspelt: 0.8,
-  farMisspelt: 0.65,
+  misspelt: 0.75,
+  farMisspelt: 0.55,
   part: 0.6,
   knownPart: 0.4,
   cutShort: 0.6,
@@ -105,7 +105,12 @@ function queryWord(
     const shared = at.every((place) => kinds[place] !== 'telling') && at.length > 1;
     add(meaning.id, weight * meaning.weight * (shared ? 1 / at.length : counts));
   }
-  const elsewhere = forms.some(({ gist, weight }) => weight >= SURE.misspelt && belongsElsewhere(gist));
+  const elsewhere = Math.max(
+    0,
+    ...said
+      .filter(({ meaning, weight }) => meaning === ELSEWHERE_MEANING && weight >= SURE.misspelt)
+      .map(({ at }) => 1 / at.length),
+  );
   return {
     own: word.own,
     folded: word.folded,
@@ -139,7 +144,6 @@ function formsOf(index: SearchIndex, typed: readonly Word[], at: number): readon
     if (joined !== undefined) add(joined, SURE.joined);
   }
   const understood = forms.size > 0;
-  if ([...forms.keys()].some(belongsElsewhere)) return listed(forms);
   for (const part of splitCompound(vocabulary, folded)) add(part, understood ? SURE.knownPart : SURE.part);
   if (understood) return listed(forms);
   if (folded.length < SHORTEST_MISSPELT) return listed(forms);

@@ -42,4 +42,50 @@ hoe word ik zwanger
 afvalkalender grofvuil
 paspoort verlengen
 wie is de minister president
+# near our field, but somebody else's question
+heeft mijn client recht op bijzondere bijstand
+hoe vraag je een scootmobiel aan bij de wmo
+welke schulden vallen onder de wsnp
+hoeveel mag een client bijverdienen naast de uitkering
+wat kost een plek in de kinderopvang
+hoe lang is de wachttijd voor een sociale huurwoning
+urgentieverklaring aanvragen
+mijn client wil een andere huisarts
+traplift vergoeding
+wat is de beslagvrije voet
+bezwaarschrift tegen afwijzing wmo schrijven
+hoe werkt een voorlopige voorziening bij de rechter
+omgangsregeling vastleggen na scheiding
+wie krijgt het huis bij echtscheiding
+kan mijn client bijstand krijgen met een eigen huis
+btw aangifte zzp
+hoe bereken ik mijn pensioen
+wat doe ik met een kapotte muis
+excel loopt vast
+mijn agenda synchroniseert niet met mijn telefoon
+kan ik thuiswerken op vrijdag
+wanneer is de kerstborrel
+vacature teamleider
+hoe zeg ik mijn baan op
+ik heb ruzie met mijn manager over overuren
+ben ik verzekerd als ik in mijn eigen auto rijd voor het werk
+moet ik bij ziekte een doktersbriefje inleveren
+wat is de beste behandeling voor adhd
+hoe stop ik met roken
+welke vaccinaties heeft een baby nodig
+wat zijn de openingstijden van het gemeentehuis
+goede film voor vanavond
+maak een samenvatting van dit boek
+vertaal dit naar turks
+hoeveel is 12 keer 13
+wat is de zin van het leven
+ben jij een mens
+hallo
+test
+ok
+de
+aaaaaaaaaaaa
+kjhsdf kjh sdfkjh
+lorem ipsum dolor sit amet
+what is the weather like
 `);
