@@ -1,0 +1,79 @@
+import type { Finding } from '../finding';
+import { after, before } from '../near';
+
+const months =
+  'januari|jan\\.?|februari|febr\\.?|feb\\.?|maart|mrt\\.?|mar\\.?|april|apr\\.?|mei|juni|jun\\.?|juli|jul\\.?|augustus|aug\\.?|september|sept\\.?|sep\\.?|oktober|okt\\.?|oct\\.?|november|nov\\.?|december|dec\\.?';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const month = '(?:0?[1-9]|1[0-2])';
+const year = '(?:(?:19|20)\\d{2})';
+const shortYear = "(?:['’‘`]?\\d{2})";
+const edge = '(?<![\\p{L}\\d]|\\d[-./])';
+const dayWords =
+  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|(?:eenen)?dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)';
+const yearWords = '(?:negentien\\s?(?:honderd\\s?)?|twee\\s?duizend\\s?(?:en\\s?)?)[a-zë]{3,24}';
+
+interface Form {
+  readonly pattern: RegExp;
+  /** Full: day, month and a year of four digits. Anything less is a birth date only when the text says so. */
+  readonly full: boolean;
+}
+
+const form = (source: string, full: boolean): Form => ({
+  pattern: new RegExp(`${edge}${source}(?![\\p{L}\\d]|[-/.]\\d)`, 'giu'),
+  full,
+});
+const forms: readonly Form[] = [
+  form(`${day}\\s?[-./–]\\s?${month}\\s?[-./–]\\s?${year}`, true),
+  form(`${year}[-./]${month}[-./]${day}`, true),
+  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${year}`, true),
+  form(`${day}\\s${month}\\s${year}`, true),
+  form(`${day}[-./]${month}[-./]${shortYear}`, false),
+  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${shortYear}`, false),
+  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}', false),
+  form('(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])', false),
+  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}', false),
+  form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false),
+  form(`${day}(?:e|ste|de)?\\s(?:${months})`, false),
+  form(`${dayWords}\\s(?:${months})`, false),
+  form(`(?:${months})\\s${year}`, false),
+  form(`${day}[-/]${month}`, false),
+];
+const born =
+  /(?:\bgeboren|\bgeb(?:\.|oorte)?|geboortedatum|geboortedag|geb\.?\s?dat(?:um|\.)?|geboortedat\.?|\bgbd|\bgd|\bdob|\bjarig|\bverjaardag|\bverjaart|\bgeboorte\b|\bter wereld|\*)(?:[^\n.!?\d]|\b(?:d|st)\.){0,30}$/u;
+const bornAfter =
+  /^[\s,()-]{0,3}(?:is |was )?(?:\(?geboren|geb\b\.?|geboortedatum|is jarig|jarig|is (?:zijn|haar|hun) (?:verjaardag|geboortedatum))/u;
+// A date behind one of these is a day on which something happened, or a decision, a law or an appointment.
+const eventLead =
+  /(?:\bop|\bsinds|\bvanaf|\bper|\btot(?: en met)?|\bt\/m|\bdd\.?|\bd\.d\.|\bdatum|\bdatum:|\bvan|\bin|\bna|\bvoor|\bvóór|\brond|\buiterlijk|\buit|\bom|\bmaandag|\bdinsdag|\bwoensdag|\bdonderdag|\bvrijdag|\bzaterdag|\bzondag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|\btussen|\ben|\bwet|\bbesluit|\bverslag|\bgesprek|\bafspraak|\boverleg|\bmdo|\bmelding|\bbrief|\bmail|\bingang|\bstart|\beinde?|\bgeldig|\bversie|\bgecheckt|\bgetekend|\bondertekend|\bvergadering|\bnotulen|\bbeschikking|\bintake|\boverleden)[\s:,(]{0,3}$/u;
+const personBefore = /\p{Lu}[\p{L}'’-]+[\s,]{1,2}\(?\s?$/u;
+
+/** Birth dates in every Dutch spelling: any date that is said to be one, and a full date of long ago that nothing else explains. */
+export function findBirthdates(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  const taken = new Set<number>();
+  for (const { pattern, full } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.has(start) || overlaps(findings, start, end)) continue;
+      if (!isBirthdate(text, start, end, full)) continue;
+      taken.add(start);
+      findings.push({ kind: 'birthdate', start, end });
+    }
+  }
+  return findings;
+}
+
+function isBirthdate(text: string, start: number, end: number, full: boolean): boolean {
+  const lead = before(text, start, 48);
+  if (born.test(lead) || bornAfter.test(after(text, end, 32))) return true;
+  if (!full || eventLead.test(lead)) return false;
+  const writtenYear = Number(/(?:19|20)\d{2}/u.exec(text.slice(start, end))?.[0] ?? Number.NaN);
+  // The privacy laws, the Jeugdwet and the teams themselves date from 2015 on; dates in files are mostly younger.
+  return writtenYear <= 2012 || personBefore.test(text.slice(Math.max(0, start - 30), start));
+}
+
+// Findings are few, and a later form can only overlap one that an earlier form found at nearly the same place.
+function overlaps(findings: readonly Finding[], start: number, end: number): boolean {
+  return findings.some((found) => found.start < end && start < found.end);
+}

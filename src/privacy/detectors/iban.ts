@@ -1,0 +1,31 @@
+import { getCountrySpecifications, isValidIBAN } from 'ibantools';
+import type { Finding } from '../finding';
+
+const opening = /(?<![\p{L}\d])[A-Za-z]{2}[ .-]?\d{2}(?=[ .-]?[A-Za-z0-9])/gu;
+const longest = 34;
+const specifications = getCountrySpecifications();
+
+/** Bank account numbers (IBAN) of any country, whose check digits are right; spaces, dots and lower case are fine. */
+export function findIbans(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const match of text.matchAll(opening)) {
+    const length = specifications[match[0].slice(0, 2).toUpperCase()]?.chars;
+    if (!length) continue;
+    const end = endOfCharacters(text, match.index, length);
+    if (end === undefined) continue;
+    const written = text.slice(match.index, end).replace(/[ .-]/gu, '').toUpperCase();
+    if (isValidIBAN(written)) findings.push({ kind: 'iban', start: match.index, end });
+  }
+  return findings;
+}
+
+function endOfCharacters(text: string, start: number, length: number): number | undefined {
+  let seen = 0;
+  for (let at = start; at < text.length && at < start + 2 * longest; at += 1) {
+    const character = text.charAt(at);
+    if (/[A-Za-z0-9]/u.test(character)) seen += 1;
+    else if (!/[ .-]/u.test(character)) return undefined;
+    if (seen === length) return /[\p{L}\d]/u.test(text.charAt(at + 1)) ? undefined : at + 1;
+  }
+  return undefined;
+}

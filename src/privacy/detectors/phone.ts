@@ -1,0 +1,56 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { Finding } from '../finding';
+import { before } from '../near';
+
+const candidate = /(?<![\p{L}\d]|\d[.,/-])(?:\+\s?|\(?0)[\d(](?:[ \t.\-–/()]{0,3}\d){5,15}(?![\p{L}\d])/gu;
+const withoutZero = /(?<![\p{L}\d]|\d[.,/-])[1-9](?:[ .-]?\d){8}(?!\d)/gu;
+// ACM numbering plan: 0800/0900 and the like are services, 088 is for companies, 14 + area code is a municipality.
+const service = /^0(?:800|88|9\d\d|67|66|82|84|87|91)/u;
+const announced =
+  /(?:\btel(?:efoon)?(?:nummer|nr)?|\bmobiel(?:e)?(?: nummer)?|\bmob|\b06[- ]?nummer|\bgsm|\bnummer|\bbel(?:len|t)?(?: \p{L}{2,12}){0,2}|\bapp(?:en|t)?(?: \p{L}{2,12}){0,2}|\bbereikbaar op|whatsapp|\bsms)[.:\s]{0,3}(?:is |op |naar |nr\.? )?$/u;
+
+/** Telephone numbers of people: Dutch ones in any grouping, others with their country code. Service numbers stay. */
+export function findPhones(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const match of text.matchAll(candidate)) {
+    const length = phoneLength(match[0], announced.test(before(text, match.index, 40)));
+    if (length > 0) findings.push({ kind: 'phone', start: match.index, end: match.index + length });
+  }
+  for (const match of text.matchAll(withoutZero)) {
+    if (!announced.test(before(text, match.index, 40)) || match[0].startsWith('0')) continue;
+    findings.push({ kind: 'phone', start: match.index, end: match.index + match[0].length });
+  }
+  return findings;
+}
+
+// A candidate may have swallowed the number behind it ("06-12345678 2024"): shorten it group by group until it fits.
+function phoneLength(written: string, isAnnounced: boolean): number {
+  let rest = written;
+  while (rest !== '') {
+    if (isPhone(rest, isAnnounced && rest === written)) return rest.length;
+    rest = rest.replace(/[ \t.\-–/()]{0,4}\d+$/u, '');
+    if (!/\d/u.test(rest)) return 0;
+  }
+  return 0;
+}
+
+function isPhone(written: string, isAnnounced: boolean): boolean {
+  const digits = written.replace(/\(0\)/u, '').replace(/\D/gu, '');
+  const international = written.startsWith('+') || digits.startsWith('00');
+  if (international) return isInternational(written.startsWith('+') ? digits : digits.slice(2));
+  if (service.test(digits)) return false;
+  if (/^0[1-9]\d{8}$/u.test(digits)) return looksDialled(written);
+  return isAnnounced && /^0[1-9]\d{7,9}$/u.test(digits);
+}
+
+function isInternational(digits: string): boolean {
+  if (/^31(?:800|88|90)/u.test(digits) || digits.length < 8) return false;
+  if (/^31[1-7]\d{8}$/u.test(digits)) return true;
+  return parsePhoneNumberFromString(`+${digits}`)?.isPossible() ?? false;
+}
+
+// Dates such as 01-02-2003 04 and decimals have other groups than a number that somebody dials.
+function looksDialled(written: string): boolean {
+  const groups = written.split(/\D+/u).filter((group) => group !== '');
+  return (groups.length <= 6 && !/^0\d[-/.]\d\d[-/.]/u.test(written.replaceAll(' ', ''))) || /^06/u.test(written);
+}

@@ -1,0 +1,54 @@
+interface Word {
+  readonly text: string;
+}
+
+// Endings that hardly anything but a street has; the second list is shared with places and surnames and needs a capital.
+const street =
+  /(?:straat|straatje|str\.?|laan|laantje|steeg|steegje|plein|pleintje|gracht|kade|singel|plantsoen|dreef|boulevard|weg|wegje|dijk|pad|hof|hofje|markt|allee|gaarde|esplanade|promenade|passage)[,.]?$/iu;
+const streetWithCapital =
+  /(?:baan|ring|erf|wal|lei|burcht|vaart|sluis|zoom|weide|akker|meent|kamp|veld|rak|oord|park|haven|horst|hoek|brink|dam|stede|waard|werf|brug|poort|tuin|plaats|bos|berg|heuvel|donk|schans|hout|es|dal|wijk|borg|burg|stee|einde?|kwartier|hage|daal|zand|land|rade|kreek|bogerd|gaard|diep|wetering|zijde|horn|kerkhof|huizen|velden|tuinen)[,.]?$/iu;
+const noStreet =
+  /^(?:onderweg|halverwege|vanwege|weg|omweg|uitweg|snelweg|terugweg|heenweg|leerweg|toegangsweg|rechtsweg|gerechtshof|hof|markt|arbeidsmarkt|woningmarkt|huizenmarkt|pad|zijpad|levenspad|leerpad|fietspad|voetpad|wandelpad|rotonde|winkelstraat|rijweg|landweg|zandweg|voorhof|opweg|straat|plein|kade|laan|gracht|singel|dijk|steeg|uitstraat|levensweg|zorgpad|klantpad|werkhof|metro|station|lotto|perron|spoor|kamer|lokaal|route|bijlage|artikel|baken|regel|fase|groep|klas|team|wijk|park|haven|berg|bos|veld|land|dal|dam)$/iu;
+const head =
+  /^(?:laan|plein|weg|straat|hof|park|kade|singel|gracht|dijk|markt|boulevard|plantsoen|pad|ring|burgemeester|burg\.|prins|prinses|koningin|koning|sint|st\.|grote|kleine|oude|nieuwe|lange|korte|hoge|lage|achter|onder|'t|’t)$/iu;
+const joints = /^(?:van|der|den|de|het|ten|ter|la|le|’t|'t|'s|’s|en|of|op)$/u;
+const ordinal = /^\d{1,2}(?:e|ste|de)$/u;
+const notPartOfStreet =
+  /^(?:ik|ze|zij|hij|we|wij|adres|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|woont|woonde|in|op|aan|naar|bij|uit|van|vanuit|het|de|een|dat|dit|er|nu|cliënt|client|gezin|familie|moeder|vader|bezoek|huisbezoek|bewoner|bewoners|buren|pand|woning|en|of)$/iu;
+const living =
+  /(?:\bwo{1,2}n(?:t|en|de|den|end|ende|achtig)?\b|adres|verblij|ingeschreven|verhui[sz]|huisbezoek|aanbellen|aangebeld|gevestigd|staat (?:op|aan))[^.!?]{0,40}(?:\bop|\baan|\bnaar|\bis|:|\bde|\bhet|\bin)\s*$/iu;
+
+/** Whether words, the last of them right before a number, form the name of a street. */
+export function isStreetName(words: readonly string[]): boolean {
+  const last = (words.at(-1) ?? '').replace(/[,.]$/u, '');
+  const first = words[0] ?? '';
+  const isCapital = /^(?:['’]s-|['’]t\s?)?\p{Lu}/u.test(last);
+  if (words.length > 1 && head.test(first) && (isCapital || /^(?:laan|plein|straat|kade)$/iu.test(first))) return true;
+  if (noStreet.test(last)) return words.length > 1 && isCapital && /^(?:\p{Lu}|\d)/u.test(first);
+  if (last.length < 5) return false;
+  return street.test(last) || street.test(words.at(-1) ?? '') || (isCapital && streetWithCapital.test(last));
+}
+
+/** Whether the word at `index` may belong to the street name that starts right behind it. */
+export function mayStartStreetName(words: readonly Word[], index: number): boolean {
+  const word = words[index]?.text ?? '';
+  const next = words[index + 1]?.text ?? '';
+  if (/[,;:!?)]$/u.test(word) || (/\.$/u.test(word) && !/^(?:burg|st|dr|mr|prof|ds|pres)\.$/iu.test(word)))
+    return false;
+  if (joints.test(word)) return true;
+  if (ordinal.test(word)) return /^(?:\p{Lu}|van|der)/u.test(next);
+  return /^[("'“‘]?\p{Lu}/u.test(word) || head.test(word);
+}
+
+/** Whether a street name may begin with the word at `index`: no preposition, no person who lives there. */
+export function mayEndStreetName(words: readonly Word[], index: number): boolean {
+  const word = (words[index]?.text ?? '').replace(/^[("'“‘]+/u, '');
+  if (/^(?:['’]t|\p{Lu}[\p{L}]*)$/u.test(word) && /^(?:Van|De|Den|Der|Ten|Ter|'t|’t|Het)$/u.test(word))
+    return index === 0 ? !/^(?:De|Het)$/u.test(word) : true;
+  return !notPartOfStreet.test(word) && !joints.test(word.toLowerCase());
+}
+
+/** Whether the words that lead up to a name and a number speak of living there. */
+export function speaksOfLiving(lead: string): boolean {
+  return living.test(lead);
+}

@@ -1,0 +1,62 @@
+import { findAddresses } from './detectors/address';
+import { findBirthdates } from './detectors/birthdate';
+import { findBsns } from './detectors/bsn';
+import { findCaseNumbers } from './detectors/case-number';
+import { findEmails } from './detectors/email';
+import { findIbans } from './detectors/iban';
+import { findLicensePlates } from './detectors/license-plate';
+import { findNames } from './detectors/name';
+import { findPhones } from './detectors/phone';
+import { findPostcodes } from './detectors/postcode';
+import { findUrlHandles } from './detectors/url-handle';
+import type { Detector, Finding } from './finding';
+import { placeholdersIn, type Span } from './placeholder';
+
+// In order of certainty: where two findings overlap, the detector that is named first wins.
+const detectors: readonly Detector[] = [
+  findEmails,
+  findIbans,
+  findUrlHandles,
+  findBsns,
+  findPhones,
+  findLicensePlates,
+  findCaseNumbers,
+  findBirthdates,
+  findAddresses,
+  findPostcodes,
+  findNames,
+];
+
+/** Everything in the text that looks like personal data, in order and without overlap. Placeholders are left alone. */
+export function findPersonalData(text: string): readonly Finding[] {
+  const rank = new Map<Finding, number>();
+  detectors.forEach((detect, order) => {
+    for (const finding of detect(text)) rank.set(finding, order);
+  });
+  const inOrder = [...rank.keys()].sort((a, b) => a.start - b.start || b.end - a.end);
+  return outside(placeholdersIn(text), withoutOverlap(inOrder, rank));
+}
+
+function withoutOverlap(findings: readonly Finding[], rank: ReadonlyMap<Finding, number>): readonly Finding[] {
+  const kept: Finding[] = [];
+  const rankOf = (finding: Finding): number => rank.get(finding) ?? detectors.length;
+  for (const finding of findings) {
+    let wins = true;
+    while (wins) {
+      const last = kept.at(-1);
+      if (last === undefined || last.end <= finding.start) break;
+      if (rankOf(last) <= rankOf(finding)) wins = false;
+      else kept.pop();
+    }
+    if (wins) kept.push(finding);
+  }
+  return kept;
+}
+
+function outside(spans: readonly Span[], findings: readonly Finding[]): readonly Finding[] {
+  let next = 0;
+  return findings.filter((finding) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= finding.start) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) >= finding.end;
+  });
+}

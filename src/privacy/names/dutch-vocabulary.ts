@@ -1,0 +1,52 @@
+import { dutchWords } from '../words/dutch-words';
+import { namesBeforeWords } from '../words/names-before-words';
+import { unpackWords, wordsOf } from '../words/unpack-words';
+import { keyOf } from './word-key';
+
+// These lists must stay as they are: the packed dictionary leaves out exactly what they let us derive.
+const endings = "'s s e en n t d de te den ten je jes tje tjes er ers st ste ing ingen end ende heid ig ige".split(' ');
+const openings =
+  'aan achter af be bij binnen buiten door ge her hoog in mee mis na niet neer om on onder ont op over rond samen tegen terug thuis toe tussen uit vast ver voor weg zelf'.split(
+    ' ',
+  );
+const shortestStem = 4;
+const longestWord = 40;
+
+let stems: ReadonlySet<string> | undefined;
+let exceptions: ReadonlySet<string> | undefined;
+
+/** Whether a key (see `keyOf`) is an ordinary Dutch word, also inflected or composed; "karin" and the like are not. */
+export function isDutchWord(key: string): boolean {
+  exceptions ??= new Set(wordsOf(namesBeforeWords).map(keyOf));
+  if (key.length > longestWord || exceptions.has(key)) return false;
+  return key.includes('-') ? key.split('-').every((part) => part === '' || isSimpleWord(part)) : isSimpleWord(key);
+}
+
+function isSimpleWord(word: string): boolean {
+  return isKnown(word) || hasOpening(word, 1) || isCompound(word);
+}
+
+function isKnown(word: string): boolean {
+  stems ??= new Set(unpackWords(dutchWords));
+  const known = stems;
+  if (known.has(word)) return true;
+  return endings.some(
+    (ending) =>
+      word.length - ending.length >= shortestStem && word.endsWith(ending) && known.has(word.slice(0, -ending.length)),
+  );
+}
+
+function hasOpening(word: string, more: number): boolean {
+  return openings.some((opening) => {
+    const rest = word.slice(opening.length);
+    if (rest.length < shortestStem || !word.startsWith(opening)) return false;
+    return isKnown(rest) || (more > 0 && hasOpening(rest, more - 1));
+  });
+}
+
+function isCompound(word: string): boolean {
+  for (let cut = shortestStem; cut <= word.length - shortestStem; cut += 1) {
+    if (isKnown(word.slice(cut)) && isKnown(word.slice(0, cut))) return true;
+  }
+  return false;
+}

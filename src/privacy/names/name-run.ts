@@ -1,0 +1,127 @@
+import { foreignPrefixes, prefixes } from './cue-words';
+import type { Token } from './tokens';
+import type { WordClass } from './word-class';
+
+/** A text cut into tokens, with what is known about each. */
+export interface ReadText {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  /** Tokens that are part of something that is nobody. */
+  readonly nobody: readonly boolean[];
+}
+
+const longestRun = 9;
+
+/** Whether token `index` follows its predecessor with nothing but a space between. */
+export function follows(read: ReadText, index: number): boolean {
+  return /^[ \t\u00a0]{1,2}$/u.test(read.tokens[index]?.gap ?? '');
+}
+
+/** Whether an initial stands here: one capital, or two as in "Th.", and a full stop behind it. */
+export function isInitial(read: ReadText, index: number): boolean {
+  const token = read.tokens[index];
+  const next = read.tokens[index + 1];
+  return token?.kind === 'word' && token.capital && token.text.length <= 2 && next?.text === '.' && next.gap === '';
+}
+
+/** The first token behind the initials that start at `index` ("J.", "A.B.", "M. J."); `index` itself when there are none. */
+export function afterInitials(read: ReadText, index: number): number {
+  let at = index;
+  while (at - index < 10 && isInitial(read, at) && (at === index || /^ ?$/u.test(read.tokens[at]?.gap ?? ''))) at += 2;
+  return at;
+}
+
+/** The first token behind the prefixes that start at `index`. */
+export function afterPrefixes(read: ReadText, index: number): number {
+  let at = index;
+  while (at - index < 4 && isPrefix(read, at) && (at === index || isJoined(read, at))) at += 1;
+  return at;
+}
+
+/** Where a name that certainly starts at `index` ends: the index of its last token. */
+export function endOfName(read: ReadText, index: number): number {
+  let last = index;
+  while (last - index < longestRun) {
+    const next = nextPart(read, last);
+    if (next === undefined) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The last token of the next part of a name that ends at `last`, or undefined when the name is complete. */
+function nextPart(read: ReadText, last: number): number | undefined {
+  const start = last + 1;
+  const token = read.tokens[start];
+  if (token === undefined || token.opens) return undefined;
+  if (/^[-–]$/u.test(token.text) && token.kind === 'mark') return partBehindHyphen(read, start);
+  if (token.kind !== 'word' || !follows(read, start)) return undefined;
+  const initials = afterInitials(read, start);
+  if (initials > start) {
+    const name = afterPrefixes(read, initials);
+    return isNamePart(read, name, name > initials) ? name : initials - 2;
+  }
+  const name = afterPrefixes(read, start);
+  if (name > start) return endOfPrefixed(read, start, name);
+  return isNamePart(read, start, false) ? start : undefined;
+}
+
+function partBehindHyphen(read: ReadText, hyphen: number): number | undefined {
+  const name = afterPrefixes(read, hyphen + 1);
+  const token = read.tokens[name];
+  const spaced = (read.tokens[hyphen]?.gap ?? '') !== '' && (read.tokens[hyphen + 1]?.gap ?? '') !== '';
+  const isCapital = token?.capital && !read.nobody[name] && !read.classes[name]?.functionWord;
+  return isCapital && !(spaced && read.classes[name]?.ordinary) && !spaced ? name : undefined;
+}
+
+function endOfPrefixed(read: ReadText, start: number, name: number): number | undefined {
+  const token = read.tokens[name];
+  const known = read.classes[name];
+  if (token?.kind !== 'word' || known === undefined || read.nobody[name] || !isJoined(read, name)) return undefined;
+  const only = name - start === 1 ? (read.tokens[start]?.key ?? '') : '';
+  const foreign = foreignPrefixes.has(read.tokens[start]?.key ?? '');
+  if (token.capital) {
+    const isFromPlace = only === 'van' && known.place;
+    const isPreposition = /^(?:in|uit|aan|bij|voor|over|onder|op|te|al|en|la|des)$/u.test(only) && !foreign;
+    const isWordOnly = known.ordinary && !known.surname && !known.given;
+    return isFromPlace || isPreposition || (isWordOnly && /^(?:van|de|het)$/u.test(only)) || known.functionWord
+      ? undefined
+      : name;
+  }
+  if (known.functionWord || known.proper) return undefined;
+  if (foreign) return known.ordinary && !known.surname ? undefined : name;
+  if (/^(?:in|uit|aan|bij|voor|over|onder|op|het|des|te|al)$/u.test(only)) return undefined;
+  if (known.surname) return only === 'van' && known.ordinary ? undefined : name;
+  return only === '' && !known.ordinary ? name : undefined;
+}
+
+/** Whether the word at `index`, behind something that is a name, belongs to that name. */
+function isNamePart(read: ReadText, index: number, prefixed: boolean): boolean {
+  const token = read.tokens[index];
+  const known = read.classes[index];
+  if (token?.kind !== 'word' || known === undefined || read.nobody[index] || token.opens || known.functionWord)
+    return false;
+  if (token.capital) {
+    if (token.allCapitals && !known.given && !known.surname) return false;
+    return prefixed || known.given || known.surname || !known.proper;
+  }
+  if (known.proper) return false;
+  if (known.given && !known.ordinary && token.key.length > 2) return true;
+  return known.surname && (!known.ordinary || (known.commonSurname && token.key.length > 2 && !isVerbLike(token.key)));
+}
+
+// Common surnames that are everyday verbs, adverbs or adjectives behind a name: "kevin groot", "sanne jong", "tim los".
+function isVerbLike(key: string): boolean {
+  return /^(?:groot|goede|goed|jong|oud|oude|lang|lange|klein|kort|los|mooi|net|snel|stil|vroom|wit|zoet|vrolijk|vriend|school|straten|straat|huis|man|mans|vrees|zon|winkel|vast|hout|dam|haan|werk|bloem|zwart|bruin|groen|blank|kaal|donker|stam|loon|zal|als|hart|plas|spit|dag|dal|dik|ras|rook|slot|twist|uitslag|brand|oever|oord|winter|zomer|heer|buurman|beek|zand|glas|broeders|vogel|tuin|land|meer|veld|velden|steen|kraan|mes|kop|bal|baan|boot|vis|paard|schaap)$/u.test(
+    key,
+  );
+}
+
+function isPrefix(read: ReadText, index: number): boolean {
+  const token = read.tokens[index];
+  return token?.kind === 'word' && !read.nobody[index] && prefixes.has(token.key);
+}
+
+function isJoined(read: ReadText, index: number): boolean {
+  return /^(?:[ \t\u00a0]{1,2}|-)?$/u.test(read.tokens[index]?.gap ?? '\n');
+}

@@ -1,0 +1,83 @@
+import { articles, eponymWords, organisationEndings, organisationWords, prefixes } from './cue-words';
+import { nameVocabulary } from './name-vocabulary';
+import type { Token } from './tokens';
+
+const endsLikeOrganisation =
+  /(?:straat|laan|plein|weg|gracht|kade|singel|steeg|dreef|dijk|park|hof|pad|school|college|lyceum|ziekenhuis|stichting|fonds|kliniek|methode|model|aanpak|zorg|hulp|groep|team|teams|centrum|wet|buurt|wijk|flat|toren|kerk|test|schaal|lijst|syndroom|effect|loket|punt|bank|polder|kwartier|huis|werk|bewind|plan|brug|tunnel|station|halte|prijs|lezing|instituut)$/u;
+const longestReach = 6;
+
+/**
+ * For every token, whether it is part of something with capitals that is nobody: an organisation, a street, a law, a
+ * thinker whose model is meant, a phrase such as "Jan met de pet".
+ */
+export function tokensOfNobody(tokens: readonly Token[]): readonly boolean[] {
+  const nobody = tokens.map((token) => token.kind !== 'word');
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') return;
+    markPhrase(tokens, index, nobody);
+    if (organisationWords.has(token.key)) markOrganisation(tokens, index, nobody);
+    if (eponymWords.has(token.key) || endsLikeModel(token.key)) markEponym(tokens, index, nobody);
+    if (token.capital && !token.opens) markEnding(tokens, index, nobody);
+  });
+  return nobody;
+}
+
+function markPhrase(tokens: readonly Token[], index: number, nobody: boolean[]): void {
+  const phrases = nameVocabulary().phrases.get(tokens[index]?.key ?? '') ?? [];
+  for (const phrase of phrases) {
+    const here = phrase.every((word, offset) => {
+      const token = tokens[index + offset];
+      return token !== undefined && (token.key === word || token.text.toLowerCase() === word);
+    });
+    if (here) nobody.fill(true, index, index + phrase.length);
+  }
+}
+
+// "basisschool De Regenboog", "gemeente Súdwest-Fryslân", "Stichting Jan en alleman": up to the first ordinary small word.
+function markOrganisation(tokens: readonly Token[], index: number, nobody: boolean[]): void {
+  let at = index + 1;
+  while (/^["'“‘(]$/u.test(tokens[at]?.text ?? '') && at < index + 3) at += 1;
+  let last = index;
+  for (; at <= index + longestReach; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.opens) break;
+    if (token.capital) last = at;
+    else if (!prefixes.has(token.key) && !articles.has(token.key) && token.key !== 'en') break;
+  }
+  const isPersonsHouse =
+    /^(?:huis|school|kantoor|flat|gebouw|winkel|garage|club|wijk|buurt|opvang|werkplaats|netwerk|commissie|huisartsenpraktijk)$/u;
+  if (isPersonsHouse.test(tokens[index]?.key ?? '') && tokens[index + 1]?.key === 'van') return;
+  if (last > index) nobody.fill(true, index, last + 1);
+}
+
+function markEponym(tokens: readonly Token[], index: number, nobody: boolean[]): void {
+  if (tokens[index + 1]?.key !== 'van') return;
+  for (let at = index + 2; at < index + longestReach; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return;
+    if (token.capital) nobody[at] = true;
+    else if (!prefixes.has(token.key) && token.key !== 'en') return;
+  }
+}
+
+// "Titus Brandsma Lyceum", "Jan van Galenstraat", "Reinier de Graaf Ziekenhuis": back over the capitals before the ending.
+function markEnding(tokens: readonly Token[], index: number, nobody: boolean[]): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const closes = organisationEndings.has(token.key) || (token.key.length > 6 && endsLikeOrganisation.test(token.key));
+  if (!closes) return;
+  nobody[index] = true;
+  for (let at = index - 1; at >= Math.max(0, index - longestReach); at -= 1) {
+    const before = tokens[at];
+    if (before?.kind !== 'word' || !/^[ -]?$/u.test(tokens[at + 1]?.gap ?? '')) return;
+    if (before.capital) nobody[at] = true;
+    else if (!prefixes.has(before.key) || !(tokens[at - 1]?.capital ?? false)) return;
+    if (before.opens) return;
+  }
+}
+
+function endsLikeModel(key: string): boolean {
+  return (
+    key.length > 6 && /(?:model|piramide|theorie|methode|syndroom|ziekte|schaal|cirkel|test|stijlen|rollen)$/u.test(key)
+  );
+}

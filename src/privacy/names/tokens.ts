@@ -1,0 +1,94 @@
+import { placeholdersIn } from '../placeholder';
+import { keyOf } from './word-key';
+
+/** A word, number or mark of a text. Offsets in UTF-16 units. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** How the word is looked up; without the possessive 's. For a number or a mark the text itself. */
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'placeholder';
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+  /** First word of a sentence, line or list item, where a capital says nothing. */
+  readonly opens: boolean;
+  /** What stands between the previous token and this one. */
+  readonly gap: string;
+}
+
+// A word, a number or a mark; "'t" and "'s" are words too.
+const piece = /['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-]\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
+const possessive = /['’‘`]s$/iu;
+const longestLookedUp = 48;
+const abbreviations = new Set(
+  'mevr mw mvr dhr hr fam dr drs ir ing mr prof ds jr sr st bijv bv o a d w z m b t v i g tel nr art lid blz evt resp ca incl excl vgl mej wed zgn geb gem'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a text into words, numbers and marks. A text without any lower case is read as if it had no capitals. */
+export function tokensOf(text: string): readonly Token[] {
+  const placeholders = new Map(placeholdersIn(text).map((span) => [span.start, span.end]));
+  const shouting = !/\p{Ll}/u.test(text);
+  const tokens: Token[] = [];
+  let end = 0;
+  let opens = true;
+  for (const match of text.matchAll(piece)) {
+    if (match.index < end) continue;
+    const start = match.index;
+    const gap = text.slice(end, start);
+    const placeholderEnd = placeholders.get(start);
+    end = placeholderEnd ?? start + match[0].length;
+    const kind = placeholderEnd === undefined ? kindOf(match[0]) : 'placeholder';
+    opens ||= gap.includes('\n');
+    tokens.push(tokenFrom(text.slice(start, end), start, kind, gap, opens, shouting));
+    opens = opensNext(tokens, opens);
+  }
+  return tokens;
+}
+
+function tokenFrom(
+  text: string,
+  start: number,
+  kind: Token['kind'],
+  gap: string,
+  opens: boolean,
+  shouting: boolean,
+): Token {
+  const stem = kind === 'word' ? text.replace(possessive, '') : text;
+  const capital = kind === 'word' && !shouting && /^(?:['’]?\p{Lu})/u.test(stem);
+  return {
+    text,
+    start,
+    end: start + stem.length,
+    key: stem.length > longestLookedUp ? '' : keyOf(stem),
+    kind,
+    capital,
+    allCapitals: capital && stem.length > 1 && !/\p{Ll}/u.test(stem),
+    opens: kind === 'word' && opens,
+    gap,
+  };
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (/^\p{L}/u.test(text)) return 'word';
+  if (/^\d/u.test(text)) return 'number';
+  return text.length > 1 ? 'word' : 'mark';
+}
+
+function opensNext(tokens: readonly Token[], opens: boolean): boolean {
+  const token = tokens.at(-1);
+  if (token?.kind !== 'mark') return false;
+  const previous = tokens.at(-2);
+  if (token.text === '.') {
+    const abbreviated = token.gap === '' && previous?.kind === 'word' && isAbbreviation(previous);
+    return !abbreviated;
+  }
+  if (/^[!?:;•…*·>–—]$/u.test(token.text)) return true;
+  return opens;
+}
+
+function isAbbreviation(token: Token): boolean {
+  return abbreviations.has(token.key) || (token.capital && token.text.length === 1);
+}

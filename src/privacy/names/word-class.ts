@@ -1,0 +1,65 @@
+import { isDutchWord } from './dutch-vocabulary';
+import { nameVocabulary } from './name-vocabulary';
+import type { Token } from './tokens';
+
+/** What is known about one word of a text, apart from where it stands. */
+export interface WordClass {
+  readonly given: boolean;
+  readonly surname: boolean;
+  readonly commonSurname: boolean;
+  /** Also an ordinary Dutch word. */
+  readonly ordinary: boolean;
+  /** Also a place, people, organisation, law or brand. */
+  readonly proper: boolean;
+  readonly place: boolean;
+  readonly functionWord: boolean;
+}
+
+const nothing: WordClass = {
+  given: false,
+  surname: false,
+  commonSurname: false,
+  ordinary: false,
+  proper: false,
+  place: false,
+  functionWord: false,
+};
+const peopleOrLanguage = /(?:sen|se|er|ers|nees|nese|isch|ische|aans|aanse|ees|ese|iaan|ianen)$/u;
+
+/** Looks a token up in all lists. Double names ("Anne-Marie") are judged by their parts. */
+export function classify(token: Token): WordClass {
+  if (token.kind !== 'word' || token.key === '') return nothing;
+  const whole = lookUp(token.key);
+  if (!token.key.includes('-') || whole.given || whole.surname || whole.proper || whole.ordinary) return whole;
+  const parts = token.key.split('-').map(lookUp);
+  return {
+    ...whole,
+    given: parts.every((part) => part.given),
+    surname:
+      parts.every((part) => part.surname || part.given || part.functionWord) && parts.some((part) => part.surname),
+    ordinary: parts.some((part) => part.ordinary && !part.given && !part.surname),
+    proper: parts.some((part) => part.proper && !part.given && !part.surname),
+  };
+}
+
+function lookUp(key: string): WordClass {
+  const known = nameVocabulary();
+  const commonSurname = known.commonSurnames.has(key);
+  return {
+    given: known.given.has(key),
+    surname: commonSurname || known.surnames.has(key),
+    commonSurname,
+    ordinary: isDutchWord(key),
+    proper: known.properNouns.has(key) || isDerivedFromProper(key),
+    place: known.placeNames.has(key),
+    functionWord: known.functionWords.has(key),
+  };
+}
+
+// "Turkse", "Utrechtse", "Syriërs": the lists hold most peoples and languages, not all of their forms.
+function isDerivedFromProper(key: string): boolean {
+  const known = nameVocabulary().properNouns;
+  if (key.length < 5) return false;
+  if (/(?:e|s)$/u.test(key) && known.has(key.slice(0, -1)) && peopleOrLanguage.test(key)) return true;
+  return key.endsWith('se') && known.has(key.slice(0, -2));
+}
