@@ -1,70 +1,170 @@
 import { join } from 'node:path';
 import pino from 'pino';
-import { type Config, readConfig } from './config/config';
-import { compileEdition } from './content/compile-edition';
-import { hashContent, readContentFolder } from './content/folder/read-content-folder';
-import { startPlayground } from './demo/playground';
-import { authenticationFor, createAdapter, laterWith } from './teams/adapter';
+import { readConfig } from './config/config';
+import { ContentFolderMissing, hashContent, readContentFolder } from './content/folder/read-content-folder';
+import { PlaygroundFailed, startPlayground } from './demo/playground';
+import { startCourier } from './escalations/courier';
+import { expireAnswered, forgetOldEscalations, remind } from './escalations/housekeeping';
+import { StorageUnavailable } from './escalations/storage-unavailable';
+import { startBackground } from './start/background';
+import { readDataKeys } from './start/data-keys';
+import { findTrees } from './start/find-trees';
+import { openEditions } from './start/live-editions';
+import { openApi } from './start/open-api';
+import { openDesk } from './start/open-desk';
+import { printedPages } from './start/printed-pages';
+import { StartProblem } from './start/start-problem';
+import { parseDatabaseUrl } from './storage/database-url';
+import { openStorage } from './storage/open-storage';
+import { authenticationFor, createAdapter, laterWith, nameOf } from './teams/adapter';
 import { Bot } from './teams/bot';
-import { refuseActivity } from './teams/check-activity';
-import { LastTokensInMemory } from './teams/last-tokens';
+import type { WalkParts } from './teams/bot-parts';
+import { turnsOf } from './teams/turns';
 import { MessageUpdates } from './teams/message-updates';
-import { buildSearchIndex } from './search/build-index';
-import { find } from './search/find';
+import { teamsNotifier } from './teams/teams-notifier';
 import { startServer } from './web/server';
 
 const PLAYGROUND_PORT = 56_150;
+const HOUR_SECONDS = 3_600;
+/** Answered and never closed: after this many days it counts as closed, so that it can be forgotten. */
+const EXPIRE_AFTER_DAYS = 30;
 
-export async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+export interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Reads the configuration, introduces the parts to one another and starts them. The only place that knows every part. */
+export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   const read = readConfig(environment);
-  if (!read.ok) throw new Error(read.problems.join('\n'));
+  if (!read.ok) throw new StartProblem(read.problems.join('\n'));
   const { config } = read;
   const log = pino({ level: config.logLevel, base: null });
+  const now = () => new Date().toISOString();
+  const today = () => now().slice(0, 10);
+
+  const address = parseDatabaseUrl(config.databaseUrl);
+  if (!address.ok) throw new StartProblem(address.problem);
+  const storage = openStorage(address.address, readDataKeys(config));
+  const trouble = (what: string) => (error: unknown) =>
+    log.warn(error instanceof StorageUnavailable ? { trouble: error.trouble, detail: error.detail } : { error: nameOf(error) }, what);
+  await storage.migrate().catch(trouble('database not ready; trees work, questions cannot be stored yet'));
+
   const files = await readContentFolder(config.contentFolder);
-  const today = () => new Date().toISOString().slice(0, 10);
-  const { edition, problems } = compileEdition(files, { id: hashContent(files), today: today() });
-  if (edition === undefined) throw new Error(`Content has ${problems.length} problems. Run: npm run content -- check`);
-  const index = buildSearchIndex(edition);
+  const editions = await openEditions({ stored: storage.editions, files, id: hashContent(files), now, log });
+  const find = findTrees();
+  const walks: WalkParts = {
+    editions,
+    find,
+    count: (what, tree, node) => storage.counts.countNode(now(), { tree, node }, what),
+    missed: (theme) => storage.counts.countMissedSearch(now(), theme),
+    today,
+    pages: config.publicUrl ?? `http://localhost:${config.port}`,
+    retentionDays: config.retentionDays,
+  };
   const adapter = createAdapter(authenticationFor(config.bot), log);
-  const updates = new MessageUpdates(() => log.warn({}, 'update failed'));
+  const later = laterWith(adapter, config.bot?.appId ?? '');
+  const updates = new MessageUpdates(trouble('a message could not be updated'));
+  let nudge = (): void => undefined;
+  const desk = openDesk(config, storage, walks, () => nudge(), now);
   const bot = new Bot(
     {
-      editions: { newest: () => edition, find: async (id) => (id === edition.id ? edition : undefined) },
-      find: (_, question) => {
-        const found = find(index, question);
-        return found;
+      ...walks,
+      lastTokens: {
+        remember: async (conversation, token) => storage.lastTokens.keep(conversation, token, now()),
+        recall: (conversation) => storage.lastTokens.find(conversation, now()).catch(() => undefined),
       },
-      count: () => undefined,
-      today,
-      pages: config.publicUrl ?? `http://localhost:${config.port}`,
-      retentionDays: config.retentionDays,
-      lastTokens: new LastTokensInMemory(Date.now),
       log,
     },
     updates,
-    laterWith(adapter, config.bot?.appId ?? ''),
+    later,
+    desk,
   );
+  const courier = startCourier({
+    outbox: storage.outbox,
+    addressBook: storage.addressBook,
+    notifier: teamsNotifier(desk, later),
+    now,
+    random: Math.random,
+    pauseMs: 2_000,
+    onTrouble: trouble('notifications wait'),
+  });
+  nudge = courier.nudge;
+
+  const pages = printedPages(editions, today);
   const server = await startServer({
     host: config.host,
     port: config.port,
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     demo: config.bot === undefined,
-    messages: async (request, response) => {
-      const refusal = refuseActivity(request.body, config.bot === undefined);
-      if (refusal !== undefined) {
-        response.status(400).send({ error: refusal });
-        return;
-      }
-      await adapter.process(request as never, response as never, (context) => bot.run(context));
-    },
-    ready: async () => [],
+    messages: turnsOf(adapter, bot, config.bot?.tenantId),
+    ready: async () => ((await storage.isReady()) ? [] : ['database']),
     log,
+    reportPage: pages.reportPage,
+    documentPage: pages.documentPage,
+    api: openApi(config, storage, desk),
+    tabsFolder: join(__dirname, 'tabs'),
   });
-  console.log(server.url);
-  if (args.includes('--playground')) {
-    const playground = await startPlayground(`http://127.0.0.1:${server.port}/api/messages`, PLAYGROUND_PORT, join(__dirname, '../deploy/playground'));
-    console.log(playground.url);
-  }
+  const background = startBackground(
+    [
+      { name: 'migrate', everySeconds: 15, run: async () => ((await storage.isReady()) ? undefined : storage.migrate()) },
+      { name: 'editions', everySeconds: 5, run: () => editions.refresh() },
+      { name: 'counts', everySeconds: 5, run: () => storage.counts.flush() },
+      { name: 'last tokens', everySeconds: 1, run: () => storage.lastTokens.flush() },
+      { name: 'reminders', everySeconds: 300, run: () => remind(storage.escalations, now(), config.remindAfterHours) },
+      { name: 'expiry', everySeconds: HOUR_SECONDS, run: () => expireAnswered(storage.escalations, now(), EXPIRE_AFTER_DAYS) },
+      { name: 'retention', everySeconds: HOUR_SECONDS, run: () => forgetOldEscalations(storage.escalations, now(), config.retentionDays) },
+      { name: 'sweep', everySeconds: 24 * HOUR_SECONDS, run: () => storage.sweep(now(), config.retentionDays) },
+    ],
+    (chore, error) => trouble(`${chore}: tried again later`)(error),
+  );
+
+  return {
+    url: server.url,
+    stop: async () => {
+      // No new turns; running turns, their updates and what must still be stored finish first.
+      await server.close();
+      await updates.settled();
+      await background.stop();
+      await courier.stop();
+      await storage.close();
+    },
+  };
 }
 
-if (require.main === module) void main(process.argv.slice(2), process.env);
-export type { Config };
+/** Failures that say by themselves what to do; anything else is a bug and shows its stack. */
+const EXPLAINED = new Set(['StartProblem', 'StartError', 'ConfigError', ContentFolderMissing.name, PlaygroundFailed.name]);
+
+async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const program = await start(environment);
+  const port = new URL(program.url).port;
+  const playground = args.includes('--playground')
+    ? await startPlayground(`http://127.0.0.1:${port}/api/messages`, PLAYGROUND_PORT, join(__dirname, '../deploy/playground')).catch(async (error: unknown) => {
+        await program.stop();
+        throw error;
+      })
+    : undefined;
+  if (playground !== undefined) {
+    process.stdout.write(`\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`);
+  } else process.stdout.write(`Deelwijzer listens on ${program.url}\n`);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await playground?.stop();
+    await program.stop();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  void playground?.ended.then(stop);
+}
+
+if (require.main === module) {
+  main(process.argv.slice(2), process.env).catch((error: unknown) => {
+    const explained = error instanceof Error && EXPLAINED.has(error.name);
+    process.stderr.write(`${explained ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  });
+}

@@ -27,12 +27,14 @@ export interface Findings {
 export type Find = (edition: Edition, question: string) => Findings;
 
 /** What was reached in a tree, counted per day without people. */
-export type Count = (what: 'start' | 'advice' | 'unsure', tree: string, node: string) => void;
+export type Count = (what: 'started' | 'ended' | 'unsure', tree: string, node: string) => void;
 
 export interface WalkParts {
   readonly editions: Editions;
   readonly find: Find;
   readonly count: Count;
+  /** A search that found nothing, counted by the theme that matched a little; the words are not kept. */
+  readonly missed: (theme: string | null) => void;
   /** ISO day. */
   readonly today: () => string;
   /** Base address of printable pages; absent: the report is text only. */

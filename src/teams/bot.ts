@@ -1,8 +1,15 @@
 import { type Activity, ActivityHandler, type Attachment, CardFactory, type InvokeResponse, TurnContext } from 'botbuilder';
+import { StorageUnavailable } from '../escalations/storage-unavailable';
 import type { BotParts } from './bot-parts';
 import type { Card } from './cards/card';
 import { welcomeCard } from './cards/standing-cards';
+import { type Desk, rememberAddress } from './desk';
 import type { Act } from './handlers/act';
+import { ASK_ACTIONS, askAlone, type DeskAction } from './handlers/ask-actions';
+import { ASKER_ACTIONS } from './handlers/asker-actions';
+import { CHANNEL_ACTIONS } from './handlers/channel-actions';
+import { COORDINATOR_ACTIONS } from './handlers/coordinator-actions';
+import { storageAway } from './handlers/storage-away';
 import { handleTyped } from './handlers/typed-text';
 import { MOVES, WALK_ACTIONS } from './handlers/walk-actions';
 import { type Incoming, incomingOf, sentBy, typedIn } from './incoming';
@@ -14,6 +21,8 @@ import { openWalk, showWalk, startAgain } from './walk-shown';
 /** Continues a conversation after its turn has ended. */
 export type Later = (reference: Partial<Activity>, then: (context: TurnContext) => Promise<void>) => Promise<void>;
 
+const DESK_ACTIONS: ReadonlyMap<string, DeskAction> = new Map([...ASK_ACTIONS, ...ASKER_ACTIONS, ...COORDINATOR_ACTIONS, ...CHANNEL_ACTIONS]);
+
 /** Which handler for which activity. Everything it knows comes in; nothing about a person stays. */
 export class Bot extends ActivityHandler {
   private readonly live = new LiveCards();
@@ -22,6 +31,8 @@ export class Bot extends ActivityHandler {
     private readonly parts: BotParts,
     private readonly updates: MessageUpdates,
     private readonly later: Later,
+    /** Absent: nothing can be asked, and every such button says so. */
+    private readonly desk?: Desk,
   ) {
     super();
     this.onMessage(async (context, next) => {
@@ -42,7 +53,8 @@ export class Bot extends ActivityHandler {
     if (sent === undefined) return cardResponse(startAgain().card);
     const incoming = incomingOf(context.activity);
     const shown = await this.act(incoming, sent);
-    if (incoming.message !== undefined) this.show(context, incoming, incoming.message, shown);
+    const stays = shown.isPrivate === true && incoming.isGroup;
+    if (incoming.message !== undefined && !stays) this.show(context, incoming, incoming.message, shown);
     await this.remember(incoming, shown);
     return cardResponse(shown.card);
   }
@@ -58,7 +70,8 @@ export class Bot extends ActivityHandler {
       await this.remember(incoming, shown);
       return;
     }
-    const act: Act = (sent) => this.act({ ...incoming, message: undefined }, sent);
+    await this.welcomeBack(incoming);
+    const act: Act = (sent) => this.typed({ ...incoming, message: undefined }, sent);
     await this.send(context, incoming, await handleTyped(this.parts, act, incoming.conversation, typedIn(context.activity)));
   }
 
@@ -70,6 +83,8 @@ export class Bot extends ActivityHandler {
 
   /** What a button does. On a message that several people click, an overtaken click shows where the walk is now. */
   private async act(incoming: Incoming, sent: Readonly<Record<string, unknown>>): Promise<Shown> {
+    const deskAction = typeof sent.verb === 'string' ? DESK_ACTIONS.get(sent.verb) : undefined;
+    if (deskAction !== undefined) return this.atDesk(deskAction, incoming, sent);
     const action = typeof sent.verb === 'string' ? WALK_ACTIONS.get(sent.verb) : undefined;
     if (action === undefined) return startAgain();
     const shown = await action(this.parts, sent);
@@ -78,6 +93,36 @@ export class Bot extends ActivityHandler {
     if (!overtaken || !MOVES.has(String(sent.verb))) return shown;
     const open = await openWalk(this.parts, current);
     return open === undefined ? shown : showWalk(this.parts, open, { notice: 'Iemand was je net voor. Dit is waar de route nu staat.' });
+  }
+
+  private async atDesk(action: DeskAction, incoming: Incoming, sent: Readonly<Record<string, unknown>>): Promise<Shown> {
+    if (this.desk === undefined || incoming.person.id === '') return storageAway(sent);
+    try {
+      return await action(this.desk, sent, incoming);
+    } catch (error) {
+      if (!(error instanceof StorageUnavailable)) throw error;
+      this.parts.log.warn({ trouble: error.trouble, detail: error.detail }, 'storage unavailable');
+      return storageAway(sent);
+    }
+  }
+
+  /** Typed in a group, everybody reads along: what is private is answered with where to go instead. */
+  private async typed(incoming: Incoming, sent: Readonly<Record<string, unknown>>): Promise<Shown> {
+    if (incoming.isGroup && (ASK_ACTIONS.has(String(sent.verb)) || ASKER_ACTIONS.has(String(sent.verb)))) return askAlone();
+    return this.act(incoming, sent);
+  }
+
+  /** What could not reach somebody is tried again when they come back, at the address they have now. */
+  private async welcomeBack(incoming: Incoming): Promise<void> {
+    if (this.desk === undefined || incoming.isGroup || incoming.person.id === '') return;
+    try {
+      const isKnown = (await this.desk.addressBook.findPerson(incoming.person.id)) !== undefined;
+      const waiting = await this.desk.outbox.releaseForPerson(incoming.person.id, this.desk.now());
+      if (isKnown || waiting > 0) await rememberAddress(this.desk, incoming);
+      if (waiting > 0) this.desk.nudge();
+    } catch (error) {
+      if (!(error instanceof StorageUnavailable)) throw error;
+    }
   }
 
   private show(context: TurnContext, incoming: Incoming, message: string, shown: Shown): void {

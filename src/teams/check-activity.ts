@@ -1,19 +1,21 @@
 /** Why an activity is refused before the SDK sees it, in English for the operator. */
-export type ActivityRefusal = 'field missing' | 'service address not allowed';
+export type ActivityRefusal = 'field missing' | 'service address not allowed' | 'tenant not allowed';
 
 const TEAMS_HOSTS = [/\.botframework\.com$/, /^smba\.trafficmanager\.net$/, /\.teams\.microsoft\.com$/, /\.botframework\.us$/, /^smba\..*\.teams\.microsoft\.com$/];
 
 /**
  * The SDK throws on activities without these fields, and sends its replies to whatever `serviceUrl` says. The
  * Agents SDK, its successor, checks that address too (`validateServiceUrl`); botbuilder 4.23 never will.
+ * `tenantId` is the one tenant whose people may come in; undefined in demo mode, where only loopback is answered.
  */
-export function refuseActivity(activity: Readonly<Record<string, unknown>>, demo: boolean): ActivityRefusal | undefined {
+export function refuseActivity(activity: Readonly<Record<string, unknown>>, tenantId: string | undefined): ActivityRefusal | undefined {
   const { serviceUrl } = activity;
   if (typeof serviceUrl !== 'string' || !hasId(activity.conversation) || !hasId(activity.from) || !hasId(activity.recipient)) {
     return 'field missing';
   }
   if (typeof activity.channelId !== 'string') return 'field missing';
-  return isAllowed(serviceUrl, demo) ? undefined : 'service address not allowed';
+  if (!isAllowed(serviceUrl, tenantId === undefined)) return 'service address not allowed';
+  return tenantId === undefined || tenantOf(activity) === tenantId.toLowerCase() ? undefined : 'tenant not allowed';
 }
 
 const hasId = (value: unknown): boolean => typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string';
@@ -23,4 +25,11 @@ function isAllowed(serviceUrl: string, demo: boolean): boolean {
   const { protocol, hostname } = new URL(serviceUrl);
   if (demo) return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   return protocol === 'https:' && TEAMS_HOSTS.some((host) => host.test(hostname));
+}
+
+function tenantOf(activity: Readonly<Record<string, unknown>>): string | undefined {
+  const channelData = activity.channelData as { tenant?: { id?: unknown } } | null | undefined;
+  const conversation = activity.conversation as { tenantId?: unknown } | null | undefined;
+  const id = channelData?.tenant?.id ?? conversation?.tenantId;
+  return typeof id === 'string' ? id.toLowerCase() : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { TurnContext } from 'botbuilder';
+import { packAddress } from './address';
 
 /** What we need of an activity, checked: Teams sends more kinds of activities than any document lists. */
 export interface Incoming {
@@ -8,6 +9,8 @@ export interface Incoming {
   readonly message: string | undefined;
   readonly isGroup: boolean;
   readonly person: { readonly id: string; readonly name: string };
+  /** How to reach this conversation later; opaque. */
+  readonly address: string;
 }
 
 export function incomingOf(activity: Activity): Incoming {
@@ -18,6 +21,7 @@ export function incomingOf(activity: Activity): Incoming {
     message: typeof activity.replyToId === 'string' ? activity.replyToId : undefined,
     isGroup: conversation?.isGroup === true || conversation?.conversationType === 'groupChat' || conversation?.conversationType === 'channel',
     person: { id: from?.aadObjectId ?? from?.id ?? '', name: from?.name ?? '' },
+    address: packAddress(TurnContext.getConversationReference(activity)),
   };
 }
 

@@ -7,4 +7,6 @@ export interface Shown {
   readonly token?: string;
   /** For the notification and for people whose client shows no cards. */
   readonly summary: string;
+  /** Only for whoever pressed: in a group the message itself stays as it is. */
+  readonly isPrivate?: boolean;
 }

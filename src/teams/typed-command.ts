@@ -6,7 +6,8 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ...['mijn vragen', 'mijnvragen'].map((word) => [word, 'my-questions'] as const),
   ...['mijn gegevens', 'mijngegevens'].map((word) => [word, 'my-data'] as const),
   ...['vraag', 'vraag de coordinator', 'vraag coordinator', 'coordinator', 'stel een vraag'].map((word) => [word, 'ask'] as const),
-  ['koppel', 'link-channel'],
+  ...['koppel', 'koppel kanaal'].map((word) => [word, 'link-channel'] as const),
+  ...['dienst', 'ik heb dienst'].map((word) => [word, 'duty'] as const),
 ]);
 
 /** Words that mean a button of the walk on show. */

@@ -64,7 +64,7 @@ const turningPoints = (report: Report): readonly Json[] =>
 function sourceBlock(source: Report['sources'][number]): Json {
   const line = plain(sourceLine(source));
   const style = { size: 'Small', spacing: 'Small' };
-  return source.url === undefined ? markdown(`• ${line}`, style) : markdown(`• ${line}. [Lees de tekst](${source.url})`, style);
+  return source.url === undefined ? markdown(`• ${line}`, style) : markdown(`• ${line}: [lees de tekst](${source.url})`, style);
 }
 
 function related(edition: Edition, advice: Advice): readonly Json[] {

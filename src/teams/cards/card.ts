@@ -25,8 +25,8 @@ export const plain = (text: string): string => text.replace(/([\\`*_[\]~])/g, '\
 export const text = (value: string, style: Json = {}): Json => ({ type: 'TextBlock', text: plain(value), wrap: true, ...style });
 /** For text that is Markdown on purpose: our own links. */
 export const markdown = (value: string, style: Json = {}): Json => ({ type: 'TextBlock', text: value, wrap: true, ...style });
-export const heading = (value: string): Json => text(value, { weight: 'Bolder', size: 'Medium', style: 'heading' });
-export const subheading = (value: string): Json => text(value, { weight: 'Bolder', spacing: 'Medium', style: 'heading' });
+export const heading = (value: string): Json => text(value, { weight: 'Bolder', size: 'Large', style: 'heading' });
+export const subheading = (value: string): Json => text(value, { weight: 'Bolder', size: 'Default', spacing: 'Medium', style: 'heading' });
 export const quiet = (value: string): Json => text(value, { isSubtle: true, size: 'Small', spacing: 'Small' });
 export const steps = (values: readonly string[]): Json =>
   markdown(values.map((value, index) => `${index + 1}. ${plain(value)}`).join('\n'), { spacing: 'Small' });

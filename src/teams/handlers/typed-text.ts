@@ -43,6 +43,7 @@ async function fitWalk(parts: BotParts, token: string, text: string): Promise<Re
 export function showFound(parts: BotParts, question: string): Shown {
   const edition = parts.editions.newest();
   const { results, terms, refused } = parts.find(edition, question);
+  if (refused) parts.missed(null);
   if (refused && terms.length === 0) return { card: nothingFoundCard(), summary: 'Deelwijzer: niets gevonden' };
   const found = results.map((result): Found => {
     const walk = { ...startWalk(edition, result.tree), answers: result.answers };

@@ -1,5 +1,5 @@
 import { THEMES, type Theme } from '../../content/model';
-import { answer, back, findPosition } from '../../walk/position';
+import { answer, back, findPosition, type Position } from '../../walk/position';
 import { renew } from '../../walk/renew';
 import { reportOf } from '../../walk/report';
 import { reportText } from '../../walk/report-text';
@@ -50,7 +50,7 @@ export function startTree(parts: WalkParts, tree: unknown): Shown {
   const edition = parts.editions.newest();
   const found = typeof tree === 'string' ? edition.trees.get(tree) : undefined;
   if (found === undefined || !found.listed) return showMenu(parts, 'Die boom is er niet meer. Kies een andere.');
-  parts.count('start', found.id, found.start);
+  parts.count('started', found.id, found.start);
   return showWalk(parts, { walk: startWalk(edition, found.id), edition, isOld: false });
 }
 
@@ -67,8 +67,9 @@ function giveAnswer(parts: WalkParts, sent: Sent, given: unknown): Promise<Shown
   });
 }
 
-function countEnd(parts: WalkParts, position: ReturnType<typeof findPosition>): void {
-  if (position.kind === 'advice' || position.kind === 'unsure') parts.count(position.kind, position.node.tree, position.node.id);
+function countEnd(parts: WalkParts, position: Position): void {
+  if (position.kind === 'advice') parts.count('ended', position.node.tree, position.node.id);
+  if (position.kind === 'unsure') parts.count('unsure', position.node.tree, position.node.id);
 }
 
 function showReport(parts: WalkParts, open: OpenWalk): Shown {

@@ -1,0 +1,104 @@
+import { compileEdition, type ContentFiles } from '../content/compile-edition';
+import type { Edition } from '../content/model';
+import { packEdition, unpackEdition } from '../content/pack-edition';
+import { StorageUnavailable } from '../escalations/storage-unavailable';
+import type { Editions as StoredEditions, StoredEdition } from '../storage/editions';
+import type { Editions } from '../teams/editions';
+import { StartProblem } from './start-problem';
+
+/** Editions kept in memory besides the newest, for cards from before an update. */
+const MOST_OLD = 8;
+
+export interface LiveEditions extends Editions {
+  /** Notices what another instance or an editor published, and publishes `content/` if the database was away at the start. */
+  refresh(): Promise<void>;
+}
+
+export interface OpeningEditions {
+  readonly stored: StoredEditions;
+  readonly files: ContentFiles;
+  /** Hash of `files`. */
+  readonly id: string;
+  /** ISO instant. */
+  readonly now: () => string;
+  readonly log: { warn(fields: object, message: string): void; info(fields: object, message: string): void };
+}
+
+/**
+ * The content folder becomes an edition when it changed. With the database away the folder is used as it is, and
+ * published later; what editors published since is never overwritten.
+ */
+export async function openEditions(opening: OpeningEditions): Promise<LiveEditions> {
+  const { stored, files, id, now, log } = opening;
+  const old = new Map<string, Edition>();
+  let isPublished = false;
+  let newest = await start(undefined);
+
+  async function start(inUse: Edition | undefined): Promise<Edition> {
+    try {
+      const latest = await stored.latestEdition();
+      isPublished = true;
+      if (latest !== undefined && latest.id !== id && latest.origin === 'editor') {
+        log.warn({ published: latest.id, folder: id }, 'the content folder differs from what editors published; the published edition is used');
+        return revive(latest, now());
+      }
+      const edition = (latest?.id === id ? unpackEdition(latest.compiled) : undefined) ?? compileOrRefuse(files, id, now());
+      if (latest?.id !== id) {
+        const outcome = await stored.publishEdition({ id, files: Object.fromEntries(files), compiled: packEdition(edition), origin: 'release', author: null, approver: null, after: latest?.number ?? null, now: now() });
+        if (outcome.ok) log.info({ edition: id, number: outcome.number }, 'content published');
+      }
+      return edition;
+    } catch (error) {
+      if (!(error instanceof StorageUnavailable)) throw error;
+      isPublished = false;
+      return inUse ?? compileOrRefuse(files, id, now());
+    }
+  }
+
+  const keep = (edition: Edition): Edition => {
+    old.set(edition.id, edition);
+    const oldest = old.size > MOST_OLD ? old.keys().next().value : undefined;
+    if (oldest !== undefined) old.delete(oldest);
+    return edition;
+  };
+
+  return {
+    newest: () => newest,
+    find: async (wanted) => {
+      if (wanted === newest.id) return newest;
+      const known = old.get(wanted);
+      if (known !== undefined) return known;
+      try {
+        const found = await stored.findEdition(wanted);
+        return found === undefined ? undefined : keep(revive(found, now()));
+      } catch (error) {
+        if (error instanceof StorageUnavailable) return undefined;
+        throw error;
+      }
+    },
+    refresh: async () => {
+      if (!isPublished) {
+        newest = await start(newest);
+        return;
+      }
+      const latest = await stored.latestPublication();
+      if (latest === undefined || latest.id === newest.id) return;
+      const found = await stored.findEdition(latest.id);
+      if (found === undefined) return;
+      keep(newest);
+      newest = revive(found, now());
+      log.info({ edition: newest.id, number: latest.number }, 'newer content taken up');
+    },
+  };
+}
+
+/** What was published once was checked then; review dates that passed since are no reason to refuse it. */
+function revive(edition: StoredEdition, now: string): Edition {
+  return unpackEdition(edition.compiled) ?? compileOrRefuse(new Map(Object.entries(edition.files)), edition.id, now);
+}
+
+function compileOrRefuse(files: ContentFiles, id: string, now: string): Edition {
+  const { edition, problems } = compileEdition(files, { id, today: now.slice(0, 10) });
+  if (edition === undefined) throw new StartProblem(`The content has ${problems.length} problems, so nobody can walk it safely. See them with: npm run content -- check`);
+  return edition;
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import type { Config } from '../config/config';
+import { SAMPLE_PEOPLE } from '../demo/sample-people';
+import type { Storage } from '../storage/open-storage';
+import { describeWalk } from '../teams/describe-walk';
+import type { Desk } from '../teams/desk';
+import type { Api } from '../web/api';
+import { coordinatorRoutes } from '../web/coordinators/coordinator-routes';
+import { demoSignIn, teamsSignInRoutes } from '../web/demo-sign-in';
+import { entraKeys, entraSignIn } from '../web/entra-sign-in';
+import { meRoute } from '../web/me-route';
+
+/** What the tabs ask for: signed in through Entra, or in demo mode by choosing a sample person. */
+export function openApi(config: Config, storage: Storage, desk: Desk): Api {
+  const now = () => new Date();
+  const { editions } = desk.walks;
+  const way =
+    config.bot === undefined
+      ? demoSignIn({ people: SAMPLE_PEOPLE, key: randomBytes(32), now })
+      : {
+          signIn: entraSignIn({ appId: config.bot.appId, tenantIds: [config.bot.tenantId], lists: { coordinators: config.coordinators, editors: config.editors }, keys: entraKeys(), now }),
+          signInRoutes: teamsSignInRoutes(),
+        };
+  return {
+    ...way,
+    routes: [
+      meRoute(),
+      ...coordinatorRoutes({
+        store: storage.escalations,
+        audit: storage.audit,
+        outbox: storage.outbox,
+        colleagues: () => storage.addressBook.coordinators(),
+        edition: () => editions.newest(),
+        describeWalk: async (token) => (await describeWalk(desk.walks, { token, edition: '', theme: '', tree: '', node: '' })).route,
+        counts: storage.counts,
+        overdueAfterHours: config.remindAfterHours,
+        now,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { AddressBook } from '../escalations/address-book';
+import type { Actor } from '../escalations/actor';
+import type { Person } from '../escalations/escalation';
+import type { EscalationStore } from '../escalations/escalation-store';
+import type { Outbox } from '../escalations/outbox';
+import type { WalkParts } from './bot-parts';
+
+/** What asking and answering need, beside what a walk needs. */
+export interface Desk {
+  readonly walks: WalkParts;
+  readonly store: EscalationStore;
+  readonly addressBook: AddressBook;
+  readonly outbox: Pick<Outbox, 'releaseForChannel' | 'releaseForPerson'>;
+  readonly isCoordinator: (person: Person) => boolean;
+  /** Something was written that must reach somebody: deliver it now. */
+  readonly nudge: () => void;
+  readonly newId: () => string;
+  /** ISO instant. */
+  readonly now: () => string;
+}
+
+/** Who pressed or typed, and where. */
+export interface Visitor {
+  readonly person: Person;
+  readonly isGroup: boolean;
+  /** How to reach this conversation later. */
+  readonly address: string;
+}
+
+export const actorOf = (desk: Desk, { person }: Visitor): Actor => ({ kind: 'person', person, coordinator: desk.isCoordinator(person) });
+
+/** Remembers how to reach somebody who asked or answers: only in a conversation of their own, never from a group. */
+export async function rememberAddress(desk: Desk, visitor: Visitor): Promise<void> {
+  if (visitor.isGroup) return;
+  await desk.addressBook.rememberPerson(visitor.person, visitor.address, desk.isCoordinator(visitor.person), desk.now());
+}

@@ -1,0 +1,109 @@
+import { ask } from '../../escalations/ask';
+import type { WalkSoFar } from '../../escalations/escalation';
+import { StorageUnavailable } from '../../escalations/storage-unavailable';
+import type { Finding } from '../../privacy/finding';
+import { findPersonalData } from '../../privacy/find-personal-data';
+import { guard, isKeepable } from '../../privacy/guarded-text';
+import { findPosition } from '../../walk/position';
+import { placeOf, routeLines } from '../../walk/report';
+import { type AskForm, askCard, askedCard, askPreviewCard, MOST_QUESTION_LENGTH, spanOf } from '../cards/ask-cards';
+import { noticeCard } from '../cards/asker-cards';
+import { REFUSAL_WORDS } from '../cards/escalation-words';
+import { type Desk, rememberAddress, type Visitor } from '../desk';
+import type { Shown } from '../shown';
+import { openWalk } from '../walk-shown';
+import type { Sent } from './walk-actions';
+
+export type DeskAction = (desk: Desk, sent: Sent, visitor: Visitor) => Promise<Shown>;
+
+/** From a blank form to a stored question. Until `ask-send` nothing is stored: the text travels on the card. */
+export const ASK_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<string, DeskAction>([
+  ['ask', (desk, sent) => showForm(desk, formOf(desk, sent))],
+  ['ask-edit', (desk, sent) => showForm(desk, formOf(desk, sent))],
+  ['ask-check', (desk, sent) => showPreview(desk, formOf(desk, sent), [])],
+  ['ask-send', send],
+]);
+
+function formOf(desk: Desk, sent: Sent): AskForm {
+  const { key, question, urgent, anonymous, token } = sent;
+  return {
+    key: typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key) ? key : desk.newId(),
+    question: typeof question === 'string' ? question : '',
+    urgent: urgent === 'ja',
+    anonymous: anonymous === 'true' || anonymous === true,
+    ...(typeof token === 'string' ? { token } : {}),
+  };
+}
+
+async function showForm(desk: Desk, form: AskForm, notice?: string): Promise<Shown> {
+  return { ...(await onRoute(desk, form)), card: askCard(form, (await routeOf(desk, form)) ?? undefined, notice), summary: 'Deelwijzer: vraag aan de coördinator', isPrivate: true };
+}
+
+async function routeOf(desk: Desk, form: AskForm): Promise<string | undefined> {
+  const open = await openWalk(desk.walks, form.token);
+  if (open === undefined) return undefined;
+  const title = open.edition.trees.get(open.walk.tree)?.title ?? open.walk.tree;
+  const answers = routeLines(findPosition(open.edition, open.walk)).map((line) => line.answer);
+  return `je route door “${title}”${answers.length === 0 ? '' : ` (${answers.join(' › ')})`}. Er staat niet in wie je bent.`;
+}
+
+const onRoute = async (desk: Desk, form: AskForm): Promise<{ readonly token?: string }> =>
+  form.token !== undefined && (await openWalk(desk.walks, form.token)) !== undefined ? { token: form.token } : {};
+
+async function showPreview(desk: Desk, form: AskForm, kept: readonly Finding[], notice?: string): Promise<Shown> {
+  if (form.question.trim() === '') return showForm(desk, form, REFUSAL_WORDS['text-missing']);
+  if (form.question.length > MOST_QUESTION_LENGTH) {
+    return showForm(desk, form, `Je vraag is ${form.question.length} tekens lang; hoogstens ${MOST_QUESTION_LENGTH} past. Maak hem korter.`);
+  }
+  const findings = findPersonalData(form.question);
+  const stored = guard(form.question, { keep: kept });
+  return {
+    ...(await onRoute(desk, form)),
+    card: askPreviewCard(form, findings, (finding) => isKeepable(finding.kind), stored, notice),
+    summary: 'Deelwijzer: vraag aan de coördinator',
+    isPrivate: true,
+  };
+}
+
+async function send(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
+  const form = formOf(desk, sent);
+  const chosen = new Set(typeof sent.keep === 'string' ? sent.keep.split(',') : []);
+  const keep = findPersonalData(form.question).filter((finding) => chosen.has(spanOf(finding)));
+  if (form.question.trim() === '' || form.question.length > MOST_QUESTION_LENGTH) return showPreview(desk, form, keep);
+  const outcome = await ask(desk.store, {
+    draft: { key: form.key, text: guard(form.question, { keep }), urgency: form.urgent ? 'urgent' : 'normal', anonymous: form.anonymous, walk: await walkSoFar(desk, form.token) },
+    asker: visitor.person,
+    id: desk.newId(),
+    now: desk.now(),
+  });
+  if (!outcome.ok) {
+    const again = outcome.refusal === 'key-reused' ? { ...form, key: desk.newId() } : form;
+    return showPreview(desk, again, keep, REFUSAL_WORDS[outcome.refusal]);
+  }
+  await addressAfterAsking(desk, visitor);
+  desk.nudge();
+  return { ...(await onRoute(desk, form)), card: askedCard(outcome.escalation.number, form.urgent, form.anonymous, form.token), summary: `Deelwijzer: vraag ${outcome.escalation.number} is verstuurd`, isPrivate: true };
+}
+
+/** The question is stored already; when the address cannot be, the answer waits for the person's next visit. */
+async function addressAfterAsking(desk: Desk, visitor: Visitor): Promise<void> {
+  try {
+    await rememberAddress(desk, visitor);
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+  }
+}
+
+async function walkSoFar(desk: Desk, token: string | undefined): Promise<WalkSoFar | null> {
+  const open = await openWalk(desk.walks, token);
+  if (open === undefined || token === undefined) return null;
+  const { tree, node } = placeOf(open.walk, findPosition(open.edition, open.walk));
+  const theme = open.edition.trees.get(open.walk.tree)?.theme ?? 'reference';
+  return { edition: open.edition.id, theme, tree, node, token };
+}
+
+/** In a group everybody would read along: asking happens in a conversation of one's own. */
+export const askAlone = (): Shown => ({
+  card: noticeCard('Stel je vraag in je eigen gesprek met mij', 'Hier leest iedereen mee. Open een gesprek met Deelwijzer en typ daar “vraag”. Daar kun je ook anoniem vragen.'),
+  summary: 'Deelwijzer: stel je vraag in je eigen gesprek',
+});

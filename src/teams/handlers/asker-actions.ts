@@ -1,0 +1,84 @@
+import type { Command } from '../../escalations/command';
+import type { Escalation } from '../../escalations/escalation';
+import { forgetPerson } from '../../escalations/my-data';
+import { perform } from '../../escalations/perform';
+import { findPersonalData } from '../../privacy/find-personal-data';
+import { guard } from '../../privacy/guarded-text';
+import { followUpCard, myDataCard, myQuestionsCard, noticeCard, ownQuestionCard, sureToForgetCard } from '../cards/asker-cards';
+import { REFUSAL_WORDS } from '../cards/escalation-words';
+import { actorOf, type Desk, rememberAddress, type Visitor } from '../desk';
+import type { Shown } from '../shown';
+import type { DeskAction } from './ask-actions';
+import { storageAway } from './storage-away';
+import type { Sent } from './walk-actions';
+
+/** What somebody does with their own questions. Whose they are is decided by the store, never by the card. */
+export const ASKER_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<string, DeskAction>([
+  ['my-questions', showMine],
+  ['q-show', (desk, sent, visitor) => onOwn(desk, sent, visitor, (question) => ownQuestionCard(question))],
+  ['q-close', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'close' }, 'Fijn. De vraag is afgesloten.')],
+  ['q-withdraw', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken.')],
+  ['q-forget-ask', (desk, sent, visitor) => onOwn(desk, sent, visitor, sureToForgetCard)],
+  ['q-forget', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'forget' }, 'De vraag is gewist.')],
+  ['q-more', (desk, sent, visitor) => onOwn(desk, sent, visitor, (question) => followUpCard(question, desk.newId(), ''))],
+  ['q-more-send', sendFollowUp],
+  ['my-data', (desk, _, visitor) => showData(desk, visitor, false)],
+  ['my-data-ask', (desk, _, visitor) => showData(desk, visitor, true)],
+  ['my-data-forget', forgetMe],
+]);
+
+const mine = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: mijn vragen', isPrivate: true });
+
+async function showMine(desk: Desk, _: Sent, visitor: Visitor, notice?: string): Promise<Shown> {
+  return mine(myQuestionsCard(await desk.store.ofAsker(visitor.person.id), notice));
+}
+
+async function onOwn(desk: Desk, sent: Sent, visitor: Visitor, then: (question: Escalation) => Shown['card']): Promise<Shown> {
+  const question = typeof sent.id === 'string' ? await desk.store.find(sent.id) : undefined;
+  if (question === undefined || question.asker?.id !== visitor.person.id) {
+    return showMine(desk, sent, visitor, 'Die vraag is er niet meer, of is niet van jou.');
+  }
+  return mine(then(question));
+}
+
+async function change(desk: Desk, sent: Sent, visitor: Visitor, command: Command, done: string): Promise<Shown> {
+  const id = typeof sent.id === 'string' ? sent.id : '';
+  // A coordinator who asked something acts here as the asker.
+  const actor = { ...actorOf(desk, visitor), coordinator: false } as const;
+  const outcome = await perform(desk.store, { id, command, actor, now: desk.now() });
+  if (outcome.ok) desk.nudge();
+  else if (outcome.refusal === 'storage-unavailable') return storageAway(sent);
+  const said = outcome.ok ? done : REFUSAL_WORDS[outcome.refusal];
+  return outcome.escalation === null || outcome.escalation.contents !== 'readable'
+    ? showMine(desk, sent, visitor, said)
+    : mine(ownQuestionCard(outcome.escalation, said));
+}
+
+async function sendFollowUp(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
+  const typed = typeof sent.question === 'string' ? sent.question : '';
+  const key = typeof sent.key === 'string' ? sent.key : desk.newId();
+  const id = typeof sent.id === 'string' ? sent.id : '';
+  const actor = { ...actorOf(desk, visitor), coordinator: false } as const;
+  const outcome = await perform(desk.store, { id, command: { kind: 'follow-up', key, text: guard(typed) }, actor, now: desk.now() });
+  if (!outcome.ok) {
+    const { escalation, refusal } = outcome;
+    if (escalation !== null) return mine(followUpCard(escalation, key, typed, REFUSAL_WORDS[refusal]));
+    return refusal === 'storage-unavailable' ? storageAway(sent) : showMine(desk, sent, visitor, REFUSAL_WORDS[refusal]);
+  }
+  await rememberAddress(desk, visitor);
+  desk.nudge();
+  const replaced = findPersonalData(typed).length > 0;
+  return mine(ownQuestionCard(outcome.escalation, replaced ? 'Verstuurd. Wat op persoonsgegevens leek, is vervangen.' : 'Verstuurd.'));
+}
+
+async function showData(desk: Desk, visitor: Visitor, asksSure: boolean): Promise<Shown> {
+  const questions = await desk.store.ofAsker(visitor.person.id);
+  return mine(myDataCard(questions.length, desk.walks.retentionDays, asksSure));
+}
+
+async function forgetMe(desk: Desk, _: Sent, visitor: Visitor): Promise<Shown> {
+  const { questions, refusals } = await forgetPerson({ escalations: desk.store, addressBook: desk.addressBook, person: visitor.person, now: desk.now() });
+  desk.nudge();
+  const said = refusals[0] === undefined ? `Alles is gewist: ${questions === 1 ? 'één vraag' : `${questions} vragen`} en hoe we je bereiken.` : `Nog niet alles is gewist. ${REFUSAL_WORDS[refusals[0]]}`;
+  return mine(noticeCard('Mijn gegevens', said));
+}

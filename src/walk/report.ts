@@ -1,0 +1,82 @@
+import type { Advice, ChecklistItem, Edition, Source } from '../content/model';
+import { dutchDate } from './dutch-date';
+import { picksOf } from './picks';
+import { findPosition, labelOf, type Position } from './position';
+import { type TurningPoint, turningPoints } from './turning-points';
+import { VERDICT_LOOKS } from './verdict-looks';
+import type { Walk } from './walk';
+
+export interface RouteLine {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** The result of a walk, ready to paste into a file or to print. */
+export interface Report {
+  readonly title: string;
+  readonly route: readonly RouteLine[];
+  readonly verdict: string;
+  readonly advice: Advice;
+  readonly picks: readonly ChecklistItem[];
+  readonly sources: readonly Source[];
+  /** At least one source is less than confirmed. */
+  readonly isUncertain: boolean;
+  readonly turningPoints: readonly TurningPoint[];
+  readonly edition: string;
+  /** ISO day on which the tree was last checked, and whether its review date has passed on `today`. */
+  readonly checked: string;
+  readonly isOverdue: boolean;
+}
+
+/** The report of a finished walk; undefined while it is still going on. `today` is an ISO day. */
+export function reportOf(edition: Edition, walk: Walk, today: string): Report | undefined {
+  const position = findPosition(edition, walk);
+  if (position.kind !== 'advice') return undefined;
+  const { node, steps } = position;
+  const tree = edition.trees.get(node.tree);
+  const sources = node.sources.flatMap((id) => edition.sources.get(id) ?? []);
+  return {
+    title: edition.trees.get(walk.tree)?.title ?? walk.tree,
+    route: routeLines(position),
+    verdict: VERDICT_LOOKS[node.verdict].label,
+    advice: node,
+    picks: picksOf(node, steps),
+    sources,
+    isUncertain: sources.some((source) => source.certainty !== 'confirmed'),
+    turningPoints: turningPoints(edition, walk),
+    edition: edition.id,
+    checked: tree?.review.checked ?? '',
+    isOverdue: tree !== undefined && tree.review.before < today,
+  };
+}
+
+/** Questions and answers in words; also for a walk that is still going on. */
+export function routeLines(position: Position): readonly RouteLine[] {
+  if (position.kind === 'gone') return [];
+  return position.steps.map(({ node, answer }) => ({ question: node.text, answer: labelOf(node, answer) }));
+}
+
+const CERTAINTY: Readonly<Record<Source['certainty'], string>> = {
+  confirmed: 'bevestigd',
+  secondary: 'afgeleide bron',
+  'to-verify': 'nog na te kijken',
+};
+
+export const sourceLine = (source: Source): string => {
+  const place = source.place.length === 0 ? '' : `, ${source.place}`;
+  return `${source.title}${place} (${CERTAINTY[source.certainty]}, gelezen op ${dutchDate(source.checked)})`;
+};
+
+/** Said on every advice that rests on something less than confirmed. */
+export const UNCERTAIN =
+  'Niet alles in dit advies is bevestigd. Laat een privacy officer of jurist meekijken voordat je erop vertrouwt.';
+
+export const turningLine = ({ node, answer, leadsTo }: TurningPoint): string =>
+  `Bij “${node.text}”: met het antwoord “${labelOf(node, answer)}” was het advies “${VERDICT_LOOKS[leadsTo].label}”.`;
+
+/** The place a walk has come to, for an escalation: the advice, or the question it stands at. */
+export function placeOf(walk: Walk, position: Position): { readonly tree: string; readonly node: string } {
+  if (position.kind === 'gone') return { tree: walk.tree, node: 'start' };
+  return { tree: position.node.tree, node: position.node.id };
+}
+
