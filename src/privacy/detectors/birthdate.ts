@@ -45,7 +45,7 @@ const bornAfter =
 // A date behind one of these is a day on which something happened, or a decision, a law or an appointment.
 const eventLead =
   /(?:\bop|\bsinds|\bvanaf|\bper|\btot(?: en met)?|\bt\/m|\bdd\.?|\bd\.d\.|\bdatum|\bdatum:|\bvan|\bin|\bna|\bvoor|\bvóór|\brond|\buiterlijk|\buit|\bom|\bmaandag|\bdinsdag|\bwoensdag|\bdonderdag|\bvrijdag|\bzaterdag|\bzondag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|\btussen|\ben|\bwet|\bbesluit|\bverslag|\bgesprek|\bafspraak|\boverleg|\bmdo|\bmelding|\bbrief|\bmail|\bingang|\bstart|\beinde?|\bgeldig|\bversie|\bgecheckt|\bgetekend|\bondertekend|\bvergadering|\bnotulen|\bbeschikking|\bintake|\boverleden)[\s:,(]{0,3}$/u;
-const personBefore = /\p{Lu}[\p{L}'’-]+[\s,]{1,2}\(?\s?$/u;
+const personBefore = /\p{Lu}[\p{L}'’-]+(?: \(|, ?|,? \()$/u;
 
 /** Birth dates in every Dutch spelling: any date that is said to be one, and a full date of long ago that nothing else explains. */
 export function findBirthdates(text: string): readonly Finding[] {
@@ -67,10 +67,12 @@ export function findBirthdates(text: string): readonly Finding[] {
 function isBirthdate(text: string, start: number, end: number, full: boolean): boolean {
   const lead = before(text, start, 48);
   if (born.test(lead) || bornAfter.test(after(text, end, 32))) return true;
-  if (!full || eventLead.test(lead)) return false;
+  const behindName = personBefore.test(text.slice(Math.max(0, start - 30), start));
+  if (!full) return behindName && /^\d{1,2}[-./]\d{1,2}[-./]/u.test(text.slice(start, end));
+  if (eventLead.test(lead)) return false;
   const writtenYear = Number(/(?:19|20)\d{2}/u.exec(text.slice(start, end))?.[0] ?? Number.NaN);
   // The privacy laws, the Jeugdwet and the teams themselves date from 2015 on; dates in files are mostly younger.
-  return writtenYear <= 2012 || personBefore.test(text.slice(Math.max(0, start - 30), start));
+  return writtenYear <= 2012 || behindName;
 }
 
 // Findings are few, and a later form can only overlap one that an earlier form found at nearly the same place.

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 
 const numbered =
-  'zaak|dossier|cli[eë]nt|klant|casus|pati[eë]nt|registratie|meldings?|referentie|relatie|beschikkings?|aanvraag|inschrijf|inwoner|bewoners?|deelnemers?|leerling|polis|parket|proces|rol|rekest|voorgangs|volg|bestel|order|debiteur(?:en)?|schuldenaar|incasso|vordering|aanslag|huurders?|contract|id|documents?|paspoort|verblijfs(?:vergunning)?|v|vreemdelingen|gedetineerden|ticket|aanmeld(?:ings)?|zorg|indicatie|uitkerings?|administratie|persoons|pgb|mutatie|bezwaar|klacht|brief|correspondentie|kind|gezins?|lid(?:maatschaps)?|personeels|werknemers?|student';
+  'zaak|dossier|cli[eë]nt|klant|casus|pati[eë]nt|registratie|meldings?|referentie|relatie|beschikkings?|aanvraag|inschrijf|inwoner|bewoners?|deelnemers?|leerling|polis|parket|rekest|voorgangs|debiteur(?:en)?|schuldenaar|incasso|vordering|aanslag|huurders?|paspoort|verblijfs(?:vergunning)?|v|vreemdelingen|gedetineerden|aanmeld(?:ings)?|zorg|indicatie|uitkerings?|administratie|persoons|pgb|mutatie|bezwaar|klacht|kind|gezins?|lid(?:maatschaps)?|personeels|werknemers?|student';
 const number = '(?:nummer|nr\\.?|no\\.?|num\\.?|-?id|code|kenmerk)';
 const bare =
   'zaak|dossier|cli[eë]nt|klant|casus|melding|pati[eë]nt|(?:ons |uw )?kenmerk|referentie|ref\\.?|registratie|beschikking|vnr|v-nr|zaaknr|crv|parket';

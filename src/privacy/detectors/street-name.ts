@@ -16,7 +16,7 @@ const ordinal = /^\d{1,2}(?:e|ste|de)$/u;
 const notPartOfStreet =
   /^(?:ik|ze|zij|hij|we|wij|adres|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|woont|woonde|in|op|aan|naar|bij|uit|van|vanuit|het|de|een|dat|dit|er|nu|cliënt|client|gezin|familie|moeder|vader|bezoek|huisbezoek|bewoner|bewoners|buren|pand|woning|en|of)$/iu;
 const living =
-  /(?:\bwo{1,2}n(?:t|en|de|den|end|ende|achtig)?\b|adres|verblij|ingeschreven|verhui[sz]|huisbezoek|aanbellen|aangebeld|gevestigd|staat (?:op|aan))[^.!?]{0,40}(?:\bop|\baan|\bnaar|\bis|:|\bde|\bhet|\bin)\s*$/iu;
+  /(?:\bwo{1,2}n(?:t|en|de|den|end|ende|achtig)?\b|adres|verblij|ingeschreven|verhui[sz]|huisbezoek|aanbellen|aangebeld|gevestigd|slaapt|logeert|zit (?:op|aan)|staat (?:op|aan))[^.!?]{0,40}(?:\bop|\baan|\bnaar|\bis|:|\bde|\bhet|\bin)\s*$/iu;
 
 /** Whether words, the last of them right before a number, form the name of a street. */
 export function isStreetName(words: readonly string[]): boolean {

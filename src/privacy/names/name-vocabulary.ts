@@ -1,4 +1,5 @@
 import { givenNamesAfrican } from '../words/given-names-african';
+import { givenNamesAlsoWords } from '../words/given-names-also-words';
 import { givenNamesArabicBerber } from '../words/given-names-arabic-berber';
 import { givenNamesAsian } from '../words/given-names-asian';
 import { givenNamesDutch } from '../words/given-names-dutch';
@@ -49,6 +50,7 @@ function load(): NameVocabulary {
     givenNamesEastEuropean,
     givenNamesAfrican,
     givenNamesAsian,
+    givenNamesAlsoWords,
     namesBeforeWords,
   ];
   const commonSurnames = [...wordsOf(surnamesDutch), ...wordsOf(surnamesInternational)].map(keyOf);

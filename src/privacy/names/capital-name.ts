@@ -1,0 +1,107 @@
+import { articles, placePrepositions, roles, titles } from './cue-words';
+import type { ReadText } from './name-run';
+import {
+  hasAge,
+  isBeforeCapital,
+  isBeforePersonVerb,
+  isJoinedByAnd,
+  isLanguage,
+  keyAt,
+  ownsWhatFollows,
+} from './surroundings';
+import type { Token } from './tokens';
+import type { WordClass } from './word-class';
+
+const timeWords =
+  /^(?:in|sinds|vanaf|eind|begin|half|medio|tot|van|per|voor|na|deze|komende|afgelopen|vorige|volgende)$/u;
+const calendar = /^(?:mei|june|juni|juli|april|august|augustus|zomer|winter|lente|herfst|autumn)$/u;
+
+/** Whether a word with a capital is a name. */
+export function isCapitalName(read: ReadText, index: number): boolean {
+  const token = read.tokens[index];
+  const known = read.classes[index];
+  if (token === undefined || known === undefined) return false;
+  if (token.allCapitals)
+    return (known.given || known.commonSurname) && token.key.length > 3 && !known.ordinary && !known.proper;
+  return token.opens ? isOpeningName(read, index, known) : isInnerName(read, index, token, known);
+}
+
+function isOpeningName(read: ReadText, index: number, known: WordClass): boolean {
+  const key = keyAt(read, index);
+  const isSure = !known.ordinary && !known.proper;
+  if (known.functionWord)
+    return (key === 'wil' && isBeforePersonVerb(read, index)) || (known.given && hasAge(read, index));
+  if ((known.given || known.commonSurname) && isSure && key.length > 1) return true;
+  const isPerson =
+    hasAge(read, index) ||
+    isBeforeCapital(read, index) ||
+    isBeforePersonVerb(read, index) ||
+    ownsWhatFollows(read, index);
+  if (known.given) return !calendar.test(key) && (isJoinedByAnd(read, index) || (isPerson && !known.place));
+  if (known.proper || known.ordinary) return false;
+  return known.surname || (key.length > 2 && isPerson);
+}
+
+function isInnerName(read: ReadText, index: number, token: Token, known: WordClass): boolean {
+  const before = keyAt(read, index - 1);
+  if (calendar.test(token.key) && timeWords.test(before)) return false;
+  if (known.functionWord && !known.given) return isSurnameHere(read, index, known);
+  if (isLanguage(read, index) && (token.key === 'frans' || !known.given)) return false;
+  const isName = known.given || known.surname;
+  if (roles.has(before) && (isName ? !known.proper : !known.ordinary && !known.proper)) return true;
+  if (known.given) return isGivenHere(read, index, known);
+  if (isPartOfTitle(read, index)) return false;
+  if (known.surname) {
+    if (known.proper || known.ordinary) return isSurnameHere(read, index, known);
+    return !articles.has(before) || before === 'de' || before === 'dat';
+  }
+  return !known.ordinary && !known.proper && isUnknownName(read, index, token);
+}
+
+function isGivenHere(read: ReadText, index: number, known: WordClass): boolean {
+  const before = keyAt(read, index - 1);
+  const isDoubtful = known.ordinary || known.proper;
+  if (isDoubtful && articles.has(before) && !/^(?:die|dat|onze|ons)$/u.test(before)) {
+    return before === 'de' && known.surname && isSurnameHere(read, index, known);
+  }
+  return !known.proper || !placePrepositions.has(before) || hasAge(read, index);
+}
+
+// "De Nieuwe Wibaut", "Sociaal Team Zuid": a capital on an ordinary word in mid-sentence announces a title of something.
+function isPartOfTitle(read: ReadText, index: number): boolean {
+  const token = read.tokens[index - 1];
+  const known = read.classes[index - 1];
+  if (token?.kind !== 'word' || known === undefined || !token.capital || token.opens) return false;
+  return known.ordinary && !known.given && !known.surname && !titles.has(token.key) && !roles.has(token.key);
+}
+
+// A capitalised ordinary word in mid-sentence is a surname where a person would fit; otherwise somebody likes capitals.
+function isSurnameHere(read: ReadText, index: number, known: WordClass): boolean {
+  const key = keyAt(read, index);
+  const before = keyAt(read, index - 1);
+  if (!known.commonSurname || roles.has(key)) return false;
+  const acts = isBeforePersonVerb(read, index);
+  if (before === 'de') {
+    if (/^(?:koning|burger|heer|prins|meester|rijk)$/u.test(key)) return false;
+    return isBehindPerson(read, index - 1);
+  }
+  if (articles.has(before)) return before === 'dat' && acts;
+  return known.place ? acts && !placePrepositions.has(before) : acts || isBehindPerson(read, index);
+}
+
+function isBehindPerson(read: ReadText, index: number): boolean {
+  return /^(?:met|aan|door|volgens|tegen|en)$/u.test(keyAt(read, index - 1));
+}
+
+function isUnknownName(read: ReadText, index: number, token: Token): boolean {
+  if (hasAge(read, index)) return true;
+  const before = read.tokens[index - 1];
+  const next = read.tokens[index + 1];
+  const isBrandLike = /\p{Ll}\p{Lu}/u.test(token.text.replace(/^(?:Mc|Mac|De|Van|Al|El|O['’])/u, ''));
+  if (token.key.length < 3 || isBrandLike || (articles.has(before?.key ?? '') && before?.key !== 'dat')) return false;
+  if (placePrepositions.has(before?.key ?? '')) {
+    return /^(?:thuis|langs|logeert|slaapt|woont)$/u.test(next?.key ?? '') || isBeforeCapital(read, index);
+  }
+  const isQuoted = /^["“‘'(/&-]$/u.test(before?.text ?? '') || /^["”’'/&-]$/u.test(next?.text ?? '');
+  return !isQuoted || (before?.text !== '(' && isBeforeCapital(read, index));
+}

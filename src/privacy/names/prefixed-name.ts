@@ -1,0 +1,55 @@
+import { foreignPrefixes, prefixes } from './cue-words';
+import { afterInitials, afterPrefixes, follows, isInitial, type ReadText } from './name-run';
+import type { NameStart } from './name-start';
+import type { Token } from './tokens';
+import type { WordClass } from './word-class';
+
+const alsoPrepositions =
+  /^(?:op|in|uit|aan|bij|voor|over|onder|al|te|la|le|les|l|d|st|san|santa|des|het|mac|mc|ben|bin|du)$/u;
+
+/** "J. de Vries", "A.B. Jansen": initials before a surname. */
+export function initialledName(read: ReadText, index: number): NameStart | undefined {
+  if (!isInitial(read, index)) return undefined;
+  const word = afterPrefixes(read, afterInitials(read, index));
+  const token = read.tokens[word];
+  const known = read.classes[word];
+  if (token?.kind !== 'word' || known === undefined || read.nobody[word] || known.functionWord) return undefined;
+  if (!/^ ?$/u.test(token.gap) || token.allCapitals) return undefined;
+  if (token.capital) return !known.proper || known.surname || known.given ? { first: index, word } : undefined;
+  return known.commonSurname && !known.ordinary ? { first: index, word } : undefined;
+}
+
+/** "el Idrissi", "van der Berg", "Van Dijk": a prefix before a surname, where it cannot be a preposition. */
+export function prefixedName(read: ReadText, index: number): NameStart | undefined {
+  const token = read.tokens[index];
+  if (token === undefined || !prefixes.has(token.key)) return undefined;
+  const word = afterPrefixes(read, index);
+  const name = read.tokens[word];
+  const known = read.classes[word];
+  if (name?.kind !== 'word' || known === undefined || read.nobody[word] || known.functionWord) return undefined;
+  if (!follows(read, word)) return undefined;
+  const start = { first: index, word };
+  if (foreignPrefixes.has(token.key) && !alsoPrepositions.test(token.key))
+    return isForeign(name, known) ? start : undefined;
+  const several = word - index > 1;
+  if (!several && alsoPrepositions.test(token.key)) return undefined;
+  if (known.proper && !known.surname) return undefined;
+  if (!name.capital) return isLowerDutch(token, known, several) ? start : undefined;
+  if (token.capital && !token.opens) return known.ordinary && !known.surname ? undefined : start;
+  return isCapitalDutch(token, name, known, several) ? start : undefined;
+}
+
+function isForeign(token: Token, known: WordClass): boolean {
+  if (known.ordinary || known.proper || token.key.length < 3) return known.commonSurname && token.capital;
+  return token.capital || known.surname || known.given || token.key.length > 4;
+}
+
+function isLowerDutch(prefix: Token, known: WordClass, several: boolean): boolean {
+  return several && /^(?:van|von)$/u.test(prefix.key) && known.commonSurname && !known.ordinary;
+}
+
+function isCapitalDutch(prefix: Token, name: Token, known: WordClass, several: boolean): boolean {
+  if (!known.surname || (known.ordinary && !known.commonSurname) || name.allCapitals) return false;
+  if (prefix.opens) return several && !known.ordinary && !alsoPrepositions.test(prefix.key);
+  return (several && !alsoPrepositions.test(prefix.key)) || /^(?:ter|ten|vander|vanden)$/u.test(prefix.key);
+}

@@ -1,0 +1,71 @@
+import { namingVerbs, personVerbs, roles, titles } from './cue-words';
+import { afterInitials, afterPrefixes, type ReadText } from './name-run';
+import type { NameStart } from './name-start';
+import { keyAt } from './surroundings';
+
+// "mr" is a chat word and a law degree, "ing" a bank: these need a capital behind them.
+const titlesBeforeCapital = new Set(['mr', 'ing', 'ir', 'hr', 'heer', 'ds', 'prof', 'opa', 'oma', 'meester', 'wed']);
+const nameLabels =
+  /(?:^|\s)(?:naam|voornaam|achternaam|roepnaam|meisjesnaam|voornamen|namen|client|cliente|clienten|betreft|bewoner|inwoner|kind|jeugdige|contactpersoon|afzender|moeder|vader|partner|aanmelder|melder|aanwezig|deelnemers)$/u;
+
+/** A name behind a title ("mevr.", "familie"), behind "heet" and the like, or behind the label of a form ("Naam:"). */
+export function titledName(read: ReadText, index: number): NameStart | undefined {
+  if (!isTitled(read, index) && !isNamed(read, index)) return undefined;
+  const initials = afterInitials(read, index);
+  const word = afterPrefixes(read, initials);
+  if (initials > index && !isCertain(read, word, true)) return { first: index, word: index };
+  if (isCertain(read, word, word > index)) return { first: index, word };
+  return word > index && isCertain(read, index, false) ? { first: index, word: index } : undefined;
+}
+
+function isTitled(read: ReadText, index: number): boolean {
+  const title = keyAt(read, leadOf(read, index));
+  if (!titles.has(title)) return false;
+  const known = read.classes[index];
+  return (
+    !titlesBeforeCapital.has(title) ||
+    (read.tokens[index]?.capital ?? false) ||
+    (known?.given === true && !known.ordinary)
+  );
+}
+
+/** The word that leads up to `index`, over the full stop of an abbreviation; -1 when there is none. */
+function leadOf(read: ReadText, index: number): number {
+  const before = read.tokens[index - 1];
+  const token = read.tokens[index];
+  if (before === undefined || token === undefined || token.gap.includes('\n')) return -1;
+  if (before.kind === 'word') return index - 1;
+  const isStop = before.text === '.' && before.gap === '' && read.tokens[index - 2]?.kind === 'word';
+  return isStop && !token.opens ? index - 2 : -1;
+}
+
+// "zij heet …", "hij noemt zich …", "mijn naam is …", "naam: …"
+function isNamed(read: ReadText, index: number): boolean {
+  const [last, earlier] = [keyAt(read, index - 1), keyAt(read, index - 2)];
+  if (read.tokens[index]?.gap.includes('\n')) return false;
+  if (namingVerbs.has(last) || (namingVerbs.has(earlier) && /^(?:zich|haar|hem|ook|nu)$/u.test(last))) return true;
+  if (/^(?:voornaam|achternaam|roepnaam|meisjesnaam)$/u.test(last)) return true;
+  if (last === ':') return nameLabels.test(`${keyAt(read, index - 3)} ${earlier}`) && !isLabelWord(read, index);
+  return (last === 'is' || last === 'was') && /(?:naam)$/u.test(earlier);
+}
+
+function isLabelWord(read: ReadText, index: number): boolean {
+  const known = read.classes[index];
+  return known?.ordinary === true && !known.given && !known.surname;
+}
+
+function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
+  const token = read.tokens[index];
+  const known = read.classes[index];
+  if (token?.kind !== 'word' || known === undefined || read.nobody[index]) return false;
+  const isName = known.given || known.surname;
+  if (titles.has(token.key) && !isName) return false;
+  if (token.capital) {
+    if (roles.has(token.key) || (known.functionWord && !known.surname)) return false;
+    if (token.opens && !prefixed && known.ordinary && !known.given) return false;
+    return isName || !known.proper;
+  }
+  if (known.functionWord || known.proper || roles.has(token.key)) return false;
+  if (personVerbs.has(token.key) && !known.given) return false;
+  return known.given || known.commonSurname || !known.ordinary;
+}
