@@ -3,7 +3,7 @@ import { COLLOQUIAL, NAMED_MEANINGS } from './colloquial';
 import { isStopWord } from './common-words';
 import { splitCompound } from './compounds';
 import { ELSEWHERE, ELSEWHERE_MEANING } from './elsewhere';
-import { addWay, type Form, isArticle, type Meaning, type Meanings, whatIsSaid } from './meanings';
+import { addWay, type Form, isArticle, type Meaning, type Meanings, sayingGist, whatIsSaid } from './meanings';
 import type { Posting, SearchIndex } from './search-index';
 import { splitWords, type Word } from './split-words';
 import { gistOf } from './stem';
@@ -129,9 +129,8 @@ function termsIn(words: readonly Word[], meanings: Meanings): ReadonlySet<string
   const forms: Form[][] = [];
   for (const { folded } of words) {
     if (isArticle(folded)) continue;
-    const gist = gistOf(folded);
-    forms.push([{ gist, weight: 1 }]);
-    if (!isStopWord(folded)) terms.add(gist);
+    forms.push([{ gist: sayingGist(folded), weight: 1 }]);
+    if (!isStopWord(folded)) terms.add(gistOf(folded));
   }
   for (const { meaning } of whatIsSaid(meanings, forms)) terms.add(meaning.id);
   return terms;

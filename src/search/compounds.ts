@@ -6,6 +6,8 @@ const SHORTEST_PART = 3;
 const SHORTEST_LAST_PART = 4;
 /** Shorter last parts must be spelt just so: "per|soon" is no son. */
 const SHORTEST_INFLECTED = 6;
+/** A shorter end may be chance. */
+const SHORTEST_END = 6;
 const LONGEST_COMPOUND = 40;
 
 /** Beginnings that are prefixes, not nouns, in nearly every word they begin. */
@@ -22,6 +24,16 @@ const PREFIXES = new Set(
 export function splitCompound(vocabulary: Vocabulary, folded: string): readonly string[] {
   if (folded.length < SHORTEST_PART + SHORTEST_LAST_PART || folded.length > LONGEST_COMPOUND) return [];
   return split(vocabulary, folded, 3) ?? [];
+}
+
+/** The known word a compound ends in when its beginning is unknown: *maandagoverleg* is some kind of overleg. */
+export function knownEnd(vocabulary: Vocabulary, folded: string): readonly string[] {
+  if (folded.length > LONGEST_COMPOUND) return [];
+  for (let start = SHORTEST_PART; start <= folded.length - SHORTEST_END; start++) {
+    const gist = vocabulary.spellings.get(folded.slice(start));
+    if (gist !== undefined) return [gist];
+  }
+  return [];
 }
 
 function split(vocabulary: Vocabulary, rest: string, parts: number): readonly string[] | undefined {

@@ -38,10 +38,13 @@ const ARTICLES = new Set(['de', 'het', 'een', 't', 'n']);
 
 export const isArticle = (folded: string): boolean => ARTICLES.has(folded);
 
+/** The gist a word has in a saying: a stop word only stands for itself, so that *met* is no form of *meten*. */
+export const sayingGist = (folded: string): string => (isStopWord(folded) ? `.${gistOf(folded)}` : gistOf(folded));
+
 /** Makes `way` (one or several words) a way of saying `meaning`. A saying of nothing but stop words is left out. */
 export function addWay(meanings: Meanings, meaning: Meaning, way: string): void {
   const words = splitWords(way).filter((word) => !isArticle(word.folded));
-  const gists = [...new Set(words.map((word) => gistOf(word.folded)))];
+  const gists = [...new Set(words.map((word) => sayingGist(word.folded)))];
   if (gists.length === 0 || (gists.length === 1 && words.every(({ folded }) => isStopWord(folded)))) return;
   const telling = words.filter((word) => !isStopWord(word.folded)).map((word) => gistOf(word.folded));
   const anchor = (telling.length > 0 ? telling : gists).reduce((one, other) =>

@@ -1,6 +1,6 @@
 import type { Option } from '../content/model';
 import { isEverydayWord, isStopWord } from './common-words';
-import { type Form, isArticle, type Meanings, whatIsSaid } from './meanings';
+import { type Form, isArticle, type Meanings, sayingGist, whatIsSaid } from './meanings';
 import { splitWords } from './split-words';
 import { gistOf } from './stem';
 
@@ -76,7 +76,7 @@ const partsOf = (text: string): readonly (readonly string[])[] =>
 
 function saidBy(meanings: Meanings, part: string): readonly string[] {
   const words = splitWords(part).filter(({ folded }) => !isArticle(folded));
-  const forms: readonly (readonly Form[])[] = words.map(({ folded }) => [{ gist: gistOf(folded), weight: 1 }]);
+  const forms: readonly (readonly Form[])[] = words.map(({ folded }) => [{ gist: sayingGist(folded), weight: 1 }]);
   const telling = words.map(({ folded }) => tellingWords(folded).length > 0);
   const wholePart = telling.filter(Boolean).length;
   return whatIsSaid(meanings, forms)

@@ -20,7 +20,7 @@ const ELSEWHERE = 0.7;
 /** Of two trees that fit alike, people at work more often need the one that says what to do. */
 const LIKELIHOOD: ReadonlyMap<Theme, number> = new Map<Theme, number>([
   // Whatever else is asked, safety comes first.
-  ['safety', 1.1],
+  ['safety', 1.04],
   ['golden-rules', 0.9],
   ['pitfalls', 0.9],
   ['reference', 0.85],

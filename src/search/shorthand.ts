@@ -44,7 +44,7 @@ vlg: volgens
 gwn: gewoon
 ofzo: of zo
 zon: zo een
-ct cl clt clnt klt clien: client
+ct cl clt clnt klnt klt clien cliet kliet: client
 mevr mvr mw: mevrouw
 dhr mnr mneer: meneer
 kdn kids kidz kindje: kinderen

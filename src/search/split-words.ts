@@ -10,6 +10,8 @@ export interface Word {
 export const LONGEST_QUERY = 2_000;
 
 const WORD = /[\p{L}\p{N}]+(?:['’&+][\p{L}\p{N}]+)*/gu;
+/** "heeeel", "neeee": nobody means the third letter. */
+const STRETCHED = /(\p{L})\1{2,}/gu;
 const ACCENTS = /\p{M}/gu;
 
 /** Spellings that would fall apart at the punctuation inside them. */
@@ -39,6 +41,7 @@ export function fold(word: string): string {
     .normalize('NFD')
     .replace(ACCENTS, '')
     .toLowerCase()
+    .replace(STRETCHED, '$1$1')
     .replace(/['’]s$/u, '')
     .replace(/['’&+]/gu, '');
 }

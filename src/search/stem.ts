@@ -94,7 +94,7 @@ function withoutInflection(root: string): string {
   }
   return gist
     .replace(/(.{4})ing$/u, '$1')
-    .replace(/(.{4}[^aeious])s$/u, '$1')
-    .replace(/([^aeiou])(?:dt|d|t)$/u, '$1')
-    .replace(/([a-z])\1/gu, '$1');
+    .replace(/([a-z])\1/gu, '$1')
+    .replace(/(.{4}[^e])s$/u, '$1')
+    .replace(/([^aeiou])(?:dt|d|t)$/u, '$1');
 }

@@ -1,7 +1,7 @@
 import { isEverydayWord, isStopWord } from './common-words';
-import { splitCompound } from './compounds';
+import { knownEnd, splitCompound } from './compounds';
 import { ELSEWHERE_MEANING } from './elsewhere';
-import { type Form, isArticle, type Said, whatIsSaid } from './meanings';
+import { type Form, isArticle, type Said, sayingGist, whatIsSaid } from './meanings';
 import type { SearchIndex } from './search-index';
 import { LONGEST_QUERY, splitWords, type Word } from './split-words';
 import { gistOf } from './stem';
@@ -34,6 +34,7 @@ const SURE = {
   misspelt: 0.75,
   farMisspelt: 0.55,
   part: 0.6,
+  end: 0.5,
   knownPart: 0.4,
   cutShort: 0.6,
   compound: 0.4,
@@ -66,6 +67,9 @@ const PARTICLES = new Set([
   'voor',
   'weg',
 ]);
+const BEFORE_NOUNS = new Set(
+  'mijn haar zijn hun ons onze jouw je die deze dit dat hem hen elkaar welke elk elke ieder iedere alle'.split(' '),
+);
 const FARTHEST_PARTICLE = 5;
 const MOST_ENDINGS = 8;
 
@@ -133,10 +137,8 @@ function formsOf(index: SearchIndex, typed: readonly Word[], at: number): readon
   const add = (form: string, weight: number): void => {
     if (weight > (forms.get(form) ?? 0)) forms.set(form, weight);
   };
-  const known = vocabulary.gists.has(gist);
-  const stop = isStopWord(folded);
-  if (known || stop) add(gist, SURE.itself);
-  if (stop) return listed(forms);
+  if (isStopWord(folded)) return [{ gist: sayingGist(folded), weight: SURE.itself }];
+  if (vocabulary.gists.has(gist)) add(gist, SURE.itself);
   for (const verb of separated(typed, at)) if (vocabulary.gists.has(verb)) add(verb, SURE.joined);
   if (isEverydayWord(folded)) return listed(forms.size === 0 ? forms.set(gist, SURE.itself) : forms);
   for (const whole of typedApart(typed, at)) {
@@ -146,6 +148,7 @@ function formsOf(index: SearchIndex, typed: readonly Word[], at: number): readon
   const understood = forms.size > 0;
   for (const part of splitCompound(vocabulary, folded)) add(part, understood ? SURE.knownPart : SURE.part);
   if (understood) return listed(forms);
+  if (forms.size === 0) for (const end of knownEnd(vocabulary, folded)) add(end, SURE.end);
   if (folded.length < SHORTEST_MISSPELT) return listed(forms);
   for (const guess of guessMisspelling(vocabulary, gist, MOST_GUESSES)) {
     add(guess, gist.length >= SURELY_MISSPELT ? SURE.misspelt : SURE.farMisspelt);
@@ -164,12 +167,16 @@ function typedApart(typed: readonly Word[], at: number): readonly string[] {
   return joined;
 }
 
+/** "in de overdracht": what looks like the half of a verb is a preposition when a noun, or what comes before one, follows. */
+const beginsPhrase = (next: Word | undefined): boolean =>
+  next !== undefined && (!isStopWord(next.folded) || BEFORE_NOUNS.has(next.folded));
+
 /** The gists of a separable verb whose first half stands further on: "ze klust er wat bij" → bijklussen. */
 function separated(typed: readonly Word[], at: number): readonly string[] {
   const verb = typed[at]?.folded ?? '';
   return typed
     .slice(at + 1, at + 1 + FARTHEST_PARTICLE)
-    .filter(({ folded }) => PARTICLES.has(folded))
+    .filter(({ folded }, step) => PARTICLES.has(folded) && !beginsPhrase(typed[at + 2 + step]))
     .map(({ folded }) => gistOf(folded + verb));
 }
 

@@ -1,6 +1,5 @@
-import { addWay, type Meanings, whatIsSaid } from '../../src/search/meanings';
+import { addWay, type Meanings, sayingGist, whatIsSaid } from '../../src/search/meanings';
 import { splitWords } from '../../src/search/split-words';
-import { gistOf } from '../../src/search/stem';
 
 const meanings: Meanings = new Map();
 for (const way of ['weigeren', 'wil niet', 'geen toestemming'])
@@ -10,7 +9,7 @@ for (const way of ['gevaar', 'wil niet meer leven']) addWay(meanings, { id: 'gev
 const said = (text: string) =>
   whatIsSaid(
     meanings,
-    splitWords(text).map(({ folded }) => [{ gist: gistOf(folded), weight: 1 }]),
+    splitWords(text).map(({ folded }) => [{ gist: sayingGist(folded), weight: 1 }]),
   ).map(({ meaning }) => meaning.id);
 
 describe('what a sentence says', () => {

@@ -189,4 +189,82 @@ klant is niet gemotiveerd en komt niet opdagen | valkuil-klant-wil-niet, zorgmij
 nieuwe projecten zonder dat er iets stopt | valkuil-subsidie, kaart-projectencarrousel
 kosten en baten van het wijkteam aantonen | regel-mkba, kaart-effectenarena
 opschalen of afschalen | kaart-licht-of-zwaar
+# tired social worker
+pff weer die school die belt over dat jochie, wat kan ik kwijt | delen-met-school, iemand-vraagt-mij-informatie
+ouders willen niet meewerken kan ik toch overleggen met jgz | toestemming-geweigerd, delen-met-zorg
+vrouw wil niet dat haar man weet dat ze bij ons loopt | delen-met-familie, toestemming-geweigerd
+mevr heeft gezegd niks tegen haar zoon zeggen maar die belt steeds | delen-met-familie, iemand-vraagt-mij-informatie
+collega wijkcoach wil meekijken in mn casus | delen-met-collega, casus-in-het-team, inzage-in-dossier
+mogen we dit gezin bespreken op maandagoverleg zonder dat ze het weten | casus-in-het-team
+hoe schrijf ik een verslag zonder namen | kaart-anoniem-overleg, casus-in-het-team
+naam noemen in intervisie | casus-in-het-team, kaart-anoniem-overleg
+client verteld dat haar ex geld verdient met drugs | zwijgen-of-melden, fraude-gehoord
+hij zei dat ie iemand neergestoken heeft vroeger | zeer-ernstig-misdrijf
+puber zegt dat ze geslagen wordt maar wil niet dat ik iets doe | meldcode
+moet ik de ouders eerst vertellen dat ik veilig thuis bel | meldcode
+baby huilt de hele dag en moeder is depressief | meldcode, direct-gevaar, andere-meldingen
+man zwaait met een bijl | direct-gevaar
+ze heeft pillen geslikt | direct-gevaar
+oudere mevrouw helemaal in de war op straat | direct-gevaar, andere-meldingen
+bewoner heeft al maanden gordijnen dicht en post stapelt op | zorgmijding, regel-eropaf
+hij zegt steeds af en wil ons niet zien | zorgmijding, valkuil-klant-wil-niet
+# nurse
+mag ik als wijkverpleegkundige medische info geven aan de wmo consulent | delen-met-zorg, delen-met-collega, mag-ik-delen, inzage-in-dossier
+patient drinkt veel wondverzorging moet ik huisarts inlichten | delen-met-zorg
+medisch beroepsgeheim en sociaal team | kaart-wie-moet-zwijgen, delen-met-zorg, zwijgen-of-melden
+dochter wil inzage in zorgdossier van dementerende vader | inzage-in-dossier, delen-met-familie, kaart-leeftijden
+zorgplan per mail naar de thuiszorg sturen | veilig-versturen, delen-met-zorg
+foto van wond via app | veilig-versturen
+verzorgende heeft geld gestolen van client | calamiteit-of-geweld, aangifte-door-ambtenaren, zwijgen-of-melden
+medicatiefout met ernstige gevolgen | calamiteit-of-geweld
+# W&I
+als klantmanager hoor ik in het team dat iemand zwart werkt | fraude-gehoord, zwijgen-of-melden, delen-met-werk-en-inkomen
+hulpverlener weigert mij te vertellen wie er inwoont | echt-bezwaar-of-excuus, delen-met-werk-en-inkomen, fraude-gehoord
+mag handhaving gebruik maken van wat het wijkteam weet | delen-met-werk-en-inkomen, fraude-gehoord
+inlichtingenplicht geldt die ook voor mij | fraude-gehoord, delen-met-werk-en-inkomen, kaart-meldbegrippen, zwijgen-of-melden
+ambtseed en melden | aangifte-door-ambtenaren, zwijgen-of-melden
+samenwoonfraude signaal van de buren | fraude-gehoord, zwijgen-of-melden
+ik zit in twee rollen bij de gemeente en in het team | zwijgen-of-melden, valkuil-werkdruk, fraude-gehoord, aangifte-door-ambtenaren
+# debt counsellor
+mag ik de schuldeiser vertellen dat klant psychische problemen heeft | delen-met-schuldhulp
+wat moet ik doen als klant inkomsten verzwijgt in schuldregeling | fraude-gehoord, zwijgen-of-melden
+energiebedrijf meldt betalingsachterstand mogen we langsgaan | delen-met-schuldhulp, regel-slim-vinden, regel-eropaf
+ontruiming over 2 weken en geen contact | zorgmijding, delen-met-corporatie, regel-eropaf
+bewindvoerder wil weten wat wij doen | delen-met-schuldhulp, iemand-vraagt-mij-informatie
+# jargon, chat
+ots gi vraagt info moet ik | moet-ik-delen, delen-met-veilig-thuis-raad-gi, iemand-vraagt-mij-informatie
+vt wil dossier | delen-met-veilig-thuis-raad-gi, iemand-vraagt-mij-informatie, moet-ik-delen, inzage-in-dossier
+rvdk rapport meelezen | delen-met-veilig-thuis-raad-gi, iemand-vraagt-mij-informatie, inzage-in-dossier
+igj | calamiteit-of-geweld
+wvggz melding doen | andere-meldingen
+fg bellen | datalek, kaart-nummers, kaart-papieren
+dpia | kaart-papieren
+zvh aanmelden client | delen-met-zvh
+ovj wil dat ik vertel | iemand-vraagt-mij-informatie, delen-met-politie
+huiszoeking in ons kantoor | iemand-vraagt-mij-informatie, delen-met-politie
+# other
+getuige zijn in rechtszaak van client | iemand-vraagt-mij-informatie
+client verhuist naar andere gemeente dossier mee | delen-met-collega, inzage-in-dossier, mag-ik-delen
+hoe lang bewaren we aantekeningen | kaart-bewaren-en-rechten, inzage-in-dossier
+inwoner wil dat ik alles uit het systeem haal | inzage-in-dossier, kaart-bewaren-en-rechten
+vrijwilliger van de kerk wil weten hoe het gaat met mevrouw | delen-met-familie, mag-ik-delen, iemand-vraagt-mij-informatie
+mag een stagiaire bij het gesprek zitten | inzage-in-dossier
+whatsapp groep met ouders en school | veilig-versturen, delen-met-school
+laptop in de trein laten liggen | datalek
+ik heb op een phishing link geklikt | datalek
+verkeerde bijlage meegestuurd aan de gemeente | datalek
+# rules
+bewoners weten ons niet te vinden | valkuil-op-afstand, regel-slim-vinden
+te veel vergaderingen en stuurgroepen | valkuil-structuur
+elke keer een ander formulier invullen | valkuil-bureaucratie
+geen geld meer na de pilot | valkuil-subsidie, kaart-projectencarrousel
+intervisie en leren in het team regelen | regel-ruimte
+werkplek en telefoons voor het team | regel-faciliteren
+welke fase zit ik, afsluiten en nazorg | regel-planmatig, kaart-methodisch-werken
+netwerkberaad organiseren | kaart-snv, regel-regie
+klant neemt niks over, doen wij te veel | regel-kantelen, regel-regie
+collegas zijn bang om ergens aan te bellen | regel-eropaf
+meten of het helpt | valkuil-geen-resultaten, kaart-resultaatgericht, regel-mkba
+convenant opstellen | kaart-papieren, valkuil-privacy-excuus
+misverstanden over privacy | kaart-misverstanden
 `);
