@@ -18,8 +18,8 @@ export interface Try {
   readonly random: number;
 }
 
-/** With pauses that double up to an hour, twenty tries last about half a day. */
-const MOST_ATTEMPTS = 20;
+/** With pauses that double up to an hour, these tries last about half a day. */
+const MOST_ATTEMPTS = 26;
 /** It may have arrived every time, and the SDK has already tried three times itself (facts/teams.md §5). */
 const MOST_AMBIGUOUS_ATTEMPTS = 6;
 const FIRST_PAUSE_SECONDS = 5;

@@ -44,7 +44,7 @@ function openPool({ url, mostConnections }: PostgresOptions): PostgresPool {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     statement_timeout: 10_000,
-    lock_timeout: 5000,
+    lock_timeout: 2500,
     idle_in_transaction_session_timeout: 15_000,
     // For a server that went silent: the connection is then given up, see `release` below.
     query_timeout: 12_000,
@@ -91,7 +91,7 @@ class TranslatingDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const inner = await translated('other', 'connect', () => this.#inner.acquireConnection());
+    const inner = await translated('connect', 'connect', () => this.#inner.acquireConnection());
     const known = this.#connections.get(inner);
     if (known !== undefined) return known;
     const connection = new TranslatingConnection(inner);

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteConnection, { type Database, type Statement } from 'better-sqlite3';
+import { StorageUnavailable } from '../escalations/storage-unavailable';
 
 /** better-sqlite3 waits by stopping the whole process, so it waits briefly and the driver waits on, asleep. */
 const BUSY_TIMEOUT_MS = 40;
@@ -33,7 +34,7 @@ export class SqliteFile {
 
   /**
    * Lets go of a file that was moved, deleted or replaced. SQLite would go on writing to the one that has no name any
-   * more, and lose it all at the end. Throws when there is no file now; the next call looks again.
+   * more, and lose it all at the end. What is there now is opened at the next use.
    */
   checkStillThere(): void {
     if (this.#open === undefined) return;
@@ -52,6 +53,7 @@ export class SqliteFile {
     if (this.#open !== undefined) return this.#open.database;
     // Only the first time may there be nothing yet: later an empty file in its place would hide that the data is gone.
     if (!this.#wasThere) createPrivately(this.#path);
+    else if (!existsSync(this.#path)) throw new StorageUnavailable('away', 'ENOENT');
     const database = new SqliteConnection(this.#path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
     try {
       database.pragma('journal_mode = WAL');

@@ -1,8 +1,11 @@
 import { type StorageTrouble, StorageUnavailable } from '../escalations/storage-unavailable';
 import { StatementRefused } from './statement-refused';
 
-/** During what it went wrong; after `confirm` (a commit, or a write that is one by itself) it may have been stored. */
-export type Moment = 'confirm' | 'other';
+/**
+ * During what it went wrong. Whatever it is that does not `connect` is away; after `confirm` (a commit, or a write that is
+ * one by itself) it may have been stored.
+ */
+export type Moment = 'connect' | 'confirm' | 'other';
 
 /** What the database's own errors mean for us: prefixes of SQLite result codes, SQLSTATE codes and Node network codes. */
 const TROUBLES: readonly (readonly [trouble: StorageTrouble, codes: readonly string[]])[] = [
@@ -24,7 +27,7 @@ export function asStorageTrouble(error: unknown, moment: Moment, sql: string): S
   const code = codeOf(error);
   const lost = error instanceof Error && LOST_CONNECTION.test(error.message);
   const trouble = TROUBLES.find(([, codes]) => codes.some((prefix) => code.startsWith(prefix)))?.[0];
-  if (trouble === undefined && !lost) return new StatementRefused(code, sql);
+  if (trouble === undefined && !lost && moment !== 'connect') return new StatementRefused(code, sql);
   // A refused connection never carried the write; every other loss may have come after it.
   const unsure = (trouble ?? 'away') === 'away' && moment === 'confirm' && code !== 'ECONNREFUSED';
   return new StorageUnavailable(unsure ? 'unknown' : (trouble ?? 'away'), code);

@@ -1,0 +1,48 @@
+import type { Storage } from '../../src/storage/open-storage';
+import { DATABASE_KINDS, type DatabaseServer, openOn, startDatabases } from '../support/databases';
+import { addressBookSuite } from './suites/address-book';
+import type { Bench } from './suites/bench';
+import { countsSuite } from './suites/counts';
+import { editionsSuite } from './suites/editions';
+import { escalationSuite } from './suites/escalations';
+import { forgettingSuite } from './suites/forgetting';
+import { keysSuite } from './suites/keys';
+import { listSuite } from './suites/list';
+import { migrationSuite } from './suites/migrations';
+import { outboxSuite } from './suites/outbox';
+import { racingSuite } from './suites/racing';
+import { unavailableSuite } from './suites/unavailable';
+
+/** One file, because every file that needs PostgreSQL starts one. */
+describe.each(DATABASE_KINDS)('on %s', (kind) => {
+  let server: DatabaseServer;
+  let url: string;
+  let storage: Storage;
+
+  beforeAll(async () => {
+    server = await startDatabases(kind);
+  });
+  afterAll(() => server.stop());
+  beforeEach(async () => {
+    url = await server.createDatabase();
+    storage = openOn(url);
+    await storage.migrate();
+  });
+  afterEach(async () => {
+    await storage.close();
+    await server.dropDatabase(url);
+  });
+
+  const bench: Bench = { server: () => server, url: () => url, storage: () => storage };
+  describe('migrations', () => migrationSuite(bench));
+  describe('escalations', () => escalationSuite(bench));
+  describe('people at the same time', () => racingSuite(bench));
+  describe('the coordinators’ list', () => listSuite(bench));
+  describe('the outbox', () => outboxSuite(bench));
+  describe('the address book', () => addressBookSuite(bench));
+  describe('keys', () => keysSuite(bench));
+  describe('forgetting', () => forgettingSuite(bench));
+  describe('trouble', () => unavailableSuite(bench));
+  describe('editions', () => editionsSuite(bench));
+  describe('counts and last tokens', () => countsSuite(bench));
+});

@@ -1,0 +1,49 @@
+import { ANNA, asked, BRAM, CARLA, daysLater, NOON } from '../../support/escalations';
+import type { Bench } from './bench';
+
+export function addressBookSuite(bench: Bench): void {
+  const book = () => bench.storage().addressBook;
+
+  test('remembers where people are, and the newest place wins', async () => {
+    expect(await book().findPerson(ANNA.id)).toBeUndefined();
+    await book().rememberPerson(ANNA, '{"a":1}', false, NOON);
+    await book().rememberPerson(ANNA, '{"a":2}', false, NOON);
+    expect(await book().findPerson(ANNA.id)).toBe('{"a":2}');
+  });
+
+  test('knows coordinators by name, until they are none', async () => {
+    await book().rememberPerson(CARLA, 'c', true, NOON);
+    await book().rememberPerson(BRAM, 'b', true, NOON);
+    await book().rememberPerson(ANNA, 'a', false, NOON);
+    expect(await book().coordinators()).toEqual([BRAM, CARLA]);
+    await book().rememberPerson(CARLA, 'c', false, NOON);
+    expect(await book().coordinators()).toEqual([BRAM]);
+  });
+
+  test('has one channel', async () => {
+    const channel = { address: 'een', onDuty: [BRAM], linkedBy: CARLA, linkedAt: NOON };
+    await book().linkChannel(channel);
+    await book().linkChannel({ ...channel, address: 'twee' });
+    expect(await book().findChannel()).toEqual({ ...channel, address: 'twee' });
+    await book().unlinkChannel();
+    expect(await book().findChannel()).toBeUndefined();
+  });
+
+  test('remembers where the cards of an escalation are', async () => {
+    const { id } = await asked(bench.storage().escalations);
+    await book().rememberCard(id, 'channel', 'kaart 1');
+    await book().rememberCard(id, 'asker', 'kaart 2');
+    await book().rememberCard(id, 'channel', 'kaart 3');
+    expect([await book().findCard(id, 'channel'), await book().findCard(id, 'asker')]).toEqual(['kaart 3', 'kaart 2']);
+    expect(await book().findCard('elders', 'asker')).toBeUndefined();
+  });
+
+  test('drops people who were not seen for long and have nothing running', async () => {
+    await book().rememberPerson(ANNA, 'a', false, NOON);
+    await book().rememberPerson(BRAM, 'b', true, NOON);
+    await asked(bench.storage().escalations, { asker: ANNA });
+    await bench.storage().sweep(daysLater(100), 90);
+    expect(await book().findPerson(ANNA.id)).toBe('a');
+    expect(await book().findPerson(BRAM.id)).toBeUndefined();
+  });
+}

@@ -1,0 +1,69 @@
+import { openOn } from '../../support/databases';
+import { daysLater, minutesLater, NOON } from '../../support/escalations';
+import type { Bench } from './bench';
+
+const ALWAYS = { from: '2020-01-01', until: '2099-01-01' };
+const PLACE = { tree: 'delen', node: 'rol' };
+
+export function countsSuite(bench: Bench): void {
+  const counts = () => bench.storage().counts;
+  const tokens = () => bench.storage().lastTokens;
+
+  test('add up per node and per event, over instances', async () => {
+    const other = openOn(bench.url());
+    for (let n = 0; n < 3; n++) counts().countNode(NOON, PLACE, 'shown');
+    counts().countNode(NOON, PLACE, 'unsure');
+    other.counts.countNode(daysLater(1), PLACE, 'shown');
+    await Promise.all([counts().flush(), other.counts.flush()]);
+    counts().countNode(NOON, PLACE, 'shown');
+    await counts().flush();
+    expect(await counts().nodeCounts(ALWAYS)).toEqual([
+      { ...PLACE, what: 'shown', n: 5 },
+      { ...PLACE, what: 'unsure', n: 1 },
+    ]);
+    expect(await counts().nodeCounts({ from: '2026-11-23', until: '2026-11-23' })).toEqual([
+      { ...PLACE, what: 'shown', n: 1 },
+    ]);
+    await other.close();
+  });
+
+  test('belong to the Dutch day', async () => {
+    counts().countNode('2026-11-22T23:30:00.000Z', PLACE, 'shown');
+    await counts().flush();
+    expect((await counts().nodeCounts({ from: '2026-11-23', until: '2026-11-23' })).length).toBe(1);
+  });
+
+  test('of searches without result are kept per theme', async () => {
+    for (const theme of ['safety', null, 'safety']) counts().countMissedSearch(NOON, theme);
+    await counts().flush();
+    expect(await counts().missedSearches(ALWAYS)).toEqual([
+      { theme: 'safety', n: 2 },
+      { theme: null, n: 1 },
+    ]);
+    expect(await counts().nodeCounts(ALWAYS)).toEqual([]);
+  });
+
+  test('survive a close', async () => {
+    counts().countNode(NOON, PLACE, 'started');
+    await bench.storage().close();
+    const again = openOn(bench.url());
+    expect(await again.counts.nodeCounts(ALWAYS)).toEqual([{ ...PLACE, what: 'started', n: 1 }]);
+    await again.close();
+  });
+
+  test('a typed answer finds the last token, on the other instance too, for twelve hours', async () => {
+    const other = openOn(bench.url());
+    tokens().keep('gesprek-1', 'token-1', NOON);
+    tokens().keep('gesprek-1', 'token-2', NOON);
+    expect(await tokens().find('gesprek-1', NOON)).toBe('token-2');
+    expect(await other.lastTokens.find('gesprek-1', NOON)).toBeUndefined();
+    await tokens().flush();
+    expect(await tokens().find('gesprek-1', NOON)).toBe('token-2');
+    expect(await other.lastTokens.find('gesprek-1', minutesLater(12 * 60 - 1))).toBe('token-2');
+    expect(await other.lastTokens.find('gesprek-1', minutesLater(12 * 60))).toBeUndefined();
+    expect(await other.lastTokens.find('gesprek-2', NOON)).toBeUndefined();
+    await tokens().sweep(minutesLater(12 * 60));
+    expect(await other.lastTokens.find('gesprek-1', NOON)).toBeUndefined();
+    await other.close();
+  });
+}
