@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { isStreetName, mayEndStreetName, mayStartStreetName, speaksOfLiving } from './street-name';
+import { isStreetName, mayBeStreetName, mayEndStreetName, mayStartStreetName, speaksOfLiving } from './street-name';
 
 const addition =
   "(?:\\s?[-/]\\s?\\d{1,4}(?!\\d|[-/.]\\d))?(?:\\s?[-/]?\\s?(?:[a-zA-Z](?![\\p{L}\\d’'])|(?:bis|hs|huis|zw|rd|boven|beneden|achter|[IVX]{1,4})(?![\\p{L}\\d])|[1-6]e?\\s?hoog))?";
@@ -19,13 +19,18 @@ export function findAddresses(text: string): readonly Finding[] {
   for (const match of text.matchAll(houseNumber)) {
     const end = match.index + match[0].length;
     const next = text.slice(end, end + 16);
-    if (counted.test(next)) continue;
+    if (counted.test(next) || isYearBehindComma(text, match.index, match[0])) continue;
     const left = text.slice(Math.max(0, match.index - lookBack), match.index);
     const length = streetLength(left, next);
     const start = match.index - length;
     if (length > 0 && start >= (findings.at(-1)?.end ?? 0)) findings.push({ kind: 'address', start, end });
   }
   return findings;
+}
+
+// "Oldenhof, 2014" is a book.
+function isYearBehindComma(text: string, start: number, written: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(written) && /,\s{1,2}$/u.test(text.slice(start - 3, start));
 }
 
 /** How many characters at the end of `left` are the street that the house number belongs to; 0 when it is none. */
@@ -39,10 +44,11 @@ function streetLength(left: string, next: string): number {
   while (first > 0 && words.length - first < 7 && mayStartStreetName(words, first - 1)) first -= 1;
   while (first < words.length - 1 && !mayEndStreetName(words, first)) first += 1;
   const run = words.slice(first).map((word) => word.text.replace(/^[("'“‘]+/u, ''));
-  const known = isStreetName(run);
-  const placed =
-    /^\p{Lu}/u.test(name) && speaksOfLiving(line.slice(0, words[first]?.start ?? 0)) && endsHere.test(next);
-  const posted = postcodeNext.test(next) && /^\p{L}{3,}/u.test(name);
+  const lead = line.slice(0, words[first]?.start ?? 0);
+  const known =
+    isStreetName(run) || (mayBeStreetName(run) && /(?:^|[\s(])(?:op|aan|naar|adres:?)(?: de| het| 't)? $/iu.test(lead));
+  const placed = /^\p{Lu}/u.test(name) && speaksOfLiving(lead) && endsHere.test(next);
+  const posted = postcodeNext.test(next) && /^\p{L}{3,}/u.test(name) && !/^(?:postbus|antwoordnummer)$/iu.test(name);
   if (!known && !placed && !posted) return 0;
   const begin = words[first];
   return begin === undefined

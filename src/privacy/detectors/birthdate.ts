@@ -1,4 +1,7 @@
 import type { Finding } from '../finding';
+import { isDutchWord } from '../names/dutch-vocabulary';
+import { nameVocabulary } from '../names/name-vocabulary';
+import { keyOf } from '../names/word-key';
 import { after, before } from '../near';
 
 const months =
@@ -39,13 +42,13 @@ const forms: readonly Form[] = [
   form(`${day}[-/]${month}`, false),
 ];
 const born =
-  /(?:\bgeboren|\bgeb(?:\.|oorte)?|geboortedatum|geboortedag|geb\.?\s?dat(?:um|\.)?|geboortedat\.?|\bgbd|\bgd|\bdob|\bjarig|\bverjaardag|\bverjaart|\bgeboorte\b|\bter wereld|\*)(?:[^\n.!?\d]|\b(?:d|st)\.){0,30}$/u;
+  /(?:\bgeboren|\bgeb(?:\.|oorte)?|geboortedatum|geboortedag|geb\.?\s?dat(?:um|\.)?|geboortedat\.?|\bgbd|\bgd|\bdob|\bjarig|\bverjaardag|\bverjaart|\bgeboorte\b|\bter wereld)(?:[^\n.!?\d]|\b(?:d|st)\.){0,30}$/u;
 const bornAfter =
   /^[\s,()-]{0,3}(?:is |was )?(?:\(?geboren|geb\b\.?|geboortedatum|is jarig|jarig|is (?:zijn|haar|hun) (?:verjaardag|geboortedatum))/u;
 // A date behind one of these is a day on which something happened, or a decision, a law or an appointment.
 const eventLead =
   /(?:\bop|\bsinds|\bvanaf|\bper|\btot(?: en met)?|\bt\/m|\bdd\.?|\bd\.d\.|\bdatum|\bdatum:|\bvan|\bin|\bna|\bvoor|\bvóór|\brond|\buiterlijk|\buit|\bom|\bmaandag|\bdinsdag|\bwoensdag|\bdonderdag|\bvrijdag|\bzaterdag|\bzondag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|\btussen|\ben|\bwet|\bbesluit|\bverslag|\bgesprek|\bafspraak|\boverleg|\bmdo|\bmelding|\bbrief|\bmail|\bingang|\bstart|\beinde?|\bgeldig|\bversie|\bgecheckt|\bgetekend|\bondertekend|\bvergadering|\bnotulen|\bbeschikking|\bintake|\boverleden)[\s:,(]{0,3}$/u;
-const personBefore = /\p{Lu}[\p{L}'’-]+(?: \(|, ?|,? \()$/u;
+const wordBefore = /(\p{L}[\p{L}'’-]{1,30})(?: \(|, ?|,? \()$/u;
 
 /** Birth dates in every Dutch spelling: any date that is said to be one, and a full date of long ago that nothing else explains. */
 export function findBirthdates(text: string): readonly Finding[] {
@@ -66,13 +69,21 @@ export function findBirthdates(text: string): readonly Finding[] {
 
 function isBirthdate(text: string, start: number, end: number, full: boolean): boolean {
   const lead = before(text, start, 48);
-  if (born.test(lead) || bornAfter.test(after(text, end, 32))) return true;
-  const behindName = personBefore.test(text.slice(Math.max(0, start - 30), start));
+  if (born.test(lead) || /(?:^|[\s(,])[*°]\s?$/u.test(lead) || bornAfter.test(after(text, end, 32))) return true;
+  const behindName = isBehindName(text.slice(Math.max(0, start - 36), start));
   if (!full) return behindName && /^\d{1,2}[-./]\d{1,2}[-./]/u.test(text.slice(start, end));
   if (eventLead.test(lead)) return false;
   const writtenYear = Number(/(?:19|20)\d{2}/u.exec(text.slice(start, end))?.[0] ?? Number.NaN);
   // The privacy laws, the Jeugdwet and the teams themselves date from 2015 on; dates in files are mostly younger.
   return writtenYear <= 2012 || behindName;
+}
+
+// "Saïda Amrani (03-05-2014)": a date right behind a name is hers.
+function isBehindName(lead: string): boolean {
+  const key = keyOf(wordBefore.exec(lead)?.[1] ?? '');
+  const known = nameVocabulary();
+  if (/\p{Lu}\S* \($/u.test(lead) && known.commonSurnames.has(key)) return true;
+  return (known.given.has(key) || known.surnames.has(key)) && !known.properNouns.has(key) && !isDutchWord(key);
 }
 
 // Findings are few, and a later form can only overlap one that an earlier form found at nearly the same place.

@@ -10,7 +10,8 @@ const afterNumbers = new Set(
     ' ',
   ),
 );
-const lead = /(?:postcode|\bpc|adres|woon\p{L}*|\d{1,4}\s?\p{L}{0,3},?)[\s:]{0,3}$/u;
+const lead = /(?:postcode|\bpc|adres|woon\p{L}*|\p{L}{4,}\s\d{1,4}\s?\p{L}{0,3},?)[\s:]{0,3}$/u;
+const neverBehindNumber = /^(?:en|of|is|in|op|om|te|er|ik|we|ze|je|he)$/u;
 
 /** Dutch postcodes, with or without the space, also in lower case; and the four digits alone after "postcode". */
 export function findPostcodes(text: string): readonly Finding[] {
@@ -19,6 +20,7 @@ export function findPostcodes(text: string): readonly Finding[] {
     const [written, , space = '', letters = ''] = match;
     if (neverIssued.test(letters.toUpperCase())) continue;
     if (isMixedCase(letters)) continue;
+    if (space !== '' && neverBehindNumber.test(letters)) continue;
     if (space !== '' && isDoubtful(letters) && !lead.test(before(text, match.index, 16))) continue;
     findings.push({ kind: 'postcode', start: match.index, end: match.index + written.length });
   }

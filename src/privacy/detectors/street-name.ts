@@ -1,3 +1,6 @@
+import { nameVocabulary } from '../names/name-vocabulary';
+import { keyOf } from '../names/word-key';
+
 interface Word {
   readonly text: string;
 }
@@ -6,9 +9,10 @@ interface Word {
 const street =
   /(?:straat|straatje|str\.?|laan|laantje|steeg|steegje|plein|pleintje|gracht|kade|singel|plantsoen|dreef|boulevard|weg|wegje|dijk|pad|hof|hofje|markt|allee|gaarde|esplanade|promenade|passage)[,.]?$/iu;
 const streetWithCapital =
-  /(?:baan|ring|erf|wal|lei|burcht|vaart|sluis|zoom|weide|akker|meent|kamp|veld|rak|oord|park|haven|horst|hoek|brink|dam|stede|waard|werf|brug|poort|tuin|plaats|bos|berg|heuvel|donk|schans|hout|es|dal|wijk|borg|burg|stee|einde?|kwartier|hage|daal|zand|land|rade|kreek|bogerd|gaard|diep|wetering|zijde|horn|kerkhof|huizen|velden|tuinen)[,.]?$/iu;
+  /(?:baan|ring|erf|wal|lei|burcht|vaart|sluis|zoom|weide|akker|meent|kamp|veld|rak|oord|park|haven|horst|hoek|brink|dam|stede|waard|werf|brug|poort|tuin|plaats|bos|berg|heuvel|donk|schans|hout|es|dal|wijk|borg|burg|stee|einde?|kwartier|hage|daal|zand|land|rade|kreek|bogerd|gaard|diep|wetering|zijde|horn|kerkhof|huizen|velden|tuinen)$/iu;
 const noStreet =
   /^(?:onderweg|halverwege|vanwege|weg|omweg|uitweg|snelweg|terugweg|heenweg|leerweg|toegangsweg|rechtsweg|gerechtshof|hof|markt|arbeidsmarkt|woningmarkt|huizenmarkt|pad|zijpad|levenspad|leerpad|fietspad|voetpad|wandelpad|rotonde|winkelstraat|rijweg|landweg|zandweg|voorhof|opweg|straat|plein|kade|laan|gracht|singel|dijk|steeg|uitstraat|levensweg|zorgpad|klantpad|werkhof|metro|station|lotto|perron|spoor|kamer|lokaal|route|bijlage|artikel|baken|regel|fase|groep|klas|team|wijk|park|haven|berg|bos|veld|land|dal|dam)$/iu;
+const bareStreet = /^(?:gracht|markt|singel|plein|kade|laan|hof|dijk|weg|straat|steeg|pad|dam|haven|park)$/iu;
 const head =
   /^(?:laan|plein|weg|straat|hof|park|kade|singel|gracht|dijk|markt|boulevard|plantsoen|pad|ring|burgemeester|burg\.|prins|prinses|koningin|koning|sint|st\.|grote|kleine|oude|nieuwe|lange|korte|hoge|lage|achter|onder|'t|’t)$/iu;
 const joints = /^(?:van|der|den|de|het|ten|ter|la|le|’t|'t|'s|’s|en|of|op)$/u;
@@ -24,9 +28,21 @@ export function isStreetName(words: readonly string[]): boolean {
   const first = words[0] ?? '';
   const isCapital = /^(?:['’]s-|['’]t\s?)?\p{Lu}/u.test(last);
   if (words.length > 1 && head.test(first) && (isCapital || /^(?:laan|plein|straat|kade)$/iu.test(first))) return true;
-  if (noStreet.test(last)) return words.length > 1 && isCapital && /^(?:\p{Lu}|\d)/u.test(first);
+  if (noStreet.test(last))
+    return words.length > 1 && isCapital && bareStreet.test(last) && /^(?:\p{Lu}|\d)/u.test(first);
   if (last.length < 5) return false;
-  return street.test(last) || street.test(words.at(-1) ?? '') || (isCapital && streetWithCapital.test(last));
+  return street.test(last) || street.test(words.at(-1) ?? '');
+}
+
+/** Whether the last word may be a street if the words before it say so: "op de Oudelandsehoek 4". */
+export function mayBeStreetName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    /^\p{Lu}/u.test(last) &&
+    last.length >= 6 &&
+    streetWithCapital.test(last) &&
+    !nameVocabulary().placeNames.has(keyOf(last))
+  );
 }
 
 /** Whether the word at `index` may belong to the street name that starts right behind it. */

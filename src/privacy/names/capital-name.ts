@@ -37,7 +37,11 @@ function isOpeningName(read: ReadText, index: number, known: WordClass): boolean
     isBeforeCapital(read, index) ||
     isBeforePersonVerb(read, index) ||
     ownsWhatFollows(read, index);
-  if (known.given) return !calendar.test(key) && (isJoinedByAnd(read, index) || (isPerson && !known.place));
+  if (known.given)
+    return (
+      (!calendar.test(key) || isBeforeCapital(read, index)) &&
+      (isJoinedByAnd(read, index) || (isPerson && !known.place))
+    );
   if (known.proper || known.ordinary) return false;
   return known.surname || (key.length > 2 && isPerson);
 }
@@ -45,7 +49,7 @@ function isOpeningName(read: ReadText, index: number, known: WordClass): boolean
 function isInnerName(read: ReadText, index: number, token: Token, known: WordClass): boolean {
   const before = keyAt(read, index - 1);
   if (calendar.test(token.key) && timeWords.test(before)) return false;
-  if (known.functionWord && !known.given) return isSurnameHere(read, index, known);
+  if (known.functionWord) return isFunctionWordAsName(read, index, known);
   if (isLanguage(read, index) && (token.key === 'frans' || !known.given)) return false;
   const isName = known.given || known.surname;
   if (roles.has(before) && (isName ? !known.proper : !known.ordinary && !known.proper)) return true;
@@ -56,6 +60,15 @@ function isInnerName(read: ReadText, index: number, token: Token, known: WordCla
     return !articles.has(before) || before === 'de' || before === 'dat';
   }
   return !known.ordinary && !known.proper && isUnknownName(read, index, token);
+}
+
+// "haar man Wil drinkt", "Jan en Wil": only where nothing else fits.
+function isFunctionWordAsName(read: ReadText, index: number, known: WordClass): boolean {
+  const key = keyAt(read, index);
+  if (!known.given) return key.length > 2 && isSurnameHere(read, index, known);
+  if (key === 'ben' || key === 'wil') return true;
+  const isFollowed = isBeforePersonVerb(read, index) && !isPartOfTitle(read, index);
+  return isJoinedByAnd(read, index) || hasAge(read, index) || (roles.has(keyAt(read, index - 1)) && isFollowed);
 }
 
 function isGivenHere(read: ReadText, index: number, known: WordClass): boolean {
@@ -86,11 +99,14 @@ function isSurnameHere(read: ReadText, index: number, known: WordClass): boolean
     return isBehindPerson(read, index - 1);
   }
   if (articles.has(before)) return before === 'dat' && acts;
-  return known.place ? acts && !placePrepositions.has(before) : acts || isBehindPerson(read, index);
+  const fits = acts && read.tokens[index - 1]?.text !== '(';
+  return known.place
+    ? fits && !placePrepositions.has(before)
+    : fits || isBehindPerson(read, index) || isJoinedByAnd(read, index);
 }
 
 function isBehindPerson(read: ReadText, index: number): boolean {
-  return /^(?:met|aan|door|volgens|tegen|en)$/u.test(keyAt(read, index - 1));
+  return /^(?:met|aan|door|volgens|tegen)$/u.test(keyAt(read, index - 1));
 }
 
 function isUnknownName(read: ReadText, index: number, token: Token): boolean {

@@ -10,6 +10,10 @@ const openings =
     ' ',
   );
 const shortestStem = 4;
+const shortestHead = 3;
+// Behind a head of three letters ("vak-artikelen") only a long tail counts: "jan-sen" is no compound.
+const longTail = 6;
+const longPart = 8;
 const longestWord = 40;
 
 let stems: ReadonlySet<string> | undefined;
@@ -44,9 +48,16 @@ function hasOpening(word: string, more: number): boolean {
   });
 }
 
-function isCompound(word: string): boolean {
-  for (let cut = shortestStem; cut <= word.length - shortestStem; cut += 1) {
-    if (isKnown(word.slice(cut)) && isKnown(word.slice(0, cut))) return true;
+function isCompound(word: string, depth = 1): boolean {
+  for (let cut = shortestHead; cut <= word.length - shortestStem; cut += 1) {
+    const tail = word.slice(cut);
+    if (cut < shortestStem && tail.length < longTail) continue;
+    if (isPart(tail, depth) && isPart(word.slice(0, cut), depth)) return true;
   }
   return false;
+}
+
+function isPart(word: string, depth: number): boolean {
+  const isDerived = hasOpening(word, 1) || (word.endsWith('s') && hasOpening(word.slice(0, -1), 1));
+  return isKnown(word) || isDerived || (depth > 0 && word.length >= longPart && isCompound(word, depth - 1));
 }

@@ -14,7 +14,6 @@ export function isLowerName(read: ReadText, index: number): boolean {
   const before = read.tokens[index - 1];
   const isSure = !known.ordinary && !known.proper;
   if (token.key.length < 3) return known.given && isSure && isJoinedByAnd(read, index);
-  if (isShortenedNumber(read, index)) return false;
   const isThing = articlesOfThings.test(before?.key ?? '') || /^[-@#]$/u.test(before?.text ?? '');
   if (known.given && isSure) return !isThing;
   if (known.given) return !isThing && isMeantAsName(read, index);
@@ -27,12 +26,6 @@ function isMeantAsName(read: ReadText, index: number): boolean {
   const key = keyAt(read, index);
   if (hasAge(read, index) || isJoinedByAnd(read, index) || isBeforeSurname(read, index)) return true;
   return closeRoles.test(keyAt(read, index - 1)) && !personVerbs.has(key) && read.tokens[index + 1]?.kind !== 'number';
-}
-
-// "max. 3 gesprekken", "art. 12"
-function isShortenedNumber(read: ReadText, index: number): boolean {
-  const stop = read.tokens[index + 1];
-  return stop?.text === '.' && stop.gap === '' && read.tokens[index + 2]?.kind === 'number';
 }
 
 // "kevins moeder", "haar zus annas kinderen"; an unknown word with an s needs an apostrophe, or a role before it.

@@ -2,6 +2,7 @@ import { isCapitalName } from './capital-name';
 import { isLowerName } from './lower-name';
 import type { ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
+import { isShortenedNumber } from './surroundings';
 import { titledName } from './titled-name';
 
 /** A name that starts at token `first`; its first real word (behind initials and prefixes) is token `word`. */
@@ -13,7 +14,7 @@ export interface NameStart {
 /** Whether a name starts at token `index`, judged by the word itself and by what stands around it. */
 export function nameStartAt(read: ReadText, index: number): NameStart | undefined {
   const token = read.tokens[index];
-  if (token?.kind !== 'word' || read.nobody[index]) return undefined;
+  if (token?.kind !== 'word' || read.nobody[index] || isShortenedNumber(read, index)) return undefined;
   return titledName(read, index) ?? initialledName(read, index) ?? prefixedName(read, index) ?? bareName(read, index);
 }
 

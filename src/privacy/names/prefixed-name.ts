@@ -15,6 +15,7 @@ export function initialledName(read: ReadText, index: number): NameStart | undef
   const known = read.classes[word];
   if (token?.kind !== 'word' || known === undefined || read.nobody[word] || known.functionWord) return undefined;
   if (!/^ ?$/u.test(token.gap) || token.allCapitals) return undefined;
+  if (read.tokens[index]?.opens && known.ordinary && !known.surname && !known.given) return undefined;
   if (token.capital) return !known.proper || known.surname || known.given ? { first: index, word } : undefined;
   return known.commonSurname && !known.ordinary ? { first: index, word } : undefined;
 }
@@ -36,7 +37,14 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   if (known.proper && !known.surname) return undefined;
   if (!name.capital) return isLowerDutch(token, known, several) ? start : undefined;
   if (token.capital && !token.opens) return known.ordinary && !known.surname ? undefined : start;
+  if (known.ordinary && /^(?:de|het)$/u.test(read.tokens[word - 1]?.key ?? '') && !isBehindPerson(read, index))
+    return undefined;
   return isCapitalDutch(token, name, known, several) ? start : undefined;
+}
+
+// "met van de Berg", but not "de brief van de Koning"
+function isBehindPerson(read: ReadText, index: number): boolean {
+  return /^(?:met|aan|door|volgens|tegen)$/u.test(read.tokens[index - 1]?.key ?? '');
 }
 
 function isForeign(token: Token, known: WordClass): boolean {

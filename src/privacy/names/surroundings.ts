@@ -88,3 +88,9 @@ export function isLanguage(read: ReadText, index: number): boolean {
     !/^(?:met|over)$/u.test(lead[0] ?? '')
   );
 }
+
+/** "max. 3 gesprekken", "Art. 162": an abbreviation before a number. */
+export function isShortenedNumber(read: ReadText, index: number): boolean {
+  const stop = read.tokens[index + 1];
+  return stop?.text === '.' && stop.gap === '' && read.tokens[index + 2]?.kind === 'number';
+}

@@ -10,10 +10,13 @@ const nameLabels =
 
 /** A name behind a title ("mevr.", "familie"), behind "heet" and the like, or behind the label of a form ("Naam:"). */
 export function titledName(read: ReadText, index: number): NameStart | undefined {
-  if (!isTitled(read, index) && !isNamed(read, index)) return undefined;
+  const titled = isTitled(read, index);
+  if (!titled && !isNamed(read, index)) return undefined;
+  if (!titled && isOrdinaryInLower(read, index)) return undefined;
   const initials = afterInitials(read, index);
   const word = afterPrefixes(read, initials);
   if (initials > index && !isCertain(read, word, true)) return { first: index, word: index };
+  if (word === index + 1 && isPrepositionBeforeThing(read, index)) return undefined;
   if (isCertain(read, word, word > index)) return { first: index, word };
   return word > index && isCertain(read, index, false) ? { first: index, word: index } : undefined;
 }
@@ -39,6 +42,14 @@ function leadOf(read: ReadText, index: number): number {
   return isStop && !token.opens ? index - 2 : -1;
 }
 
+// "gezin in Beeld", "mevrouw uit de flat"
+function isPrepositionBeforeThing(read: ReadText, index: number): boolean {
+  const known = read.classes[index + 1];
+  return (
+    /^(?:in|uit|aan|bij|voor|over|onder|op)$/u.test(keyAt(read, index)) && (known?.surname !== true || known.ordinary)
+  );
+}
+
 // "zij heet …", "hij noemt zich …", "mijn naam is …", "naam: …"
 function isNamed(read: ReadText, index: number): boolean {
   const [last, earlier] = [keyAt(read, index - 1), keyAt(read, index - 2)];
@@ -47,6 +58,13 @@ function isNamed(read: ReadText, index: number): boolean {
   if (/^(?:voornaam|achternaam|roepnaam|meisjesnaam)$/u.test(last)) return true;
   if (last === ':') return nameLabels.test(`${keyAt(read, index - 3)} ${earlier}`) && !isLabelWord(read, index);
   return (last === 'is' || last === 'was') && /(?:naam)$/u.test(earlier);
+}
+
+// "dat heet uitstroom", "genoemd in de brief": behind a verb of naming most words in lower case are no names.
+function isOrdinaryInLower(read: ReadText, index: number): boolean {
+  const token = read.tokens[index];
+  const known = read.classes[index];
+  return token !== undefined && !token.capital && known?.ordinary === true && !known.given;
 }
 
 function isLabelWord(read: ReadText, index: number): boolean {
@@ -62,6 +80,7 @@ function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
   if (titles.has(token.key) && !isName) return false;
   if (token.capital) {
     if (roles.has(token.key) || (known.functionWord && !known.surname)) return false;
+    if (token.allCapitals && !isName) return false;
     if (token.opens && !prefixed && known.ordinary && !known.given) return false;
     return isName || !known.proper;
   }

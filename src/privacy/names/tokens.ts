@@ -85,7 +85,7 @@ function opensNext(tokens: readonly Token[], opens: boolean): boolean {
     const abbreviated = token.gap === '' && previous?.kind === 'word' && isAbbreviation(previous);
     return !abbreviated;
   }
-  if (/^[!?:;•…*·>–—]$/u.test(token.text)) return true;
+  if (/^[!?:;•…*·>–—|]$/u.test(token.text)) return true;
   return opens;
 }
 
