@@ -42,7 +42,10 @@ export function createAdapter(authentication: Authentication, log: BotLog): Clou
 /** An error swallowed on an invoke becomes an empty 501, which Teams shows as "something went wrong" (facts/teams.md 3.4). */
 async function answerTrouble(context: TurnContext, error: unknown, log: BotLog): Promise<void> {
   const reference = randomUUID().slice(0, 8);
-  log.error({ reference, error: nameOf(error), status: statusOf(error), activity: context.activity.type }, 'turn failed');
+  log.error(
+    { reference, error: nameOf(error), status: statusOf(error), activity: context.activity.type },
+    'turn failed',
+  );
   const card = troubleCard(reference);
   if (context.activity.type === 'invoke') {
     await context.sendActivity({ type: 'invokeResponse', value: cardResponse(card) } as Partial<Activity>);

@@ -1,7 +1,9 @@
 import type { ConversationReference } from 'botbuilder';
 
 /** What is kept of a conversation so that an answer can arrive later. Opaque to everybody outside this folder. */
-type Kept = Pick<ConversationReference, 'bot' | 'channelId' | 'conversation' | 'serviceUrl'> & { readonly messageId?: string };
+type Kept = Pick<ConversationReference, 'bot' | 'channelId' | 'conversation' | 'serviceUrl'> & {
+  readonly messageId?: string;
+};
 
 export function packAddress(reference: Partial<ConversationReference>, messageId?: string): string {
   const { bot, channelId, conversation, serviceUrl } = reference;
@@ -9,7 +11,12 @@ export function packAddress(reference: Partial<ConversationReference>, messageId
     bot: { id: bot?.id },
     channelId,
     // A channel message carries its thread in the id; without it a new message starts a thread of its own.
-    conversation: { id: conversation?.id, tenantId: conversation?.tenantId, isGroup: conversation?.isGroup, conversationType: conversation?.conversationType },
+    conversation: {
+      id: conversation?.id,
+      tenantId: conversation?.tenantId,
+      isGroup: conversation?.isGroup,
+      conversationType: conversation?.conversationType,
+    },
     serviceUrl,
     ...(messageId === undefined ? {} : { messageId }),
   });
@@ -22,5 +29,8 @@ export function unpackAddress(address: string): Kept {
 /** The channel itself, not the thread somebody wrote in. */
 export function rootOfChannel(address: string): string {
   const kept = unpackAddress(address);
-  return JSON.stringify({ ...kept, conversation: { ...kept.conversation, id: kept.conversation.id.replace(/;messageid=.*$/, '') } });
+  return JSON.stringify({
+    ...kept,
+    conversation: { ...kept.conversation, id: kept.conversation.id.replace(/;messageid=.*$/, '') },
+  });
 }

@@ -1,4 +1,11 @@
-import { type Activity, ActivityHandler, type Attachment, CardFactory, type InvokeResponse, TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  ActivityHandler,
+  type Attachment,
+  CardFactory,
+  type InvokeResponse,
+  TurnContext,
+} from 'botbuilder';
 import { StorageUnavailable } from '../escalations/storage-unavailable';
 import type { BotParts } from './bot-parts';
 import type { Card } from './cards/card';
@@ -21,7 +28,12 @@ import { openWalk, showWalk, startAgain } from './walk-shown';
 /** Continues a conversation after its turn has ended. */
 export type Later = (reference: Partial<Activity>, then: (context: TurnContext) => Promise<void>) => Promise<void>;
 
-const DESK_ACTIONS: ReadonlyMap<string, DeskAction> = new Map([...ASK_ACTIONS, ...ASKER_ACTIONS, ...COORDINATOR_ACTIONS, ...CHANNEL_ACTIONS]);
+const DESK_ACTIONS: ReadonlyMap<string, DeskAction> = new Map([
+  ...ASK_ACTIONS,
+  ...ASKER_ACTIONS,
+  ...COORDINATOR_ACTIONS,
+  ...CHANNEL_ACTIONS,
+]);
 
 /** Which handler for which activity. Everything it knows comes in; nothing about a person stays. */
 export class Bot extends ActivityHandler {
@@ -72,13 +84,19 @@ export class Bot extends ActivityHandler {
     }
     await this.welcomeBack(incoming);
     const act: Act = (sent) => this.typed({ ...incoming, message: undefined }, sent);
-    await this.send(context, incoming, await handleTyped(this.parts, act, incoming.conversation, typedIn(context.activity)));
+    await this.send(
+      context,
+      incoming,
+      await handleTyped(this.parts, act, incoming.conversation, typedIn(context.activity)),
+    );
   }
 
   private async welcome(context: TurnContext): Promise<void> {
     const { membersAdded, recipient } = context.activity;
     if (!Array.isArray(membersAdded) || !membersAdded.some((member) => member?.id === recipient?.id)) return;
-    await context.sendActivity(asMessage({ card: welcomeCard(this.parts.editions.newest()), summary: 'Dag, ik ben Deelwijzer' }));
+    await context.sendActivity(
+      asMessage({ card: welcomeCard(this.parts.editions.newest()), summary: 'Dag, ik ben Deelwijzer' }),
+    );
   }
 
   /** What a button does. On a message that several people click, an overtaken click shows where the walk is now. */
@@ -92,10 +110,16 @@ export class Bot extends ActivityHandler {
     const overtaken = current !== undefined && current !== sent.token && current !== shown.token;
     if (!overtaken || !MOVES.has(String(sent.verb))) return shown;
     const open = await openWalk(this.parts, current);
-    return open === undefined ? shown : showWalk(this.parts, open, { notice: 'Iemand was je net voor. Dit is waar de route nu staat.' });
+    return open === undefined
+      ? shown
+      : showWalk(this.parts, open, { notice: 'Iemand was je net voor. Dit is waar de route nu staat.' });
   }
 
-  private async atDesk(action: DeskAction, incoming: Incoming, sent: Readonly<Record<string, unknown>>): Promise<Shown> {
+  private async atDesk(
+    action: DeskAction,
+    incoming: Incoming,
+    sent: Readonly<Record<string, unknown>>,
+  ): Promise<Shown> {
     if (this.desk === undefined || incoming.person.id === '') return storageAway(sent);
     try {
       return await action(this.desk, sent, incoming);
@@ -108,7 +132,8 @@ export class Bot extends ActivityHandler {
 
   /** Typed in a group, everybody reads along: what is private is answered with where to go instead. */
   private async typed(incoming: Incoming, sent: Readonly<Record<string, unknown>>): Promise<Shown> {
-    if (incoming.isGroup && (ASK_ACTIONS.has(String(sent.verb)) || ASKER_ACTIONS.has(String(sent.verb)))) return askAlone();
+    if (incoming.isGroup && (ASK_ACTIONS.has(String(sent.verb)) || ASKER_ACTIONS.has(String(sent.verb))))
+      return askAlone();
     return this.act(incoming, sent);
   }
 

@@ -1,16 +1,30 @@
 /** Why an activity is refused before the SDK sees it, in English for the operator. */
 export type ActivityRefusal = 'field missing' | 'service address not allowed' | 'tenant not allowed';
 
-const TEAMS_HOSTS = [/\.botframework\.com$/, /^smba\.trafficmanager\.net$/, /\.teams\.microsoft\.com$/, /\.botframework\.us$/, /^smba\..*\.teams\.microsoft\.com$/];
+const TEAMS_HOSTS = [
+  /\.botframework\.com$/,
+  /^smba\.trafficmanager\.net$/,
+  /\.teams\.microsoft\.com$/,
+  /\.botframework\.us$/,
+  /^smba\..*\.teams\.microsoft\.com$/,
+];
 
 /**
  * The SDK throws on activities without these fields, and sends its replies to whatever `serviceUrl` says. The
  * Agents SDK, its successor, checks that address too (`validateServiceUrl`); botbuilder 4.23 never will.
  * `tenantId` is the one tenant whose people may come in; undefined in demo mode, where only loopback is answered.
  */
-export function refuseActivity(activity: Readonly<Record<string, unknown>>, tenantId: string | undefined): ActivityRefusal | undefined {
+export function refuseActivity(
+  activity: Readonly<Record<string, unknown>>,
+  tenantId: string | undefined,
+): ActivityRefusal | undefined {
   const { serviceUrl } = activity;
-  if (typeof serviceUrl !== 'string' || !hasId(activity.conversation) || !hasId(activity.from) || !hasId(activity.recipient)) {
+  if (
+    typeof serviceUrl !== 'string' ||
+    !hasId(activity.conversation) ||
+    !hasId(activity.from) ||
+    !hasId(activity.recipient)
+  ) {
     return 'field missing';
   }
   if (typeof activity.channelId !== 'string') return 'field missing';
@@ -18,7 +32,8 @@ export function refuseActivity(activity: Readonly<Record<string, unknown>>, tena
   return tenantId === undefined || tenantOf(activity) === tenantId.toLowerCase() ? undefined : 'tenant not allowed';
 }
 
-const hasId = (value: unknown): boolean => typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string';
+const hasId = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string';
 
 function isAllowed(serviceUrl: string, demo: boolean): boolean {
   if (!URL.canParse(serviceUrl)) return false;

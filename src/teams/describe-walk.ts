@@ -5,7 +5,10 @@ import type { WalkParts } from './bot-parts';
 import { openWalk } from './walk-shown';
 
 /** The walk that led to a question, in words: the route, and the tree and node where it stopped. */
-export async function describeWalk(parts: WalkParts, walk: WalkSoFar | null): Promise<{ readonly place?: string; readonly route: readonly RouteLine[] }> {
+export async function describeWalk(
+  parts: WalkParts,
+  walk: WalkSoFar | null,
+): Promise<{ readonly place?: string; readonly route: readonly RouteLine[] }> {
   if (walk === null) return { route: [] };
   const title = parts.editions.newest().trees.get(walk.tree)?.title ?? walk.tree;
   const open = walk.token === null ? undefined : await openWalk(parts, walk.token);

@@ -1,5 +1,5 @@
-import type { AddressBook } from '../escalations/address-book';
 import type { Actor } from '../escalations/actor';
+import type { AddressBook } from '../escalations/address-book';
 import type { Person } from '../escalations/escalation';
 import type { EscalationStore } from '../escalations/escalation-store';
 import type { Outbox } from '../escalations/outbox';
@@ -27,10 +27,19 @@ export interface Visitor {
   readonly address: string;
 }
 
-export const actorOf = (desk: Desk, { person }: Visitor): Actor => ({ kind: 'person', person, coordinator: desk.isCoordinator(person) });
+export const actorOf = (desk: Desk, { person }: Visitor): Actor => ({
+  kind: 'person',
+  person,
+  coordinator: desk.isCoordinator(person),
+});
 
 /** Remembers how to reach somebody who asked or answers: only in a conversation of their own, never from a group. */
 export async function rememberAddress(desk: Desk, visitor: Visitor): Promise<void> {
   if (visitor.isGroup) return;
-  await desk.addressBook.rememberPerson(visitor.person, visitor.address, desk.isCoordinator(visitor.person), desk.now());
+  await desk.addressBook.rememberPerson(
+    visitor.person,
+    visitor.address,
+    desk.isCoordinator(visitor.person),
+    desk.now(),
+  );
 }

@@ -15,11 +15,16 @@ export interface Incoming {
 
 export function incomingOf(activity: Activity): Incoming {
   const from = activity.from as { id?: string; aadObjectId?: string; name?: string } | undefined;
-  const conversation = activity.conversation as { id?: string; conversationType?: string; isGroup?: boolean } | undefined;
+  const conversation = activity.conversation as
+    | { id?: string; conversationType?: string; isGroup?: boolean }
+    | undefined;
   return {
     conversation: conversation?.id ?? '',
     message: typeof activity.replyToId === 'string' ? activity.replyToId : undefined,
-    isGroup: conversation?.isGroup === true || conversation?.conversationType === 'groupChat' || conversation?.conversationType === 'channel',
+    isGroup:
+      conversation?.isGroup === true ||
+      conversation?.conversationType === 'groupChat' ||
+      conversation?.conversationType === 'channel',
     person: { id: from?.aadObjectId ?? from?.id ?? '', name: from?.name ?? '' },
     address: packAddress(TurnContext.getConversationReference(activity)),
   };
@@ -28,8 +33,14 @@ export function incomingOf(activity: Activity): Incoming {
 /** The text without the mention of the bot itself, which a group message always carries. */
 export function typedIn(activity: Activity): string {
   if (typeof activity.text !== 'string') return '';
-  const mentioned = Array.isArray(activity.entities) && activity.recipient !== undefined ? TurnContext.removeRecipientMention(activity) : activity.text;
-  return (mentioned ?? '').replace(/<at>[^<]*<\/at>/g, ' ').replace(/<[^>]{1,200}>/g, ' ').trim();
+  const mentioned =
+    Array.isArray(activity.entities) && activity.recipient !== undefined
+      ? TurnContext.removeRecipientMention(activity)
+      : activity.text;
+  return (mentioned ?? '')
+    .replace(/<at>[^<]*<\/at>/g, ' ')
+    .replace(/<[^>]{1,200}>/g, ' ')
+    .trim();
 }
 
 /** The data of a pressed button: `data` for Execute, the value itself for the Submit fallback. */

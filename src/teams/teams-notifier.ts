@@ -21,7 +21,10 @@ export function teamsNotifier(desk: Desk, later: Later): Notifier {
       try {
         if (delivery.to.kind === 'channel') return await toChannel(desk, later, delivery, escalation, address);
         if (escalation.contents !== 'readable') return { kind: 'pointless' };
-        const card = delivery.to.kind === 'asker' ? ownQuestionCard(escalation, askerNotice(delivery)) : await coordinatorCard(desk, delivery, escalation);
+        const card =
+          delivery.to.kind === 'asker'
+            ? ownQuestionCard(escalation, askerNotice(delivery))
+            : await coordinatorCard(desk, delivery, escalation);
         await sendNew(later, address, card, `Deelwijzer: vraag ${escalation.number}`);
         return { kind: 'delivered' };
       } catch (error) {
@@ -52,14 +55,24 @@ const COORDINATOR_NOTICES: Partial<Readonly<Record<Delivery['kind'], string>>> =
 
 async function coordinatorCard(desk: Desk, { kind }: Delivery, escalation: Escalation): Promise<Card> {
   const notice = COORDINATOR_NOTICES[kind];
-  return channelCard(seenByCoordinator(escalation), { ...(await describeWalk(desk.walks, escalation.walk)), ...(notice === undefined ? {} : { notice }) });
+  return channelCard(seenByCoordinator(escalation), {
+    ...(await describeWalk(desk.walks, escalation.walk)),
+    ...(notice === undefined ? {} : { notice }),
+  });
 }
 
 /** New questions and reminders are new messages, so that they are noticed; changes replace the card in place. */
-async function toChannel(desk: Desk, later: Later, { kind }: Delivery, escalation: Escalation, address: Address): Promise<DeliveryResult> {
+async function toChannel(
+  desk: Desk,
+  later: Later,
+  { kind }: Delivery,
+  escalation: Escalation,
+  address: Address,
+): Promise<DeliveryResult> {
   const known = await desk.addressBook.findCard(escalation.id, 'channel');
   const isNews = kind === 'channel-new' || kind === 'channel-reminder';
-  const onDuty = isNews && escalation.contents === 'readable' ? ((await desk.addressBook.findChannel())?.onDuty ?? []) : [];
+  const onDuty =
+    isNews && escalation.contents === 'readable' ? ((await desk.addressBook.findChannel())?.onDuty ?? []) : [];
   const card = channelCard(seenByCoordinator(escalation), {
     ...(await describeWalk(desk.walks, escalation.walk)),
     mentions: onDuty,
@@ -74,7 +87,11 @@ async function toChannel(desk: Desk, later: Later, { kind }: Delivery, escalatio
   const messageId = await sendNew(later, address, card, summary);
   if (messageId !== undefined) {
     const { bot, channelId, conversation, serviceUrl } = unpackAddress(address);
-    await desk.addressBook.rememberCard(escalation.id, 'channel', packAddress({ bot, channelId, conversation, serviceUrl }, messageId));
+    await desk.addressBook.rememberCard(
+      escalation.id,
+      'channel',
+      packAddress({ bot, channelId, conversation, serviceUrl }, messageId),
+    );
   }
   return { kind: 'delivered' };
 }
@@ -90,7 +107,10 @@ async function sendNew(later: Later, address: Address, card: Card, summary: stri
 async function replaceCard(later: Later, place: Address, card: Card, summary: string): Promise<void> {
   const kept = unpackAddress(place);
   await later(kept as unknown as Partial<Activity>, async (context) => {
-    await context.updateActivity({ ...asMessage({ card, summary }), ...(kept.messageId === undefined ? {} : { id: kept.messageId }) });
+    await context.updateActivity({
+      ...asMessage({ card, summary }),
+      ...(kept.messageId === undefined ? {} : { id: kept.messageId }),
+    });
   });
 }
 
@@ -105,4 +125,3 @@ function failedWith(error: unknown): DeliveryResult {
     retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null,
   };
 }
-

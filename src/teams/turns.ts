@@ -1,7 +1,6 @@
 import type { ActivityHandler, CloudAdapter, Request, Response } from 'botbuilder';
 import { refuseActivity } from './check-activity';
 
-
 interface Answering {
   readonly status: (code: number) => { readonly send: (body: unknown) => unknown };
 }
@@ -15,6 +14,8 @@ export function turnsOf(adapter: CloudAdapter, bot: ActivityHandler, tenantId: s
       return;
     }
     // The web side gives exactly the request and response that the adapter reads; its own types ask for more.
-    await adapter.process(request as unknown as Request, response as unknown as Response, (context) => bot.run(context));
+    await adapter.process(request as unknown as Request, response as unknown as Response, (context) =>
+      bot.run(context),
+    );
   };
 }

@@ -15,7 +15,9 @@ function typedOption(node: AskedNode, text: string): string | undefined {
   const exact = labels.find(({ id, label }) => label === said || id === said);
   if (exact !== undefined) return exact.id;
   // "ja" for "Ja, er is gevaar"; only when no other label begins like it.
-  const beginnings = labels.filter(({ label }) => label.startsWith(said) && !/[a-z0-9]/.test(label[said.length] ?? ' '));
+  const beginnings = labels.filter(
+    ({ label }) => label.startsWith(said) && !/[a-z0-9]/.test(label[said.length] ?? ' '),
+  );
   return said.length > 0 && beginnings.length === 1 ? beginnings[0]?.id : undefined;
 }
 

@@ -1,11 +1,29 @@
 /** Words that mean a button, whatever card is on show. Compared without capitals, accents and end marks. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([
-  ...['menu', 'hallo', 'hoi', 'hi', 'hello', 'hey', 'hee', 'dag', 'goedemorgen', 'goedemiddag', 'goedenavond', 'start', 'begin', 'stop', 'stoppen'].map((word) => [word, 'menu'] as const),
+  ...[
+    'menu',
+    'hallo',
+    'hoi',
+    'hi',
+    'hello',
+    'hey',
+    'hee',
+    'dag',
+    'goedemorgen',
+    'goedemiddag',
+    'goedenavond',
+    'start',
+    'begin',
+    'stop',
+    'stoppen',
+  ].map((word) => [word, 'menu'] as const),
   ...['help', 'hulp', 'uitleg', '?', 'hoe werkt dit'].map((word) => [word, 'help'] as const),
   ['privacy', 'privacy'],
   ...['mijn vragen', 'mijnvragen'].map((word) => [word, 'my-questions'] as const),
   ...['mijn gegevens', 'mijngegevens'].map((word) => [word, 'my-data'] as const),
-  ...['vraag', 'vraag de coordinator', 'vraag coordinator', 'coordinator', 'stel een vraag'].map((word) => [word, 'ask'] as const),
+  ...['vraag', 'vraag de coordinator', 'vraag coordinator', 'coordinator', 'stel een vraag'].map(
+    (word) => [word, 'ask'] as const,
+  ),
   ...['koppel', 'koppel kanaal'].map((word) => [word, 'link-channel'] as const),
   ...['dienst', 'ik heb dienst'].map((word) => [word, 'duty'] as const),
 ]);
@@ -18,7 +36,16 @@ const WALK_COMMANDS: ReadonlyMap<string, string> = new Map([
   ...['verslag', 'rapport', 'afdrukken'].map((word) => [word, 'report'] as const),
 ]);
 
-const UNSURE_WORDS = new Set(['ik weet het niet', 'weet ik niet', 'weet niet', 'weet het niet', 'geen idee', 'onbekend', 'idk', 'weet k niet']);
+const UNSURE_WORDS = new Set([
+  'ik weet het niet',
+  'weet ik niet',
+  'weet niet',
+  'weet het niet',
+  'geen idee',
+  'onbekend',
+  'idk',
+  'weet k niet',
+]);
 
 /** Lower case, single spaces, without accents and without marks at the end. */
 export const simplify = (text: string): string =>
@@ -36,4 +63,5 @@ export const walkCommandOf = (text: string): string | undefined => WALK_COMMANDS
 export const meansUnsure = (text: string): boolean => UNSURE_WORDS.has(simplify(text));
 
 /** `zoek school` → `school`. */
-export const searchedFor = (text: string): string | undefined => /^\s*zoek(?:en)?(?:\s+(?:naar\s+)?|$)(.*)$/is.exec(text)?.[1]?.trim();
+export const searchedFor = (text: string): string | undefined =>
+  /^\s*zoek(?:en)?(?:\s+(?:naar\s+)?|$)(.*)$/is.exec(text)?.[1]?.trim();

@@ -26,7 +26,10 @@ export async function openWalk(parts: WalkParts, token: unknown): Promise<OpenWa
   return edition === undefined ? undefined : { walk, edition, isOld: true };
 }
 
-export const startAgain = (notice?: string): Shown => ({ card: startAgainCard(notice), summary: 'Deelwijzer: begin opnieuw' });
+export const startAgain = (notice?: string): Shown => ({
+  card: startAgainCard(notice),
+  summary: 'Deelwijzer: begin opnieuw',
+});
 
 /** The card for where a walk is: a question, an advice, or the designed end. */
 export function showWalk(parts: WalkParts, { walk, edition, isOld }: OpenWalk, view: QuestionView = {}): Shown {

@@ -4,18 +4,34 @@ import { type Report, sourceLine, turningLine, UNCERTAIN } from './report';
 /** The report as plain text to paste into a file. `today` is an ISO day. */
 export function reportText(report: Report, today: string): string {
   const { advice } = report;
-  const part = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', title, ...lines]);
+  const part = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', title, ...lines];
   return [
     `VERSLAG: ${report.title}`,
     `Gemaakt op ${dutchDate(today)} met Deelwijzer, uitgave ${report.edition}. Er staan geen namen in.`,
-    ...part('Route', report.route.map((line, index) => `${index + 1}. ${line.question} ${line.answer}`)),
+    ...part(
+      'Route',
+      report.route.map((line, index) => `${index + 1}. ${line.question} ${line.answer}`),
+    ),
     ...part(`Advies: ${report.verdict}`, [advice.text]),
     ...part('Waarom', advice.because === undefined ? [] : [advice.because]),
-    ...part('Wat het eerst aandacht verdient', report.picks.map((item, index) => `${index + 1}. ${item.label}${item.why === undefined ? '' : `: ${item.why}`}`)),
-    ...part('Wat je doet', advice.do.map((step, index) => `${index + 1}. ${step}`)),
+    ...part(
+      'Wat het eerst aandacht verdient',
+      report.picks.map((item, index) => `${index + 1}. ${item.label}${item.why === undefined ? '' : `: ${item.why}`}`),
+    ),
+    ...part(
+      'Wat je doet',
+      advice.do.map((step, index) => `${index + 1}. ${step}`),
+    ),
     ...part('Wat je vastlegt', advice.record === undefined ? [] : [advice.record]),
-    ...part('Wat het advies had veranderd', report.turningPoints.map((point) => `- ${turningLine(point)}`)),
-    ...part('Bronnen', report.sources.map((source) => `- ${sourceLine(source)}${source.url === undefined ? '' : ` (${source.url})`}`)),
+    ...part(
+      'Wat het advies had veranderd',
+      report.turningPoints.map((point) => `- ${turningLine(point)}`),
+    ),
+    ...part(
+      'Bronnen',
+      report.sources.map((source) => `- ${sourceLine(source)}${source.url === undefined ? '' : ` (${source.url})`}`),
+    ),
     '',
     ...(report.isUncertain ? [UNCERTAIN] : []),
     freshness(report),

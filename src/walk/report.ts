@@ -79,4 +79,3 @@ export function placeOf(walk: Walk, position: Position): { readonly tree: string
   if (position.kind === 'gone') return { tree: walk.tree, node: 'start' };
   return { tree: position.node.tree, node: position.node.id };
 }
-

@@ -11,7 +11,7 @@ export const VERDICT_LOOKS: Readonly<Record<Verdict, Look>> = {
   'share-after-consent': { label: 'Delen mag na toestemming', style: 'warning' },
   'share-minimally': { label: 'Deel alleen wat nodig is', style: 'warning' },
   'keep-silent': { label: 'Je zwijgt', style: 'warning' },
-  'must-report': { label: 'Je moet dit melden', style: 'attention' },
+  'must-report': { label: 'Dit moet van de wet', style: 'attention' },
   'may-report': { label: 'Je mag dit melden', style: 'warning' },
   'act-now': { label: 'Handel nu', style: 'attention' },
   'discuss-in-team': { label: 'Bespreek dit in je team', style: 'accent' },

@@ -4,7 +4,23 @@ import { freshness } from '../../walk/report-text';
 import { packWalk } from '../../walk/token';
 import { VERDICT_LOOKS } from '../../walk/verdict-looks';
 import type { Walk } from '../../walk/walk';
-import { box, button, type Card, card, heading, type Json, link, markdown, plain, quiet, stack, steps, subheading, text } from './card';
+import {
+  box,
+  button,
+  type Card,
+  card,
+  heading,
+  type Json,
+  link,
+  markdown,
+  plain,
+  quiet,
+  stack,
+  steps,
+  subheading,
+  text,
+  treeButton,
+} from './card';
 import { noticeOf, type QuestionView } from './question-card';
 
 /** Related trees shown as buttons; the rest is in the menu. */
@@ -26,9 +42,17 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
       box([text(look.label, { weight: 'Bolder', size: 'Large', style: 'heading' }), text(advice.text)], look.style),
       ...section('Waarom', advice.because === undefined ? [] : [text(advice.because, { spacing: 'Small' })]),
       ...picked(report, edition),
-      ...section(advice.verdict === 'look-up' ? 'Op een rij' : 'Wat je doet', advice.do.length === 0 ? [] : [steps(advice.do)]),
+      ...section(
+        advice.verdict === 'look-up' ? 'Op een rij' : 'Wat je doet',
+        advice.do.length === 0 ? [] : [steps(advice.do)],
+      ),
       ...section('Wat je vastlegt', advice.record === undefined ? [] : [text(advice.record, { spacing: 'Small' })]),
-      advice.escalate === 'urge' ? box([text('Leg deze vraag voor aan de coördinator. Dit kun je niet alleen beslissen.', { weight: 'Bolder' })], 'warning') : undefined,
+      advice.escalate === 'urge'
+        ? box(
+            [text('Leg deze vraag voor aan de coördinator. Dit kun je niet alleen beslissen.', { weight: 'Bolder' })],
+            'warning',
+          )
+        : undefined,
       report.isUncertain ? box([text(UNCERTAIN)], 'warning') : undefined,
       ...section('Dit had het advies veranderd', turningPoints(report)),
       ...section('Bronnen', report.sources.map(sourceBlock)),
@@ -45,7 +69,8 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
   );
 }
 
-const section = (title: string, parts: readonly Json[]): readonly Json[] => (parts.length === 0 ? [] : [subheading(title), ...parts]);
+const section = (title: string, parts: readonly Json[]): readonly Json[] =>
+  parts.length === 0 ? [] : [subheading(title), ...parts];
 
 function picked(report: Report, edition: Edition): readonly Json[] {
   return section(
@@ -53,7 +78,9 @@ function picked(report: Report, edition: Edition): readonly Json[] {
     report.picks.flatMap((item, index) => [
       text(`${index + 1}. ${item.label}`, { weight: 'Bolder', spacing: 'Small' }),
       ...(item.why === undefined ? [] : [text(item.why, { spacing: 'None' })]),
-      ...(item.tree === undefined || !edition.trees.has(item.tree) ? [] : stack([button(`Open: ${edition.trees.get(item.tree)?.title}`, { verb: 'start', tree: item.tree })])),
+      ...(item.tree === undefined || !edition.trees.has(item.tree)
+        ? []
+        : stack([button(`Open: ${edition.trees.get(item.tree)?.title}`, { verb: 'start', tree: item.tree })])),
     ]),
   );
 }
@@ -64,12 +91,14 @@ const turningPoints = (report: Report): readonly Json[] =>
 function sourceBlock(source: Report['sources'][number]): Json {
   const line = plain(sourceLine(source));
   const style = { size: 'Small', spacing: 'Small' };
-  return source.url === undefined ? markdown(`• ${line}`, style) : markdown(`• ${line}: [lees de tekst](${source.url})`, style);
+  return source.url === undefined
+    ? markdown(`• ${line}`, style)
+    : markdown(`• ${line}: [lees de tekst](${source.url})`, style);
 }
 
 function related(edition: Edition, advice: Advice): readonly Json[] {
   const known = advice.related.flatMap((id) => edition.trees.get(id) ?? []).filter((tree) => tree.listed);
-  return section('Hoort hierbij', stack(known.slice(0, MOST_RELATED).map((tree) => button(tree.title, { verb: 'start', tree: tree.id }))));
+  return section('Hoort hierbij', stack(known.slice(0, MOST_RELATED).map((tree) => treeButton(tree))));
 }
 
 function documents(edition: Edition, advice: Advice, pages: string | undefined): readonly Json[] {
@@ -92,8 +121,19 @@ export function unsureCard(edition: Edition, walk: Walk, question: string, view:
         'Leg je vraag voor aan de coördinator. Je route gaat mee.',
         'Deel of meld tot die tijd niets, behalve als er gevaar is.',
       ]),
-      box([text('Is er gevaar voor iemand? Bel 112. Vermoed je geweld thuis of kindermishandeling? Bel Veilig Thuis: 0800-2000, dag en nacht.')], 'attention'),
+      box(
+        [
+          text(
+            'Is er gevaar voor iemand? Bel 112. Vermoed je geweld thuis of kindermishandeling? Bel Veilig Thuis: 0800-2000, dag en nacht.',
+          ),
+        ],
+        'attention',
+      ),
     ],
-    [button('Vraag de coördinator', { verb: 'ask', token }, { style: 'positive' }), button('Terug', { verb: 'back', token }), button('Menu', { verb: 'menu' })],
+    [
+      button('Vraag de coördinator', { verb: 'ask', token }, { style: 'positive' }),
+      button('Terug', { verb: 'back', token }),
+      button('Menu', { verb: 'menu' }),
+    ],
   );
 }

@@ -8,7 +8,14 @@ const MOST_LISTED = 8;
 export function ownQuestionCard(escalation: Escalation, notice?: string): Card {
   const { id, number, state } = escalation;
   if (escalation.contents !== 'readable') {
-    return card([quiet(`Deelwijzer · vraag ${number}`), heading('De tekst van deze vraag is gewist'), text('Wij kunnen hem niet meer laten zien.')], [button('Mijn vragen', { verb: 'my-questions' })]);
+    return card(
+      [
+        quiet(`Deelwijzer · vraag ${number}`),
+        heading('De tekst van deze vraag is gewist'),
+        text('Wij kunnen hem niet meer laten zien.'),
+      ],
+      [button('Mijn vragen', { verb: 'my-questions' })],
+    );
   }
   return card(
     [
@@ -21,7 +28,9 @@ export function ownQuestionCard(escalation: Escalation, notice?: string): Card {
     ],
     [
       ...(state === 'answered' ? [button('Opgelost', { verb: 'q-close', id }, { style: 'positive' })] : []),
-      ...(state === 'withdrawn' ? [] : [button(state === 'open' ? 'Iets toevoegen' : 'Ik heb nog een vraag', { verb: 'q-more', id })]),
+      ...(state === 'withdrawn'
+        ? []
+        : [button(state === 'open' ? 'Iets toevoegen' : 'Ik heb nog een vraag', { verb: 'q-more', id })]),
       ...(['open', 'claimed', 'answered'].includes(state) ? [button('Trek in', { verb: 'q-withdraw', id })] : []),
       button('Wis', { verb: 'q-forget-ask', id }),
       button('Mijn vragen', { verb: 'my-questions' }),
@@ -40,7 +49,10 @@ export function followUpCard(escalation: Escalation, key: string, typed: string,
       { type: 'Input.Text', id: 'question', label: 'Je tekst', isMultiline: true, maxLength: 3_500, value: typed },
       quiet('Typ geen namen. Wat op persoonsgegevens lijkt, vervangen we; je ziet daarna wat er verstuurd is.'),
     ],
-    [button('Verstuur', { verb: 'q-more-send', id: escalation.id, key }, { style: 'positive' }), button('Terug', { verb: 'q-show', id: escalation.id })],
+    [
+      button('Verstuur', { verb: 'q-more-send', id: escalation.id, formKey: key }, { style: 'positive' }),
+      button('Terug', { verb: 'q-show', id: escalation.id }),
+    ],
   );
 }
 
@@ -50,15 +62,24 @@ export function myQuestionsCard(questions: readonly Escalation[], notice?: strin
       quiet('Deelwijzer · mijn vragen'),
       heading(questions.length === 0 ? 'Je hebt geen vragen openstaan' : 'Jouw vragen aan de coördinator'),
       notice === undefined ? undefined : box([text(notice)], 'accent'),
-      ...questions.slice(0, MOST_LISTED).flatMap((question): readonly Json[] => [
-        text(`Vraag ${question.number}: ${STATE_WORDS[question.state]}${question.urgency === 'urgent' ? ', met spoed' : ''}`, { weight: 'Bolder', spacing: 'Medium' }),
-        text(beginning(question), { spacing: 'None' }),
-        quiet(`Gesteld op ${when(question.askedAt)}${question.anonymous ? ', anoniem' : ''}`),
-        ...stack([button(`Bekijk vraag ${question.number}`, { verb: 'q-show', id: question.id })]),
-      ]),
+      ...questions
+        .slice(0, MOST_LISTED)
+        .flatMap((question): readonly Json[] => [
+          text(
+            `Vraag ${question.number}: ${STATE_WORDS[question.state]}${question.urgency === 'urgent' ? ', met spoed' : ''}`,
+            { weight: 'Bolder', spacing: 'Medium' },
+          ),
+          text(beginning(question), { spacing: 'None' }),
+          quiet(`Gesteld op ${when(question.askedAt)}${question.anonymous ? ', anoniem' : ''}`),
+          ...stack([button(`Bekijk vraag ${question.number}`, { verb: 'q-show', id: question.id })]),
+        ]),
       questions.length > MOST_LISTED ? quiet(`En nog ${questions.length - MOST_LISTED} oudere.`) : undefined,
     ],
-    [button('Stel een vraag', { verb: 'ask' }), button('Mijn gegevens', { verb: 'my-data' }), button('Menu', { verb: 'menu' })],
+    [
+      button('Stel een vraag', { verb: 'ask' }),
+      button('Mijn gegevens', { verb: 'my-data' }),
+      button('Menu', { verb: 'menu' }),
+    ],
   );
 }
 
@@ -73,7 +94,14 @@ export function myDataCard(questions: number, retentionDays: number, asksSure: b
       quiet('Deelwijzer · mijn gegevens'),
       heading(asksSure ? 'Weet je het zeker?' : 'Dit bewaren we van jou'),
       asksSure
-        ? box([text('We wissen de tekst van al je vragen en antwoorden, je naam en hoe we je bereiken. Lopende vragen worden ingetrokken. Dit kan niet terug.')], 'warning')
+        ? box(
+            [
+              text(
+                'We wissen de tekst van al je vragen en antwoorden, je naam en hoe we je bereiken. Lopende vragen worden ingetrokken. Dit kan niet terug.',
+              ),
+            ],
+            'warning',
+          )
         : text(
             questions === 0
               ? 'Niets. Je hebt geen vragen gesteld die nog bewaard zijn. Wat je aanklikt in een boom bewaren we niet.'
@@ -81,8 +109,19 @@ export function myDataCard(questions: number, retentionDays: number, asksSure: b
           ),
     ],
     asksSure
-      ? [button('Ja, wis alles', { verb: 'my-data-forget' }, { style: 'destructive' }), button('Nee, terug', { verb: 'my-data' })]
-      : [...(questions === 0 ? [] : [button('Bekijk mijn vragen', { verb: 'my-questions' }), button('Wis alles van mij', { verb: 'my-data-ask' })]), button('Menu', { verb: 'menu' })],
+      ? [
+          button('Ja, wis alles', { verb: 'my-data-forget' }, { style: 'destructive' }),
+          button('Nee, terug', { verb: 'my-data' }),
+        ]
+      : [
+          ...(questions === 0
+            ? []
+            : [
+                button('Bekijk mijn vragen', { verb: 'my-questions' }),
+                button('Wis alles van mij', { verb: 'my-data-ask' }),
+              ]),
+          button('Menu', { verb: 'menu' }),
+        ],
   );
 }
 
@@ -91,10 +130,19 @@ export const sureToForgetCard = (escalation: Escalation): Card =>
     [
       quiet(`Deelwijzer · vraag ${escalation.number}`),
       heading('Deze vraag wissen?'),
-      box([text('De tekst en jouw naam verdwijnen. Loopt de vraag nog, dan wordt hij ingetrokken. Dit kan niet terug.')], 'warning'),
+      box(
+        [text('De tekst en jouw naam verdwijnen. Loopt de vraag nog, dan wordt hij ingetrokken. Dit kan niet terug.')],
+        'warning',
+      ),
     ],
-    [button('Ja, wis', { verb: 'q-forget', id: escalation.id }, { style: 'destructive' }), button('Nee, terug', { verb: 'q-show', id: escalation.id })],
+    [
+      button('Ja, wis', { verb: 'q-forget', id: escalation.id }, { style: 'destructive' }),
+      button('Nee, terug', { verb: 'q-show', id: escalation.id }),
+    ],
   );
 
-export const noticeCard = (title: string, said: string, actions: readonly Json[] = [button('Menu', { verb: 'menu' })]): Card =>
-  card([quiet('Deelwijzer'), heading(title), text(said)], actions);
+export const noticeCard = (
+  title: string,
+  said: string,
+  actions: readonly Json[] = [button('Menu', { verb: 'menu' })],
+): Card => card([quiet('Deelwijzer'), heading(title), text(said)], actions);

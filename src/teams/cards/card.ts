@@ -20,17 +20,38 @@ export function card(body: readonly (Json | undefined)[], actions: readonly Json
 }
 
 /** Content is plain text; characters that Markdown would eat are kept as they are typed. */
-export const plain = (text: string): string => text.replace(/([\\`*_[\]~])/g, '\\$1').replace(/^(\s*)([-+>#]|\d+[.)])(?=\s)/gm, '$1\\$2');
+export const plain = (text: string): string =>
+  text
+    .replace(/([\\`*_[\]~])/g, '\\$1')
+    .replace(/^(\s*)([-+>#])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 
-export const text = (value: string, style: Json = {}): Json => ({ type: 'TextBlock', text: plain(value), wrap: true, ...style });
+export const shorten = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+
+export const text = (value: string, style: Json = {}): Json => ({
+  type: 'TextBlock',
+  text: plain(value),
+  wrap: true,
+  ...style,
+});
 /** For text that is Markdown on purpose: our own links. */
-export const markdown = (value: string, style: Json = {}): Json => ({ type: 'TextBlock', text: value, wrap: true, ...style });
+export const markdown = (value: string, style: Json = {}): Json => ({
+  type: 'TextBlock',
+  text: value,
+  wrap: true,
+  ...style,
+});
 export const heading = (value: string): Json => text(value, { weight: 'Bolder', size: 'Large', style: 'heading' });
-export const subheading = (value: string): Json => text(value, { weight: 'Bolder', size: 'Default', spacing: 'Medium', style: 'heading' });
+export const subheading = (value: string): Json =>
+  text(value, { weight: 'Bolder', size: 'Default', spacing: 'Medium', style: 'heading' });
 export const quiet = (value: string): Json => text(value, { isSubtle: true, size: 'Small', spacing: 'Small' });
 export const steps = (values: readonly string[]): Json =>
   markdown(values.map((value, index) => `${index + 1}. ${plain(value)}`).join('\n'), { spacing: 'Small' });
-export const box = (items: readonly (Json | undefined)[], style: 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent' = 'emphasis'): Json => ({
+export const box = (
+  items: readonly (Json | undefined)[],
+  style: 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent' = 'emphasis',
+): Json => ({
   type: 'Container',
   style,
   spacing: 'Medium',
@@ -49,8 +70,24 @@ export function button(title: string, data: ActionData, look: Json = {}): Json {
   };
 }
 
+/** Buttons do not wrap; what does not fit on a phone is cut off without a sign. */
+const LONGEST_TITLE = 42;
+
+/** Opens a tree. The full title is in the tooltip when it is too long for a button. */
+export const treeButton = (tree: { readonly id: string; readonly title: string }): Json =>
+  button(
+    shorten(tree.title, LONGEST_TITLE),
+    { verb: 'start', tree: tree.id },
+    tree.title.length > LONGEST_TITLE ? { tooltip: tree.title } : {},
+  );
+
 export const link = (title: string, url: string): Json => ({ type: 'Action.OpenUrl', title, url });
-export const buttons = (actions: readonly Json[], style: Json = {}): Json => ({ type: 'ActionSet', actions, spacing: 'Small', ...style });
+export const buttons = (actions: readonly Json[], style: Json = {}): Json => ({
+  type: 'ActionSet',
+  actions,
+  spacing: 'Small',
+  ...style,
+});
 /** One below the other, so that a long label has the whole width. */
 export const stack = (actions: readonly Json[]): readonly Json[] => actions.map((action) => buttons([action]));
 

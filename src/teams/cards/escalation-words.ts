@@ -18,25 +18,37 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
   'not-allowed': 'Dat mag jij niet met deze vraag.',
   'not-found': 'Deze vraag is er niet meer.',
   forgotten: 'De tekst van deze vraag is gewist. Er kan niets meer mee.',
-  unreadable: 'Deze vraag kan nu niet worden gelezen: de sleutel ontbreekt. Vraag je beheerder om de oude sleutel terug te zetten.',
+  unreadable:
+    'Deze vraag kan nu niet worden gelezen: de sleutel ontbreekt. Vraag je beheerder om de oude sleutel terug te zetten.',
   'text-missing': 'Er staat nog geen tekst. Vul iets in.',
   'text-too-long': 'Deze tekst is te lang. Maak hem korter en probeer het opnieuw.',
   'too-many-tags': 'Dat zijn te veel labels.',
   'key-reused': 'Dit formulier is al een keer gebruikt. Je tekst staat er nog: verstuur hem opnieuw.',
   busy: 'Het was even te druk. Probeer het nog een keer.',
-  'storage-unavailable': 'Het is nu niet gelukt om dit op te slaan. Je tekst staat hieronder nog. Probeer het over een paar minuten opnieuw. Is er haast? Bel dan de coördinator.',
+  'storage-unavailable':
+    'Het is nu niet gelukt om dit op te slaan. Je tekst staat hieronder nog. Probeer het over een paar minuten opnieuw. Is er haast? Bel dan de coördinator.',
 };
 
 const TIME = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** `2026-11-21T13:05:00Z` → `21 november 2026 om 14:05`. */
-export const when = (instant: string): string => `${dutchDate(DAY.format(new Date(instant)))} om ${TIME.format(new Date(instant))}`;
+export const when = (instant: string): string =>
+  `${dutchDate(DAY.format(new Date(instant)))} om ${TIME.format(new Date(instant))}`;
 
 /** The conversation, oldest first. The asker is never named: on a coordinator's card that could be anonymous. */
-export const conversation = (escalation: Pick<Escalation, 'messages'>): readonly Json[] => escalation.messages.map(bubble);
+export const conversation = (escalation: Pick<Escalation, 'messages'>): readonly Json[] =>
+  escalation.messages.map(bubble);
 
 function bubble(message: Message): Json {
-  const who = message.side === 'asker' ? (message.kind === 'question' ? 'Vraag' : 'Vervolgvraag') : `Antwoord van ${message.by?.name ?? 'de coördinator'}`;
-  return box([quiet(`${who} · ${when(message.at)}`), text(message.text, { spacing: 'Small' })], message.side === 'asker' ? 'default' : 'accent');
+  const who =
+    message.side === 'asker'
+      ? message.kind === 'question'
+        ? 'Vraag'
+        : 'Vervolgvraag'
+      : `Antwoord van ${message.by?.name ?? 'de coördinator'}`;
+  return box(
+    [quiet(`${who} · ${when(message.at)}`), text(message.text, { spacing: 'Small' })],
+    message.side === 'asker' ? 'default' : 'accent',
+  );
 }

@@ -25,13 +25,20 @@ export function foundCard(edition: Edition, found: readonly Found[], terms: read
     [
       quiet('Deelwijzer · gevonden'),
       heading(found.length === 0 ? 'Dit betekent het' : 'Bedoel je een van deze?'),
-      ...terms.slice(0, 2).map((term) => box([text(term.term, { weight: 'Bolder' }), text(term.text, { spacing: 'Small' })])),
+      ...terms
+        .slice(0, 2)
+        .map((term) => box([text(term.term, { weight: 'Bolder' }), text(term.text, { spacing: 'Small' })])),
       ...found.slice(0, MOST_RESULTS).flatMap((each) => {
         const tree = edition.trees.get(each.tree);
         if (tree === undefined) return [];
         return [
           text(tree.summary, { spacing: 'Medium' }),
-          ...stack([button(tree.title, each.token === undefined ? { verb: 'start', tree: each.tree } : { verb: 'show', token: each.token })]),
+          ...stack([
+            button(
+              tree.title,
+              each.token === undefined ? { verb: 'start', tree: each.tree } : { verb: 'show', token: each.token },
+            ),
+          ]),
           ...(each.answered.length === 0 ? [] : [quiet(`Al ingevuld uit je woorden: ${each.answered.join('; ')}`)]),
           ...(each.matched.length === 0 ? [] : [quiet(`Gevonden op: ${each.matched.join(', ')}`)]),
         ];
@@ -48,10 +55,11 @@ export const nothingFoundCard = (): Card =>
     [
       quiet('Deelwijzer · niet gevonden'),
       heading('Hier heb ik geen boom voor'),
-      text('Ik kan alleen helpen bij delen, zwijgen, melden, veiligheid en samenwerken in het team. Ik raad liever niet.'),
+      text(
+        'Ik kan alleen helpen bij delen, zwijgen, melden, veiligheid en samenwerken in het team. Ik raad liever niet.',
+      ),
       text('Typ het eens in andere woorden, kijk in het menu, of leg je vraag voor aan de coördinator.'),
       safetyBox(),
     ],
     [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask' })],
   );
-

@@ -3,12 +3,25 @@ import type { Position } from '../../walk/position';
 import { labelOf } from '../../walk/position';
 import { packWalk } from '../../walk/token';
 import type { Walk } from '../../walk/walk';
-import { box, button, type Card, card, choiceList, heading, type Json, quiet, stack, subheading, text } from './card';
+import {
+  box,
+  button,
+  type Card,
+  card,
+  choiceList,
+  heading,
+  type Json,
+  quiet,
+  shorten,
+  stack,
+  subheading,
+  text,
+} from './card';
 
 /** More than this become a choice list: Teams shows six buttons at most. */
 const MOST_BUTTONS = 6;
 /** Longer labels are cut off on a phone's button, so they are written out above it too. */
-const LONGEST_BUTTON = 44;
+const LONGEST_BUTTON = 40;
 
 export interface QuestionView {
   /** "Waarom?" was pressed. */
@@ -25,12 +38,14 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
   const { node, steps } = position;
   const token = packWalk(walk);
   const at = keyOf({ tree: node.tree, node: node.id });
-  const title = edition.trees.get(node.tree)?.listed ? edition.trees.get(node.tree)?.title : edition.trees.get(walk.tree)?.title;
+  const title = edition.trees.get(node.tree)?.listed
+    ? edition.trees.get(node.tree)?.title
+    : edition.trees.get(walk.tree)?.title;
   const why = node.why ?? 'Bij deze vraag staat geen uitleg. Het antwoord bepaalt welk advies bij jouw situatie past.';
   return card(
     [
       quiet(`${title ?? walk.tree} · stap ${steps.length + 1}`),
-        ...position.notes.map((note) => box([text(note.text)])),
+      ...position.notes.map((note) => box([text(note.text)])),
       heading(node.text),
       node.help === undefined ? undefined : quiet(node.help),
       view.showsWhy ? box([subheading('Waarom deze vraag?'), text(why)]) : undefined,
@@ -64,21 +79,46 @@ export function noticeOf(view: QuestionView, token: string): readonly Json[] {
 
 function questionBody(node: Question, token: string, at: string): readonly (Json | undefined)[] {
   if (node.options.length > MOST_BUTTONS) {
-    const choices = node.options.map((option) => ({ id: option.id, label: option.hint === undefined ? option.label : `${option.label} (${option.hint})` }));
-    return [choiceList('option', 'Kies wat het beste past', choices, { isRequired: true, errorMessage: 'Kies eerst een antwoord.' })];
+    const choices = node.options.map((option) => ({
+      id: option.id,
+      label: option.hint === undefined ? option.label : `${option.label} (${option.hint})`,
+    }));
+    return [
+      choiceList('option', 'Kies wat het beste past', choices, {
+        isRequired: true,
+        errorMessage: 'Kies eerst een antwoord.',
+      }),
+    ];
   }
   const writtenOut = node.options.some((option) => option.label.length > LONGEST_BUTTON || option.hint !== undefined);
   return [
     ...(writtenOut ? node.options.map((option, index) => written(index + 1, option.label, option.hint)) : []),
-    ...stack(node.options.map((option, index) => button(writtenOut ? `${index + 1}. ${option.label}` : option.label, { verb: 'answer', token, at, option: option.id }))),
+    ...stack(
+      node.options.map((option, index) =>
+        button(shorten(writtenOut ? `${index + 1}. ${option.label}` : option.label, LONGEST_BUTTON), {
+          verb: 'answer',
+          token,
+          at,
+          option: option.id,
+        }),
+      ),
+    ),
   ];
 }
 
-const written = (number: number, label: string, hint: string | undefined): Json | undefined =>
-  label.length <= LONGEST_BUTTON && hint === undefined ? undefined : text(`${number}. ${hint === undefined ? label : `${label}. ${hint}`}`, { spacing: 'Small' });
+const written = (number: number, label: string, hint: string | undefined): Json =>
+  text(hint === undefined ? `${number}. ${label}` : `${number}. ${label}. ${hint}`, { spacing: 'Small' });
 
 const checklistBody = (node: Checklist): readonly Json[] => [
-  choiceList('ticked', 'Vink aan wat klopt. Niets aanvinken mag ook.', node.options.map((item) => ({ id: item.id, label: item.hint === undefined ? item.label : `${item.label} (${item.hint})` })), { isMultiSelect: true }),
+  choiceList(
+    'ticked',
+    'Vink aan wat klopt. Niets aanvinken mag ook.',
+    node.options.map((item) => ({
+      id: item.id,
+      label: item.hint === undefined ? item.label : `${item.label} (${item.hint})`,
+    })),
+    { isMultiSelect: true },
+  ),
 ];
 
 const nextButton = (node: Question | Checklist, token: string, at: string): Json =>
@@ -86,7 +126,5 @@ const nextButton = (node: Question | Checklist, token: string, at: string): Json
 
 /** The answers so far, short: people recognise where they are without scrolling. */
 function routeLine(steps: readonly { readonly node: Question | Checklist; readonly answer: Answer }[]): string {
-  return steps.map(({ node, answer }) => shorten(labelOf(node, answer))).join(' › ');
+  return steps.map(({ node, answer }) => shorten(labelOf(node, answer), 40)).join(' › ');
 }
-
-const shorten = (label: string): string => (label.length <= 40 ? label : `${label.slice(0, 38).trimEnd()}…`);

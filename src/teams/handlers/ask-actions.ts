@@ -1,8 +1,8 @@
 import { ask } from '../../escalations/ask';
 import type { WalkSoFar } from '../../escalations/escalation';
 import { StorageUnavailable } from '../../escalations/storage-unavailable';
-import type { Finding } from '../../privacy/finding';
 import { findPersonalData } from '../../privacy/find-personal-data';
+import type { Finding } from '../../privacy/finding';
 import { guard, isKeepable } from '../../privacy/guarded-text';
 import { findPosition } from '../../walk/position';
 import { placeOf, routeLines } from '../../walk/report';
@@ -25,9 +25,9 @@ export const ASK_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<string, Desk
 ]);
 
 function formOf(desk: Desk, sent: Sent): AskForm {
-  const { key, question, urgent, anonymous, token } = sent;
+  const { formKey, question, urgent, anonymous, token } = sent;
   return {
-    key: typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key) ? key : desk.newId(),
+    formKey: typeof formKey === 'string' && /^[0-9a-f-]{36}$/.test(formKey) ? formKey : desk.newId(),
     question: typeof question === 'string' ? question : '',
     urgent: urgent === 'ja',
     anonymous: anonymous === 'true' || anonymous === true,
@@ -36,7 +36,12 @@ function formOf(desk: Desk, sent: Sent): AskForm {
 }
 
 async function showForm(desk: Desk, form: AskForm, notice?: string): Promise<Shown> {
-  return { ...(await onRoute(desk, form)), card: askCard(form, (await routeOf(desk, form)) ?? undefined, notice), summary: 'Deelwijzer: vraag aan de coördinator', isPrivate: true };
+  return {
+    ...(await onRoute(desk, form)),
+    card: askCard(form, (await routeOf(desk, form)) ?? undefined, notice),
+    summary: 'Deelwijzer: vraag aan de coördinator',
+    isPrivate: true,
+  };
 }
 
 async function routeOf(desk: Desk, form: AskForm): Promise<string | undefined> {
@@ -53,7 +58,11 @@ const onRoute = async (desk: Desk, form: AskForm): Promise<{ readonly token?: st
 async function showPreview(desk: Desk, form: AskForm, kept: readonly Finding[], notice?: string): Promise<Shown> {
   if (form.question.trim() === '') return showForm(desk, form, REFUSAL_WORDS['text-missing']);
   if (form.question.length > MOST_QUESTION_LENGTH) {
-    return showForm(desk, form, `Je vraag is ${form.question.length} tekens lang; hoogstens ${MOST_QUESTION_LENGTH} past. Maak hem korter.`);
+    return showForm(
+      desk,
+      form,
+      `Je vraag is ${form.question.length} tekens lang; hoogstens ${MOST_QUESTION_LENGTH} past. Maak hem korter.`,
+    );
   }
   const findings = findPersonalData(form.question);
   const stored = guard(form.question, { keep: kept });
@@ -71,18 +80,29 @@ async function send(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
   const keep = findPersonalData(form.question).filter((finding) => chosen.has(spanOf(finding)));
   if (form.question.trim() === '' || form.question.length > MOST_QUESTION_LENGTH) return showPreview(desk, form, keep);
   const outcome = await ask(desk.store, {
-    draft: { key: form.key, text: guard(form.question, { keep }), urgency: form.urgent ? 'urgent' : 'normal', anonymous: form.anonymous, walk: await walkSoFar(desk, form.token) },
+    draft: {
+      key: form.formKey,
+      text: guard(form.question, { keep }),
+      urgency: form.urgent ? 'urgent' : 'normal',
+      anonymous: form.anonymous,
+      walk: await walkSoFar(desk, form.token),
+    },
     asker: visitor.person,
     id: desk.newId(),
     now: desk.now(),
   });
   if (!outcome.ok) {
-    const again = outcome.refusal === 'key-reused' ? { ...form, key: desk.newId() } : form;
+    const again = outcome.refusal === 'key-reused' ? { ...form, formKey: desk.newId() } : form;
     return showPreview(desk, again, keep, REFUSAL_WORDS[outcome.refusal]);
   }
   await addressAfterAsking(desk, visitor);
   desk.nudge();
-  return { ...(await onRoute(desk, form)), card: askedCard(outcome.escalation.number, form.urgent, form.anonymous, form.token), summary: `Deelwijzer: vraag ${outcome.escalation.number} is verstuurd`, isPrivate: true };
+  return {
+    ...(await onRoute(desk, form)),
+    card: askedCard(outcome.escalation.number, form.urgent, form.anonymous, form.token),
+    summary: `Deelwijzer: vraag ${outcome.escalation.number} is verstuurd`,
+    isPrivate: true,
+  };
 }
 
 /** The question is stored already; when the address cannot be, the answer waits for the person's next visit. */
@@ -104,6 +124,9 @@ async function walkSoFar(desk: Desk, token: string | undefined): Promise<WalkSoF
 
 /** In a group everybody would read along: asking happens in a conversation of one's own. */
 export const askAlone = (): Shown => ({
-  card: noticeCard('Stel je vraag in je eigen gesprek met mij', 'Hier leest iedereen mee. Open een gesprek met Deelwijzer en typ daar “vraag”. Daar kun je ook anoniem vragen.'),
+  card: noticeCard(
+    'Stel je vraag in je eigen gesprek met mij',
+    'Hier leest iedereen mee. Open een gesprek met Deelwijzer en typ daar “vraag”. Daar kun je ook anoniem vragen.',
+  ),
   summary: 'Deelwijzer: stel je vraag in je eigen gesprek',
 });

@@ -4,7 +4,14 @@ import { forgetPerson } from '../../escalations/my-data';
 import { perform } from '../../escalations/perform';
 import { findPersonalData } from '../../privacy/find-personal-data';
 import { guard } from '../../privacy/guarded-text';
-import { followUpCard, myDataCard, myQuestionsCard, noticeCard, ownQuestionCard, sureToForgetCard } from '../cards/asker-cards';
+import {
+  followUpCard,
+  myDataCard,
+  myQuestionsCard,
+  noticeCard,
+  ownQuestionCard,
+  sureToForgetCard,
+} from '../cards/asker-cards';
 import { REFUSAL_WORDS } from '../cards/escalation-words';
 import { actorOf, type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
@@ -17,10 +24,16 @@ export const ASKER_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<string, De
   ['my-questions', showMine],
   ['q-show', (desk, sent, visitor) => onOwn(desk, sent, visitor, (question) => ownQuestionCard(question))],
   ['q-close', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'close' }, 'Fijn. De vraag is afgesloten.')],
-  ['q-withdraw', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken.')],
+  [
+    'q-withdraw',
+    (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken.'),
+  ],
   ['q-forget-ask', (desk, sent, visitor) => onOwn(desk, sent, visitor, sureToForgetCard)],
   ['q-forget', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'forget' }, 'De vraag is gewist.')],
-  ['q-more', (desk, sent, visitor) => onOwn(desk, sent, visitor, (question) => followUpCard(question, desk.newId(), ''))],
+  [
+    'q-more',
+    (desk, sent, visitor) => onOwn(desk, sent, visitor, (question) => followUpCard(question, desk.newId(), '')),
+  ],
   ['q-more-send', sendFollowUp],
   ['my-data', (desk, _, visitor) => showData(desk, visitor, false)],
   ['my-data-ask', (desk, _, visitor) => showData(desk, visitor, true)],
@@ -33,7 +46,12 @@ async function showMine(desk: Desk, _: Sent, visitor: Visitor, notice?: string):
   return mine(myQuestionsCard(await desk.store.ofAsker(visitor.person.id), notice));
 }
 
-async function onOwn(desk: Desk, sent: Sent, visitor: Visitor, then: (question: Escalation) => Shown['card']): Promise<Shown> {
+async function onOwn(
+  desk: Desk,
+  sent: Sent,
+  visitor: Visitor,
+  then: (question: Escalation) => Shown['card'],
+): Promise<Shown> {
   const question = typeof sent.id === 'string' ? await desk.store.find(sent.id) : undefined;
   if (question === undefined || question.asker?.id !== visitor.person.id) {
     return showMine(desk, sent, visitor, 'Die vraag is er niet meer, of is niet van jou.');
@@ -56,19 +74,31 @@ async function change(desk: Desk, sent: Sent, visitor: Visitor, command: Command
 
 async function sendFollowUp(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
   const typed = typeof sent.question === 'string' ? sent.question : '';
-  const key = typeof sent.key === 'string' ? sent.key : desk.newId();
+  const key = typeof sent.formKey === 'string' ? sent.formKey : desk.newId();
   const id = typeof sent.id === 'string' ? sent.id : '';
   const actor = { ...actorOf(desk, visitor), coordinator: false } as const;
-  const outcome = await perform(desk.store, { id, command: { kind: 'follow-up', key, text: guard(typed) }, actor, now: desk.now() });
+  const outcome = await perform(desk.store, {
+    id,
+    command: { kind: 'follow-up', key, text: guard(typed) },
+    actor,
+    now: desk.now(),
+  });
   if (!outcome.ok) {
     const { escalation, refusal } = outcome;
     if (escalation !== null) return mine(followUpCard(escalation, key, typed, REFUSAL_WORDS[refusal]));
-    return refusal === 'storage-unavailable' ? storageAway(sent) : showMine(desk, sent, visitor, REFUSAL_WORDS[refusal]);
+    return refusal === 'storage-unavailable'
+      ? storageAway(sent)
+      : showMine(desk, sent, visitor, REFUSAL_WORDS[refusal]);
   }
   await rememberAddress(desk, visitor);
   desk.nudge();
   const replaced = findPersonalData(typed).length > 0;
-  return mine(ownQuestionCard(outcome.escalation, replaced ? 'Verstuurd. Wat op persoonsgegevens leek, is vervangen.' : 'Verstuurd.'));
+  return mine(
+    ownQuestionCard(
+      outcome.escalation,
+      replaced ? 'Verstuurd. Wat op persoonsgegevens leek, is vervangen.' : 'Verstuurd.',
+    ),
+  );
 }
 
 async function showData(desk: Desk, visitor: Visitor, asksSure: boolean): Promise<Shown> {
@@ -77,8 +107,16 @@ async function showData(desk: Desk, visitor: Visitor, asksSure: boolean): Promis
 }
 
 async function forgetMe(desk: Desk, _: Sent, visitor: Visitor): Promise<Shown> {
-  const { questions, refusals } = await forgetPerson({ escalations: desk.store, addressBook: desk.addressBook, person: visitor.person, now: desk.now() });
+  const { questions, refusals } = await forgetPerson({
+    escalations: desk.store,
+    addressBook: desk.addressBook,
+    person: visitor.person,
+    now: desk.now(),
+  });
   desk.nudge();
-  const said = refusals[0] === undefined ? `Alles is gewist: ${questions === 1 ? 'één vraag' : `${questions} vragen`} en hoe we je bereiken.` : `Nog niet alles is gewist. ${REFUSAL_WORDS[refusals[0]]}`;
+  const said =
+    refusals[0] === undefined
+      ? `Alles is gewist: ${questions === 1 ? 'één vraag' : `${questions} vragen`} en hoe we je bereiken.`
+      : `Nog niet alles is gewist. ${REFUSAL_WORDS[refusals[0]]}`;
   return mine(noticeCard('Mijn gegevens', said));
 }

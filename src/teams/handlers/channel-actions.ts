@@ -11,11 +11,16 @@ export const CHANNEL_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<string, 
   ['duty', (desk, _, visitor) => toggleDuty(desk, visitor)],
 ]);
 
-const said = (title: string, text: string): Shown => ({ card: noticeCard(title, text), summary: `Deelwijzer: ${title.toLowerCase()}` });
+const said = (title: string, text: string): Shown => ({
+  card: noticeCard(title, text),
+  summary: `Deelwijzer: ${title.toLowerCase()}`,
+});
 
 async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
-  if (!desk.isCoordinator(visitor.person)) return said('Dit is voor coördinatoren', 'Alleen een coördinator kan een kanaal koppelen.');
-  if (!visitor.isGroup) return said('Koppel in het kanaal', 'Ga naar het kanaal van de coördinatoren en typ daar: @Deelwijzer koppel.');
+  if (!desk.isCoordinator(visitor.person))
+    return said('Dit is voor coördinatoren', 'Alleen een coördinator kan een kanaal koppelen.');
+  if (!visitor.isGroup)
+    return said('Koppel in het kanaal', 'Ga naar het kanaal van de coördinatoren en typ daar: @Deelwijzer koppel.');
   const before = await desk.addressBook.findChannel();
   await desk.addressBook.linkChannel({
     address: rootOfChannel(visitor.address),
@@ -25,17 +30,30 @@ async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
   });
   const waiting = await desk.outbox.releaseForChannel(desk.now());
   desk.nudge();
-  const more = waiting === 0 ? '' : ` ${waiting === 1 ? 'Er wacht één vraag; die komt' : `Er wachten ${waiting} vragen; die komen`} hier zo binnen.`;
-  return said('Dit kanaal is gekoppeld', `Nieuwe vragen komen vanaf nu hier binnen.${more} Typ “@Deelwijzer dienst” om aan of uit dienst te gaan: wie dienst heeft, krijgt een melding.`);
+  const more =
+    waiting === 0
+      ? ''
+      : ` ${waiting === 1 ? 'Er wacht één vraag; die komt' : `Er wachten ${waiting} vragen; die komen`} hier zo binnen.`;
+  return said(
+    'Dit kanaal is gekoppeld',
+    `Nieuwe vragen komen vanaf nu hier binnen.${more} Typ “@Deelwijzer dienst” om aan of uit dienst te gaan: wie dienst heeft, krijgt een melding.`,
+  );
 }
 
 async function toggleDuty(desk: Desk, visitor: Visitor): Promise<Shown> {
-  if (!desk.isCoordinator(visitor.person)) return said('Dit is voor coördinatoren', 'Alleen een coördinator kan dienst hebben.');
+  if (!desk.isCoordinator(visitor.person))
+    return said('Dit is voor coördinatoren', 'Alleen een coördinator kan dienst hebben.');
   const channel = await desk.addressBook.findChannel();
-  if (channel === undefined) return said('Koppel eerst een kanaal', 'Typ in het kanaal van de coördinatoren: @Deelwijzer koppel.');
+  if (channel === undefined)
+    return said('Koppel eerst een kanaal', 'Typ in het kanaal van de coördinatoren: @Deelwijzer koppel.');
   const others = channel.onDuty.filter((person) => person.id !== visitor.person.id);
   const onDuty = others.length === channel.onDuty.length ? [...others, visitor.person] : others;
   await desk.addressBook.linkChannel({ ...channel, onDuty } satisfies LinkedChannel);
   const names = onDuty.map((person) => person.name).join(', ');
-  return said(onDuty.length > others.length ? 'Je hebt nu dienst' : 'Je hebt geen dienst meer', names === '' ? 'Niemand krijgt nu een melding bij een nieuwe vraag.' : `Bij een nieuwe vraag krijgen een melding: ${names}.`);
+  return said(
+    onDuty.length > others.length ? 'Je hebt nu dienst' : 'Je hebt geen dienst meer',
+    names === ''
+      ? 'Niemand krijgt nu een melding bij een nieuwe vraag.'
+      : `Bij een nieuwe vraag krijgen een melding: ${names}.`,
+  );
 }

@@ -35,32 +35,56 @@ export const COORDINATOR_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<stri
 
 function onlyCoordinators(action: DeskAction): DeskAction {
   return async (desk, sent, visitor) => {
-    if (!desk.isCoordinator(visitor.person)) return own(noticeCard('Dit is voor coördinatoren', 'Alleen een coördinator kan dit doen. Heb je zelf een vraag? Open een gesprek met mij en typ “vraag”.'));
+    if (!desk.isCoordinator(visitor.person))
+      return own(
+        noticeCard(
+          'Dit is voor coördinatoren',
+          'Alleen een coördinator kan dit doen. Heb je zelf een vraag? Open een gesprek met mij en typ “vraag”.',
+        ),
+      );
     await rememberAddress(desk, visitor);
     return action(desk, sent, visitor);
   };
 }
 
 const own = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: vraag', isPrivate: true });
-const keyOf = (desk: Desk, sent: Sent): string => (typeof sent.key === 'string' ? sent.key : desk.newId());
+const keyOf = (desk: Desk, sent: Sent): string => (typeof sent.formKey === 'string' ? sent.formKey : desk.newId());
 const typedIn = (sent: Sent): string => (typeof sent.answer === 'string' ? sent.answer : '');
 const idOf = (sent: Sent): string => (typeof sent.id === 'string' ? sent.id : '');
 
-async function onEscalation(desk: Desk, sent: Sent, then: (escalation: Escalation) => Promise<Shown> | Shown): Promise<Shown> {
+async function onEscalation(
+  desk: Desk,
+  sent: Sent,
+  then: (escalation: Escalation) => Promise<Shown> | Shown,
+): Promise<Shown> {
   const escalation = await desk.store.find(idOf(sent));
-  return escalation === undefined ? own(noticeCard('Deze vraag is er niet meer', REFUSAL_WORDS['not-found'])) : then(escalation);
+  return escalation === undefined
+    ? own(noticeCard('Deze vraag is er niet meer', REFUSAL_WORDS['not-found']))
+    : then(escalation);
 }
 
 /** The card as everybody in the channel sees it; it replaces the message too. */
 export async function showOne(desk: Desk, escalation: Escalation, notice?: string): Promise<Shown> {
   const described = await describeWalk(desk.walks, escalation.walk);
-  const card = channelCard(seenByCoordinator(escalation), { ...described, ...(notice === undefined ? {} : { notice }) });
+  const card = channelCard(seenByCoordinator(escalation), {
+    ...described,
+    ...(notice === undefined ? {} : { notice }),
+  });
   // A notice is for whoever pressed; the others get the card from the outbox.
-  return { card, summary: `Deelwijzer: vraag ${escalation.number}`, ...(notice === undefined ? {} : { isPrivate: true }) };
+  return {
+    card,
+    summary: `Deelwijzer: vraag ${escalation.number}`,
+    ...(notice === undefined ? {} : { isPrivate: true }),
+  };
 }
 
 async function change(desk: Desk, sent: Sent, visitor: Visitor, command: Command): Promise<Shown> {
-  const outcome = await perform(desk.store, { id: idOf(sent), command, actor: actorOf(desk, visitor), now: desk.now() });
+  const outcome = await perform(desk.store, {
+    id: idOf(sent),
+    command,
+    actor: actorOf(desk, visitor),
+    now: desk.now(),
+  });
   if (outcome.ok) {
     desk.nudge();
     return showOne(desk, outcome.escalation);
@@ -68,34 +92,56 @@ async function change(desk: Desk, sent: Sent, visitor: Visitor, command: Command
   const by = 'by' in outcome && outcome.by !== null ? ` ${outcome.by.name} heeft hem.` : '';
   const said = `${REFUSAL_WORDS[outcome.refusal]}${by}`;
   if (outcome.refusal === 'storage-unavailable') return storageAway(sent);
-  return outcome.escalation === null ? own(noticeCard('Dat lukte niet', said)) : showOne(desk, outcome.escalation, said);
+  return outcome.escalation === null
+    ? own(noticeCard('Dat lukte niet', said))
+    : showOne(desk, outcome.escalation, said);
 }
 
 async function showHandOver(desk: Desk, escalation: Escalation): Promise<Shown> {
   const colleagues = await desk.addressBook.coordinators();
-  return own(handOverCard(seenByCoordinator(escalation), colleagues.filter((person) => person.id !== escalation.claimedBy?.id)));
+  return own(
+    handOverCard(
+      seenByCoordinator(escalation),
+      colleagues.filter((person) => person.id !== escalation.claimedBy?.id),
+    ),
+  );
 }
 
 async function sendHandOver(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
   const to = (await desk.addressBook.coordinators()).find((person) => person.id === sent.to);
-  if (to === undefined || !desk.isCoordinator(to)) return onEscalation(desk, sent, (escalation) => showHandOver(desk, escalation));
+  if (to === undefined || !desk.isCoordinator(to))
+    return onEscalation(desk, sent, (escalation) => showHandOver(desk, escalation));
   return change(desk, sent, visitor, { kind: 'hand-over', to });
 }
 
 const showAnswerForm = (desk: Desk, sent: Sent, key: string, typed: string, notice?: string): Promise<Shown> =>
-  onEscalation(desk, sent, (escalation) => own(answerCard(seenByCoordinator(escalation), key, typed, undefined, notice)));
+  onEscalation(desk, sent, (escalation) =>
+    own(answerCard(seenByCoordinator(escalation), key, typed, undefined, notice)),
+  );
 
 async function checkAnswer(desk: Desk, sent: Sent): Promise<Shown> {
   const typed = typedIn(sent);
   const key = keyOf(desk, sent);
   if (typed.trim() === '') return showAnswerForm(desk, sent, key, typed, REFUSAL_WORDS['text-missing']);
-  return onEscalation(desk, sent, (escalation) => own(answerCard(seenByCoordinator(escalation), key, typed, { findings: findPersonalData(typed), stored: guard(typed) })));
+  return onEscalation(desk, sent, (escalation) =>
+    own(
+      answerCard(seenByCoordinator(escalation), key, typed, {
+        findings: findPersonalData(typed),
+        stored: guard(typed),
+      }),
+    ),
+  );
 }
 
 async function sendAnswer(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
   const typed = typedIn(sent);
   const key = keyOf(desk, sent);
-  const outcome = await perform(desk.store, { id: idOf(sent), command: { kind: 'answer', key, text: guard(typed) }, actor: actorOf(desk, visitor), now: desk.now() });
+  const outcome = await perform(desk.store, {
+    id: idOf(sent),
+    command: { kind: 'answer', key, text: guard(typed) },
+    actor: actorOf(desk, visitor),
+    now: desk.now(),
+  });
   if (outcome.ok) {
     desk.nudge();
     return showOne(desk, outcome.escalation);

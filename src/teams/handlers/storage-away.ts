@@ -11,15 +11,23 @@ const TYPED: Readonly<Record<string, string>> = { question: 'Je tekst', answer: 
 export function storageAway(sent: Sent): Shown {
   const inputs = Object.entries(TYPED).flatMap(([id, label]) => {
     const value = sent[id];
-    return typeof value === 'string' && value !== '' ? [{ type: 'Input.Text', id, label, isMultiline: true, value }] : [];
+    return typeof value === 'string' && value !== ''
+      ? [{ type: 'Input.Text', id, label, isMultiline: true, value }]
+      : [];
   });
-  const fields = Object.entries(sent).filter(([name, value]) => !(name in TYPED) && ['string', 'number', 'boolean'].includes(typeof value));
+  const fields = Object.entries(sent).filter(
+    ([name, value]) => !(name in TYPED) && ['string', 'number', 'boolean'].includes(typeof value),
+  );
   const data = { ...Object.fromEntries(fields), verb: String(sent.verb ?? 'menu') } as ActionData;
   return {
     card: card(
       [
         heading('Dit is nu niet opgeslagen'),
-        text(inputs.length > 0 ? REFUSAL_WORDS['storage-unavailable'] : 'We kunnen nu niet bij de vragen. De bomen werken gewoon. Probeer het over een paar minuten opnieuw.'),
+        text(
+          inputs.length > 0
+            ? REFUSAL_WORDS['storage-unavailable']
+            : 'We kunnen nu niet bij de vragen. De bomen werken gewoon. Probeer het over een paar minuten opnieuw.',
+        ),
         ...inputs,
         safetyBox(),
       ],

@@ -24,12 +24,17 @@ export async function handleTyped(parts: BotParts, act: Act, conversation: strin
   const onWalk = token === undefined ? undefined : await fitWalk(parts, token, text);
   if (onWalk !== undefined) return act(onWalk);
   const walkCommand = walkCommandOf(text);
-  if (walkCommand !== undefined) return act({ verb: 'menu', notice: 'Er is geen route bezig in dit gesprek. Kies hier een boom.' });
+  if (walkCommand !== undefined)
+    return act({ verb: 'menu', notice: 'Er is geen route bezig in dit gesprek. Kies hier een boom.' });
   return showFound(parts, searchedFor(text) ?? text);
 }
 
 /** The action that typed text means on the walk in `token`, if it means one. */
-async function fitWalk(parts: BotParts, token: string, text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+async function fitWalk(
+  parts: BotParts,
+  token: string,
+  text: string,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
   const verb = walkCommandOf(text);
   if (verb !== undefined) return { verb, token };
   const open = await openWalk(parts, token);

@@ -26,14 +26,20 @@ export const WALK_ACTIONS: ReadonlyMap<string, WalkAction> = new Map<string, Wal
   ['answer', (parts, sent) => giveAnswer(parts, sent, sent.option)],
   ['pick', (parts, sent) => giveAnswer(parts, sent, sent.option)],
   ['tick', (parts, sent) => giveAnswer(parts, sent, ticked(sent.ticked))],
-  ['back', (parts, sent) => onWalk(parts, sent, (open) => showWalk(parts, { ...open, walk: back(open.edition, open.walk) }))],
+  [
+    'back',
+    (parts, sent) => onWalk(parts, sent, (open) => showWalk(parts, { ...open, walk: back(open.edition, open.walk) })),
+  ],
   ['show', (parts, sent) => onWalk(parts, sent, (open) => showWalk(parts, open))],
   ['why', (parts, sent) => onWalk(parts, sent, (open) => showWalk(parts, open, { showsWhy: true }))],
   ['report', (parts, sent) => onWalk(parts, sent, (open) => showReport(parts, open))],
   ['renew', (parts, sent) => onWalk(parts, sent, (open) => showRenewed(parts, open))],
 ]);
 
-export const showMenu = (parts: WalkParts, notice?: string): Shown => ({ card: menuCard(parts.editions.newest(), notice), summary: 'Deelwijzer: menu' });
+export const showMenu = (parts: WalkParts, notice?: string): Shown => ({
+  card: menuCard(parts.editions.newest(), notice),
+  summary: 'Deelwijzer: menu',
+});
 
 async function onWalk(parts: WalkParts, sent: Sent, then: (open: OpenWalk) => Shown): Promise<Shown> {
   const open = await openWalk(parts, sent.token);
@@ -54,14 +60,16 @@ export function startTree(parts: WalkParts, tree: unknown): Shown {
   return showWalk(parts, { walk: startWalk(edition, found.id), edition, isOld: false });
 }
 
-const ticked = (sent: unknown): readonly string[] => (typeof sent === 'string' && sent.length > 0 ? sent.split(',') : []);
+const ticked = (sent: unknown): readonly string[] =>
+  typeof sent === 'string' && sent.length > 0 ? sent.split(',') : [];
 
 function giveAnswer(parts: WalkParts, sent: Sent, given: unknown): Promise<Shown> {
   return onWalk(parts, sent, (open) => {
     const isAnswer = typeof given === 'string' || Array.isArray(given);
     if (!isAnswer || typeof sent.at !== 'string') return showWalk(parts, open, { notice: 'Kies eerst een antwoord.' });
     const moved = answer(open.edition, open.walk, sent.at, given as string | string[]);
-    if (!moved.ok) return showWalk(parts, open, { notice: 'Dat antwoord past niet bij deze vraag. Kies er een van de kaart.' });
+    if (!moved.ok)
+      return showWalk(parts, open, { notice: 'Dat antwoord past niet bij deze vraag. Kies er een van de kaart.' });
     countEnd(parts, moved.position);
     return showWalk(parts, { ...open, walk: moved.walk });
   });
@@ -85,15 +93,19 @@ function showRenewed(parts: WalkParts, open: OpenWalk): Shown {
   if (!open.isOld) return startTree(parts, open.walk.tree);
   const newest = parts.editions.newest();
   const renewed = renew(newest, open.walk);
-  if (renewed === undefined) return showMenu(parts, 'Deze boom bestaat niet meer in de nieuwste inhoud. Kies een andere.');
+  if (renewed === undefined)
+    return showMenu(parts, 'Deze boom bestaat niet meer in de nieuwste inhoud. Kies een andere.');
   const position = findPosition(newest, renewed.walk);
   const notice =
     renewed.dropped === 0
       ? 'Dit is jouw route met de nieuwste inhoud. Al je antwoorden pasten nog.'
       : `Dit is jouw route met de nieuwste inhoud. ${renewed.dropped === 1 ? 'Eén antwoord paste' : `${renewed.dropped} antwoorden pasten`} niet meer; die vraag ik opnieuw.`;
-  return showWalk(parts, { walk: renewed.walk, edition: newest, isOld: false }, position.kind === 'gone' ? {} : { notice });
+  return showWalk(
+    parts,
+    { walk: renewed.walk, edition: newest, isOld: false },
+    position.kind === 'gone' ? {} : { notice },
+  );
 }
 
 /** The verbs that change where a walk is: on a card that several people see, only the first click counts. */
 export const MOVES: ReadonlySet<string> = new Set(['answer', 'pick', 'tick', 'back', 'renew']);
-
