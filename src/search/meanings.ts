@@ -46,13 +46,20 @@ export function addWay(meanings: Meanings, meaning: Meaning, way: string): void 
   const words = splitWords(way).filter((word) => !isArticle(word.folded));
   const gists = [...new Set(words.map((word) => sayingGist(word.folded)))];
   if (gists.length === 0 || (gists.length === 1 && words.every(({ folded }) => isStopWord(folded)))) return;
-  const telling = words.filter((word) => !isStopWord(word.folded)).map((word) => gistOf(word.folded));
-  const anchor = (telling.length > 0 ? telling : gists).reduce((one, other) =>
-    other.length > one.length ? other : one,
-  );
+  const telling = words.filter((word) => !isStopWord(word.folded)).map((word) => sayingGist(word.folded));
+  const anchor = rarest(meanings, telling.length > 0 ? telling : gists);
   const ways = meanings.get(anchor);
   if (ways === undefined) meanings.set(anchor, [{ meaning, gists }]);
   else ways.push({ meaning, gists });
+}
+
+/** The word that the fewest ways hang on so far: a sentence then has fewer ways to try. */
+function rarest(meanings: Meanings, gists: readonly string[]): string {
+  const load = (gist: string): number => meanings.get(gist)?.length ?? 0;
+  return gists.reduce((one, other) => {
+    const difference = load(other) - load(one) || one.length - other.length;
+    return difference < 0 ? other : one;
+  });
 }
 
 /**

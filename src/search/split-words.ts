@@ -12,6 +12,7 @@ export const LONGEST_QUERY = 2_000;
 const WORD = /[\p{L}\p{N}]+(?:['’&+][\p{L}\p{N}]+)*/gu;
 /** "heeeel", "neeee": nobody means the third letter. */
 const STRETCHED = /(\p{L})\1{2,}/gu;
+const PLAIN = /^(?:([a-z])(?!\1\1))+$/u;
 const ACCENTS = /\p{M}/gu;
 
 /** Spellings that would fall apart at the punctuation inside them. */
@@ -21,10 +22,14 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\b(\p{L})\.(\p{L})\.(?:(\p{L})\.?)?/giu, '$1$2$3'],
 ];
 
+/** Most texts have none of these, and looking for each costs more than looking for all at once. */
+const MAY_BE_JOINED = /&|\+|\be-|\bw\b|\b\p{L}\.\p{L}/iu;
+
 /** Every word of a text, in order; shorthand may give several words for one that was typed. */
 export function splitWords(text: string): readonly Word[] {
   let plain = text;
-  for (const [pattern, replacement] of JOINED) plain = plain.replace(pattern, replacement);
+  if (MAY_BE_JOINED.test(text))
+    for (const [pattern, replacement] of JOINED) plain = plain.replace(pattern, replacement);
   const words: Word[] = [];
   for (const [own] of plain.matchAll(WORD)) {
     const folded = fold(own);
@@ -37,10 +42,11 @@ export function splitWords(text: string): readonly Word[] {
 
 /** Lower case, no accents, no genitive or plural apostrophe: `Foto's` and `fotos` are the same word. */
 export function fold(word: string): string {
-  return word
+  const plain = word.toLowerCase();
+  if (PLAIN.test(plain)) return plain;
+  return plain
     .normalize('NFD')
     .replace(ACCENTS, '')
-    .toLowerCase()
     .replace(STRETCHED, '$1$1')
     .replace(/['’]s$/u, '')
     .replace(/['’&+]/gu, '');

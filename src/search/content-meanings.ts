@@ -1,0 +1,45 @@
+import type { Edition, Tree } from '../content/model';
+import { COLLOQUIAL, NAMED_MEANINGS } from './colloquial';
+import { ELSEWHERE, ELSEWHERE_MEANING } from './elsewhere';
+import { addWay, type Meaning, type Meanings } from './meanings';
+
+const COLLOQUIAL_WEIGHT = 0.8;
+const GLOSSARY_WEIGHT = 0.85;
+
+/** Everything that can be said in several ways: in general, by the glossary, and the longer keywords of the trees. */
+export function contentMeanings(edition: Edition, trees: readonly Tree[]): Meanings {
+  const meanings: Meanings = new Map();
+  for (const way of ELSEWHERE) addWay(meanings, ELSEWHERE_MEANING, way);
+  COLLOQUIAL.forEach((ways, number) => {
+    const names = number < NAMED_MEANINGS.length;
+    const meaning: Meaning = { id: `~${number}`, weight: COLLOQUIAL_WEIGHT, names };
+    for (const way of ways) addWay(meanings, meaning, way);
+  });
+  for (const term of edition.glossary.values()) {
+    const meaning: Meaning = { id: `@${term.id}`, weight: GLOSSARY_WEIGHT, names: true };
+    addWay(meanings, meaning, term.term);
+    // Editors list what people type for a term, not only other names for it.
+    for (const way of term.synonyms) addWay(meanings, { ...meaning, names: false }, way);
+  }
+  for (const phrase of new Set(trees.flatMap(phrasesOf))) {
+    addWay(meanings, { id: `=${phrase}`, weight: 1, names: false }, phrase);
+  }
+  return meanings;
+}
+
+/** The texts of the glossary and the language lists, for the vocabulary. */
+export function* knownWays(edition: Edition): Iterable<string> {
+  for (const ways of [ELSEWHERE, ...COLLOQUIAL]) yield* ways;
+  for (const term of edition.glossary.values()) {
+    yield term.term;
+    yield* term.synonyms;
+  }
+}
+
+/** Keywords of several words, and numbers with the word before them ("Gouden regel 2", "valkuil 9"). */
+function phrasesOf(tree: Tree): readonly string[] {
+  const numbered = tree.title.toLowerCase().match(/\p{L}+ \d+/gu) ?? [];
+  return [...numbered, ...tree.keywords.map((keyword) => keyword.toLowerCase().trim())].filter((phrase) =>
+    /\s/u.test(phrase),
+  );
+}
