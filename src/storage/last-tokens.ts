@@ -25,7 +25,7 @@ interface Kept {
   readonly expiresAt: string;
 }
 
-export function lastTokens({ read, transact }: Database, vault: Vault): LastTokens {
+export function lastTokens({ read, transact, write }: Database, vault: Vault): LastTokens {
   let buffer = new Map<string, Kept>();
   /** On its way to the database: in no other place for as long as that takes. */
   let leaving: ReadonlyMap<string, Kept> = new Map();
@@ -74,7 +74,7 @@ export function lastTokens({ read, transact }: Database, vault: Vault): LastToke
       }
     },
     sweep: async (now) => {
-      await transact((transaction) => transaction.deleteFrom('last_token').where('expires_at', '<=', now).execute());
+      await write((db) => db.deleteFrom('last_token').where('expires_at', '<=', now).execute());
     },
   };
 }

@@ -59,11 +59,11 @@ function oldRows(read: Kysely<Tables>, vault: Vault, after: number): Promise<rea
 }
 
 /** Left alone when somebody changed it meanwhile: that change was encrypted with the current key. */
-async function resealEscalation({ transact }: Database, row: EscalationRow, vault: Vault): Promise<boolean> {
+async function resealEscalation({ write }: Database, row: EscalationRow, vault: Vault): Promise<boolean> {
   const escalation = fromRow(row, vault);
   if (escalation.contents !== 'readable') return false;
-  const updated = await transact((transaction) =>
-    transaction
+  const updated = await write((db) =>
+    db
       .updateTable('escalation')
       .set(sealContents(escalation, vault))
       .where('number', '=', row.number)

@@ -15,7 +15,7 @@ export interface KnownPerson {
   readonly address: Address;
 }
 
-export function sqlAddressBook({ read, transact }: Database, vault: Vault): AddressBook {
+export function sqlAddressBook({ read, transact, write }: Database, vault: Vault): AddressBook {
   const findPerson = async (personId: string) => {
     const row = await read
       .selectFrom('address')
@@ -78,8 +78,8 @@ export function sqlAddressBook({ read, transact }: Database, vault: Vault): Addr
     },
     linkChannel: async (channel) => {
       const columns = sealJson(vault, channel, CHANNEL_PLACE);
-      await transact((transaction) =>
-        transaction
+      await write((db) =>
+        db
           .insertInto('channel')
           .values({ id: THE_CHANNEL, ...columns })
           .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
@@ -91,12 +91,12 @@ export function sqlAddressBook({ read, transact }: Database, vault: Vault): Addr
       return openJson<LinkedChannel>(vault, row, CHANNEL_PLACE);
     },
     unlinkChannel: async () => {
-      await transact((transaction) => transaction.deleteFrom('channel').execute());
+      await write((db) => db.deleteFrom('channel').execute());
     },
     rememberCard: async (escalationId, place, card) => {
       const columns = sealJson(vault, card, cardPlace(escalationId, place));
-      await transact((transaction) =>
-        transaction
+      await write((db) =>
+        db
           .insertInto('card')
           .values({ escalation_id: escalationId, place, ...columns })
           .onConflict((conflict) => conflict.columns(['escalation_id', 'place']).doUpdateSet(columns))

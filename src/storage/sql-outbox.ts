@@ -8,10 +8,10 @@ import type { Vault } from './vault';
 
 /** Notifications that were written with what happened, until they are delivered. */
 export function sqlOutbox(database: Database, vault: Vault): Outbox {
-  const { read, transact } = database;
+  const { read, transact, write } = database;
   const release = (waitingFor: readonly string[] | 'channel', now: string): Promise<number> =>
-    transact(async (transaction) => {
-      const released = await transaction
+    write(async (db) => {
+      const released = await db
         .updateTable('outbox')
         .set({ state: 'pending', attempts: 0, due_at: now, leased_until: null })
         .where('state', '=', 'waiting')
@@ -28,7 +28,7 @@ export function sqlOutbox(database: Database, vault: Vault): Outbox {
         const rows = await lease(transaction, { kind: database.kind, now, limit, leasedUntil });
         return deliverable(transaction, rows, { now, vault });
       }),
-    remove: (id) => transact((transaction) => remove(transaction, id)),
+    remove: (id) => write((db) => remove(db, id)),
     retryAt: (id, dueAt, reason) => settle(database, id, { state: 'pending', due_at: dueAt, reason }),
     keepForVisit: (id, reason) => settle(database, id, { state: 'waiting', reason }),
     bury: (id, now, reason) => settle(database, id, { state: 'dead', died_at: now, reason }),
@@ -64,8 +64,8 @@ export function sqlOutbox(database: Database, vault: Vault): Outbox {
       );
     },
     retryDeadLetter: (id, now) =>
-      transact(async (transaction) => {
-        const revived = await transaction
+      write(async (db) => {
+        const revived = await db
           .updateTable('outbox')
           .set({ state: 'pending', attempts: 0, due_at: now, died_at: null })
           .where('seq', '=', seqOf(id))
@@ -140,15 +140,15 @@ async function deliverable(
   return deliveries.flatMap(({ delivery }) => delivery ?? []);
 }
 
-/** With the last word to the channel about a forgotten escalation, the address of its card goes too. */
-async function remove(transaction: Transaction<Tables>, id: string): Promise<void> {
-  const removed = await transaction
+/** With the last word to the channel about a forgotten escalation, the address of its card goes too; sweep.ts is the net. */
+async function remove(db: Kysely<Tables>, id: string): Promise<void> {
+  const removed = await db
     .deleteFrom('outbox')
     .where('seq', '=', seqOf(id))
     .returning(['escalation_id', 'recipient'])
     .executeTakeFirst();
   if (removed?.recipient !== 'channel') return;
-  await transaction
+  await db
     .deleteFrom('card')
     .where('escalation_id', '=', removed.escalation_id)
     .where(({ exists, selectFrom }) =>
@@ -164,9 +164,9 @@ async function remove(transaction: Transaction<Tables>, id: string): Promise<voi
 
 type Settled = Partial<Pick<OutboxRow, 'state' | 'due_at' | 'died_at' | 'reason'>>;
 
-async function settle({ transact }: Database, id: string, settled: Settled): Promise<void> {
-  await transact((transaction) =>
-    transaction
+async function settle({ write }: Database, id: string, settled: Settled): Promise<void> {
+  await write((db) =>
+    db
       .updateTable('outbox')
       .set({ ...settled, leased_until: null })
       .where('seq', '=', seqOf(id))
