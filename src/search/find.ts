@@ -1,6 +1,6 @@
 import { keyOf, type Tree } from '../content/model';
 import { replay } from '../content/replay';
-import { fillIn } from './fill-in';
+import { type FilledIn, fillIn } from './fill-in';
 import { type Ranked, rank } from './rank';
 import type { SearchIndex } from './search-index';
 import { type Understood, understand } from './understand';
@@ -58,10 +58,11 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const best = ranked[0];
   const terms = termsIn(index, understood);
   if (best === undefined || !isAnswer(understood, best)) return { results: [], terms, refused: true };
-  const results = followAnswers(index, understood, ranked)
+  const filled = remembering((tree) => fillIn(index, tree, understood));
+  const results = followAnswers(index, ranked, filled)
     .filter((candidate) => candidate.evidence >= best.evidence * LEAST_OF_BEST)
     .slice(0, options.limit ?? USUAL_LIMIT)
-    .map((candidate) => foundFrom(index, understood, candidate));
+    .map((candidate) => foundFrom(index, candidate, { understood, filled }));
   return { results, terms, refused: false };
 }
 
@@ -77,13 +78,17 @@ function isAnswer({ words, said }: Understood, best: Ranked): boolean {
  * Where an answer that was given already leads to another tree, that tree comes first: somebody who wants to share and
  * names the partner wants the tree about that partner, not the question who the partner is.
  */
-function followAnswers(index: SearchIndex, understood: Understood, ranked: readonly Ranked[]): readonly Ranked[] {
+function followAnswers(
+  index: SearchIndex,
+  ranked: readonly Ranked[],
+  filled: (tree: Tree) => FilledIn,
+): readonly Ranked[] {
   const best = ranked[0]?.evidence ?? 0;
   const raised = new Map<number, Ranked>();
   for (const candidate of ranked.slice(0, MOST_FOLLOWED)) {
     const tree = index.trees[candidate.tree];
     if (tree === undefined || candidate.evidence < best * LEAST_TO_FOLLOW) continue;
-    for (const next of fillIn(index, tree, understood).leadsTo) {
+    for (const next of filled(tree).leadsTo) {
       const place = index.trees.findIndex(({ id }) => id === next);
       const before = ranked.find((other) => other.tree === place);
       if (place < 0 || before === undefined || raised.has(place)) continue;
@@ -101,11 +106,15 @@ function followAnswers(index: SearchIndex, understood: Understood, ranked: reado
   );
 }
 
-function foundFrom(index: SearchIndex, understood: Understood, ranked: Ranked): Found {
+function foundFrom(
+  index: SearchIndex,
+  ranked: Ranked,
+  { understood, filled }: { understood: Understood; filled: (tree: Tree) => FilledIn },
+): Found {
   const tree = index.trees[ranked.tree];
   if (tree === undefined)
     throw new Error(`expected a tree at place ${ranked.tree}, found ${index.trees.length} trees; rebuild the index`);
-  const { answers } = fillIn(index, tree, understood);
+  const { answers } = filled(tree);
   return {
     tree: tree.id,
     title: tree.title,
@@ -116,6 +125,15 @@ function foundFrom(index: SearchIndex, understood: Understood, ranked: Ranked): 
       ranked.words.filter((place) => understood.words[place]?.kind !== 'stop'),
     ),
     answers,
+  };
+}
+
+function remembering(fill: (tree: Tree) => FilledIn): (tree: Tree) => FilledIn {
+  const known = new Map<Tree, FilledIn>();
+  return (tree) => {
+    const filled = known.get(tree) ?? fill(tree);
+    known.set(tree, filled);
+    return filled;
   };
 }
 

@@ -27,14 +27,13 @@ const NONE: Naming = { kind: 'none' };
 
 /** Which option the words name by themselves; never of a question that people must answer themselves. */
 export function namedOption(index: SearchIndex, question: Question, heard: Heard): Naming {
-  if (!isForSearch(question)) return NONE;
-  const about = asksAboutAsker(question);
+  const { names, subject, about, forSearch } = namesOf(index, question);
+  if (!forSearch) return NONE;
   const spoken = new Set(
     heard.understood.words.map((_, place) => place).filter((place) => !isDenied(heard.understood.words, place)),
   );
   const places = new Set([...spoken].filter((place) => heard.self.has(place) === about));
   if (places.size === 0) return NONE;
-  const { names, subject } = namesOf(index, question);
   const { understood } = heard;
   const clear = question.options.map((_, number) => clearness(names, number, { understood, places, subject }));
   const clearest = Math.max(...clear);
@@ -57,6 +56,8 @@ function namesOf(index: SearchIndex, question: Question): QuestionNames {
   const known = index.names.get(question);
   if (known !== undefined) return known;
   const found = {
+    forSearch: isForSearch(question),
+    about: asksAboutAsker(question),
     names: question.options.map((option) => optionWords(index.meanings, option)),
     subject: subjectOf(index.meanings, [question.text, index.edition.trees.get(question.tree)?.title ?? '']),
   };

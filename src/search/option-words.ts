@@ -18,6 +18,10 @@ export interface OptionWords {
 /** The names of a question's options, in their order, and what the question is about anyway. */
 export interface QuestionNames {
   readonly names: readonly OptionWords[];
+  /** False when only people may answer it. */
+  readonly forSearch: boolean;
+  /** Whether it asks about the person who types. */
+  readonly about: boolean;
   readonly subject: ReadonlySet<string>;
 }
 
