@@ -5,13 +5,17 @@ const FORMAT = 1;
 
 /** An edition as text, for keeping: reading it back costs far less than compiling YAML. */
 export function packEdition(edition: Edition): string {
-  return JSON.stringify({ format: FORMAT, edition }, (_, value: unknown) => (value instanceof Map ? { $map: [...value] } : value));
+  return JSON.stringify({ format: FORMAT, edition }, (_, value: unknown) =>
+    value instanceof Map ? { $map: [...value] } : value,
+  );
 }
 
 /** Undefined when it was packed by a release with another format. */
 export function unpackEdition(text: string): Edition | undefined {
   const packed = JSON.parse(text, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && '$map' in value ? new Map(value.$map as [unknown, unknown][]) : value,
+    typeof value === 'object' && value !== null && '$map' in value
+      ? new Map(value.$map as [unknown, unknown][])
+      : value,
   ) as { readonly format: number; readonly edition: Edition };
   return packed.format === FORMAT ? deepFreeze(packed.edition) : undefined;
 }

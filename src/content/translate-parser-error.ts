@@ -9,12 +9,24 @@ interface Said {
 
 const QUOTES = 'Zet aanhalingstekens om de hele tekst.';
 
-/** The parser speaks of tokens and anchors; an editor needs to know what to type. */
-export function translateParserError(error: Pick<YAMLError, 'code' | 'message'>, line: string): Said {
+/** The parser speaks of tokens and anchors; an editor needs to know what to type. `column` counts from 1. */
+export function translateParserError(error: Pick<YAMLError, 'code' | 'message'>, line: string, column: number): Said {
   const say = (message: string, hint: string, code: ProblemCode = 'not-yaml'): Said => ({ code, message, hint });
   if (line.includes('{{') && error.code !== 'TAB_AS_INDENT') {
     return say('Een tekst met {{…}} kan hier niet zonder aanhalingstekens.', QUOTES);
   }
+  const unspaced = /^\s*(?:- +)?([a-z][a-z-]*):([^\s:].*)$/.exec(line);
+  if (unspaced !== null && /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR|BLOCK_AS_IMPLICIT_KEY)$/.test(error.code)) {
+    const written = `${unspaced[1]}:${unspaced[2]}`.slice(0, 30);
+    return say(
+      `Na de dubbele punt in \`${written}\` ontbreekt een spatie.`,
+      `Schrijf \`${written.replace(':', ': ')}\`.`,
+      'missing-space',
+    );
+  }
+  const mark = /[:-] +([>|])[-+\d]* *[^\s#]/.exec(line)?.[1];
+  if (mark !== undefined) return startsWith(say, mark);
+  if (/: +- /.test(line) && error.message.includes('block-seq-ind')) return startsWith(say, '-');
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return say('Deze regel springt in met een tab.', 'Vervang de tab door spaties.');
@@ -35,26 +47,25 @@ export function translateParserError(error: Pick<YAMLError, 'code' | 'message'>,
       return say('Deze regel springt niet goed in.', 'Zet de regel recht onder de regels waar hij bij hoort.');
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BAD_SCALAR_START':
-      return say(
-        `Deze tekst begint met een teken dat in YAML iets anders betekent: \`${line.trim().slice(0, 20)}\`.`,
-        QUOTES,
-      );
+      return error.code === 'BAD_SCALAR_START'
+        ? startsWith(say, line[column - 1] ?? '')
+        : say('Deze regel kan niet worden gelezen.', unexpectedHint(line));
     case 'MISSING_CHAR':
       return say(missing(error.message), missingHint(error.message, line));
-    case 'BAD_ALIAS':
-      return say('Een tekst kan niet met een sterretje (*) beginnen.', QUOTES);
-    case 'ALIAS_PROPS':
-    case 'MULTIPLE_ANCHORS':
-      return say('Het teken & heeft in YAML een eigen betekenis.', QUOTES);
-    case 'MULTIPLE_TAGS':
-    case 'TAG_RESOLVE_FAILED':
-    case 'BAD_DIRECTIVE':
-      return say('Het teken ! of % heeft in YAML een eigen betekenis.', QUOTES, 'forbidden-yaml');
     case 'BAD_DQ_ESCAPE':
       return say(
         'Een schuine streep (\\) binnen aanhalingstekens heeft een eigen betekenis.',
         'Schrijf \\\\ of gebruik / .',
       );
+    case 'UNEXPECTED_TOKEN':
+      if (error.message === 'Unexpected scalar at node end')
+        return say(
+          'Na het tweede aanhalingsteken staat nog tekst.',
+          'Zet de aanhalingstekens om de hele tekst, en gebruik daarbinnen de andere soort.',
+        );
+      if (/["'\w\]}] +[a-z][a-z-]*: /.test(line))
+        return say('Tussen twee delen op deze regel ontbreekt een komma.', 'Zet een komma tussen elk paar delen.');
+      return say('Deze regel kan niet worden gelezen.', unexpectedHint(line));
     case 'KEY_OVER_1024_CHARS':
       return say('Deze naam is veel te lang.', 'Begin de tekst op een eigen regel onder `text: >-`.');
     case 'BLOCK_IN_FLOW':
@@ -67,6 +78,9 @@ export function translateParserError(error: Pick<YAMLError, 'code' | 'message'>,
       return say('Deze regel kan niet worden gelezen.', unexpectedHint(line));
   }
 }
+
+const startsWith = (say: (message: string, hint: string) => Said, mark: string): Said =>
+  say(`Een tekst kan niet beginnen met \`${mark}\`: dat teken betekent in YAML iets anders.`, QUOTES);
 
 function missing(message: string): string {
   if (message.includes('quote')) return 'Hier ontbreekt een aanhalingsteken aan het eind van de tekst.';

@@ -1,10 +1,7 @@
-import { Lexer } from 'yaml';
 import type { ProblemCode } from './problem';
 
 /** Measured on `yaml` 2.9: larger or deeper files take seconds or overflow the stack (facts/decision-trees.md 5.7). */
 const MOST_BYTES = 256 * 1024;
-const DEEPEST = 12;
-const MOST_TOKENS = 120_000;
 
 export interface UnsafeText {
   readonly code: ProblemCode;
@@ -49,11 +46,14 @@ export function findUnsafeText(text: string): readonly UnsafeText[] {
     const at = line.search(INVISIBLE_PATTERN);
     if (at < 0) return;
     const name = INVISIBLE.get(line[at] ?? '') ?? 'een onzichtbaar teken';
+    const indents = name === 'een tab' && line.slice(0, at).trim() === '';
     found.push({
       code: 'invisible-character',
       line: index + 1,
       column: at + 1,
-      message: `Hier staat ${name}. Zo’n teken komt vaak mee met plakken uit Word.`,
+      message: indents
+        ? 'Deze regel springt in met een tab.'
+        : `Hier staat ${name}. Zo’n teken komt vaak mee met plakken uit Word.`,
       hint: name === 'een tab' ? 'Vervang de tab door spaties.' : 'Haal het weg en typ een gewone spatie.',
       fatal: false,
     });
@@ -63,32 +63,9 @@ export function findUnsafeText(text: string): readonly UnsafeText[] {
   return found;
 }
 
+/** Deep blocks; deep brackets are counted while scanning. */
 function tooDeep(text: string): UnsafeText | undefined {
-  let depth = 0;
-  let tokens = 0;
-  let offset = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (++tokens > MOST_TOKENS) {
-      return fatal(
-        'too-many-nodes',
-        lineOf(text, offset),
-        'Dit bestand heeft te veel onderdelen.',
-        'Splits de boom in twee bomen.',
-      );
-    }
-    if (token === '[' || token === '{') depth++;
-    else if (token === ']' || token === '}') depth--;
-    if (depth > DEEPEST) {
-      return fatal(
-        'too-deep',
-        lineOf(text, offset),
-        `Hier staan meer dan ${DEEPEST} haken in elkaar.`,
-        'Maak het minder diep.',
-      );
-    }
-    if (token.length > 0 && token !== '\u0002' && token !== '\u0018' && token !== '\u001F') offset += token.length;
-  }
-  const indented = text.split('\n').findIndex((line) => /^(?: *- ){13,}/.test(line) || /^ {60,}\S/.test(line));
+  const indented = text.split('\n').findIndex((line) => /^(?: *[-?:] ){13,}/.test(line) || /^ {60,}\S/.test(line));
   return indented < 0
     ? undefined
     : fatal('too-deep', indented + 1, 'Deze regel staat veel te diep.', 'Maak het minder diep.');

@@ -1,8 +1,10 @@
-import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseAllDocuments } from 'yaml';
-import { findForbidden } from './check-yaml';
+import { Composer, type Document, LineCounter, Parser } from 'yaml';
+import { findForbiddenKeys } from './check-yaml';
 import type { Finding, Path, Problem, ProblemCode } from './problem';
+import { scanYaml } from './scan-yaml';
 import { translateParserError } from './translate-parser-error';
 import { findUnsafeText } from './unsafe-text';
+import { findPlaces } from './yaml-places';
 
 /** A parsed YAML file that remembers where everything stood. */
 export interface YamlSource {
@@ -37,85 +39,81 @@ export function readYaml(file: string, text: string): YamlSource {
   }
 
   const problems: Problem[] = unsafe.map((u) => problemAt(u.code, u.line, u.column, u.message, u.hint));
-  const documents = parseAllDocuments(content, {
-    lineCounter: lines,
-    // Our own duplicate check (check-yaml.ts) is linear; the parser's is quadratic: 5 s on 40,000 keys.
-    uniqueKeys: false,
-    stringKeys: true,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
-  const doc: Document | undefined = Array.isArray(documents) ? documents[0] : undefined;
+  lines.lineStarts.push(0);
+  for (let at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) lines.lineStarts.push(at + 1);
+  const scanned = scanYaml(content);
+  // One slip makes the parser stumble several times over the same line; the first problem says most.
+  const stumbled = new Set(problems.map((problem) => problem.line));
+  const add = (code: ProblemCode, offset: number, message: string, hint: string) => {
+    const { line, col } = lines.linePos(Math.min(offset, content.length));
+    if (stumbled.has(line)) return;
+    stumbled.add(line);
+    problems.push(problemAt(code, line, col, message, hint));
+  };
+  for (const { code, offset, message, hint } of scanned.found) add(code, offset, message, hint);
+  for (const offset of scanned.stumbles) stumbled.add(lines.linePos(offset).line);
+  if (scanned.lexemes.length === 0 && problems.length > 0) return unusable(file, problems, problemAt);
+
+  const { doc, second } = parse(scanned.lexemes);
   if (doc === undefined) {
-    problems.push(problemAt('not-yaml', 1, 1, 'Dit bestand is leeg.', 'Begin met `id:` en `title:`.'));
+    problems.push(
+      problemAt('not-yaml', 1, 1, 'Dit bestand is leeg of kan niet worden gelezen.', 'Begin met `id:` en `title:`.'),
+    );
     return unusable(file, problems, problemAt);
   }
-  const second = Array.isArray(documents) ? documents[1] : undefined;
-  if (second !== undefined) {
-    const { line } = lines.linePos(second.range[0]);
-    problems.push(
-      problemAt(
-        'forbidden-yaml',
-        line,
-        1,
-        'Er staat een tweede document in dit bestand (`---`).',
-        'Haal de regel met `---` weg.',
-      ),
-    );
-  }
-  // One slip makes the parser stumble several times over the same line; the first one says most.
-  const stumbled = new Set<number>();
-  for (const error of doc.errors) {
+  // What the parser says after a tab or a pasted space on its way is not worth hearing.
+  const misled = doc.errors.find((error) => stumbled.has(lines.linePos(error.pos[0]).line))?.pos[0] ?? Infinity;
+  for (const error of doc.errors.filter(({ pos }) => unsafe.length === 0 || pos[0] < misled)) {
     const { line, col } = lines.linePos(error.pos[0]);
-    if (stumbled.has(line)) continue;
-    stumbled.add(line);
-    const said = translateParserError(error, textLines[line - 1] ?? '');
-    problems.push(problemAt(said.code, line, col, said.message, said.hint));
+    const said = translateParserError(error, textLines[line - 1] ?? '', col);
+    add(said.code, error.pos[0], said.message, said.hint);
   }
-  for (const found of findForbidden(doc, content)) {
-    const { line, col } = lines.linePos(found.offset);
-    if (stumbled.has(line)) continue;
-    problems.push(problemAt(found.code, line, col, found.message, found.hint));
-  }
-  if (problems.some((problem) => FATAL.has(problem.code))) return unusable(file, problems, problemAt);
+  if (second !== undefined)
+    add(
+      'forbidden-yaml',
+      second,
+      'Er staat een tweede document in dit bestand (`---`).',
+      'Haal de regel met `---` weg.',
+    );
+  for (const { code, offset, message, hint } of findForbiddenKeys(doc)) add(code, offset, message, hint);
+  if (doc.errors.length > 0 || problems.some((problem) => FATAL.has(problem.code)))
+    return unusable(file, problems, problemAt);
 
-  const rangeOf = (path: Path, atKey: boolean): readonly [number, number] => {
-    let node: unknown = doc.contents;
-    let range: readonly [number, number] = [0, 0];
-    if (isNodeWithRange(node)) range = [node.range[0], node.range[1]];
-    path.forEach((step, index) => {
-      const last = index === path.length - 1;
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-        if (pair === undefined) return;
-        if (
-          isNodeWithRange(pair.key) &&
-          (!isNodeWithRange(pair.value) || (last && atKey) || isCollection(pair.value))
-        ) {
-          range = [pair.key.range[0], pair.key.range[1]];
-        } else if (isNodeWithRange(pair.value)) range = [pair.value.range[0], pair.value.range[1]];
-        node = pair.value;
-      } else if (isCollection(node)) {
-        node = node.items[Number(step)];
-        if (isNodeWithRange(node)) range = [node.range[0], node.range[1]];
-      }
-    });
-    return range;
-  };
-
+  const places = findPlaces(doc);
   return {
     file,
     value: doc.toJS({ maxAliasCount: 0 }),
     problems,
     at(finding) {
-      const { line, col } = lines.linePos(rangeOf(finding.path, finding.atKey ?? false)[0]);
+      const { line, col } = lines.linePos(places.startOf(finding.path, finding.atKey ?? false));
       return problemAt(finding.code, Math.max(1, line), Math.max(1, col), finding.message, finding.hint);
     },
     written(path) {
-      const node = doc.getIn(path, true);
-      return isNodeWithRange(node) ? content.slice(node.range[0], node.range[1]).slice(0, 60) : '';
+      const [start, end] = places.rangeOf(path) ?? [0, 0];
+      return content.slice(start, Math.min(end, start + 60));
     },
   };
+}
+
+/** The first document, and where a second one begins. Undefined when there is nothing, or when the parser gives up. */
+function parse(lexemes: readonly string[]): { readonly doc?: Document.Parsed; readonly second?: number } {
+  const parser = new Parser();
+  function* tokens() {
+    for (const lexeme of lexemes) yield* parser.next(lexeme);
+    yield* parser.end();
+  }
+  try {
+    const [doc, second] = [
+      // Our own check of double keys (check-yaml.ts) is linear; the parser's is quadratic: 5 s on 40,000 keys.
+      ...new Composer({ uniqueKeys: false, stringKeys: true, logLevel: 'silent', prettyErrors: false }).compose(
+        tokens(),
+      ),
+    ];
+    return { ...(doc === undefined ? {} : { doc }), ...(second === undefined ? {} : { second: second.range[0] }) };
+  } catch {
+    // The parser is recursive; a shape that none of the limits foresaw ends here and not in a crash.
+    return {};
+  }
 }
 
 /** After one of these the value cannot be trusted enough to check further. */
@@ -127,9 +125,6 @@ const FATAL = new Set<ProblemCode>([
   'too-deep',
   'too-many-nodes',
 ]);
-
-const isNodeWithRange = (node: unknown): node is Node & { range: [number, number, number] } =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 
 function unusable(
   file: string,
