@@ -6,6 +6,7 @@ const listen = net.Server.prototype.listen;
 net.Server.prototype.listen = function listenOnLoopback(...args) {
   const [first] = args;
   if (typeof first === 'number' && typeof args[1] !== 'string') args.splice(1, 0, '127.0.0.1');
-  else if (typeof first === 'object' && first !== null && first.port !== undefined) args[0] = { host: '127.0.0.1', ...first };
+  else if (typeof first === 'object' && first !== null && first.port !== undefined)
+    args[0] = { host: '127.0.0.1', ...first };
   return listen.apply(this, args);
 };

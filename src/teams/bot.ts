@@ -16,6 +16,7 @@ import { ASK_ACTIONS, askAlone, type DeskAction } from './handlers/ask-actions';
 import { ASKER_ACTIONS } from './handlers/asker-actions';
 import { CHANNEL_ACTIONS } from './handlers/channel-actions';
 import { COORDINATOR_ACTIONS } from './handlers/coordinator-actions';
+import { answerLink, answerQuery } from './handlers/message-extension';
 import { storageAway } from './handlers/storage-away';
 import { handleTyped } from './handlers/typed-text';
 import { MOVES, WALK_ACTIONS } from './handlers/walk-actions';
@@ -60,6 +61,8 @@ export class Bot extends ActivityHandler {
   /** Overrides the SDK's own reading of invokes, which throws on an action without fields. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value } = context.activity;
+    if (name === 'composeExtension/query') return answerQuery(this.parts, value);
+    if (name === 'composeExtension/queryLink') return answerLink(this.parts, value);
     if (name !== 'adaptiveCard/action') return { status: 501 };
     const sent = sentBy(value);
     if (sent === undefined) return cardResponse(startAgain().card);

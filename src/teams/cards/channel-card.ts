@@ -142,7 +142,11 @@ export function answerCard(
     ],
     checked === undefined
       ? [
-          button('Bekijk voor verzenden', { verb: 'c-answer-check', id: escalation.id, formKey: key }, { style: 'positive' }),
+          button(
+            'Bekijk voor verzenden',
+            { verb: 'c-answer-check', id: escalation.id, formKey: key },
+            { style: 'positive' },
+          ),
           button('Terug', { verb: 'c-show', id: escalation.id }),
         ]
       : [
