@@ -1,5 +1,6 @@
 import { type Compiled, compileEdition } from '../content/compile-edition';
 import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
+import type { Edition } from '../content/model';
 
 export interface Invocation {
   readonly folder: string;
@@ -19,4 +20,13 @@ export class UsageError extends Error {
 export async function compileFolder(folder: string): Promise<Compiled> {
   const files = await readContentFolder(folder);
   return compileEdition(files, { id: hashContent(files), today: new Date().toISOString().slice(0, 10) });
+}
+
+/** The edition of a folder, for commands that need one that can be walked. */
+export async function compileUsable(folder: string): Promise<Edition> {
+  const { edition, problems } = await compileFolder(folder);
+  if (edition === undefined) {
+    throw new UsageError(`De inhoud heeft ${problems.length} problemen. Draai eerst: npm run content -- check`);
+  }
+  return edition;
 }

@@ -1,5 +1,7 @@
 import { runCheck } from './check';
 import { type Command, type Invocation, UsageError } from './command';
+import { runExport } from './export';
+import { runFind } from './find';
 import { runGraph } from './graph';
 import { runRoutes } from './routes';
 import { runSchema } from './schema';
@@ -11,6 +13,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   routes: runRoutes,
   graph: runGraph,
   schema: runSchema,
+  find: runFind,
+  export: runExport,
 };
 
 const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json]
@@ -19,6 +23,8 @@ const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json
   test             loopt de wandelingen die in de bomen staan en stelt ontbrekende voor
   routes [boom]    alle routes van een boom naar het advies
   graph <boom>     tekening van een boom (--format mermaid|svg)
+  find [vraag]     wat een getypte vraag vindt; zonder vraag: één per regel van standaardinvoer
+  export           schrijft de gepubliceerde uitgave terug als bestanden
   schema           schrijft content/schema, waarmee een editor aanvult en controleert
 `;
 
