@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import pino from 'pino';
 import { readConfig } from './config/config';
-import { ContentFolderMissing, hashContent, readContentFolder } from './content/folder/read-content-folder';
-import { PlaygroundFailed, startPlayground } from './demo/playground';
+import { hashContent, readContentFolder } from './content/folder/read-content-folder';
+import { startPlayground } from './demo/playground';
 import { startCourier } from './escalations/courier';
 import { expireAnswered, forgetOldEscalations, remind } from './escalations/housekeeping';
 import { StorageUnavailable } from './escalations/storage-unavailable';
@@ -19,9 +19,9 @@ import { openStorage } from './storage/open-storage';
 import { authenticationFor, createAdapter, laterWith, nameOf } from './teams/adapter';
 import { Bot } from './teams/bot';
 import type { WalkParts } from './teams/bot-parts';
-import { turnsOf } from './teams/turns';
 import { MessageUpdates } from './teams/message-updates';
 import { teamsNotifier } from './teams/teams-notifier';
+import { turnsOf } from './teams/turns';
 import { startServer } from './web/server';
 
 const PLAYGROUND_PORT = 56_150;
@@ -47,7 +47,10 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   if (!address.ok) throw new StartProblem(address.problem);
   const storage = openStorage(address.address, readDataKeys(config));
   const trouble = (what: string) => (error: unknown) =>
-    log.warn(error instanceof StorageUnavailable ? { trouble: error.trouble, detail: error.detail } : { error: nameOf(error) }, what);
+    log.warn(
+      error instanceof StorageUnavailable ? { trouble: error.trouble, detail: error.detail } : { error: nameOf(error) },
+      what,
+    );
   await storage.migrate().catch(trouble('database not ready; trees work, questions cannot be stored yet'));
 
   const files = await readContentFolder(config.contentFolder);
@@ -107,13 +110,25 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   });
   const background = startBackground(
     [
-      { name: 'migrate', everySeconds: 15, run: async () => ((await storage.isReady()) ? undefined : storage.migrate()) },
+      {
+        name: 'migrate',
+        everySeconds: 15,
+        run: async () => ((await storage.isReady()) ? undefined : storage.migrate()),
+      },
       { name: 'editions', everySeconds: 5, run: () => editions.refresh() },
       { name: 'counts', everySeconds: 5, run: () => storage.counts.flush() },
       { name: 'last tokens', everySeconds: 1, run: () => storage.lastTokens.flush() },
       { name: 'reminders', everySeconds: 300, run: () => remind(storage.escalations, now(), config.remindAfterHours) },
-      { name: 'expiry', everySeconds: HOUR_SECONDS, run: () => expireAnswered(storage.escalations, now(), EXPIRE_AFTER_DAYS) },
-      { name: 'retention', everySeconds: HOUR_SECONDS, run: () => forgetOldEscalations(storage.escalations, now(), config.retentionDays) },
+      {
+        name: 'expiry',
+        everySeconds: HOUR_SECONDS,
+        run: () => expireAnswered(storage.escalations, now(), EXPIRE_AFTER_DAYS),
+      },
+      {
+        name: 'retention',
+        everySeconds: HOUR_SECONDS,
+        run: () => forgetOldEscalations(storage.escalations, now(), config.retentionDays),
+      },
       { name: 'sweep', everySeconds: 24 * HOUR_SECONDS, run: () => storage.sweep(now(), config.retentionDays) },
     ],
     (chore, error) => trouble(`${chore}: tried again later`)(error),
@@ -133,19 +148,25 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
 }
 
 /** Failures that say by themselves what to do; anything else is a bug and shows its stack. */
-const EXPLAINED = new Set(['StartProblem', 'StartError', 'ConfigError', ContentFolderMissing.name, PlaygroundFailed.name]);
+const EXPLAINED = new Set(['StartProblem', 'StartError', 'ContentFolderMissing', 'PlaygroundFailed']);
 
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const program = await start(environment);
   const port = new URL(program.url).port;
   const playground = args.includes('--playground')
-    ? await startPlayground(`http://127.0.0.1:${port}/api/messages`, PLAYGROUND_PORT, join(__dirname, '../deploy/playground')).catch(async (error: unknown) => {
+    ? await startPlayground(
+        `http://127.0.0.1:${port}/api/messages`,
+        PLAYGROUND_PORT,
+        join(__dirname, '../deploy/playground'),
+      ).catch(async (error: unknown) => {
         await program.stop();
         throw error;
       })
     : undefined;
   if (playground !== undefined) {
-    process.stdout.write(`\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`);
+    process.stdout.write(
+      `\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`,
+    );
   } else process.stdout.write(`Deelwijzer listens on ${program.url}\n`);
 
   let stopping = false;

@@ -1,5 +1,5 @@
 import { runCheck } from './check';
-import { type Command, type Invocation, UsageError } from './command';
+import type { Command, Invocation } from './command';
 import { runExport } from './export';
 import { runFind } from './find';
 import { runGraph } from './graph';
@@ -28,6 +28,9 @@ const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json
   schema           schrijft content/schema, waarmee een editor aanvult en controleert
 `;
 
+/** Failures that say by themselves what to do; anything else is a bug and shows its stack. */
+const EXPLAINED = new Set(['UsageError', 'ContentFolderMissing', 'StartProblem']);
+
 /** `npm run content -- …`: exits 0 when all is well, 1 when content is wrong, 2 when the command is. */
 export async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const invocation = parse(args, environment.CONTENT_DIR ?? 'content');
@@ -39,7 +42,7 @@ export async function main(args: readonly string[], environment: NodeJS.ProcessE
   try {
     return await command(invocation, (text) => process.stdout.write(text));
   } catch (error) {
-    if (!(error instanceof Error) || (error.name === 'Error' && !(error instanceof UsageError))) throw error;
+    if (!(error instanceof Error) || !EXPLAINED.has(error.name)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }

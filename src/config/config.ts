@@ -52,9 +52,13 @@ export function readConfig(environment: Environment): ConfigResult {
     return usual;
   };
   const people = (name: string): readonly string[] => {
-    const ids = (get(name) ?? '').split(',').map((id) => id.trim()).filter((id) => id.length > 0);
+    const ids = (get(name) ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id.length > 0);
     const wrong = ids.filter((id) => !UUID.test(id)).length;
-    if (wrong > 0) problems.push(`${name}: expected Entra object ids separated by commas, found ${wrong} that are none.`);
+    if (wrong > 0)
+      problems.push(`${name}: expected Entra object ids separated by commas, found ${wrong} that are none.`);
     return ids.map((id) => id.toLowerCase());
   };
 
@@ -66,16 +70,21 @@ export function readConfig(environment: Environment): ConfigResult {
     problems.push('PUBLIC_URL: expected an address such as https://deelwijzer.example.nl, found something else.');
   }
   if (bot === undefined && production) {
-    problems.push('MicrosoftAppId: missing while NODE_ENV is production. Without an app id nobody is asked who they are; set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.');
+    problems.push(
+      'MicrosoftAppId: missing while NODE_ENV is production. Without an app id nobody is asked who they are; set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.',
+    );
   }
   if (bot === undefined && !LOOPBACK.has(host)) {
-    problems.push(`HOST: "${host}" is reachable from other machines, and without MicrosoftAppId nobody is asked who they are. Leave HOST out for the demo, or set MicrosoftAppId.`);
+    problems.push(
+      `HOST: "${host}" is reachable from other machines, and without MicrosoftAppId nobody is asked who they are. Leave HOST out for the demo, or set MicrosoftAppId.`,
+    );
   }
   if (bot !== undefined && get('DATA_KEYS') === undefined) {
     problems.push('DATA_KEYS: missing. Expected id:base64key; make one with: echo "k1:$(openssl rand -base64 32)"');
   }
   const logLevel = (get('LOG_LEVEL') ?? 'info') as LogLevel;
-  if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL: expected one of ${LOG_LEVELS.join(', ')}, found "${logLevel}".`);
+  if (!LOG_LEVELS.includes(logLevel))
+    problems.push(`LOG_LEVEL: expected one of ${LOG_LEVELS.join(', ')}, found "${logLevel}".`);
 
   const config: Config = Object.freeze({
     port: whole('PORT', 3978, 0, 65_535),
@@ -100,16 +109,22 @@ function readBot(get: (name: string) => string | undefined, problems: string[]):
   const appId = get('MicrosoftAppId');
   if (appId === undefined) {
     const stray = ['MicrosoftAppPassword', 'MicrosoftAppTenantId'].filter((name) => get(name) !== undefined);
-    if (stray.length > 0) problems.push(`MicrosoftAppId: missing while ${stray.join(' and ')} ${stray.length === 1 ? 'is' : 'are'} set.`);
+    if (stray.length > 0)
+      problems.push(`MicrosoftAppId: missing while ${stray.join(' and ')} ${stray.length === 1 ? 'is' : 'are'} set.`);
     return undefined;
   }
   const appType = get('MicrosoftAppType') ?? 'SingleTenant';
   const tenantId = get('MicrosoftAppTenantId') ?? '';
   const appPassword = get('MicrosoftAppPassword') ?? '';
   if (!UUID.test(appId)) problems.push('MicrosoftAppId: expected an id such as 11111111-2222-3333-4444-555555555555.');
-  if (!APP_TYPES.includes(appType)) problems.push(`MicrosoftAppType: expected one of ${APP_TYPES.join(', ')}, found "${appType}".`);
-  if (!UUID.test(tenantId)) problems.push('MicrosoftAppTenantId: missing or no id. It decides whose people may use this bot, so it is needed for every app type.');
-  if (appPassword === '' && appType !== 'UserAssignedMSI') problems.push('MicrosoftAppPassword: missing. Use the value of the client secret, not its id.');
+  if (!APP_TYPES.includes(appType))
+    problems.push(`MicrosoftAppType: expected one of ${APP_TYPES.join(', ')}, found "${appType}".`);
+  if (!UUID.test(tenantId))
+    problems.push(
+      'MicrosoftAppTenantId: missing or no id. It decides whose people may use this bot, so it is needed for every app type.',
+    );
+  if (appPassword === '' && appType !== 'UserAssignedMSI')
+    problems.push('MicrosoftAppPassword: missing. Use the value of the client secret, not its id.');
   return { appId, appPassword, appType, tenantId };
 }
 

@@ -23,15 +23,33 @@ export async function startPlayground(botUrl: string, port: number, folder: stri
   const cli = join(dirname(require.resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
   const child = spawn(
     process.execPath,
-    ['--require', join(folder, 'loopback-only.cjs'), cli, 'start', '-e', botUrl, '-c', 'msteams', '-p', String(port), '--disable-telemetry'],
-    { cwd: folder, env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', TEAMSFX_TELEMETRY: 'off' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    [
+      '--require',
+      join(folder, 'loopback-only.cjs'),
+      cli,
+      'start',
+      '-e',
+      botUrl,
+      '-c',
+      'msteams',
+      '-p',
+      String(port),
+      '--disable-telemetry',
+    ],
+    {
+      cwd: folder,
+      env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', TEAMSFX_TELEMETRY: 'off' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const url = `http://localhost:${port}`;
   const ready = await Promise.race([isServing(url, child), ended.then(() => false)]);
   if (!ready) {
     await stop(child, ended);
-    throw new PlaygroundFailed(`The Playground did not start on port ${port}. Is the port in use? Stop what uses it, or run the bot alone with: npm run serve`);
+    throw new PlaygroundFailed(
+      `The Playground did not start on port ${port}. Is the port in use? Stop what uses it, or run the bot alone with: npm run serve`,
+    );
   }
   return { url, ended, stop: () => stop(child, ended) };
 }

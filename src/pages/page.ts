@@ -51,4 +51,8 @@ export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 export const notThere = (what: string): Page =>
-  page(404, `${what} niet gevonden`, `<h1>${escaped(what)} niet gevonden</h1>\n<p>Dit adres is niet volledig of de inhoud is er niet meer. Open het opnieuw vanuit Deelwijzer in Teams.</p>`);
+  page(
+    404,
+    `${what} niet gevonden`,
+    `<h1>${escaped(what)} niet gevonden</h1>\n<p>Dit adres is niet volledig of de inhoud is er niet meer. Open het opnieuw vanuit Deelwijzer in Teams.</p>`,
+  );

@@ -44,17 +44,18 @@ export type Moved =
 /** Gives an answer to the question `at` (`tree/node`), which must be the one the walk stands at. */
 export function answer(edition: Edition, walk: Walk, at: string, given: Answer): Moved {
   const position = findPosition(edition, walk);
-  const stay: Moved = { ok: false, walk: tidy(walk, position), position };
+  const stay: Moved = { ok: false, walk, position };
   if (position.kind !== 'asked' || keyOf({ tree: position.node.tree, node: position.node.id }) !== at) return stay;
   if (choose(position.node, given) === undefined) return stay;
-  const moved = { ...walk, answers: new Map(tidy(walk, position).answers).set(at, sorted(position.node, given)) };
+  // What was filled in beforehand from somebody's words may lie further on: it is kept until the route gets there.
+  const moved = { ...walk, answers: new Map(walk.answers).set(at, sorted(position.node, given)) };
   return { ok: true, walk: moved, position: findPosition(edition, moved) };
 }
 
 /** Drops the last answer of the route; at the start nothing changes. */
 export function back(edition: Edition, walk: Walk): Walk {
   const position = findPosition(edition, walk);
-  const answers = new Map(tidy(walk, position).answers);
+  const answers = new Map(walk.answers);
   const last = position.kind === 'gone' ? undefined : position.steps.at(-1);
   if (last !== undefined) answers.delete(keyOf({ tree: last.node.tree, node: last.node.id }));
   return { ...walk, answers };

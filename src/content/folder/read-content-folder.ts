@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { ContentFiles } from '../compile-edition';
 
 /** The content folder cannot be read: says which folder and what to do. */
-export class ContentFolderMissing extends Error {}
+export class ContentFolderMissing extends Error {
+  override readonly name = 'ContentFolderMissing';
+}
 
 /** Reads what an edition is made of; other files in the folder (README, schema, coverage) are left alone. */
 export async function readContentFolder(folder: string): Promise<ContentFiles> {

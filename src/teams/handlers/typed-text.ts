@@ -1,4 +1,4 @@
-import { keyOf } from '../../content/model';
+import { type Edition, keyOf } from '../../content/model';
 import { findPosition, labelOf } from '../../walk/position';
 import { packWalk } from '../../walk/token';
 import { startWalk } from '../../walk/walk';
@@ -45,6 +45,12 @@ async function fitWalk(
   return option === undefined ? undefined : { verb: 'answer', token, at, option };
 }
 
+function labelAt(edition: Edition, key: string, option: string): string | undefined {
+  const [tree = '', node = ''] = key.split('/');
+  const asked = edition.trees.get(tree)?.nodes.get(node);
+  return asked?.kind === 'question' || asked?.kind === 'checklist' ? labelOf(asked, option) : undefined;
+}
+
 export function showFound(parts: BotParts, question: string): Shown {
   const edition = parts.editions.newest();
   const { results, terms, refused } = parts.find(edition, question);
@@ -52,8 +58,7 @@ export function showFound(parts: BotParts, question: string): Shown {
   if (refused && terms.length === 0) return { card: nothingFoundCard(), summary: 'Deelwijzer: niets gevonden' };
   const found = results.map((result): Found => {
     const walk = { ...startWalk(edition, result.tree), answers: result.answers };
-    const position = findPosition(edition, walk);
-    const answered = position.kind === 'gone' ? [] : position.steps.map(({ node, answer }) => labelOf(node, answer));
+    const answered = [...result.answers].flatMap(([key, option]) => labelAt(edition, key, option) ?? []);
     return {
       tree: result.tree,
       matched: result.matched,
