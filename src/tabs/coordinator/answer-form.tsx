@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { EscalationDetail, AnswerPreview as Preview } from '../../web/contract';
+import type { EscalationDetail, AnswerPreview as Preview, TextFinding } from '../../web/contract';
 import type { Api } from '../shared/api';
 import { Failure } from '../shared/notices';
 import { AnswerPreview } from './answer-preview';

@@ -21,14 +21,15 @@ const useStyles = makeStyles({
 });
 
 export const CoordinatorPage = ({ api }: { readonly api: Api }) => {
+  const styles = useStyles();
   const { load, reload } = useLoad('me', '', (signal) => api.get<Me>('me', signal));
   if (load.kind === 'loading') return <Loading what="Deelwijzer" />;
   if (load.kind === 'failed') {
     const isOutsider = load.error instanceof RefusedError && load.error.problem.code === 'no-role';
     if (!isOutsider) return <Failure error={load.error} onRetry={reload} />;
     return (
-      <main>
-        <h1 hidden>Vragen aan de coördinator</h1>
+      <main className={styles.main}>
+        <h1>Vragen aan de coördinator</h1>
         <Empty title="Deze pagina is voor coördinatoren">
           Vraag je beheerder om de rol <em>Coordinator</em>. Zelf een vraag stellen doe je in de chat met Deelwijzer.
         </Empty>

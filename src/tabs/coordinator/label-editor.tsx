@@ -4,6 +4,8 @@ import type { EscalationDetail } from '../../web/contract';
 import type { Orders } from './use-orders';
 
 const useStyles = makeStyles({
+  // Fluent's own grey is too faint on a row under the mouse.
+  badge: { color: 'inherit' },
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
   list: {
     display: 'flex',
@@ -39,7 +41,7 @@ export const LabelEditor = ({ detail, orders }: { readonly detail: EscalationDet
         <ul className={styles.list}>
           {detail.tags.map((tag) => (
             <li key={tag} className={styles.label}>
-              <Badge color="informative" appearance="outline" size="large">
+              <Badge className={styles.badge} color="informative" appearance="outline" size="large">
                 {tag}
               </Badge>
               <Button

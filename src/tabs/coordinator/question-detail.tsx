@@ -17,6 +17,8 @@ import { useOrders } from './use-orders';
 import { WalkRouteSection } from './walk-route-section';
 
 const useStyles = makeStyles({
+  // Fluent's own grey is too faint on a row under the mouse.
+  badge: { color: 'inherit' },
   detail: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -89,7 +91,7 @@ const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
         </h2>
         <div className={styles.facts}>
           {detail.urgency === 'urgent' && <Badge color="danger">Spoed</Badge>}
-          <Badge color="informative" appearance="outline">
+          <Badge className={styles.badge} color="informative" appearance="outline">
             {STATE_WORDS[detail.state]}
             {detail.claimedBy && `: ${detail.claimedBy.id === me.id ? 'jij' : detail.claimedBy.name}`}
           </Badge>

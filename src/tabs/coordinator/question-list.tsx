@@ -1,16 +1,16 @@
-import { Button, makeStyles, SearchBox, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { Changes, ListFilter } from '../../web/contract';
 import { useAnnounce } from '../shared/announcer';
 import type { Api } from '../shared/api';
 import { Empty, Failure, Loading } from '../shared/notices';
 import { useNow } from '../shared/use-now';
+import { FilterBar } from './filter-bar';
 import { QuestionRow } from './question-row';
 import { useQuestionPages } from './use-question-pages';
 
 const useStyles = makeStyles({
   tools: { display: 'grid', gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM },
-  filters: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   search: { maxWidth: '100%' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   more: { width: '100%', marginTop: tokens.spacingVerticalM },
@@ -47,19 +47,11 @@ export const QuestionList = ({ api, changes, openId }: QuestionListProps) => {
   return (
     <section aria-label="Lijst van vragen">
       <div className={styles.tools}>
-        <TabList
-          className={styles.filters}
-          selectedValue={filter}
-          onTabSelect={(_event, { value }) => setFilter(FILTERS.find((one) => one.filter === value)?.filter ?? 'new')}
-          aria-label="Welke vragen"
-        >
-          {FILTERS.map((one) => (
-            <Tab key={one.filter} value={one.filter} id={`filter-${one.filter}`} aria-controls="questions">
-              {one.label}
-              {countOf(one.filter, changes)}
-            </Tab>
-          ))}
-        </TabList>
+        <FilterBar
+          choices={FILTERS.map((one) => ({ filter: one.filter, label: `${one.label}${countOf(one.filter, changes)}` }))}
+          chosen={filter}
+          onChoose={setFilter}
+        />
         <SearchBox
           className={styles.search}
           aria-label="Zoek in vragen, antwoorden, labels en nummers"
@@ -70,7 +62,7 @@ export const QuestionList = ({ api, changes, openId }: QuestionListProps) => {
           dismiss={{ 'aria-label': 'Wis de zoekopdracht' }}
         />
       </div>
-      <div id="questions" role="tabpanel" aria-labelledby={`filter-${filter}`}>
+      <div>
         {load.kind === 'loading' && <Loading what="Vragen" />}
         {load.kind === 'failed' && <Failure error={load.error} onRetry={reload} />}
         {load.kind === 'ready' && rows.length === 0 && (

@@ -6,6 +6,8 @@ import { addressOf } from '../shared/use-hash-route';
 import { STATE_WORDS, themeWord } from '../shared/words';
 
 const useStyles = makeStyles({
+  // Fluent's own grey is too faint on a row under the mouse.
+  badge: { color: 'inherit' },
   row: {
     display: 'grid',
     gap: tokens.spacingVerticalXXS,
@@ -67,7 +69,7 @@ export const QuestionRow = memo(({ row, now, isOpen }: QuestionRowProps) => {
             Te laat
           </Badge>
         )}
-        <Badge color="informative" appearance="outline">
+        <Badge className={styles.badge} color="informative" appearance="outline">
           {STATE_WORDS[row.state]}
           {row.claimedBy && `: ${row.claimedBy.name}`}
         </Badge>

@@ -15,6 +15,16 @@ const useStyles = makeStyles({
       gap: tokens.spacingHorizontalL,
     },
   },
+  // The list may be long: the question stays in sight beside it.
+  stay: {
+    [WIDE]: {
+      position: 'sticky',
+      top: tokens.spacingVerticalS,
+      alignSelf: 'start',
+      maxHeight: 'calc(100vh - 1rem)',
+      overflowY: 'auto',
+    },
+  },
   // On a phone one of the two is on show; the list stays alive behind the question, so Back finds it as it was.
   behind: { display: 'none', [WIDE]: { display: 'block' } },
 });
@@ -33,7 +43,7 @@ export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) 
       <div className={mergeClasses(openId !== undefined && styles.behind)}>
         <QuestionList api={api} changes={changes} openId={openId} />
       </div>
-      <div className={mergeClasses(openId === undefined && styles.behind)}>
+      <div className={mergeClasses(styles.stay, openId === undefined && styles.behind)}>
         {openId === undefined ? (
           <Empty title="Kies een vraag">Dan lees je hier de vraag en de route die eraan voorafging.</Empty>
         ) : (

@@ -1,5 +1,4 @@
-import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TreeView as Tree, TreeNodeView } from '../../web/contract';
 import type { Api } from '../shared/api';
 import { formatCount } from '../shared/format';
@@ -38,23 +37,25 @@ export const TreeView = ({ api, treeId, nodeId }: TreeViewProps) => {
   const { load, reload } = useLoad(treeId, '', (signal) =>
     api.get<Tree>(`trees/${encodeURIComponent(treeId)}`, signal),
   );
-  useEffect(() => {
-    if (load.kind !== 'ready' || nodeId === undefined) return;
-    const place = document.getElementById(placeOf(nodeId));
-    place?.scrollIntoView({ block: 'center' });
-    place?.focus({ preventScroll: true });
-  }, [load.kind, nodeId]);
-
   if (load.kind === 'loading') return <Loading what="Boom" />;
   if (load.kind === 'failed') return <Failure error={load.error} onRetry={reload} />;
   const tree = load.value;
   const texts = new Map(tree.nodes.map(({ id, text }) => [id, text]));
+  const here = tree.nodes.find(({ id }) => id === nodeId);
   return (
     <section aria-labelledby="tree-title">
       <h2 id="tree-title">{tree.title}</h2>
       <p>
         {tree.summary} ({themeWord(tree.theme)}; de laatste 12 weken)
       </p>
+      {here && (
+        <p>
+          Je bekijkt: <strong>{here.text}</strong>{' '}
+          <Button size="small" onClick={() => goToNode(here.id)}>
+            Ga naar deze stap
+          </Button>
+        </p>
+      )}
       <TreeGraph tree={tree} nodeId={nodeId} />
       <h3>Stap voor stap</h3>
       <ol className={styles.list}>
@@ -71,7 +72,11 @@ export const TreeView = ({ api, treeId, nodeId }: TreeViewProps) => {
               {node.next.map((next) => (
                 <li key={`${next.label} ${next.treeId}/${next.nodeId}`}>
                   {next.label} →{' '}
-                  <Link href={addressOf('boom', next.treeId, next.nodeId)} inline>
+                  <Link
+                    href={addressOf('boom', next.treeId, next.nodeId)}
+                    onClick={() => next.treeId === tree.id && goToNode(next.nodeId)}
+                    inline
+                  >
                     {next.treeId === tree.id
                       ? (texts.get(next.nodeId) ?? next.nodeId)
                       : 'gaat verder in een andere boom'}
@@ -84,6 +89,12 @@ export const TreeView = ({ api, treeId, nodeId }: TreeViewProps) => {
       </ol>
     </section>
   );
+};
+
+const goToNode = (nodeId: string): void => {
+  const place = document.getElementById(placeOf(nodeId));
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus({ preventScroll: true });
 };
 
 const placeOf = (nodeId: string): string => `node-${nodeId}`;

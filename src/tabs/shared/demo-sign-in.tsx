@@ -9,12 +9,14 @@ const useStyles = makeStyles({
 });
 
 export const DemoBanner = ({ children }: { readonly children?: ReactNode }) => (
-  <MessageBar intent="warning" shape="square" layout="multiline">
-    <MessageBarBody>
-      <strong>Demo.</strong> Alle mensen zijn verzonnen. Typ hier geen echte gegevens.
-    </MessageBarBody>
-    {children && <MessageBarActions>{children}</MessageBarActions>}
-  </MessageBar>
+  <aside aria-label="Demo">
+    <MessageBar intent="warning" shape="square" layout="multiline">
+      <MessageBarBody>
+        <strong>Demo.</strong> Alle mensen zijn verzonnen. Typ hier geen echte gegevens.
+      </MessageBarBody>
+      {children && <MessageBarActions>{children}</MessageBarActions>}
+    </MessageBar>
+  </aside>
 );
 
 const ROLE_WORDS = { Coordinator: 'coördinator', Editor: 'redacteur' } as const;

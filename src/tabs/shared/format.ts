@@ -3,7 +3,7 @@ const TIME_ZONE = 'Europe/Amsterdam';
 
 const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: TIME_ZONE });
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' });
 const number = new Intl.NumberFormat(LOCALE);
 
 const MINUTE = 60_000;

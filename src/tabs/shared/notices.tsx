@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   empty: { textAlign: 'center', color: tokens.colorNeutralForeground2 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  heading: { fontSize: tokens.fontSizeBase400 },
 });
 
 export const Loading = ({ what }: { readonly what: string }) => {
@@ -35,7 +35,7 @@ export const Empty = ({ title, children }: { readonly title: string; readonly ch
   const styles = useStyles();
   return (
     <div className={`${styles.middle} ${styles.empty}`}>
-      <h3 className={styles.heading}>{title}</h3>
+      <strong className={styles.heading}>{title}</strong>
       <div>{children}</div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Edition } from '../../content/model';
 import type { EscalationStatistics, Period, PlaceCount } from '../../escalations/statistics';
 import type { Insight, PlaceRow } from '../contract';
-import { SMALLEST_SHOWN, suppressField } from '../suppress-small';
+import { hideSmall, hideSmallOfTotal, SMALLEST_SHOWN, suppressField } from '../suppress-small';
 import { weeksOf } from './period';
 import { nodeText, treeTitle } from './present-node';
 import type { Usage } from './usage';
@@ -28,32 +28,34 @@ export const presentInsight = (
       usage.deadEnds.flatMap((end) =>
         end.kind === kind ? [{ tree: end.tree, node: end.node, asked: end.count }] : [],
       ),
+      hideSmall,
     );
   return {
     from: period.from,
     until: period.until,
-    weeks: suppressField(suppressField(weekRows, 'asked'), 'answered'),
+    weeks: suppressField(suppressField(weekRows, 'asked', hideSmallOfTotal), 'answered', hideSmallOfTotal),
     themes: suppressField(
       themes.map(({ theme, asked }) => ({ theme, asked })),
       'asked',
+      hideSmallOfTotal,
     ),
     medianMinutesToClaim: enough ? medianMinutesToClaim : null,
     medianMinutesToAnswer: enough ? medianMinutesToAnswer : null,
-    asked: presentPlaces(edition, places),
+    asked: presentPlaces(edition, places, hideSmallOfTotal),
     unsure: deadEnds('unsure'),
     noRule: deadEnds('no-rule'),
-    trees: suppressField(usage.trees, 'walks')
+    trees: suppressField(usage.trees, 'walks', hideSmall)
       .toSorted(byCount(({ walks }) => walks))
       .map(({ tree, walks }) => ({ treeId: tree, treeTitle: treeTitle(edition, tree), walks })),
-    searchesWithoutResult: suppressField(usage.searchesWithoutResult, 'count').map(({ theme, count }) => ({
+    searchesWithoutResult: suppressField(usage.searchesWithoutResult, 'count', hideSmall).map(({ theme, count }) => ({
       theme,
       searches: count,
     })),
   };
 };
 
-const presentPlaces = (edition: Edition, places: readonly PlaceCount[]): PlaceRow[] =>
-  suppressField(places, 'asked')
+const presentPlaces = (edition: Edition, places: readonly PlaceCount[], hide: typeof hideSmall): PlaceRow[] =>
+  suppressField(places, 'asked', hide)
     .toSorted(byCount(({ asked }) => asked))
     .slice(0, MOST_PLACES)
     .map(({ tree, node, asked }) => ({

@@ -1,7 +1,7 @@
 import type { Edition, Tree } from '../../content/model';
 import type { PlaceCount } from '../../escalations/statistics';
 import type { TreeView } from '../contract';
-import { suppressField } from '../suppress-small';
+import { hideSmall, suppressField } from '../suppress-small';
 import { nextOf, textOf } from './present-node';
 import type { Usage } from './usage';
 
@@ -41,6 +41,7 @@ const shown = (counts: readonly (readonly [string, number])[]): ((node: string) 
   const rows = suppressField(
     counts.map(([node, count]) => ({ node, count })),
     'count',
+    hideSmall,
   );
   const byNode = new Map(rows.map(({ node, count }) => [node, count]));
   return (node) => (byNode.has(node) ? (byNode.get(node) ?? null) : 0);

@@ -1,0 +1,152 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { describeWithChromium, launchChromium } from './support/chromium';
+import { fillWorld } from './support/fill-world';
+import { openTabWorld, type TabWorld } from './support/tab-world';
+
+const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
+
+describeWithChromium('every page in every theme', () => {
+  let tabs: BuiltTabs;
+  let world: TabWorld;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    tabs = await buildTabs();
+    world = await openTabWorld(tabs.folder);
+    await fillWorld(world.storage);
+    browser = await launchChromium();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+    await tabs?.remove();
+  });
+
+  const signIn = async (page: Page, person = 'Fatma'): Promise<void> => {
+    await page.getByRole('button', { name: new RegExp(person) }).click();
+  };
+
+  /** Each with how to get there and what must be on show before it is judged. */
+  const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    'sign-in': async (page) => {
+      await page.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
+    },
+    outsider: async (page) => {
+      await signIn(page, 'Olga');
+      await page.getByText('Deze pagina is voor coördinatoren').waitFor();
+    },
+    list: async (page) => {
+      await signIn(page);
+      await page.getByRole('button', { name: 'Alles' }).click();
+      await page.getByRole('link', { name: /zwart werk/ }).waitFor();
+    },
+    'empty list': async (page) => {
+      await signIn(page);
+      await page.getByRole('button', { name: /Van mij/ }).waitFor();
+      await page.getByRole('searchbox').fill('xyzzy');
+      await page.getByText('Niets gevonden').first().waitFor();
+    },
+    detail: async (page) => {
+      await signIn(page);
+      await page.getByRole('link', { name: /wijkagent wil weten/ }).click();
+      await page.getByRole('heading', { name: /De route/ }).waitFor();
+      await page.getByText('stelde de vraag').waitFor();
+    },
+    answered: async (page) => {
+      await signIn(page);
+      await page.getByRole('button', { name: 'Alles' }).click();
+      await page.getByRole('link', { name: /dossier van een collega/ }).click();
+      await page.getByText('gaf antwoord').waitFor();
+    },
+    preview: async (page) => {
+      await signIn(page);
+      await page.getByRole('link', { name: /wijkagent wil weten/ }).click();
+      await page.getByRole('button', { name: 'Beantwoord' }).click();
+      await page.getByLabel('Je antwoord').fill('Bel met Jan Jansen op 06-12345678 en leg het vast.');
+      await page.getByRole('button', { name: 'Bekijk voor je verstuurt' }).click();
+      await page.getByText('Wat mag blijven staan?').waitFor();
+    },
+    'hand over': async (page) => {
+      await signIn(page);
+      await page.getByRole('link', { name: /wijkagent wil weten/ }).click();
+      await page.getByRole('button', { name: 'Draag over' }).click();
+      await page.getByLabel('Aan wie?').waitFor();
+    },
+    insight: async (page) => {
+      await signIn(page);
+      await page.getByRole('link', { name: 'Inzicht' }).click();
+      await page.getByRole('heading', { name: 'Vragen per week' }).waitFor();
+    },
+    tree: async (page) => {
+      await signIn(page);
+      await page.goto(`${page.url().split('#')[0]}#/boom/delen/geen-regel`);
+      await page.getByRole('heading', { name: 'Stap voor stap' }).waitFor();
+    },
+    delivery: async (page) => {
+      await signIn(page);
+      await page.getByRole('link', { name: 'Bezorging' }).click();
+      await page.getByText('Alles is bezorgd').waitFor();
+    },
+  };
+
+  const WIDE = { width: 1280, height: 800 };
+  const PHONE = { width: 390, height: 844 };
+  const THEMES = ['default', 'dark', 'contrast'] as const;
+  const CASES = Object.keys(PAGES).flatMap((name) => THEMES.map((theme) => [name, theme] as const));
+
+  const findingsOf = async (page: Page): Promise<unknown> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  };
+  const shoot = async (page: Page, name: string): Promise<void> => {
+    if (!SCREENSHOTS) return;
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  };
+
+  it.each(CASES)(
+    '%s in %s: axe finds nothing, the console is silent, nothing sticks out of a phone',
+    async (name, theme) => {
+      const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce' });
+      try {
+        const page = await context.newPage();
+        const complaints: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error') complaints.push(message.text());
+        });
+        page.on('pageerror', (error) => complaints.push(error.message));
+        await page.goto(`${world.url}/tabs/coordinator?theme=${theme}`);
+        await PAGES[name]?.(page);
+        await page.locator(`[data-theme=${theme}]`).waitFor();
+        await shoot(page, `${name}-${theme}-wide`);
+        expect(await findingsOf(page)).toEqual([]);
+
+        await page.setViewportSize(PHONE);
+        await shoot(page, `${name}-${theme}-phone`);
+        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overhang).toBeLessThanOrEqual(0);
+        // Colours do not change with the width, so one theme is enough here.
+        if (theme === 'default') expect(await findingsOf(page)).toEqual([]);
+        // A sign-in as somebody without a role is answered with 403, and the browser says so in its console.
+        expect(complaints.filter((text) => !(name === 'outsider' && text.includes('403')))).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    },
+  );
+
+  it.each(THEMES)('about in %s: axe finds nothing', async (theme) => {
+    const context = await browser.newContext({ viewport: PHONE });
+    const page = await context.newPage();
+    await page.goto(`${world.url}/tabs/about?theme=${theme}`);
+    await page.getByRole('heading', { name: 'Over Deelwijzer' }).waitFor();
+    await shoot(page, `about-${theme}`);
+    expect(await findingsOf(page)).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Edition } from '../../../src/content/model';
+import type { Person } from '../../../src/escalations/escalation';
+import { parseKeyRing } from '../../../src/storage/key-ring';
+import { openStorage, type Storage } from '../../../src/storage/open-storage';
+import { coordinatorRoutes } from '../../../src/web/coordinators/coordinator-routes';
+import { demoSignIn } from '../../../src/web/demo-sign-in';
+import { meRoute } from '../../../src/web/me-route';
+import { type RunningServer, startServer } from '../../../src/web/server';
+import { LARGER_EDITION } from './larger-edition';
+
+export const FATMA: Person = { id: 'aad-fatma', name: 'Fatma Yıldız' };
+export const MARK: Person = { id: 'aad-mark', name: 'Mark de Boer' };
+const OUTSIDER: Person = { id: 'aad-olga', name: 'Olga Elders' };
+
+export interface TabWorld {
+  readonly url: string;
+  readonly port: number;
+  readonly storage: Storage;
+  readonly stopServer: () => Promise<void>;
+  /** The same program on the same port and data, as after a restart. */
+  readonly startServerAgain: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The real server with the real API and a real SQLite file, in demo mode, around a folder of built tabs. */
+export const openTabWorld = async (tabsFolder: string, edition: Edition = LARGER_EDITION): Promise<TabWorld> => {
+  const folder = await mkdtemp(join(tmpdir(), 'deelwijzer-tab-world-'));
+  const keys = parseKeyRing(`test:${randomBytes(32).toString('base64')}`);
+  if (!keys.ok) throw new Error(keys.problems.join(' '));
+  const storage = openStorage({ kind: 'sqlite', file: join(folder, 'test.db') }, keys.ring);
+  await storage.migrate();
+  for (const person of [FATMA, MARK]) {
+    await storage.addressBook.rememberPerson(person, '{}', true, new Date().toISOString());
+  }
+  const start = (port: number): Promise<RunningServer> =>
+    startServer({
+      host: '127.0.0.1',
+      port,
+      demo: true,
+      messages: async (_request, response) => {
+        response.status(200).end();
+      },
+      ready: async () => [],
+      log: { info: () => {}, warn: () => {}, error: (fields, message) => console.error(message, fields) },
+      tabsFolder,
+      api: {
+        ...demoSignIn({
+          people: [
+            { ...FATMA, roles: ['Coordinator'] },
+            { ...MARK, roles: ['Coordinator'] },
+            { ...OUTSIDER, roles: [] },
+          ],
+          key: randomBytes(32),
+          now: () => new Date(),
+        }),
+        routes: [
+          meRoute(),
+          ...coordinatorRoutes({
+            store: storage.escalations,
+            audit: storage.audit,
+            outbox: storage.outbox,
+            colleagues: () => storage.addressBook.coordinators(),
+            counts: storage.counts,
+            edition: () => edition,
+            describeWalk: () => [
+              { question: 'Is er op dit moment direct gevaar voor iemand?', answer: 'Nee' },
+              { question: 'Met wie wil je informatie delen?', answer: 'Met de wijkagent' },
+            ],
+            overdueAfterHours: 24,
+            now: () => new Date(),
+          }),
+        ],
+      },
+    });
+  let server = await start(0);
+  const { port } = server;
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    storage,
+    stopServer: () => server.close(),
+    startServerAgain: async () => {
+      server = await start(port);
+    },
+    close: async () => {
+      await server.close();
+      await storage.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
