@@ -5,6 +5,7 @@ import type { Meaning } from './meanings';
  * of law, medicine, applying for things. Such words make it likelier that a question is not ours, whatever else it holds.
  */
 const SUBJECTS = `
+verdient, ziek melden, meld ik mij ziek, ziekmelding, beeldscherm, outlook opent, opent niet, wachtwoord kwijt, wachtwoord vergeten, hond, oud papier, weekend, hoe warm, scheid van, scheiden van, inboedel, koken, huurverhoging, belasting betalen, belastingdienst aangifte, procent, hoe leer ik, trainen, muziek, reistijd
 bijstand krijgen, uitkering krijgen, uitkering aanvragen, bijstand aanvragen, hoeveel bijverdienen, hoeveel verdienen, andere huisarts, nieuwe huisarts, huisarts zoeken, huisarts wisselen, voorlopige voorziening, omgangsregeling, ouderschapsplan, roken, stoppen met roken, zin van leven
 wat kost, hoeveel kost, hoe duur, vallen onder wsnp, belastingaangifte, aangifte inkomstenbelasting, btw aangifte, jaaropgave, synchroniseren, ruzie met manager, ruzie met baas, ruzie met collega, arbeidsconflict, overuren
 salaris, loon, loonstrook, verdienen, loonschaal, schaal, cao, bonus, pensioen, vakantiegeld, eindejaarsuitkering

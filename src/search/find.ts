@@ -46,8 +46,18 @@ const MOST_FOLLOWED = 3;
 const LEAST_TO_FOLLOW = 0.6;
 /** What an answer leads to must speak of the question itself, this much of what the tree with the answer does. */
 const OWN_EVIDENCE = 0.4;
-/** Calibrated on tests/bench/search-set/development.ts: see the bench for what they cost and give. */
-const LEAST = { fit: 0.24, evidence: 1.5 } as const;
+/**
+ * When a question counts as answered; calibrated on tests/bench/search-set/development.ts and outside-development.ts.
+ * `fit` suffices by itself; `lowFit` when our field's own words are in it; a word of another field asks for more.
+ */
+const LEAST = {
+  evidence: 1.5,
+  fit: 0.22,
+  lowFit: 0.15,
+  lowFitCore: 0.12,
+  lowFitEvidence: 2,
+  fitWithElsewhere: 0.36,
+} as const;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.35;
 
@@ -68,9 +78,18 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
 
 /** Enough of the question is answered, and not by everyday words alone. */
 function isAnswer({ words, said }: Understood, best: Ranked): boolean {
-  if (best.fit < LEAST.fit || best.evidence < LEAST.evidence) return false;
-  return best.words.some(
-    (place) => words[place]?.kind === 'telling' || said.some(({ at }) => at.length > 1 && at.includes(place)),
+  if (best.evidence < LEAST.evidence) return false;
+  const elsewhere = words.some((word) => word.elsewhere > 0);
+  const own = best.fit * (best.core / best.evidence);
+  const fits = elsewhere
+    ? best.fit >= LEAST.fitWithElsewhere
+    : best.fit >= LEAST.fit ||
+      (best.fit >= LEAST.lowFit && own >= LEAST.lowFitCore && best.evidence >= LEAST.lowFitEvidence);
+  return (
+    fits &&
+    best.words.some(
+      (place) => words[place]?.kind === 'telling' || said.some(({ at }) => at.length > 1 && at.includes(place)),
+    )
   );
 }
 

@@ -93,7 +93,7 @@ function clearness(
     }
   }
   for (const { meaning, at, weight } of understood.said) {
-    if (shared(meaning.id) || !own.meanings.has(meaning.id)) continue;
+    if (!meaning.names || shared(meaning.id) || !own.meanings.has(meaning.id)) continue;
     if (at.every((place) => places.has(place)) && at.some(isTelling))
       clear = Math.max(clear, CLEARNESS.meaning * weight);
   }

@@ -9,6 +9,8 @@ export interface Ranked {
   readonly evidence: number;
   /** Share (0–1) of what the question tells that this tree answers to. */
   readonly fit: number;
+  /** The part of `evidence` that is our field's own: sayings we know, and words a tree is about rather than mentions. */
+  readonly core: number;
   /** Places of the words that matched. */
   readonly words: readonly number[];
 }
@@ -19,12 +21,11 @@ const UNKNOWN = 0.8;
 const ELSEWHERE = 0.7;
 /** Of two trees that fit alike, people at work more often need the one that says what to do. */
 const LIKELIHOOD: ReadonlyMap<Theme, number> = new Map<Theme, number>([
-  // Whatever else is asked, safety comes first.
-  ['safety', 1.04],
   ['golden-rules', 0.9],
   ['pitfalls', 0.9],
   ['reference', 0.85],
 ]);
+const KEYWORD_STRENGTH = 0.5;
 /** A word must bring at least this much to be named as a reason. */
 const WORTH_NAMING = 0.12;
 
@@ -59,6 +60,7 @@ export function rank(index: SearchIndex, words: readonly QueryWord[], most: numb
     tree,
     evidence: evidence[tree] ?? 0,
     fit: whole === 0 ? 0 : (evidence[tree] ?? 0) / whole,
+    core: distinct.reduce((sum, { word }) => sum + bringsTo(index, word, tree, isCore), 0),
     words: distinct.filter(({ word }) => bringsTo(index, word, tree) >= WORTH_NAMING).flatMap(({ places }) => places),
   }));
 }
@@ -80,20 +82,35 @@ function distinctWords(words: readonly QueryWord[]): readonly DistinctWord[] {
   return [...distinct.values()];
 }
 
-function lookUp(index: SearchIndex, word: QueryWord): readonly { posting: Posting; counts: number }[] {
-  const found: { posting: Posting; counts: number }[] = [];
+interface Looked {
+  readonly term: string;
+  readonly posting: Posting;
+  readonly counts: number;
+}
+
+function lookUp(index: SearchIndex, word: QueryWord): readonly Looked[] {
+  const found: Looked[] = [];
   for (const [term, counts] of word.terms) {
     const posting = index.postings.get(term);
-    if (posting !== undefined) found.push({ posting, counts });
+    if (posting !== undefined) found.push({ term, posting, counts });
   }
   return found;
 }
 
-function bringsTo(index: SearchIndex, word: QueryWord, tree: number): number {
+/** A meaning, or a word at least as strong as a keyword. */
+const isCore = (term: string, strength: number): boolean => /^[~@=]/u.test(term) || strength >= KEYWORD_STRENGTH;
+
+function bringsTo(
+  index: SearchIndex,
+  word: QueryWord,
+  tree: number,
+  allowed: (term: string, strength: number) => boolean = () => true,
+): number {
   let most = 0;
-  for (const { posting, counts } of lookUp(index, word)) {
+  for (const { term, posting, counts } of lookUp(index, word)) {
     const place = placeIn(posting.trees, tree);
-    if (place >= 0) most = Math.max(most, counts * posting.telling * (posting.strengths[place] ?? 0));
+    if (place >= 0 && allowed(term, posting.strengths[place] ?? 0))
+      most = Math.max(most, counts * posting.telling * (posting.strengths[place] ?? 0));
   }
   return most;
 }

@@ -98,16 +98,22 @@ function queryWord(
     if (index.postings.has(term) && weight > (terms.get(term) ?? 0)) terms.set(term, weight);
   };
   if (kind !== 'stop') {
-    const alone = said.some(({ at }) => at.length > 1) ? IN_A_SAYING : 1;
+    const alone = said.some(({ meaning, at }) => meaning.names && at.length > 1) ? IN_A_SAYING : 1;
     for (const { gist, weight } of forms) {
       add(gist, weight * counts * alone);
-      for (const compound of index.compoundsWith.get(gist) ?? []) add(compound, weight * counts * SURE.compound);
+      if (kind === 'everyday') continue;
+      for (const compound of index.compoundsWith.get(gist) ?? []) add(compound, weight * SURE.compound);
     }
   }
   for (const { meaning, at, weight } of said) {
     // "wil niet" says it with two words that say nothing apart: together they count as one telling word.
-    const shared = at.every((place) => kinds[place] !== 'telling') && at.length > 1;
-    add(meaning.id, weight * meaning.weight * (shared ? 1 / at.length : counts));
+    const telling = at.filter((place) => kinds[place] === 'telling').length;
+    add(
+      meaning.id,
+      weight *
+        meaning.weight *
+        (telling === 0 && at.length > 1 ? 1 / at.length : counts / Math.sqrt(Math.max(1, telling))),
+    );
   }
   const elsewhere = Math.max(
     0,

@@ -267,4 +267,178 @@ collegas zijn bang om ergens aan te bellen | regel-eropaf
 meten of het helpt | valkuil-geen-resultaten, kaart-resultaatgericht, regel-mkba
 convenant opstellen | kaart-papieren, valkuil-privacy-excuus
 misverstanden over privacy | kaart-misverstanden
+# a second round, written after the first tuning
+# the tired social worker
+docent van de dochter wil met mij om tafel mag dat | delen-met-school, mag-ik-delen
+school heeft gebeld over jantje z'n thuissituatie | delen-met-school, iemand-vraagt-mij-informatie
+hoe zit het met info aan de juf als moeder nee zegt | delen-met-school, toestemming-geweigerd
+conrector wil weten waarom die jongen niet komt | delen-met-school, iemand-vraagt-mij-informatie
+kan ik de leerplichtambtenaar inseinen | delen-met-school, mag-ik-delen
+overlegje met de dokter van een bewoner | delen-met-zorg, mag-ik-delen
+mag ik de huisarst bellen zonder dat mevrouw het weet | delen-met-zorg, toestemming-geweigerd, toestemming-vragen
+psycholoog reageert niet op mijn vraag om info | delen-met-zorg, echt-bezwaar-of-excuus
+verslavingszorg inlichten dat ie weer gebruikt | delen-met-zorg, mag-ik-delen
+terugkoppelen aan poh ggz | delen-met-zorg
+ziekenhuis vraagt of er thuis hulp is | delen-met-zorg, iemand-vraagt-mij-informatie
+politieagent vroeg mij naar het nummer van een client | delen-met-politie, iemand-vraagt-mij-informatie
+wijkagent wil meedenken over overlastgever | delen-met-politie, delen-met-zvh, mag-ik-delen
+mag ik de politie bellen over een client zonder te overleggen | delen-met-politie, mag-ik-delen, direct-gevaar
+rechercheur aan de telefoon, wat nu | delen-met-politie, iemand-vraagt-mij-informatie
+huisbaas vraagt of ze psychisch ziek is | delen-met-corporatie, iemand-vraagt-mij-informatie
+de woningstichting wil iemand eruit zetten en belt ons | delen-met-corporatie, iemand-vraagt-mij-informatie
+huurschuld melding gekregen vd corporatie, mag ik erheen | delen-met-corporatie, regel-slim-vinden, regel-eropaf
+incassobureau wil weten of klant in traject zit | delen-met-schuldhulp, iemand-vraagt-mij-informatie
+schulden van client bespreken met de bewindvoerder | delen-met-schuldhulp
+mag ik salarisgegevens doorsturen naar schuldhulp | delen-met-schuldhulp, mag-ik-delen
+zus vraagt waarom wij bij haar broer komen | delen-met-familie, iemand-vraagt-mij-informatie
+mag ik mantelzorger vertellen wat er besproken is | delen-met-familie
+buurman klaagt en wil weten of er iets aan gedaan wordt | delen-met-familie, iemand-vraagt-mij-informatie, delen-met-corporatie
+moeder van volwassen zoon eist informatie | delen-met-familie, iemand-vraagt-mij-informatie
+gescheiden vader vraagt hoe het met zijn kids gaat | delen-met-familie, iemand-vraagt-mij-informatie, toestemming-vragen, kaart-leeftijden
+partner mag niet weten dat zij hulp krijgt | delen-met-familie
+raadsonderzoeker stelt vragen over gezin dat ik begeleid | delen-met-veilig-thuis-raad-gi, iemand-vraagt-mij-informatie, moet-ik-delen
+vt belt mij in onderzoek mag ik antwoorden | delen-met-veilig-thuis-raad-gi, iemand-vraagt-mij-informatie, moet-ik-delen
+jeugdzorg wil ons plan hebben | delen-met-veilig-thuis-raad-gi, iemand-vraagt-mij-informatie, moet-ik-delen
+moet ik meewerken met de gezinsvoogd | moet-ik-delen, delen-met-veilig-thuis-raad-gi, iemand-vraagt-mij-informatie
+mijn baas bij welzijn wil casussen horen in werkoverleg | delen-met-moederorganisatie
+eigen organisatie vraagt clientgegevens voor kwaliteitsmeting | delen-met-moederorganisatie
+registreren in twee systemen ook bij mn moederorganisatie | delen-met-moederorganisatie, valkuil-bureaucratie, regel-faciliteren
+collega's vertellen over mijn client tijdens lunch | delen-met-collega, casus-in-het-team
+ik ga met zwangerschapsverlof wat mag mijn vervanger weten | delen-met-collega
+wat bespreek je wel en niet met een teamgenoot | delen-met-collega, casus-in-het-team
+tafel van twaalf casusoverleg met politie en school | casus-in-het-team, delen-met-politie, delen-met-school, delen-met-zvh
+client met naam en toenaam in het mdo | casus-in-het-team
+moeten ouders weten dat we ze bespreken | casus-in-het-team
+casuïstiek in intervisiegroep herkenbaar | casus-in-het-team, kaart-anoniem-overleg
+veiligheidshuis vraagt om deelname van mij | delen-met-zvh
+top 600 aanpak wat mag ik inbrengen | delen-met-zvh, casus-in-het-team
+waar begin ik als ik iets wil delen | mag-ik-delen
+privacyregels snap ik niet meer, wat mag ik zeggen | mag-ik-delen, kaart-misverstanden, valkuil-privacy-excuus
+# consent
+toestmming vragen hoe doe je dat netjes | toestemming-vragen
+mag een mondelinge ja ook | toestemming-vragen
+formulier laten ondertekenen bij intake, is dat genoeg | toestemming-vragen, kaart-soorten-toestemming
+moeten allebei de ouders akkoord geven | toestemming-vragen, kaart-leeftijden
+jongen van 16 mag die zelf kiezen | toestemming-vragen, kaart-leeftijden
+dement en alleen, wie beslist er dan | toestemming-vragen, kaart-leeftijden
+client met lvb snapt het formulier niet | toestemming-vragen
+curator moet die tekenen | toestemming-vragen, kaart-leeftijden
+hij heeft zn toestemming weer ingetrokken | toestemming-geweigerd, toestemming-vragen
+mevrouw wil pertinent niet dat de dokter het weet | toestemming-geweigerd, delen-met-zorg
+ze zegt nee en ik slaap er slecht van | toestemming-geweigerd, conflict-van-plichten
+geen akkoord van moeder wel van vader | toestemming-geweigerd, toestemming-vragen, kaart-leeftijden
+client ligt in coma kan niks vragen | toestemming-geweigerd, direct-gevaar
+meneer wil niets ondertekenen | toestemming-geweigerd
+verschil toestemming avg en beroepsgeheim | kaart-soorten-toestemming, toestemming-vragen, mag-ik-delen
+# file
+een bewoner vraagt om haar eigen dossier | inzage-in-dossier, kaart-bewaren-en-rechten, iemand-vraagt-mij-informatie
+mag een vrijwilliger meekijken in het systeem | inzage-in-dossier
+te veel mensen hebben rechten in ons registratiesysteem | inzage-in-dossier, kaart-informatieprotocol
+client zegt dat er leugens in het verslag staan | inzage-in-dossier, kaart-bewaren-en-rechten
+hoe lang moet een dossier bewaard blijven | kaart-bewaren-en-rechten, inzage-in-dossier
+dossier verwijderen op verzoek | kaart-bewaren-en-rechten, inzage-in-dossier
+wmo consulent wil in ons dossier kijken | inzage-in-dossier
+# avoiding care
+meneer houdt de deur dicht | zorgmijding, regel-eropaf
+oude vrouw in vervuild huis wil geen bemoeienis | zorgmijding, kaart-crisis-en-zorgmijding
+client verschijnt nergens meer op afspraken | zorgmijding, valkuil-klant-wil-niet
+al vijf keer aangebeld geen gehoor | zorgmijding, regel-eropaf
+drankverslaafde weigert alle hulp | zorgmijding, valkuil-klant-wil-niet
+mag je buren vragen of ze hem nog gezien hebben | zorgmijding, delen-met-familie, regel-eropaf
+bemoeizorg wanneer mag dat | zorgmijding, kaart-crisis-en-zorgmijding
+# excuse
+ze gooien het steeds op de privacywet | echt-bezwaar-of-excuus, valkuil-privacy-excuus
+instelling geeft geen gegevens terwijl client getekend heeft | echt-bezwaar-of-excuus
+jeugdhulp deelt niks met ons | echt-bezwaar-of-excuus, valkuil-privacy-excuus
+mag niet van de avg zegt de collega steeds | echt-bezwaar-of-excuus, valkuil-privacy-excuus, kaart-misverstanden
+# sending
+is gewone email veilig genoeg | veilig-versturen
+appje van client met foto van brief | veilig-versturen
+verslagje doorsturen via gmail | veilig-versturen
+mag ik bellen in de trein over een client | veilig-versturen
+beveiligd mailen met school | veilig-versturen, delen-met-school
+ai laten meeschrijven met gespreksverslag | veilig-versturen
+groepsapp met collegas over bewoners | veilig-versturen
+dossier op een stickje zetten | veilig-versturen, datalek
+# secrecy and reporting
+mevrouw maakt schoon bij mensen en geeft dat niet op | fraude-gehoord, zwijgen-of-melden
+klant handelt op marktplaats naast bijstandsuitkering | fraude-gehoord, zwijgen-of-melden
+hij staat ergens anders ingeschreven maar woont bij haar | fraude-gehoord, zwijgen-of-melden
+moet ik uitkeringsfraude aangeven | fraude-gehoord, zwijgen-of-melden, aangifte-door-ambtenaren
+zwartwerker in mijn caseload | fraude-gehoord, zwijgen-of-melden
+pgb geld wordt aan andere dingen uitgegeven | fraude-gehoord, zwijgen-of-melden
+ik werk bij de gemeente en hoor over fruade | fraude-gehoord, zwijgen-of-melden, aangifte-door-ambtenaren
+consulent inkomen hoort iets in het wijkteam | fraude-gehoord, delen-met-werk-en-inkomen, zwijgen-of-melden
+mag ik met werk en inkomen overleggen over een uitkering | delen-met-werk-en-inkomen
+sociale dienst vraagt of hij echt ziek is | delen-met-werk-en-inkomen, iemand-vraagt-mij-informatie
+client biecht diefstal op | zwijgen-of-melden
+zoon verkoopt drugs vanuit huis | zwijgen-of-melden, zeer-ernstig-misdrijf
+wapen zien liggen tijdens bezoek | direct-gevaar, zwijgen-of-melden, zeer-ernstig-misdrijf
+wat als een client iets strafbaars vertelt | zwijgen-of-melden
+zwijgen of praten, wat is wijs | zwijgen-of-melden, conflict-van-plichten
+heb ik als sociaal werker een zwijgplicht | kaart-wie-moet-zwijgen, zwijgen-of-melden
+moet een stagiair ook zijn mond houden | kaart-wie-moet-zwijgen, zwijgen-of-melden, inzage-in-dossier
+ambtenaar hoort van misdrijf 162 sv | aangifte-door-ambtenaren
+gemeente ambtenaar aangifteplicht hoe werkt dat | aangifte-door-ambtenaren
+collega laat zich omkopen | aangifte-door-ambtenaren, andere-meldingen
+hij vertelde over een moord van vroeger | zeer-ernstig-misdrijf
+iemand wil zijn ex iets aandoen met een mes | zeer-ernstig-misdrijf, direct-gevaar
+vrouw is verkracht en wil geen aangifte | zeer-ernstig-misdrijf, zwijgen-of-melden, toestemming-geweigerd
+wanneer mag ik zwijgplicht doorbreken | conflict-van-plichten, zwijgen-of-melden
+ik weet niet of ik mijn geheim mag breken, er is ernstig nadeel | conflict-van-plichten
+moet ik voor de rechter verschijnen als getuige | iemand-vraagt-mij-informatie
+verzekeraar vraagt gegevens op | iemand-vraagt-mij-informatie
+journalist belt over een gezin | iemand-vraagt-mij-informatie, mag-ik-delen
+justitie wil stukken hebben | iemand-vraagt-mij-informatie, delen-met-politie, moet-ik-delen
+ben ik verplicht informatie te geven aan de inspectie | moet-ik-delen, calamiteit-of-geweld, iemand-vraagt-mij-informatie, inzage-in-dossier
+# safety
+hij heeft zichzelf gesneden en zegt dat hij eraan wil | direct-gevaar
+ze staat op het balkon en dreigt te springen | direct-gevaar
+nu geschreeuw en klappen achter de deur | direct-gevaar, meldcode
+iemand ligt bewusteloos op de bank | direct-gevaar
+peuter alleen thuis gevonden | direct-gevaar, meldcode
+vermoeden dat vader losse handjes heeft | meldcode
+oma wordt kaalgeplukt door kleinzoon | meldcode
+kinderen lopen er vies en hongerig bij | meldcode
+advies vragen bij veilig thuis | meldcode, kaart-nummers, delen-met-veilig-thuis-raad-gi
+kindermishandeling melden of niet | meldcode, kaart-meldbegrippen
+partner controleert haar telefoon en slaat | meldcode
+brief bij de verkeerde buren bezorgd | datalek
+mn werktelefoon is gejat | datalek
+uitdraai laten liggen op de printer | datalek, veilig-versturen
+email met bijlage naar verkeerd adres | datalek, veilig-versturen
+account gehackt wat moet ik doen | datalek
+medewerker van zorgaanbieder heeft client mishandeld | calamiteit-of-geweld
+client dood gevonden na fout van thuiszorg | calamiteit-of-geweld
+ik ben op huisbezoek bedreigd | calamiteit-of-geweld, direct-gevaar
+jongen raakt in de ban van extremisme | andere-meldingen
+wanneer gebruik je de verwijsindex | andere-meldingen, kaart-nieuw-recht
+zorgen over verwarde buurtbewoner | andere-meldingen, direct-gevaar, zorgmijding
+kind gaat al weken niet naar school | andere-meldingen, delen-met-school
+# rules, pitfalls and cards
+mensen komen te laat bij ons terecht | regel-slim-vinden, valkuil-op-afstand
+niemand wil eropaf in ons team | regel-eropaf
+iedere organisatie doet zijn eigen ding in dat gezin | regel-integraal, regel-regie, kaart-regiemodellen
+we nemen te snel dingen over van klanten | regel-kantelen, regel-regie
+te weinig luisteren naar wat iemand zelf wil | regel-aansluiten
+wanneer sluit je een casus af | regel-planmatig, kaart-methodisch-werken
+wanneer mag je de regie overnemen | regel-regie, kaart-regie-tenzij
+bijscholing en reflectie | regel-ruimte
+wat levert het wijkteam op in geld | regel-mkba, kaart-effectenarena
+we hebben geen goede werkruimte en laptops | regel-faciliteren
+werkdruk is veel te hoog | valkuil-werkdruk
+papieren rompslomp | valkuil-bureaucratie
+niemand kent ons in de wijk | valkuil-op-afstand
+team mist focus | valkuil-geen-focus
+er ligt geen plan | valkuil-geen-plan
+ongemotiveerde klant | valkuil-klant-wil-niet
+hoe maken we effecten zichtbaar | valkuil-geen-resultaten, kaart-resultaatgericht, regel-mkba
+subsidies lopen door zoals altijd | valkuil-subsidie
+de zoveelste reorganisatie | valkuil-structuur
+zelfscan voor het team doen | teamscan
+eigen kracht conferentie | kaart-snv
+domeinen zrm | kaart-zrm
+telefoonnummer crisisdienst | kaart-nummers, direct-gevaar
+wat verandert er door de wams | kaart-nieuw-recht
+is er een verplichting voor een privacyreglement | kaart-papieren
 `);

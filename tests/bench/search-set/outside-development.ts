@@ -88,4 +88,71 @@ aaaaaaaaaaaa
 kjhsdf kjh sdfkjh
 lorem ipsum dolor sit amet
 what is the weather like
+# a second round
+gaat het zaterdag regenen in zwolle
+hoe warm wordt het dit weekend
+sneeuwt het in de ardennen
+hoe maak ik appeltaart
+hoe lang moeten aardappelen koken
+makkelijk recept met kip
+wat kan ik koken voor tien personen
+hoeveel verdient een wijkverpleegkundige
+wanneer krijg ik mijn loonstrook
+salarisverhoging vragen
+hoeveel verlofdagen heb ik nog
+hoe meld ik mij ziek
+eindejaarsuitkering 2026
+reiskostenvergoeding per kilometer
+mijn beeldscherm blijft zwart
+outlook opent niet
+ik ben mijn wachtwoord kwijt
+hoe installeer ik een printer
+wifi valt steeds weg
+excel formule voor optellen
+vpn verbinding maken
+hoe scheid ik van mijn man
+alimentatie berekenen
+verdeling van de inboedel na echtscheiding
+testament opstellen bij de notaris
+hoe werkt erfbelasting
+box 3 vermogen
+zorgtoeslag terugbetalen
+hoeveel kinderbijslag krijg je
+hypotheek oversluiten
+huurverhoging weigeren mag dat
+schutting tussen buren wie betaalt
+burenrecht overhangende bomen
+ontslag op staande voet
+proeftijd in arbeidscontract
+verkeersboete te laat betaald
+asielaanvraag duur
+inburgeringsexamen oefenen
+webshop levert niet
+garantie op wasmachine
+welke pil tegen allergie
+hoe krijg ik mijn bloeddruk omlaag
+is griep besmettelijk
+wie won de champions league
+beste serie op netflix
+wat is de langste rivier
+hoofdsteden van europa
+vertel een grap
+schrijf een gedicht over de herfst
+hoe oud is de koning
+goedkope vlucht naar malaga
+treintijden amsterdam
+waar kan ik parkeren bij het station
+tip voor een verjaardagscadeau
+hoe leer ik mijn hond zitten
+wanneer wordt het oud papier opgehaald
+rijbewijs verlengen kosten
+wat is 15 procent van 240
+how do i reset my password
+qsdfkj lmqsdf
+hfghfghfgh
+…
+42
+aan
+lekker bezig
+dank je wel
 `);
