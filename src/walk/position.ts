@@ -61,15 +61,6 @@ export function back(edition: Edition, walk: Walk): Walk {
   return { ...walk, answers };
 }
 
-/** Only the answers that lie on the route, in the order in which they were given. */
-export function tidy(walk: Walk, position: Position): Walk {
-  if (position.kind === 'gone') return walk;
-  const answers = new Map(
-    position.steps.map(({ node, answer: given }) => [keyOf({ tree: node.tree, node: node.id }), given]),
-  );
-  return { ...walk, answers };
-}
-
 /** Ticks in the order of the list, so that the same ticks are always the same walk. */
 function sorted(node: AskedNode, given: Answer): Answer {
   if (typeof given === 'string') return given;
