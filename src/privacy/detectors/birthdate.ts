@@ -48,28 +48,41 @@ const bornAfter =
 // A date behind one of these is a day on which something happened, or a decision, a law or an appointment.
 const eventLead =
   /(?:\bop|\bsinds|\bvanaf|\bper|\btot(?: en met)?|\bt\/m|\bdd\.?|\bd\.d\.|\bdatum|\bdatum:|\bvan|\bin|\bna|\bvoor|\bvóór|\brond|\buiterlijk|\buit|\bom|\bmaandag|\bdinsdag|\bwoensdag|\bdonderdag|\bvrijdag|\bzaterdag|\bzondag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|\btussen|\ben|\bwet|\bbesluit|\bverslag|\bgesprek|\bafspraak|\boverleg|\bmdo|\bmelding|\bbrief|\bmail|\bingang|\bstart|\beinde?|\bgeldig|\bversie|\bgecheckt|\bgetekend|\bondertekend|\bvergadering|\bnotulen|\bbeschikking|\bintake|\boverleden)[\s:,(]{0,3}$/u;
+const isFrom =
+  /\b(?:hij|zij|ze|moeder|vader|kind|mevrouw|meneer|cli[eë]nte?|zoon|dochter|is)(?: \p{Lu}?\p{L}+)? (?:is|was) (?:er (?:een|1) )?van\s$/iu;
 const wordBefore = /(\p{L}[\p{L}'’-]{1,30})(?: \(|, ?|,? \()$/u;
 
 /** Birth dates in every Dutch spelling: any date that is said to be one, and a full date of long ago that nothing else explains. */
 export function findBirthdates(text: string): readonly Finding[] {
-  const findings: Finding[] = [];
-  const taken = new Set<number>();
+  const found: Finding[] = [];
   for (const { pattern, full } of forms) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (taken.has(start) || overlaps(findings, start, end)) continue;
-      if (!isBirthdate(text, start, end, full)) continue;
-      taken.add(start);
-      findings.push({ kind: 'birthdate', start, end });
+      if (isBirthdate(text, start, end, full)) found.push({ kind: 'birthdate', start, end });
     }
   }
-  return findings;
+  return longestOfEach(found);
+}
+
+// The forms overlap: "12 maart" and "maart 1984" are found within "12 maart 1984" too.
+function longestOfEach(found: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (finding.start >= (kept.at(-1)?.end ?? 0)) kept.push(finding);
+  }
+  return kept;
 }
 
 function isBirthdate(text: string, start: number, end: number, full: boolean): boolean {
   const lead = before(text, start, 48);
-  if (born.test(lead) || /(?:^|[\s(,])[*°]\s?$/u.test(lead) || bornAfter.test(after(text, end, 32))) return true;
+  if (
+    born.test(lead) ||
+    (full && isFrom.test(lead)) ||
+    /(?:^|[\s(,])[*°]\s?$/u.test(lead) ||
+    bornAfter.test(after(text, end, 32))
+  )
+    return true;
   const behindName = isBehindName(text.slice(Math.max(0, start - 36), start));
   if (!full) return behindName && /^\d{1,2}[-./]\d{1,2}[-./]/u.test(text.slice(start, end));
   if (eventLead.test(lead)) return false;
@@ -84,9 +97,4 @@ function isBehindName(lead: string): boolean {
   const known = nameVocabulary();
   if (/\p{Lu}\S* \($/u.test(lead) && known.commonSurnames.has(key)) return true;
   return (known.given.has(key) || known.surnames.has(key)) && !known.properNouns.has(key) && !isDutchWord(key);
-}
-
-// Findings are few, and a later form can only overlap one that an earlier form found at nearly the same place.
-function overlaps(findings: readonly Finding[], start: number, end: number): boolean {
-  return findings.some((found) => found.start < end && start < found.end);
 }

@@ -6,6 +6,7 @@ const candidate = /(?<![\p{L}\d]|\d[.,/-])(?:\+\s?|\(?0)[\d(](?:[ \t.\-–/()]{0
 const withoutZero = /(?<![\p{L}\d]|\d[.,/-])[1-9](?:[ .-]?\d){8}(?!\d)/gu;
 // ACM numbering plan: 0800/0900 and the like are services, 088 is for companies, 14 + area code is a municipality.
 const service = /^0(?:800|88|9\d\d|67|66|82|84|87|91)/u;
+const caseOfProsecutor = /^\d{2}[-/]\d{6}[-/]\d{2}$/u;
 const announced =
   /(?:\btel(?:efoon)?(?:nummer|nr)?|\bmobiel(?:e)?(?: nummer)?|\bmob|\b06[- ]?nummer|\bgsm|\bnummer|\bbel(?:len|t)?(?: \p{L}{2,12}){0,2}|\bapp(?:en|t)?(?: \p{L}{2,12}){0,2}|\bbereikbaar op|whatsapp|\bsms)[.:\s]{0,3}(?:is |op |naar |nr\.? )?$/u;
 
@@ -39,6 +40,7 @@ function isPhone(written: string, isAnnounced: boolean): boolean {
   const international = written.startsWith('+') || digits.startsWith('00');
   if (international) return isInternational(written.startsWith('+') ? digits : digits.slice(2));
   if (service.test(digits)) return false;
+  if (caseOfProsecutor.test(written)) return false;
   if (/^0[1-9]\d{8}$/u.test(digits)) return looksDialled(written);
   return isAnnounced && /^0[1-9]\d{7,9}$/u.test(digits);
 }

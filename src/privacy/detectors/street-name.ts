@@ -49,7 +49,10 @@ export function mayBeStreetName(words: readonly string[]): boolean {
 export function mayStartStreetName(words: readonly Word[], index: number): boolean {
   const word = words[index]?.text ?? '';
   const next = words[index + 1]?.text ?? '';
-  if (/[,;:!?)]$/u.test(word) || (/\.$/u.test(word) && !/^(?:burg|st|dr|mr|prof|ds|pres)\.$/iu.test(word)))
+  if (
+    /[,;:!?)]$/u.test(word) ||
+    (/\.$/u.test(word) && !/^(?:burg|st|dr|mr|mgr|prof|ds|pres|past|pr|gen|kol|kard|jhr|jkvr|adm)\.$/iu.test(word))
+  )
     return false;
   if (joints.test(word)) return true;
   if (ordinal.test(word)) return /^(?:\p{Lu}|van|der)/u.test(next);

@@ -10,6 +10,8 @@ const introduced = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:${services})${account}?|gebruikersnaam|username|user name|accountnaam|nickname|gamertag|inlognaam)(?:\s{0,2}[:=]\s{0,2}|\s(?:is|heet|van haar is|van hem is|onder|als|met de naam)\s{1,2}|\s{1,2})(?:de naam |account |profiel )?(["'“‘]?)(@?[\p{L}\d_][\p{L}\d_.#-]{1,38}[\p{L}\d_])(?![\p{L}\d@])`,
   'giu',
 );
+const underscored = /(?<![\p{L}\d_@./-])(?=[\p{L}\d]+_)[\p{L}\d]{1,30}(?:_[\p{L}\d]{1,30}){1,4}(?![\p{L}\d_@])/gu;
+const serviceNearby = new RegExp(`(?<![\\p{L}])(?:${services}|account|profiel|online)`, 'iu');
 const mentionsOfNobody =
   /^@(?:iedereen|everyone|all|allen|channel|here|team\p{L}*|wijkteam\p{L}*|groep|collega'?s?|coordinator|coördinator)$/iu;
 const afterColon = /[:=]\s{0,2}["'“‘]?$/u;
@@ -22,6 +24,10 @@ export function findUrlHandles(text: string): readonly Finding[] {
   }
   for (const match of text.matchAll(atSign)) {
     if (!mentionsOfNobody.test(match[0])) findings.push(at(match.index, match[0].length));
+  }
+  for (const match of text.matchAll(underscored)) {
+    if (serviceNearby.test(text.slice(Math.max(0, match.index - 60), match.index)))
+      findings.push(at(match.index, match[0].length));
   }
   for (const match of text.matchAll(introduced)) {
     const handle = match[2] ?? '';

@@ -36,14 +36,42 @@ function isOpeningName(read: ReadText, index: number, known: WordClass): boolean
     hasAge(read, index) ||
     isBeforeCapital(read, index) ||
     isBeforePersonVerb(read, index) ||
-    ownsWhatFollows(read, index);
+    ownsWhatFollows(read, index) ||
+    isWithOwnPeople(read, index);
   if (known.given)
     return (
       (!calendar.test(key) || isBeforeCapital(read, index)) &&
       (isJoinedByAnd(read, index) || (isPerson && !known.place))
     );
+  if ((known.commonSurname || known.surname) && (isSurnamePair(read, index) || isSaidToBeName(read, index)))
+    return true;
   if (known.proper || known.ordinary) return false;
   return known.surname || (key.length > 2 && isPerson);
+}
+
+// "Oumnia en haar zoon"
+function isWithOwnPeople(read: ReadText, index: number): boolean {
+  const own = keyAt(read, index + 2);
+  return (
+    keyAt(read, index + 1) === 'en' && /^(?:haar|zijn|hun|z'n|d'r)$/u.test(own) && roles.has(keyAt(read, index + 3))
+  );
+}
+
+// "Li Wei", "Vos Jansen": a surname that is also a word, before another that is not.
+function isSurnamePair(read: ReadText, index: number): boolean {
+  const next = read.classes[index + 1];
+  return (
+    isBeforeCapital(read, index) &&
+    next !== undefined &&
+    (next.given || next.commonSurname) &&
+    !next.functionWord &&
+    !next.proper
+  );
+}
+
+// "Prins is de achternaam van vader"
+function isSaidToBeName(read: ReadText, index: number): boolean {
+  return keyAt(read, index + 1) === 'is' && /naam$/u.test(keyAt(read, index + 3));
 }
 
 function isInnerName(read: ReadText, index: number, token: Token, known: WordClass): boolean {

@@ -11,6 +11,7 @@ import { institutions } from '../words/institutions';
 import { namesBeforeWords } from '../words/names-before-words';
 import { neverABareName } from '../words/never-a-bare-name';
 import { notAPerson } from '../words/not-a-person';
+import { peoples } from '../words/peoples';
 import { places } from '../words/places';
 import { properNouns } from '../words/proper-nouns';
 import { surnamesDutch } from '../words/surnames-dutch';
@@ -61,7 +62,9 @@ function load(): NameVocabulary {
     surnames: new Set([...commonSurnames, ...unpackWords(surnamesFromLists)]),
     commonSurnames: new Set(commonSurnames),
     properNouns: new Set(
-      [...fixed, ...placeEntries, ...unpackWords(properNouns)].filter((entry) => !entry.includes('_')),
+      [...fixed, ...placeEntries, ...wordsOf(peoples).map(keyOf), ...unpackWords(properNouns)].filter(
+        (entry) => !entry.includes('_'),
+      ),
     ),
     placeNames: new Set(placeEntries),
     functionWords: new Set(wordsOf(neverABareName).map(keyOf)),

@@ -64,7 +64,9 @@ function markEponym(tokens: readonly Token[], index: number, nobody: boolean[]):
 function markEnding(tokens: readonly Token[], index: number, nobody: boolean[]): void {
   const token = tokens[index];
   if (token === undefined) return;
-  const closes = organisationEndings.has(token.key) || (token.key.length > 6 && endsLikeOrganisation.test(token.key));
+  const closes =
+    organisationEndings.has(token.key) ||
+    (token.key.length > 6 && endsLikeOrganisation.test(token.key) && !nameVocabulary().surnames.has(token.key));
   if (!closes) return;
   nobody[index] = true;
   for (let at = index - 1; at >= Math.max(0, index - longestReach); at -= 1) {
