@@ -22,41 +22,37 @@ export function nextOf(trees: Trees, node: TreeNode): readonly Target[] {
   }
 }
 
-/** Nodes nothing leads to, within their own tree. */
-export function checkReachable(source: TreeSource, trees: Trees, report: Report): void {
-  const { tree } = source;
-  const reached = new Set<string>();
-  const visit = (id: string): void => {
-    const node = tree.nodes.get(id);
-    if (node === undefined || reached.has(id)) return;
-    reached.add(id);
-    for (const target of nextOf(trees, node))
-      if (target.tree === tree.id) visit(target.node === 'start' ? tree.start : target.node);
+/** Nodes that nothing leads to: not from the start of their tree, nor from another tree. */
+export function checkReachable(
+  sources: ReadonlyMap<string, TreeSource>,
+  trees: Trees,
+  uncertain: ReadonlySet<string>,
+  report: Report,
+): void {
+  const reached = new Set<TreeNode>();
+  const toVisit: TreeNode[] = [];
+  const reach = (target: Target): void => {
+    const node = nodeAt(trees, target);
+    if (node === undefined || reached.has(node)) return;
+    reached.add(node);
+    toVisit.push(node);
   };
-  visit(tree.start);
-  for (const { tree: from } of entriesFromElsewhere(trees, tree.id)) visit(from);
-  for (const id of tree.nodes.keys()) {
-    if (reached.has(id)) continue;
-    report(source, {
-      code: 'unreachable-node',
-      path: nodePath(id),
-      atKey: true,
-      message: `Niets leidt naar de knoop \`${id}\`.`,
-      hint: 'Laat een antwoord hierheen gaan, of haal de knoop weg.',
-    });
-  }
-}
-
-/** Nodes of this tree that other trees enter directly, as `tree/node`. */
-function entriesFromElsewhere(trees: Trees, id: string): readonly { readonly tree: string }[] {
-  const entries: { tree: string }[] = [];
-  for (const other of trees.values()) {
-    if (other.id === id) continue;
-    for (const node of other.nodes.values()) {
-      for (const target of nextOf(trees, node)) if (target.tree === id) entries.push({ tree: target.node });
+  for (const tree of trees.values()) reach({ tree: tree.id, node: 'start' });
+  for (let node = toVisit.pop(); node !== undefined; node = toVisit.pop())
+    for (const to of nextOf(trees, node)) reach(to);
+  for (const source of sources.values()) {
+    if (uncertain.has(source.tree.id)) continue;
+    for (const [id, node] of source.tree.nodes) {
+      if (reached.has(node)) continue;
+      report(source, {
+        code: 'unreachable-node',
+        path: nodePath(id),
+        atKey: true,
+        message: `Niets leidt naar de knoop \`${id}\`.`,
+        hint: 'Laat een antwoord hierheen gaan, of haal de knoop weg.',
+      });
     }
   }
-  return entries;
 }
 
 /** The shortest cycle through the whole edition, if there is one: "ask again" is what Terug is for. */

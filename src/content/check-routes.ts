@@ -10,6 +10,7 @@ export const MOST_ANSWERS = 8;
 export function checkRoutes(
   sources: ReadonlyMap<string, TreeSource>,
   trees: Trees,
+  uncertain: ReadonlySet<string>,
   report: Report,
 ): ReadonlyMap<string, Exploration> {
   const live = findLiveness(trees);
@@ -28,6 +29,7 @@ export function checkRoutes(
         hint: 'Voeg vragen samen of laat een vraag weg. `content routes` toont de langste route.',
       });
     }
+    if (uncertain.has(source.tree.id)) continue;
     for (const node of source.tree.nodes.values()) {
       if (node.kind !== 'branch' && node.kind !== 'checklist') continue;
       if (!coverage.wasReached(source.tree.id, node.id)) continue;

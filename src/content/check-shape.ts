@@ -153,8 +153,11 @@ function tooBig(path: Path, name: string, most: number, here: unknown): Finding 
   return {
     code: 'too-long',
     path,
-    message: `\`${name}\` is ${length} lang; op een kaart passen er hoogstens ${most}.`,
-    hint: 'Maak de tekst korter of verdeel hem over stappen.',
+    message:
+      typeof here === 'string'
+        ? `\`${name}\` is ${length} tekens lang; op een kaart passen er hoogstens ${most}.`
+        : `\`${name}\` is ${length}; hoger dan ${most} kan niet.`,
+    hint: typeof here === 'string' ? 'Maak de tekst korter of verdeel hem over stappen.' : `Kies hoogstens ${most}.`,
   };
 }
 

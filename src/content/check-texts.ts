@@ -1,5 +1,5 @@
 import type { Path } from './problem';
-import { readabilityOf, sentencesOf } from './readability';
+import { readabilityOf, sentencesOf, wordsOf } from './readability';
 import type { RawNode, RawTree } from './schema';
 import type { Report, TreeSource } from './tree-source';
 
@@ -8,6 +8,8 @@ const LONGEST_SENTENCE = 25;
 /** Flesch-Douma below which even short sentences are full of long words; only for texts long enough to measure. */
 const HARDEST = 35;
 const ENOUGH_WORDS = 40;
+/** Fewer characters hold fewer words than that. */
+const SHORTEST_MEASURED = 2 * ENOUGH_WORDS - 1;
 
 /** Every text of a tree that people read, with its place. */
 export function* textsOf(raw: RawTree): Generator<{ readonly text: string; readonly path: Path }> {
@@ -36,9 +38,12 @@ function* nodeTexts(node: RawNode, path: Path): Generator<{ readonly text: strin
 
 export function checkTexts(source: TreeSource, report: Report): void {
   for (const { text, path } of textsOf(source.raw)) {
-    const long = sentencesOf(text).find((sentence) => readabilityOf(sentence).longestSentence > LONGEST_SENTENCE);
+    // Fifty characters cannot hold more than 25 words.
+    if (text.length < 2 * LONGEST_SENTENCE) continue;
+    const sentences = sentencesOf(text);
+    const long = sentences.find((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE);
     if (long !== undefined) {
-      const words = readabilityOf(long).longestSentence;
+      const words = wordsOf(long).length;
       report(source, {
         code: 'hard-to-read',
         path,
@@ -46,6 +51,7 @@ export function checkTexts(source: TreeSource, report: Report): void {
         hint: `Maak er twee zinnen van; hoogstens ${LONGEST_SENTENCE} woorden per zin.`,
       });
     }
+    if (text.length < SHORTEST_MEASURED) continue;
     const { words, score } = readabilityOf(text);
     if (words >= ENOUGH_WORDS && score < HARDEST) {
       report(source, {

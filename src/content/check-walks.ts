@@ -1,6 +1,7 @@
+import { toTarget } from './compile-tree';
 import { endKey } from './explore';
 import { type AskedNode, keyOf, type PromisedWalk, UNSURE } from './model';
-import { replay, type Trees } from './replay';
+import { nodeAt, replay, type Trees } from './replay';
 import { nodePath, type Report, type TreeSource } from './tree-source';
 
 export interface WalkResult {
@@ -9,46 +10,75 @@ export interface WalkResult {
   readonly ok: boolean;
 }
 
-/** Runs the walks that editors promised, as tests, and reports what no walk reaches. */
+interface Seen {
+  /** Ends (`tree/node`) and answers (`tree/node=option`) that some promised walk reaches. */
+  readonly ended: Set<string>;
+  readonly taken: Set<string>;
+}
+
+/**
+ * Runs the walks that editors promised, as tests, and reports what no walk reaches. A walk that a problem reported
+ * elsewhere breaks (an unknown answer, a dangling target) fails without being reported again.
+ */
 export function checkWalks(
   sources: ReadonlyMap<string, TreeSource>,
   trees: Trees,
+  uncertain: ReadonlySet<string>,
   report: Report,
 ): readonly WalkResult[] {
   const results: WalkResult[] = [];
-  const ended = new Set<string>();
-  const taken = new Set<string>();
+  const seen: Seen = { ended: new Set(), taken: new Set() };
+  const misread = new Set<string>();
   for (const source of sources.values()) {
     source.tree.walks.forEach((walk, index) => {
-      const ok = checkWalk(source, trees, walk, index, report, ended, taken);
+      const known = knowsItsNames(trees, source, walk);
+      if (!known) misread.add(source.tree.id);
+      const ok = known && checkWalk(source, trees, walk, index, uncertain.has(source.tree.id), report, seen);
       results.push({ tree: source.tree.id, name: walk.name, ok });
     });
   }
   for (const source of sources.values()) {
-    for (const node of source.tree.nodes.values()) {
-      if (node.kind === 'advice' && node.verdict !== 'part' && !ended.has(keyOf({ tree: node.tree, node: node.id }))) {
-        report(source, {
-          code: 'advice-without-walk',
-          path: nodePath(node.id),
-          atKey: true,
-          message: `Geen enkele wandeling in \`walks\` eindigt bij het advies \`${node.id}\`.`,
-          hint: 'Voeg een wandeling toe. `npm run content -- test` stelt er een voor.',
-        });
-      }
-      if (node.kind === 'question') {
-        node.options.forEach((option, index) => {
-          if (taken.has(`${node.tree}/${node.id}=${option.id}`)) return;
-          report(source, {
-            code: 'option-without-walk',
-            path: nodePath(node.id, 'options', index),
-            message: `Geen enkele wandeling in \`walks\` kiest het antwoord \`${option.id}\`.`,
-            hint: 'Voeg een wandeling toe die dit antwoord kiest. `npm run content -- test` stelt er een voor.',
-          });
-        });
-      }
-    }
+    if (uncertain.has(source.tree.id) || misread.has(source.tree.id)) continue;
+    checkCovered(source, seen, report);
   }
   return results;
+}
+
+/** What checkLinks reports about the walk itself. */
+function knowsItsNames(trees: Trees, source: TreeSource, walk: PromisedWalk): boolean {
+  const ends = toTarget(walk.ends, source.tree.id);
+  if (!walk.ends.endsWith(`/${UNSURE}`) && nodeAt(trees, ends) === undefined) return false;
+  return [...walk.answers].every(([key, given]) => {
+    const node = nodeAt(trees, toTarget(key, source.tree.id));
+    if (node?.kind !== 'question' && node?.kind !== 'checklist') return false;
+    const ids = typeof given === 'string' ? [given] : given;
+    return ids.every((id) => id === UNSURE || node.options.some((option) => option.id === id));
+  });
+}
+
+function checkCovered(source: TreeSource, { ended, taken }: Seen, report: Report): void {
+  for (const node of source.tree.nodes.values()) {
+    if (node.kind === 'advice' && node.verdict !== 'part' && !ended.has(keyOf({ tree: node.tree, node: node.id }))) {
+      report(source, {
+        code: 'advice-without-walk',
+        path: nodePath(node.id),
+        atKey: true,
+        message: `Geen enkele wandeling in \`walks\` eindigt bij het advies \`${node.id}\`.`,
+        hint: 'Voeg een wandeling toe. `npm run content -- test` stelt er een voor.',
+      });
+    }
+    if (node.kind === 'question') {
+      node.options.forEach((option, index) => {
+        if (taken.has(`${node.tree}/${node.id}=${option.id}`)) return;
+        report(source, {
+          code: 'option-without-walk',
+          path: nodePath(node.id, 'options', index),
+          message: `Geen enkele wandeling in \`walks\` kiest het antwoord \`${option.id}\`.`,
+          hint: 'Voeg een wandeling toe die dit antwoord kiest. `npm run content -- test` stelt er een voor.',
+        });
+      });
+    }
+  }
 }
 
 function checkWalk(
@@ -56,11 +86,13 @@ function checkWalk(
   trees: Trees,
   walk: PromisedWalk,
   index: number,
+  isUncertain: boolean,
   report: Report,
-  ended: Set<string>,
-  taken: Set<string>,
+  { ended, taken }: Seen,
 ): boolean {
   const { steps, rest } = replay(trees, source.tree.id, walk.answers);
+  if (rest.kind === 'broken') return false;
+  if (isUncertain && rest.kind === 'advice' && rest.node.verdict === 'part' && endKey(rest) !== walk.ends) return false;
   const at = (
     code: 'walk-incomplete' | 'walk-unused-answer' | 'walk-ends-elsewhere',
     field: string,

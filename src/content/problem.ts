@@ -1,63 +1,65 @@
 /** Everything `content check` can find. Codes are stable: editors search for them and tests name them. */
-export type ProblemCode =
+export const PROBLEM_CODES = [
   // reading the file
-  | 'file-too-large'
-  | 'too-many-nodes'
-  | 'too-deep'
-  | 'not-yaml'
-  | 'duplicate-key'
-  | 'forbidden-key'
-  | 'forbidden-yaml'
-  | 'invisible-character'
-  | 'text-cut-off'
-  | 'text-became-map'
-  | 'text-became-value'
-  | 'missing-space'
-  | 'missing-file'
+  'file-too-large',
+  'too-many-nodes',
+  'too-deep',
+  'not-yaml',
+  'duplicate-key',
+  'forbidden-key',
+  'forbidden-yaml',
+  'invisible-character',
+  'text-cut-off',
+  'text-became-map',
+  'text-became-value',
+  'missing-space',
+  'missing-file',
   // shape
-  | 'missing-field'
-  | 'unknown-field'
-  | 'wrong-type'
-  | 'wrong-value'
-  | 'wrong-id'
-  | 'reserved-id'
-  | 'too-long'
-  | 'too-short'
-  | 'wrong-file-name'
-  | 'wrong-date'
+  'missing-field',
+  'unknown-field',
+  'wrong-type',
+  'wrong-value',
+  'wrong-id',
+  'reserved-id',
+  'too-long',
+  'too-short',
+  'wrong-file-name',
+  'wrong-date',
   // links
-  | 'dangling-target'
-  | 'unknown-option'
-  | 'unknown-source'
-  | 'unknown-tree'
-  | 'unknown-document'
-  | 'unknown-placeholder'
-  | 'retired-id'
-  | 'duplicate-id'
-  | 'duplicate-label'
-  | 'include-misses-end'
-  | 'include-unknown-end'
+  'dangling-target',
+  'unknown-option',
+  'unknown-source',
+  'unknown-tree',
+  'unknown-document',
+  'unknown-placeholder',
+  'retired-id',
+  'duplicate-id',
+  'duplicate-label',
+  'include-misses-end',
+  'include-unknown-end',
   // routes
-  | 'unreachable-node'
-  | 'cycle'
-  | 'case-never-holds'
-  | 'else-never-used'
-  | 'too-many-answers'
+  'unreachable-node',
+  'cycle',
+  'case-never-holds',
+  'else-never-used',
+  'too-many-answers',
+  'too-many-walks',
   // advice
-  | 'advice-incomplete'
-  | 'advice-without-source'
-  | 'advice-must-escalate'
-  | 'source-without-place'
+  'advice-incomplete',
+  'advice-without-source',
+  'advice-must-escalate',
+  'source-without-place',
   // promised walks
-  | 'advice-without-walk'
-  | 'option-without-walk'
-  | 'walk-incomplete'
-  | 'walk-unused-answer'
-  | 'walk-ends-elsewhere'
+  'advice-without-walk',
+  'option-without-walk',
+  'walk-incomplete',
+  'walk-unused-answer',
+  'walk-ends-elsewhere',
   // texts
-  | 'review-overdue'
-  | 'card-too-large'
-  | 'hard-to-read';
+  'review-overdue',
+  'hard-to-read',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -35,7 +35,8 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-const wordsOf = (sentence: string): readonly string[] => sentence.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? [];
+/** Words with at least one letter. */
+export const wordsOf = (sentence: string): readonly string[] => sentence.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? [];
 
 /** Dutch vowel groups; good enough to compare texts, not to hyphenate them. */
 function syllablesIn(word: string): number {

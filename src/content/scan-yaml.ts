@@ -99,7 +99,7 @@ export function scanYaml(text: string): ScannedYaml {
         code: 'text-cut-off',
         offset: plain,
         message: 'Alles na het hekje (#) op deze regel valt weg.',
-        hint: 'Zet aanhalingstekens om de hele tekst. Is het een opmerking? Zet er dan twee spaties vóór.',
+        hint: 'Zet aanhalingstekens om de hele tekst. Is het een opmerking? Zet er dan twee spaties vóór en één erachter.',
       });
     }
     if (!structural) {

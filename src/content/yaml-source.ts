@@ -145,5 +145,5 @@ function excerptOf(line: string, column: number): string {
   const clean = line.replace(/\r$/, '');
   if (clean.length <= 110) return clean.trim();
   const from = Math.max(0, column - 50);
-  return `${from > 0 ? '…' : ''}${clean.slice(from, from + 108).trim()}…`;
+  return `${from > 0 ? '…' : ''}${clean.slice(from, from + 108).trim()}${from + 108 < clean.length ? '…' : ''}`;
 }
