@@ -45,6 +45,7 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
   return card(
     [
       quiet(`${title ?? walk.tree} · stap ${steps.length + 1}`),
+      ...noticeOf(view, token),
       ...position.notes.map((note) => box([text(note.text)])),
       heading(node.text),
       node.help === undefined ? undefined : quiet(node.help),
