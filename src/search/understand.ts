@@ -46,8 +46,8 @@ const EVERYDAY = 0.3;
 /** By itself a word means less when it is part of a saying: *veilig* in "Veilig Thuis". */
 const IN_A_SAYING = 0.6;
 const MOST_GUESSES = 3;
-/** A guess at a longer gist is seldom another word. */
-const SURELY_MISSPELT = 6;
+/** A guess at a longer word is seldom another word. */
+const SURELY_MISSPELT = 8;
 /** Shorter words have too many neighbours to guess which was meant. */
 const SHORTEST_MISSPELT = 5;
 const PARTICLES = new Set([
@@ -157,7 +157,7 @@ function formsOf(index: SearchIndex, typed: readonly Word[], at: number): readon
   if (forms.size === 0) for (const end of knownEnd(vocabulary, folded)) add(end, SURE.end);
   if (folded.length < SHORTEST_MISSPELT) return listed(forms);
   for (const guess of guessMisspelling(vocabulary, gist, MOST_GUESSES)) {
-    add(guess, gist.length >= SURELY_MISSPELT ? SURE.misspelt : SURE.farMisspelt);
+    add(guess, folded.length >= SURELY_MISSPELT ? SURE.misspelt : SURE.farMisspelt);
   }
   if (forms.size === 0) for (const ending of guessEnding(vocabulary, gist, MOST_ENDINGS)) add(ending, SURE.cutShort);
   return listed(forms);

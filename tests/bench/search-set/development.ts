@@ -441,4 +441,178 @@ domeinen zrm | kaart-zrm
 telefoonnummer crisisdienst | kaart-nummers, direct-gevaar
 wat verandert er door de wams | kaart-nieuw-recht
 is er een verplichting voor een privacyreglement | kaart-papieren
+# a third round
+# social worker
+mentor van klas 2b mailt mij over een leerling | delen-met-school, iemand-vraagt-mij-informatie
+basisschool wil aanschuiven bij ons overleg over het gezin | delen-met-school, casus-in-het-team
+mag de kleuterjuf weten dat vader in de bak zit | delen-met-school, mag-ik-delen
+zorgteam op school wat breng ik in | delen-met-school, casus-in-het-team
+leerling verzuimt en leerplicht vraagt of wij meer weten | delen-met-school, iemand-vraagt-mij-informatie
+kan ik de psychiater laten weten dat het slecht gaat | delen-met-zorg, mag-ik-delen
+fysio van meneer vraagt wat er speelt | delen-met-zorg, iemand-vraagt-mij-informatie
+hoe krijg ik info los van de huisarts | delen-met-zorg, echt-bezwaar-of-excuus
+moet ik de thuiszorg vertellen dat er kinderen wonen | delen-met-zorg, mag-ik-delen
+mag dr weten dat ze haar pillen niet slikt | delen-met-zorg, mag-ik-delen
+crisisdienst ggz wil achtergrond van client | delen-met-zorg, iemand-vraagt-mij-informatie, direct-gevaar
+agent in uniform staat in kantoor en wil naam weten | delen-met-politie, iemand-vraagt-mij-informatie
+politie zoekt onze client mag ik adres geven | delen-met-politie, iemand-vraagt-mij-informatie
+afstemmen met wijkagent over ruzie in de flat | delen-met-politie, mag-ik-delen
+verhuurder heeft last van stank en vraagt wat wij doen | delen-met-corporatie, iemand-vraagt-mij-informatie
+woningcorp wil meekijken naar plan van aanpak | delen-met-corporatie
+ontruiming voorkomen wat mag ik zeggen tegen de woningbouwvereniging | delen-met-corporatie
+deurwaarder belt mij op | delen-met-schuldhulp, iemand-vraagt-mij-informatie
+shv en wijkteam gegevens delen | delen-met-schuldhulp, mag-ik-delen
+beschermingsbewindvoerder inlichten dat hij gokt | delen-met-schuldhulp, mag-ik-delen
+mag een schuldeiser weten dat iemand in de schuldsanering gaat | delen-met-schuldhulp
+dochter uit canada wil op de hoogte blijven over haar pa | delen-met-familie, iemand-vraagt-mij-informatie
+mag ik tegen de overbuurvrouw zeggen dat we ermee bezig zijn | delen-met-familie, mag-ik-delen
+opa en oma vragen naar hun kleinkind | delen-met-familie, iemand-vraagt-mij-informatie
+geheim tussen man en vrouw in een gezin | delen-met-familie
+mantelzorgster overbelast mag ik haar uitleg geven over ziekte van man | delen-met-familie
+raad voor kinderbescherming vraagt verslag op | delen-met-veilig-thuis-raad-gi, iemand-vraagt-mij-informatie, moet-ik-delen
+ondertoezichtstelling wat moet ik geven aan de voogd | delen-met-veilig-thuis-raad-gi, moet-ik-delen, iemand-vraagt-mij-informatie
+gecertificeerde instelling belt | delen-met-veilig-thuis-raad-gi, iemand-vraagt-mij-informatie, moet-ik-delen
+kan ik met jeugdbescherming overleggen over broertje | delen-met-veilig-thuis-raad-gi, mag-ik-delen
+werkgever stichting wil weten welke gezinnen ik heb | delen-met-moederorganisatie
+supervisie bij mijn eigen club over clienten | delen-met-moederorganisatie, casus-in-het-team
+teamgenoot vraagt waarom ik daar langs ga | delen-met-collega
+overdragen van client omdat ik stop | delen-met-collega
+twee collegas hetzelfde gezin hoeveel mogen we van elkaar weten | delen-met-collega
+hele team luistert mee terwijl maar twee betrokken zijn | casus-in-het-team
+casus bespreken zonder naam | casus-in-het-team, kaart-anoniem-overleg
+multidisciplinair overleg met partners voorbereiden | casus-in-het-team
+persoonsgerichte aanpak overlastgever veiligheidshuis | delen-met-zvh
+wat mag er gedeeld worden in zorg en veiligheidshuis | delen-met-zvh
+mag dit eigenlijk wel, gegevens uitwisselen met partners | mag-ik-delen
+wanneer mag ik informatie doorgeven | mag-ik-delen
+gegevens doorspelen aan derden | mag-ik-delen, iemand-vraagt-mij-informatie
+# consent
+hoe leg ik toestemming vast | toestemming-vragen
+wat moet er in een toestemmingsverklaring staan | toestemming-vragen
+kind 11 jaar wie tekent | kaart-leeftijden, toestemming-vragen
+meisje van 17 wil zelf beslissen | toestemming-vragen, kaart-leeftijden
+vader heeft geen gezag moet hij tekenen | toestemming-vragen, kaart-leeftijden
+mevrouw begrijpt niet wat ze tekent | toestemming-vragen
+toestemming per app gekregen telt dat | toestemming-vragen, veilig-versturen
+ja gezegd aan de telefoon is dat voldoende | toestemming-vragen
+ouders zijn het oneens | toestemming-geweigerd, toestemming-vragen, kaart-leeftijden
+hij weigert maar het is echt nodig | toestemming-geweigerd
+client wil niet dat ik bel met de ggz | toestemming-geweigerd, delen-met-zorg
+ik mag van haar niks doorgeven | toestemming-geweigerd, mag-ik-delen, zwijgen-of-melden
+wat als iemand bewusteloos is en niks kan zeggen | toestemming-geweigerd, direct-gevaar
+tegen de zin van de inwoner toch delen | toestemming-geweigerd, conflict-van-plichten
+# file
+welke collega's mogen meelezen | inzage-in-dossier, kaart-informatieprotocol
+dossier opvragen door client zelf | inzage-in-dossier, kaart-bewaren-en-rechten, iemand-vraagt-mij-informatie
+fout in dossier laten verbeteren | inzage-in-dossier, kaart-bewaren-en-rechten
+toegang tot systeem voor nieuwe stagiaire | inzage-in-dossier
+ouder wil verslag van gesprek met kind lezen | inzage-in-dossier, iemand-vraagt-mij-informatie, kaart-leeftijden
+wanneer moet een dossier vernietigd worden | kaart-bewaren-en-rechten, inzage-in-dossier
+autorisatie systeem wie mag wat zien | inzage-in-dossier, kaart-informatieprotocol
+# avoiding care
+client laat ons niet binnen | zorgmijding, regel-eropaf
+huis vol troep en ratten maar mevrouw vindt het prima | zorgmijding, kaart-crisis-en-zorgmijding
+hij neemt nooit op en mail beantwoordt hij niet | zorgmijding, regel-eropaf
+zorgelijke zorgmijder mag ik de buren vragen | zorgmijding, delen-met-familie
+dakloze man wijst alle hulp af | zorgmijding, valkuil-klant-wil-niet
+bemoeizorgteam gegevens geven | zorgmijding, kaart-crisis-en-zorgmijding
+alcoholist die zichzelf verwaarloost | zorgmijding, direct-gevaar, valkuil-klant-wil-niet
+# excuse
+ze verschuilen zich achter privacy | echt-bezwaar-of-excuus, valkuil-privacy-excuus
+organisatie wil niet samenwerken want avg | echt-bezwaar-of-excuus, valkuil-privacy-excuus
+huisarts zegt beroepsgeheim en hangt op | echt-bezwaar-of-excuus, delen-met-zorg
+is privacy hier een uitvlucht | echt-bezwaar-of-excuus, valkuil-privacy-excuus
+# sending
+mag clientinfo in een whatsappgroep | veilig-versturen
+hoe mail ik veilig een verslag | veilig-versturen
+bsn in een mailtje zetten mag dat | veilig-versturen
+appen met clienten op prive telefoon | veilig-versturen
+dossier mee naar huis nemen op papier | veilig-versturen, datalek, inzage-in-dossier
+verslag laten maken door copilot | veilig-versturen
+voicemail inspreken met gegevens | veilig-versturen
+teams bericht over een bewoner | veilig-versturen
+# secrecy and reporting
+clt werkt zwart in de horeca | fraude-gehoord, zwijgen-of-melden
+vriend slaapt er elke nacht en ze heeft bijstand | fraude-gehoord, zwijgen-of-melden
+bewoner onderverhuurt kamer en zegt niks tegen gemeente | fraude-gehoord, zwijgen-of-melden, delen-met-corporatie
+hij rommelt met zijn pgb | fraude-gehoord, zwijgen-of-melden
+moet ik zwart geld melden bij w&i | fraude-gehoord, zwijgen-of-melden, delen-met-werk-en-inkomen
+ik ben klantmanager en zit in wijkteam, collega vertelt over bijklussen | fraude-gehoord, zwijgen-of-melden, delen-met-werk-en-inkomen
+fraude gehoord als schuldhulpverlener van de gemeente | fraude-gehoord
+uitkering en samenwonen wat moet ik ermee | fraude-gehoord, zwijgen-of-melden
+overleg met klantmanager over re-integratie | delen-met-werk-en-inkomen
+participatiewet welke gegevens mag wijkteam geven | delen-met-werk-en-inkomen
+client vertelt dat hij gestolen heeft | zwijgen-of-melden
+hij dealt vanuit de woning | zwijgen-of-melden, zeer-ernstig-misdrijf
+strafbaar feit gehoord in vertrouwelijk gesprek | zwijgen-of-melden
+mijn geheimhouding tegenover aangifte | zwijgen-of-melden, aangifte-door-ambtenaren
+wat is het verschil tussen meldrecht en aangifteplicht | kaart-meldbegrippen
+wie valt er onder het beroepsgeheim | kaart-wie-moet-zwijgen
+geldt er geheimhouding voor procesondersteuner | kaart-wie-moet-zwijgen, inzage-in-dossier, zwijgen-of-melden
+ambtenaar moet ik aangifte doen van misdrijf | aangifte-door-ambtenaren
+aangifteplicht artikel 162 strafvordering | aangifte-door-ambtenaren
+corruptie bij gemeente gezien | aangifte-door-ambtenaren, andere-meldingen
+iemand plant een aanslag | zeer-ernstig-misdrijf, direct-gevaar
+client zegt dat zijn broer iemand doodgeslagen heeft | zeer-ernstig-misdrijf
+verkrachting opgebiecht | zeer-ernstig-misdrijf
+ik zit klem tussen geheim en gevaar | conflict-van-plichten, zwijgen-of-melden, direct-gevaar
+beroepsgeheim doorbreken overmacht | conflict-van-plichten
+moet ik praten als getuige | iemand-vraagt-mij-informatie
+advocaat van ex wil verklaring van mij | iemand-vraagt-mij-informatie
+vordering van justitie ontvangen | iemand-vraagt-mij-informatie, moet-ik-delen, aangifte-door-ambtenaren, delen-met-politie
+ben ik wettelijk verplicht om dit te geven | moet-ik-delen
+wmo toezichthouder wil dossier zien | moet-ik-delen, inzage-in-dossier, iemand-vraagt-mij-informatie, calamiteit-of-geweld
+# safety
+112 bellen of niet | direct-gevaar, kaart-nummers
+client heeft touw klaarliggen | direct-gevaar
+hij bedreigt zijn vrouw met een mes | direct-gevaar, meldcode, zeer-ernstig-misdrijf
+zelfmoordpoging gedaan vannacht | direct-gevaar
+psychotische jongen slaat alles kapot | direct-gevaar, andere-meldingen
+er is nu een vechtpartij in huis | direct-gevaar, meldcode
+kindje met brandwonden en raar verhaal | meldcode
+ik maak me zorgen om de kinderen in dit gezin | meldcode, andere-meldingen
+huiselijk gweld stappen | meldcode
+bejaarde vrouw wordt door haar zoon uitgescholden en geduwd | meldcode
+moet ik kindermishandeling verplicht melden | meldcode, kaart-meldbegrippen
+seksueel misbruik vermoeden bij tiener | meldcode
+eergerelateerd geweld | meldcode, direct-gevaar
+tas met dossiers vergeten in de bus | datalek
+verkeerde persoon gemaild | datalek
+phishing mail geopend | datalek
+iemand heeft stiekem in dossier gekeken | datalek, inzage-in-dossier
+lek melden bij autoriteit persoonsgegevens | datalek
+ernstig incident bij zorgaanbieder | calamiteit-of-geweld
+hulpverlener raakt client ongepast aan | calamiteit-of-geweld
+bewoner overleden tijdens begeleiding | calamiteit-of-geweld
+agressie tegen mij op werk | calamiteit-of-geweld, direct-gevaar
+jihad bekeerling | andere-meldingen
+verward persoon in de wijk waar meld ik dat | andere-meldingen, direct-gevaar
+zorgmachtiging aanvragen | andere-meldingen, zorgmijding, kaart-crisis-en-zorgmijding
+# rules, pitfalls, cards
+signalen uit de buurt beter oppikken | regel-slim-vinden
+huisbezoeken inroosteren | regel-eropaf
+een plan een regisseur | regel-integraal, kaart-regiemodellen, regel-regie
+kantelen hoe dan | regel-kantelen, kaart-kanteling
+aansluiten bij wat de klant nodig heeft | regel-aansluiten
+planmatig werken met evaluatie | regel-planmatig, kaart-methodisch-werken
+klant zelf de regie geven | regel-regie, kaart-regie-tenzij
+tijd voor intervisie en reflectie | regel-ruimte
+mkba van het sociale wijkteam | regel-mkba
+faciliteiten voor het team ontbreken | regel-faciliteren
+iedereen is overbelast | valkuil-werkdruk
+protocollen en formulieren overal | valkuil-bureaucratie
+loket te ver weg | valkuil-op-afstand
+waar sturen we eigenlijk op, geen focus | valkuil-geen-focus, valkuil-geen-resultaten
+alleen maar brandjes blussen | valkuil-geen-plan
+klant wil niet veranderen | valkuil-klant-wil-niet
+indicatoren en doelen | valkuil-geen-resultaten, kaart-resultaatgericht
+subsidiebeleid nieuw voor oud | valkuil-subsidie, kaart-projectencarrousel
+overlegstructuur te zwaar | valkuil-structuur
+team verbeteren waar beginnen we | teamscan
+10 gouden regels | teamscan, regel-slim-vinden, regel-eropaf, regel-integraal, regel-kantelen, regel-aansluiten, regel-planmatig, regel-regie, regel-ruimte, regel-mkba, regel-faciliteren
+welzijn nieuwe stijl bakens | kaart-acht-bakens
+effectenarena | kaart-effectenarena
+leeftijdsgrenzen toestemming | kaart-leeftijden, toestemming-vragen
+veilig thuis telefoonnummer | kaart-nummers, meldcode
+privacy officer fg dpia verwerkingsregister | kaart-papieren
 `);

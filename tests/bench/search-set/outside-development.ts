@@ -155,4 +155,75 @@ hfghfghfgh
 aan
 lekker bezig
 dank je wel
+# a third round
+kans op onweer vanmiddag
+moet ik een jas aan morgen
+zonnig of bewolkt
+pasta met pesto maken
+hoeveel gram suiker in een cake
+vegetarische curry voor vier
+hoe bak je een biefstuk
+brutoloon naar nettoloon
+wat is mijn uurloon
+wanneer wordt salaris gestort
+krijg ik een dertiende maand
+hoe vraag ik ouderschapsverlof aan
+vakantiedagen uitbetalen
+cao sociaal werk schaal 8
+mijn muis is kapot
+laptop loopt vast bij opstarten
+hoe zet ik mijn out of office aan
+nieuw account aanmaken in het netwerk
+toetsenbord reageert niet
+teams camera werkt niet
+hoe maak ik een draaitabel
+scherm delen lukt niet
+printer heeft geen inkt
+kosten van een echtscheiding
+co-ouderschap regelen met ex
+hoeveel partneralimentatie moet ik betalen
+huwelijkse voorwaarden wijzigen
+aangifte inkomstenbelasting deadline
+wat is aftrekbaar bij de belasting
+toeslagen aanvragen
+btw tarief 2027
+ik wil een bv oprichten
+wat is de maximale hypotheek
+koophuis met gebreken
+mag de buurman een dakkapel plaatsen
+bouwvergunning schuur
+arbeidsconflict met mijn leidinggevende
+transitievergoeding
+concurrentiebeding
+visum voor turkije
+hoe lang duurt een asielprocedure
+schadeclaim auto
+rijles prijs
+boete voor te hard rijden
+pakketje niet ontvangen
+wat helpt tegen rugpijn
+antibiotica en alcohol
+hoeveel calorieen in een banaan
+uitslag van ajax
+nieuwe film in de bioscoop
+wie schreef max havelaar
+hoogste berg ter wereld
+leuke mop
+schrijf een sollicitatiebrief
+vertaal hallo naar frans
+wortel van 81
+aandelen of spaarrekening
+beste smartphone 2026
+stekjes van een plant maken
+waar koop ik goedkope schoenen
+openingstijden bibliotheek
+wie is de burgemeester
+what time is it
+gfdgfdg rtert
+zzzz
+jaja
+hoe
+🙂🙂
+xx yy zz
+goedemorgen allemaal
 `);
