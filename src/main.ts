@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { readConfig } from './config/config';
 import { hashContent, readContentFolder } from './content/folder/read-content-folder';
+import { Personas } from './demo/personas';
 import { startPlayground } from './demo/playground';
 import { startCourier } from './escalations/courier';
 import { expireAnswered, forgetOldEscalations, remind } from './escalations/housekeeping';
@@ -77,6 +78,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
         remember: async (conversation, token) => storage.lastTokens.keep(conversation, token, now()),
         recall: (conversation) => storage.lastTokens.find(conversation, now()).catch(() => undefined),
       },
+      ...(config.bot === undefined ? { speakers: new Personas() } : {}),
       log,
     },
     updates,

@@ -42,7 +42,14 @@ export interface WalkParts {
   readonly retentionDays: number;
 }
 
+/** Demo only: lets one visitor speak as several sample people. */
+export interface Speakers {
+  speakerIn(conversation: string): { readonly id: string; readonly name: string } | undefined;
+  become(conversation: string, text: string): { readonly id: string; readonly name: string } | undefined;
+}
+
 export interface BotParts extends WalkParts {
+  readonly speakers?: Speakers;
   readonly lastTokens: LastTokens;
   readonly log: BotLog;
 }

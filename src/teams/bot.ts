@@ -8,6 +8,7 @@ import {
 } from 'botbuilder';
 import { StorageUnavailable } from '../escalations/storage-unavailable';
 import type { BotParts } from './bot-parts';
+import { noticeCard } from './cards/asker-cards';
 import type { Card } from './cards/card';
 import { welcomeCard } from './cards/standing-cards';
 import { type Desk, rememberAddress } from './desk';
@@ -66,7 +67,7 @@ export class Bot extends ActivityHandler {
     if (name !== 'adaptiveCard/action') return { status: 501 };
     const sent = sentBy(value);
     if (sent === undefined) return cardResponse(startAgain().card);
-    const incoming = incomingOf(context.activity);
+    const incoming = this.incoming(context.activity);
     const shown = await this.act(incoming, sent);
     const stays = shown.isPrivate === true && incoming.isGroup;
     if (incoming.message !== undefined && !stays) this.show(context, incoming, incoming.message, shown);
@@ -75,7 +76,7 @@ export class Bot extends ActivityHandler {
   }
 
   private async message(context: TurnContext): Promise<void> {
-    const incoming = incomingOf(context.activity);
+    const incoming = this.incoming(context.activity);
     const pressed = sentBy(context.activity.value);
     if (pressed !== undefined && typeof pressed.verb === 'string') {
       // An old client could not execute the button and sent its data as a message.
@@ -85,13 +86,21 @@ export class Bot extends ActivityHandler {
       await this.remember(incoming, shown);
       return;
     }
+    const typed = typedIn(context.activity);
+    const speaker = this.parts.speakers?.become(incoming.conversation, typed);
+    if (speaker !== undefined) {
+      const card = noticeCard(`Je bent nu ${speaker.name}`, 'Alleen in deze demo, en alleen in dit gesprek of kanaal.');
+      return this.send(context, incoming, { card, summary: 'Deelwijzer: demo' });
+    }
     await this.welcomeBack(incoming);
     const act: Act = (sent) => this.typed({ ...incoming, message: undefined }, sent);
-    await this.send(
-      context,
-      incoming,
-      await handleTyped(this.parts, act, incoming.conversation, typedIn(context.activity)),
-    );
+    await this.send(context, incoming, await handleTyped(this.parts, act, incoming.conversation, typed));
+  }
+
+  private incoming(activity: Activity): Incoming {
+    const incoming = incomingOf(activity);
+    const person = this.parts.speakers?.speakerIn(incoming.conversation);
+    return person === undefined ? incoming : { ...incoming, person: { id: person.id, name: person.name } };
   }
 
   private async welcome(context: TurnContext): Promise<void> {

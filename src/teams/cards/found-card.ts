@@ -25,9 +25,6 @@ export function foundCard(edition: Edition, found: readonly Found[], terms: read
     [
       quiet('Deelwijzer · gevonden'),
       heading(found.length === 0 ? 'Dit betekent het' : 'Bedoel je een van deze?'),
-      ...terms
-        .slice(0, 2)
-        .map((term) => box([text(term.term, { weight: 'Bolder' }), text(term.text, { spacing: 'Small' })])),
       ...found.slice(0, MOST_RESULTS).flatMap((each) => {
         const tree = edition.trees.get(each.tree);
         if (tree === undefined) return [];
@@ -43,6 +40,9 @@ export function foundCard(edition: Edition, found: readonly Found[], terms: read
           ...(each.matched.length === 0 ? [] : [quiet(`Gevonden op: ${each.matched.join(', ')}`)]),
         ];
       }),
+      ...terms
+        .slice(0, 2)
+        .map((term) => box([text(term.term, { weight: 'Bolder' }), text(term.text, { spacing: 'Small' })])),
       quiet('Staat het er niet bij? Typ het anders, kies uit het menu, of vraag de coördinator.'),
     ],
     [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask' })],
