@@ -7,6 +7,10 @@ import { describeWithChromium, launchChromium } from './support/chromium';
 import { fillWorld } from './support/fill-world';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
+// The machine may be busy with other tests.
+jest.setTimeout(90_000);
+
+/** A folder to put pictures of every page in, for people to look at. */
 const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
 
 describeWithChromium('every page in every theme', () => {

@@ -1,3 +1,4 @@
+import '../shared/page.css';
 import { createRoot } from 'react-dom/client';
 import { ThemedPage } from '../shared/themed-page';
 import { AboutPage } from './about-page';

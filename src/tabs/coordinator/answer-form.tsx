@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, MessageBar, MessageBarBody, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { EscalationDetail, AnswerPreview as Preview, TextFinding } from '../../web/contract';
 import type { Api } from '../shared/api';
@@ -29,6 +29,7 @@ export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => 
   const [draft, setDraft] = useState(() => draftOf(detail.id));
   const [preview, setPreview] = useState<Preview>();
   const [error, setError] = useState<unknown>();
+  const mayAnswer = detail.mayDo.includes('answer');
   useEffect(() => field.current?.focus(), []);
 
   const write = (text: string): void => {
@@ -61,6 +62,11 @@ export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => 
       <h3 id="answer-title" className={styles.heading}>
         Antwoord
       </h3>
+      {!mayAnswer && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>Je kunt deze vraag nu niet beantwoorden. Wat je typte blijft hier staan.</MessageBarBody>
+        </MessageBar>
+      )}
       {preview === undefined && (
         <>
           <Field
@@ -96,7 +102,7 @@ export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => 
         <AnswerPreview
           text={draft.text}
           findings={preview.findings}
-          isBusy={orders.isBusy}
+          isBlocked={orders.isBusy || !mayAnswer}
           onSend={(text, keep) => void send(text, keep)}
           onEdit={() => {
             setPreview(undefined);

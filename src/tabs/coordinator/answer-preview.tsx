@@ -29,13 +29,14 @@ const useStyles = makeStyles({
 interface AnswerPreviewProps {
   readonly text: string;
   readonly findings: readonly PreviewFinding[];
-  readonly isBusy: boolean;
+  /** Being sent already, or not possible now. */
+  readonly isBlocked: boolean;
   readonly onSend: (text: string, keep: readonly TextFinding[]) => void;
   readonly onEdit: () => void;
 }
 
 /** The answer as it will be stored, with what looks like personal data marked and replaced unless somebody decides otherwise. */
-export const AnswerPreview = ({ text, findings, isBusy, onSend, onEdit }: AnswerPreviewProps) => {
+export const AnswerPreview = ({ text, findings, isBlocked, onSend, onEdit }: AnswerPreviewProps) => {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
@@ -101,7 +102,7 @@ export const AnswerPreview = ({ text, findings, isBusy, onSend, onEdit }: Answer
         </>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={send}>
+        <Button appearance="primary" disabledFocusable={isBlocked} onClick={send}>
           Verstuur antwoord
         </Button>
         <Button onClick={onEdit}>Pas aan</Button>

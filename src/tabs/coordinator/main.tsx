@@ -1,3 +1,4 @@
+import '../shared/page.css';
 import { createRoot } from 'react-dom/client';
 import { TabFrame } from '../shared/tab-frame';
 import { CoordinatorPage } from './coordinator-page';

@@ -75,14 +75,9 @@ const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
   // Who opens a question goes on reading there, also without a mouse.
   useEffect(() => heading.current?.focus(), []);
 
-  const back = (): void => {
-    goTo('vragen');
-    requestAnimationFrame(() => document.getElementById(`row-${detail.id}`)?.focus());
-  };
-
   return (
     <article className={styles.detail} aria-labelledby="question-title">
-      <Button className={styles.back} icon={<ArrowLeftRegular />} appearance="subtle" onClick={back}>
+      <Button className={styles.back} icon={<ArrowLeftRegular />} appearance="subtle" onClick={() => goTo('vragen')}>
         Terug naar de lijst
       </Button>
       <div>
@@ -109,9 +104,7 @@ const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
         onAnswer={() => setAnswering(true)}
       />
       <Conversation detail={detail} />
-      {isAnswering && detail.mayDo.includes('answer') && (
-        <AnswerForm api={api} detail={detail} orders={orders} onDone={() => setAnswering(false)} />
-      )}
+      {isAnswering && <AnswerForm api={api} detail={detail} orders={orders} onDone={() => setAnswering(false)} />}
       {detail.walk && <WalkRouteSection walk={detail.walk} />}
       {detail.mayDo.includes('tag') && <LabelEditor key={detail.tags.join('\n')} detail={detail} orders={orders} />}
       <AuditTrail api={api} id={detail.id} version={detail.version} />

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Changes, Me } from '../../web/contract';
 import type { Api } from '../shared/api';
 import { Empty } from '../shared/notices';
@@ -38,6 +39,7 @@ interface QuestionsViewProps {
 
 export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) => {
   const styles = useStyles();
+  useRowFocusedOnReturn(openId);
   return (
     <div className={styles.panes}>
       <div className={mergeClasses(openId !== undefined && styles.behind)}>
@@ -52,4 +54,13 @@ export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) 
       </div>
     </div>
   );
+};
+
+/** Who comes back from a question goes on in the list where they left it. */
+const useRowFocusedOnReturn = (openId: string | undefined): void => {
+  const before = useRef(openId);
+  useEffect(() => {
+    if (openId === undefined && before.current !== undefined) document.getElementById(`row-${before.current}`)?.focus();
+    before.current = openId;
+  }, [openId]);
 };

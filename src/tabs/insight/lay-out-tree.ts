@@ -1,7 +1,7 @@
 import type { TreeNodeView } from '../../web/contract';
 
 export const BOX_WIDTH = 190;
-export const BOX_HEIGHT = 62;
+export const BOX_HEIGHT = 80;
 const GAP_X = 24;
 const GAP_Y = 46;
 

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   box: { fill: tokens.colorNeutralBackground3, stroke: tokens.colorNeutralStroke1 },
   stuck: { fill: tokens.colorPaletteRedBackground1, stroke: tokens.colorPaletteRedBorder2, strokeWidth: '2px' },
   here: { stroke: tokens.colorBrandStroke1, strokeWidth: '4px' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
   text: { fill: tokens.colorNeutralForeground1, fontSize: '12px' },
 });
 
@@ -58,6 +59,11 @@ export const TreeGraph = ({ tree, nodeId }: { readonly tree: TreeView; readonly 
                 {line}
               </text>
             ))}
+            {isStuck(node) && (
+              <text x={8} y={BOX_HEIGHT - 10} className={mergeClasses(styles.text, styles.strong)}>
+                ⚠ hier liepen mensen vast
+              </text>
+            )}
           </g>
         ))}
       </svg>

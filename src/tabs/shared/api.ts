@@ -31,12 +31,23 @@ interface PostOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** `getToken` is asked before every call, because Teams keeps and renews the token itself. */
-export const createApi = (getToken: () => Promise<string>): Api => {
-  const call = async (path: string, init: RequestInit): Promise<Response> => {
+/** Asked before every call, because Teams keeps and renews the token itself. `isStale`: the last one was refused. */
+export type TokenSource = (isStale?: boolean) => Promise<string>;
+
+export const createApi = (getToken: TokenSource): Api => {
+  const callWith = async (token: string, path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
-    headers.set('authorization', `Bearer ${await getToken()}`);
+    headers.set('authorization', `Bearer ${token}`);
     return answered(fetch(`/api/v1/${path}`, { ...init, headers }));
+  };
+  const call = async (path: string, init: RequestInit): Promise<Response> => {
+    try {
+      return await callWith(await getToken(), path, init);
+    } catch (error) {
+      // Expired while the computer slept, or the demo server restarted with another key: once more with a new token.
+      if (!(error instanceof RefusedError) || error.problem.status !== 401) throw error;
+      return callWith(await getToken(true), path, init);
+    }
   };
   return {
     get: async (path, signal) => (await call(path, { signal: signal ?? null })).json(),

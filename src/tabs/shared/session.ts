@@ -1,10 +1,10 @@
 import type { DemoToken, SignInWay } from '../../web/contract';
-import { answered, RefusedError } from './api';
+import { answered, type TokenSource } from './api';
 import { isFramed, openTeamsHost, type TeamsHost } from './teams-host';
 
 /** How this page came to know who is looking at it. */
 export type Session =
-  | { readonly kind: 'teams'; readonly host: TeamsHost; readonly getToken: () => Promise<string> }
+  | { readonly kind: 'teams'; readonly host: TeamsHost; readonly getToken: TokenSource }
   | { readonly kind: 'demo'; readonly host: TeamsHost | undefined; readonly people: DemoPeople }
   /** The server wants Teams, and there is no Teams around this page. */
   | { readonly kind: 'outside-teams' };
@@ -23,10 +23,10 @@ export const openSession = async (): Promise<Session> => {
 };
 
 /** A token for a sample person, renewed before it expires; a restarted server just gives a new one. */
-export const demoTokenSource = (personId: string): (() => Promise<string>) => {
+export const demoTokenSource = (personId: string): TokenSource => {
   let known: DemoToken | undefined;
-  return async () => {
-    if (known === undefined || Date.parse(known.expiresAt) - RENEW_BEFORE_MILLISECONDS < Date.now()) {
+  return async (isStale = false) => {
+    if (isStale || known === undefined || Date.parse(known.expiresAt) - RENEW_BEFORE_MILLISECONDS < Date.now()) {
       known = await signInAs(personId);
     }
     return known.token;
@@ -37,5 +37,3 @@ const signInAs = async (personId: string): Promise<DemoToken> => {
   const body = JSON.stringify({ personId });
   return (await answered(fetch('/api/v1/sign-in/demo', { method: 'POST', headers: JSON_HEADERS, body }))).json();
 };
-
-export const isSignedOut = (error: unknown): boolean => error instanceof RefusedError && error.problem.status === 401;

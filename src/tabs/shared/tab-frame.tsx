@@ -4,7 +4,6 @@ import { Announcer } from './announcer';
 import { type Api, createApi } from './api';
 import { DemoBanner, DemoSignIn } from './demo-sign-in';
 import { Empty, Failure, Loading } from './notices';
-import { usePageStyles } from './page-styles';
 import { demoTokenSource, openSession, type Session } from './session';
 import { browserTheme, THEMES, type ThemeName } from './theme';
 import { goTo } from './use-hash-route';
@@ -17,7 +16,6 @@ const DEMO_PERSON_KEY = 'deelwijzer-demo-person';
 
 /** Theme, sign-in and live region around a page; `children` gets the API once somebody is signed in. */
 export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactNode }) => {
-  usePageStyles();
   const styles = useStyles();
   const [theme, setTheme] = useState<ThemeName>(() =>
     browserTheme(window.location.search, window.matchMedia('(prefers-color-scheme: dark)').matches),

@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
-import { usePageStyles } from './page-styles';
 import { isFramed, openTeamsHost } from './teams-host';
 import { browserTheme, THEMES, type ThemeName } from './theme';
 
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
 
 /** A page that needs nobody signed in: only the theme of the Teams around it. */
 export const ThemedPage = ({ children }: { readonly children: ReactNode }) => {
-  usePageStyles();
   const styles = useStyles();
   const [theme, setTheme] = useState<ThemeName>(() =>
     browserTheme(window.location.search, window.matchMedia('(prefers-color-scheme: dark)').matches),

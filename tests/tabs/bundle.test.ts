@@ -1,0 +1,29 @@
+import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { bundleSizes } from './support/bundle-sizes';
+
+/** Over a slow mobile line this is about a second. */
+const MOST_BYTES = 300 * 1024;
+
+let tabs: BuiltTabs;
+beforeAll(async () => {
+  tabs = await buildTabs();
+}, 60_000);
+afterAll(() => tabs.remove());
+
+it('loads at most 300 KB (gzip) before the first question is on show, in and outside Teams', async () => {
+  const sizes = await bundleSizes(tabs.folder, 'coordinator.html');
+  expect(sizes.firstLoad).toBeGreaterThan(50 * 1024);
+  expect(sizes.firstLoad).toBeLessThan(MOST_BYTES);
+  expect(sizes.firstLoadInTeams).toBeGreaterThan(sizes.firstLoad);
+  expect(sizes.firstLoadInTeams).toBeLessThan(MOST_BYTES);
+});
+
+it('fetches insight, tree and delivery only when asked for', async () => {
+  const { later } = await bundleSizes(tabs.folder, 'coordinator.html');
+  expect(
+    later
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('-view'))
+      .sort(),
+  ).toEqual(['delivery-view', 'insight-view', 'tree-view']);
+});

@@ -1,0 +1,220 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { describeWithChromium, launchChromium } from './support/chromium';
+import { askQuestion, command } from './support/fill-world';
+import { FATMA, MARK, openTabWorld, type TabWorld } from './support/tab-world';
+
+// The machine may be busy with other tests.
+jest.setTimeout(90_000);
+
+const WIDE = { width: 1280, height: 900 };
+
+describeWithChromium('the coordinators’ tab', () => {
+  let tabs: BuiltTabs;
+  let world: TabWorld;
+  let browser: Browser;
+  let contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    tabs = await buildTabs();
+    browser = await launchChromium();
+  }, 60_000);
+
+  beforeEach(async () => {
+    world = await openTabWorld(tabs.folder);
+  });
+
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    await world.close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await tabs?.remove();
+  });
+
+  const open = async (person: string, viewport = WIDE): Promise<Page> => {
+    const context = await browser.newContext({ viewport });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto(`${world.url}/tabs/coordinator`);
+    await page.getByRole('button', { name: new RegExp(person) }).click();
+    await page.getByRole('button', { name: /^Nieuw/ }).waitFor();
+    return page;
+  };
+
+  /** Presses Tab until the focus is on something with this name, as somebody without a mouse would. */
+  const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const { activeElement: element } = document;
+        const label = element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
+        return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+      });
+      if (name.test(found)) return;
+    }
+    throw new Error(`No stop of the Tab key is called ${name}.`);
+  };
+
+  const said = (page: Page) => page.getByTestId('announcer');
+
+  it('can be worked by keyboard alone: list, claim, preview, answer', async () => {
+    const question = await askQuestion(world.storage, { text: 'Mag ik de huisarts bellen zonder toestemming?' });
+    const page = await open('Fatma');
+    await page.getByRole('link', { name: /huisarts/ }).waitFor();
+
+    await tabTo(page, /^Vraag 1001/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Vraag 1001' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('question-title');
+
+    await tabTo(page, /^Ik pak dit op$/);
+    await page.keyboard.press('Space');
+    await page.getByText('Opgepakt: jij').waitFor();
+    expect(await said(page).textContent()).toContain('Je hebt vraag 1001 opgepakt.');
+
+    await tabTo(page, /^Beantwoord$/);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Je antwoord').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.keyboard.type('Overleg met Jan Jansen, en bel pas na toestemming.');
+    await tabTo(page, /^Bekijk voor je verstuurt$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Zo leest de vrager je antwoord' }).waitFor();
+    expect(await page.locator('mark').allTextContents()).toEqual(['[naam]']);
+
+    await tabTo(page, /^Verstuur antwoord$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Beantwoord: jij').waitFor();
+    expect(await said(page).textContent()).toContain('Je antwoord op vraag 1001 is verstuurd.');
+
+    const stored = await world.storage.escalations.find(question.id);
+    expect(stored?.messages.at(-1)).toMatchObject({
+      text: 'Overleg met [naam], en bel pas na toestemming.',
+      by: FATMA,
+    });
+    const due = await world.storage.outbox.take(new Date().toISOString(), 10, 60);
+    expect(due.map(({ kind, to }) => [kind, to.kind])).toContainEqual(['asker-claimed', 'asker']);
+  });
+
+  it('leaves what the coordinator chose to leave, and replaces the rest', async () => {
+    const question = await askQuestion(world.storage, { text: 'Wie kan ik bellen?' });
+    const page = await open('Fatma');
+    await page.getByRole('link', { name: /Wie kan ik bellen/ }).click();
+    await page.getByRole('button', { name: 'Beantwoord' }).click();
+    await page.getByLabel('Je antwoord').fill('Vraag Jan Jansen en Piet de Vries.');
+    await page.getByRole('button', { name: 'Bekijk voor je verstuurt' }).click();
+    await page.getByLabel(/“Piet de Vries”/).check();
+    await page.getByRole('button', { name: 'Verstuur antwoord' }).click();
+    await page.getByText('Beantwoord: jij').waitFor();
+    const stored = await world.storage.escalations.find(question.id);
+    expect(stored?.messages.at(-1)?.text).toBe('Vraag [naam] en Piet de Vries.');
+  });
+
+  it('shows the second of two coordinators who was first, and keeps what they typed', async () => {
+    await askQuestion(world.storage, { text: 'Mag de wijkagent dit weten?' });
+    const fatma = await open('Fatma');
+    const mark = await open('Mark');
+    for (const page of [fatma, mark]) await page.getByRole('link', { name: /wijkagent/ }).click();
+    await mark.getByRole('button', { name: 'Beantwoord' }).click();
+    await mark.getByLabel('Je antwoord').fill('Mijn lange antwoord.');
+    await mark.getByRole('button', { name: 'Bekijk voor je verstuurt' }).click();
+    await mark.getByText('We zien geen persoonsgegevens.').waitFor();
+    // The page of the second is held back, as on a slow line: it still shows the question as free.
+    await mark.route('**/api/v1/changes', (route) => route.abort());
+    await fatma.getByRole('button', { name: 'Ik pak dit op' }).click();
+    await fatma.getByText('Opgepakt: jij').waitFor();
+
+    await mark.getByRole('button', { name: 'Verstuur antwoord' }).click();
+    await mark.getByText('Fatma Yıldız heeft deze vraag opgepakt of net iets gewijzigd.').waitFor();
+    await mark.locator('article').getByText('Opgepakt: Fatma Yıldız').waitFor();
+    await mark.getByText('Wat je typte blijft hier staan.').waitFor();
+    await fatma.getByRole('button', { name: 'Geef terug' }).click();
+    await mark.unroute('**/api/v1/changes');
+    await mark.evaluate(() => window.dispatchEvent(new Event('online')));
+    await mark.getByText('Wat je typte blijft hier staan.').waitFor({ state: 'detached' });
+    expect(await mark.getByText('Mijn lange antwoord.').count()).toBe(1);
+    await mark.getByRole('button', { name: 'Verstuur antwoord' }).click();
+    await mark.getByText('Beantwoord: jij').waitFor();
+  });
+
+  it('shows new questions and others’ claims by itself, and says so aloud', async () => {
+    const first = await askQuestion(world.storage, { text: 'De eerste vraag over delen.' });
+    const page = await open('Fatma');
+    await page.getByRole('link', { name: /eerste vraag/ }).waitFor();
+    await page.getByRole('button', { name: 'Nieuw (1)' }).waitFor();
+    await askQuestion(world.storage, { text: 'De tweede vraag met spoed.', urgent: true });
+    await page.getByRole('link', { name: /tweede vraag/ }).waitFor();
+    const order = await page.getByRole('link', { name: /^Vraag/ }).allTextContents();
+    expect(order[0]).toContain('tweede vraag');
+    expect(await said(page).textContent()).toContain('Er is een nieuwe vraag.');
+    await command(world.storage, first, MARK, { kind: 'claim' });
+    await page.getByRole('link', { name: /eerste vraag/ }).waitFor({ state: 'detached' });
+  });
+
+  it('says that the connection is gone, and comes back by itself after a restart', async () => {
+    await askQuestion(world.storage, { text: 'Blijft deze vraag staan?' });
+    const page = await open('Fatma');
+    await page.getByRole('link', { name: /Blijft deze/ }).waitFor();
+    await world.stopServer();
+    await page.getByText('Geen verbinding.').waitFor({ timeout: 20_000 });
+    expect(await page.getByRole('link', { name: /Blijft deze/ }).count()).toBe(1);
+    await world.startServerAgain();
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.getByText('Geen verbinding.').waitFor({ state: 'detached', timeout: 20_000 });
+    await askQuestion(world.storage, { text: 'Een vraag van na de herstart.' });
+    await page.getByRole('link', { name: /na de herstart/ }).waitFor();
+  });
+
+  it('does the rest: search, hand over, label, propose a tree, close, reopen', async () => {
+    const question = await askQuestion(world.storage, { text: 'Wat zeg ik tegen de school?' });
+    await askQuestion(world.storage, { text: 'Iets heel anders.' });
+    const page = await open('Fatma');
+    await page.getByRole('searchbox').fill('school');
+    await page.getByRole('link', { name: /Iets heel anders/ }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /tegen de school/ }).click();
+
+    await page.getByLabel('Nieuw label').fill('onderwijs');
+    await page.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'onderwijs' }).first().waitFor();
+    await page.getByLabel(/Hier hoort een boom voor/).check();
+    await page.getByRole('button', { name: 'Sluit' }).click();
+    await page.getByRole('button', { name: 'Heropen' }).click();
+    await page.getByRole('button', { name: 'Draag over' }).click();
+    await page.getByLabel('Aan wie?').selectOption({ label: MARK.name });
+    await page.getByRole('button', { name: 'Draag over aan deze collega' }).click();
+    await page.locator('article').getByText(`Opgepakt: ${MARK.name}`).waitFor();
+    await page.getByText('droeg de vraag over').waitFor();
+
+    const stored = await world.storage.escalations.find(question.id);
+    expect(stored).toMatchObject({ tags: ['onderwijs'], proposesTree: true, state: 'claimed', claimedBy: MARK });
+  });
+
+  it('on a phone goes from the list to the question and back to the same row', async () => {
+    await askQuestion(world.storage, { text: 'Een vraag op de telefoon.' });
+    const page = await open('Fatma', { width: 390, height: 844 });
+    await page.getByRole('link', { name: /op de telefoon/ }).click();
+    await page.getByRole('heading', { name: 'Vraag 1001' }).waitFor();
+    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+    await page.getByRole('link', { name: /op de telefoon/ }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith('row-'));
+  });
+
+  it('keeps no question, answer or token in the browser', async () => {
+    await askQuestion(world.storage, { text: 'Wordt dit bewaard?' });
+    const page = await open('Fatma');
+    await page.getByRole('link', { name: /Wordt dit bewaard/ }).click();
+    await page.getByRole('heading', { name: 'Vraag 1001' }).waitFor();
+    const kept = await page.evaluate(async () => ({
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      caches: await caches.keys(),
+      cookies: document.cookie,
+    }));
+    expect(kept).toEqual({ local: {}, session: { 'deelwijzer-demo-person': FATMA.id }, caches: [], cookies: '' });
+  });
+});
