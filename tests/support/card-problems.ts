@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import Ajv from 'ajv';
+import schema from '../fixtures/adaptive-card-1.5.schema.json';
+import { type CardPart, inputsOf, partsOf } from './seen-card';
+
+const MOST_ACTIONS = 6;
+/** Teams takes about 100 KB in UTF-16 (facts/teams.md 2.3); far below it nothing is ever refused. */
+const MOST_KILOBYTES = 40;
+
+const validate = new Ajv({ discriminator: true }).compile(schema);
+
+/** Everything that is wrong with a card, in words; empty when it is a card that Teams shows and everybody can use. */
+export function problemsOfCard(card: CardPart): readonly string[] {
+  const wrongShape = validate(card)
+    ? []
+    : (validate.errors ?? []).map(
+        ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+      );
+  return [...wrongShape, ...partsOf(card).flatMap(problemsOfPart), ...doubleInputs(card), ...tooLarge(card)];
+}
+
+function problemsOfPart(part: CardPart): readonly string[] {
+  const { type, title, verb, data, fallback, actions } = part as { [key: string]: unknown; fallback?: CardPart };
+  if (Array.isArray(actions) && actions.length > MOST_ACTIONS) return [`${type}: ${actions.length} buttons together`];
+  if (type !== 'Action.Execute') return [];
+  return [
+    ...(isDeepStrictEqual(fallback?.data, data) ? [] : [`"${title}": the fallback sends other data`]),
+    ...(fallback?.title === title ? [] : [`"${title}": the fallback is named "${fallback?.title}"`]),
+    // A fallback has no verb of its own, so it must travel in the data.
+    ...((data as CardPart | undefined)?.verb === verb ? [] : [`"${title}": the verb is not in its data`]),
+    // The Playground, and clients that gather inputs by name, cannot send these.
+    ...('key' in ((data as object | undefined) ?? {}) ? [`"${title}": data may not have a field named key`] : []),
+  ];
+}
+
+function doubleInputs(card: CardPart): readonly string[] {
+  const ids = inputsOf(card).map(({ id }) => String(id));
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two inputs are named ${id}`);
+}
+
+function tooLarge(card: CardPart): readonly string[] {
+  const kilobytes = (JSON.stringify(card).length * 2) / 1_024;
+  return kilobytes <= MOST_KILOBYTES ? [] : [`${Math.round(kilobytes)} KB in UTF-16, more than ${MOST_KILOBYTES}`];
+}

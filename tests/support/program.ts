@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileFolders } from './compiled';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** The program of this very source tree, compiled, to run in a process of its own. Call `remove` at the end. */
+export class CompiledProgram {
+  private readonly compiled = compileFolders(['src']);
+
+  constructor() {
+    cpSync(join(ROOT, 'deploy', 'playground'), join(this.compiled.folder, 'deploy', 'playground'), { recursive: true });
+  }
+
+  /** `environment` is all it gets beside the path: nothing of this machine's settings comes along. */
+  run(environment: NodeJS.ProcessEnv, args: readonly string[] = []): RunningProgram {
+    const child = spawn(process.execPath, [join(this.compiled.folder, 'src', 'main.js'), ...args], {
+      cwd: this.compiled.folder,
+      env: { PATH: process.env.PATH, TZ: 'UTC', NODE_PATH: this.compiled.nodePath, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return new RunningProgram(child);
+  }
+
+  remove(): void {
+    rmSync(this.compiled.folder, { recursive: true, force: true });
+  }
+}
+
+export class RunningProgram {
+  output = '';
+  errors = '';
+  readonly ended: Promise<number | null>;
+  private changed = (): void => undefined;
+
+  constructor(private readonly child: ChildProcess) {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      this.output += chunk.toString('utf8');
+      this.changed();
+    });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      this.errors += chunk.toString('utf8');
+    });
+    // `close` comes after the last of its output, `exit` may come before.
+    this.ended = new Promise((resolve) =>
+      child.once('close', (code) => {
+        resolve(code);
+        this.changed();
+      }),
+    );
+  }
+
+  get hasEnded(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
+  /** Resolves with what `pattern` found in its output, as soon as it is there. */
+  async says(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const found = pattern.exec(this.output);
+      if (found !== null) return found;
+      if (this.hasEnded)
+        throw new Error(`Expected it to say ${pattern}, found that it ended: ${this.errors.slice(0, 2_000)}`);
+      await new Promise<void>((resolve) => {
+        this.changed = resolve;
+      });
+    }
+  }
+
+  /** Asks it to stop and waits until it has; the exit code, null when it had to be killed. */
+  async stop(): Promise<number | null> {
+    if (!this.hasEnded) this.child.kill('SIGTERM');
+    const forced = setTimeout(() => this.child.kill('SIGKILL'), 15_000);
+    const code = await this.ended;
+    clearTimeout(forced);
+    return code;
+  }
+
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+  }
+}

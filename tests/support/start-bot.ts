@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Chat } from './chat';
+import { TOY_CONTENT } from './content-folders';
+import { FakeConnector } from './fake-connector';
+import { COORDINATORS_CHANNEL, GROUP_CHAT, type TestPerson } from './people';
+import { CompiledProgram, type RunningProgram } from './program';
+
+/**
+ * The whole program in a process of its own, on a database of its own, with a connector that plays Teams. A rejection
+ * that nobody handles ends that process, so a test that still gets an answer afterwards has seen that there was none.
+ */
+export class TestBot {
+  /** Everything that every run of it wrote, for what must not be in there. */
+  private written = '';
+  private listening = '';
+
+  private constructor(
+    readonly connector: FakeConnector,
+    readonly folder: string,
+    private readonly compiled: CompiledProgram,
+    private environment: NodeJS.ProcessEnv,
+    private program: RunningProgram,
+  ) {}
+
+  static async start(environment: NodeJS.ProcessEnv = {}): Promise<TestBot> {
+    const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-bot-'));
+    const connector = await new FakeConnector().start();
+    const compiled = new CompiledProgram();
+    const whole = {
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: `file:${join(folder, 'data', 'test.db')}`,
+      CONTENT_DIR: TOY_CONTENT,
+      ...environment,
+    };
+    const bot = new TestBot(connector, folder, compiled, whole, compiled.run(whole));
+    await bot.listens();
+    return bot;
+  }
+
+  get url(): string {
+    return this.listening;
+  }
+
+  /** Everything it wrote so far, over all restarts. */
+  get log(): string {
+    return this.written + this.program.output + this.program.errors;
+  }
+
+  get hasEnded(): boolean {
+    return this.program.hasEnded;
+  }
+
+  get dataFolder(): string {
+    return join(this.folder, 'data');
+  }
+
+  /** Starts again on the same data and another port; `kill` does not let it finish anything first. */
+  async restart(changes: NodeJS.ProcessEnv = {}, how: 'stop' | 'kill' = 'stop'): Promise<void> {
+    await this.program[how]();
+    this.written += this.program.output + this.program.errors;
+    this.environment = { ...this.environment, ...changes };
+    this.program = this.compiled.run(this.environment);
+    await this.listens();
+  }
+
+  /** This person's own conversation with the bot. */
+  chat = (person: TestPerson): Chat => new Chat(() => this.url, this.connector, person);
+  inGroup = (person: TestPerson): Chat =>
+    new Chat(() => this.url, this.connector, person, { conversation: GROUP_CHAT, kind: 'groupChat' });
+  inChannel = (person: TestPerson): Chat =>
+    new Chat(() => this.url, this.connector, person, { conversation: COORDINATORS_CHANNEL, kind: 'channel' });
+
+  /** The exit code. */
+  async stop(): Promise<number | null> {
+    const code = await this.program.stop();
+    await this.connector.stop();
+    this.compiled.remove();
+    rmSync(this.folder, { recursive: true, force: true });
+    return code;
+  }
+
+  private async listens(): Promise<void> {
+    const [, url = ''] = await this.program.says(/listens on (\S+)/);
+    this.listening = url;
+  }
+}
