@@ -7,7 +7,7 @@ import { bodyLength, type Reader, treeTerms } from './tree-terms';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** Half of full strength is reached when a tree speaks of a term this much. */
-const HALF_STRENGTH = 2;
+const HALF_STRENGTH = 3.5;
 /** A part that stands in more compounds than this says too little about each. */
 const MOST_COMPOUNDS = 40;
 

@@ -3,8 +3,8 @@ import { COLLOQUIAL, NAMED_MEANINGS } from './colloquial';
 import { ELSEWHERE, ELSEWHERE_MEANING } from './elsewhere';
 import { addWay, type Meaning, type Meanings } from './meanings';
 
-const COLLOQUIAL_WEIGHT = 0.8;
-const GLOSSARY_WEIGHT = 0.85;
+const COLLOQUIAL_WEIGHT = 0.95;
+const GLOSSARY_WEIGHT = 0.95;
 
 /** Everything that can be said in several ways: in general, by the glossary, and the longer keywords of the trees. */
 export function contentMeanings(edition: Edition, trees: readonly Tree[]): Meanings {
