@@ -1,45 +1,18 @@
-import { keyOf, type Target, type TreeNode } from './model';
+import { type Graph, reachableFrom } from './graph';
+import { keyOf, type TreeNode } from './model';
 import { nodeAt, type Trees } from './replay';
 import { nodePath, type Report, type TreeSource } from './tree-source';
-
-/** Where a node can lead, in every tree it touches. */
-export function nextOf(trees: Trees, node: TreeNode): readonly Target[] {
-  switch (node.kind) {
-    case 'question':
-      return [...node.options.map((option) => option.go), ...(node.unsure === undefined ? [] : [node.unsure])];
-    case 'checklist':
-      return [...node.cases.map((each) => each.go), node.else, ...(node.unsure === undefined ? [] : [node.unsure])];
-    case 'branch':
-      return [...node.cases.map((each) => each.go), node.else];
-    case 'include': {
-      const part = trees.get(node.part);
-      return [...(part === undefined ? [] : [{ tree: part.id, node: part.start }]), ...node.next.values()];
-    }
-    case 'info':
-      return [node.go];
-    case 'advice':
-      return [];
-  }
-}
 
 /** Nodes that nothing leads to: not from the start of their tree, nor from another tree. */
 export function checkReachable(
   sources: ReadonlyMap<string, TreeSource>,
   trees: Trees,
+  graph: Graph,
   uncertain: ReadonlySet<string>,
   report: Report,
 ): void {
-  const reached = new Set<TreeNode>();
-  const toVisit: TreeNode[] = [];
-  const reach = (target: Target): void => {
-    const node = nodeAt(trees, target);
-    if (node === undefined || reached.has(node)) return;
-    reached.add(node);
-    toVisit.push(node);
-  };
-  for (const tree of trees.values()) reach({ tree: tree.id, node: 'start' });
-  for (let node = toVisit.pop(); node !== undefined; node = toVisit.pop())
-    for (const to of nextOf(trees, node)) reach(to);
+  const starts = [...trees.values()].flatMap((tree) => nodeAt(trees, { tree: tree.id, node: 'start' }) ?? []);
+  const reached = reachableFrom(graph, starts);
   for (const source of sources.values()) {
     if (uncertain.has(source.tree.id)) continue;
     for (const [id, node] of source.tree.nodes) {
@@ -56,53 +29,49 @@ export function checkReachable(
 }
 
 /** The shortest cycle through the whole edition, if there is one: "ask again" is what Terug is for. */
-export function findCycle(trees: Trees): readonly TreeNode[] | undefined {
+export function findCycle(graph: Graph): readonly TreeNode[] | undefined {
   let shortest: readonly TreeNode[] | undefined;
-  for (const start of onCycles(trees)) {
-    const cycle = shortestWayBack(trees, start);
-    if (cycle !== undefined && (shortest === undefined || cycle.length < shortest.length)) shortest = cycle;
+  for (const start of onCycles(graph)) {
+    const cycle = shortestWayBack(graph, start, (shortest?.length ?? Infinity) - 1);
+    if (cycle !== undefined) shortest = cycle;
   }
   return shortest;
 }
 
 /** One node of each cycle that a depth-first search closes. */
-function onCycles(trees: Trees): readonly TreeNode[] {
+function onCycles(graph: Graph): ReadonlySet<TreeNode> {
   const state = new Map<TreeNode, 'open' | 'done'>();
-  const found: TreeNode[] = [];
-  const all = [...trees.values()].flatMap((tree) => [...tree.nodes.values()]);
-  for (const root of all) {
+  const found = new Set<TreeNode>();
+  for (const root of graph.keys()) {
     if (state.has(root)) continue;
-    const stack: { node: TreeNode; next: TreeNode[] }[] = [];
+    const stack: { readonly node: TreeNode; readonly next: TreeNode[] }[] = [];
     const open = (node: TreeNode): void => {
       state.set(node, 'open');
-      const next = nextOf(trees, node).flatMap((target) => nodeAt(trees, target) ?? []);
-      stack.push({ node, next });
+      stack.push({ node, next: [...(graph.get(node) ?? [])] });
     };
     open(root);
-    while (stack.length > 0) {
-      const top = stack.at(-1);
-      const node = top?.next.pop();
-      if (top === undefined) break;
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const node = top.next.pop();
       if (node === undefined) {
         state.set(top.node, 'done');
         stack.pop();
-      } else if (state.get(node) === 'open') found.push(node);
+      } else if (state.get(node) === 'open') found.add(node);
       else if (!state.has(node)) open(node);
     }
   }
   return found;
 }
 
-function shortestWayBack(trees: Trees, start: TreeNode): readonly TreeNode[] | undefined {
+/** A shortest cycle through `start` of at most `longest` nodes. */
+function shortestWayBack(graph: Graph, start: TreeNode, longest: number): readonly TreeNode[] | undefined {
   const cameFrom = new Map<TreeNode, TreeNode>();
   let edge: readonly TreeNode[] = [start];
-  while (edge.length > 0) {
+  for (let length = 1; edge.length > 0 && length <= longest; length++) {
     const next: TreeNode[] = [];
     for (const node of edge) {
-      for (const target of nextOf(trees, node)) {
-        const found = nodeAt(trees, target);
+      for (const found of graph.get(node) ?? []) {
         if (found === start) return wayTo(node, start, cameFrom);
-        if (found === undefined || cameFrom.has(found)) continue;
+        if (cameFrom.has(found)) continue;
         cameFrom.set(found, node);
         next.push(found);
       }

@@ -1,4 +1,5 @@
-import { Coverage, type Exploration, explore, type Memory } from './explore';
+import { Coverage, type Exploration, explore, newMemory } from './explore';
+import type { Graph } from './graph';
 import { findLiveness } from './liveness';
 import type { Trees } from './replay';
 import { nodePath, type Report, type TreeSource } from './tree-source';
@@ -10,14 +11,28 @@ export const MOST_ANSWERS = 8;
 export function checkRoutes(
   sources: ReadonlyMap<string, TreeSource>,
   trees: Trees,
+  graph: Graph,
   uncertain: ReadonlySet<string>,
   report: Report,
 ): ReadonlyMap<string, Exploration> {
-  const live = findLiveness(trees);
+  const live = findLiveness(trees, graph);
   const coverage = new Coverage();
-  const memory: Memory = new Map();
+  const memory = newMemory();
   const explorations = new Map<string, Exploration>();
-  for (const tree of trees.values()) explorations.set(tree.id, explore(trees, tree.id, live, coverage, memory));
+  const unexplored = new Set<string>();
+  for (const source of sources.values()) {
+    const found = explore(trees, source.tree.id, live, coverage, memory);
+    if (found !== undefined) explorations.set(source.tree.id, found);
+    else {
+      unexplored.add(source.tree.id);
+      report(source, {
+        code: 'too-many-walks',
+        path: ['start'],
+        message: 'Deze boom heeft te veel verschillende wandelingen om ze allemaal na te lopen.',
+        hint: 'Laat gevallen naar minder eerdere antwoorden kijken, of splits een lange lijst of een lange rij vragen.',
+      });
+    }
+  }
 
   for (const source of sources.values()) {
     const found = explorations.get(source.tree.id);
@@ -29,7 +44,8 @@ export function checkRoutes(
         hint: 'Voeg vragen samen of laat een vraag weg. `content routes` toont de langste route.',
       });
     }
-    if (uncertain.has(source.tree.id)) continue;
+    // After an unfinished exploration nothing can be said to happen never, in any tree it may lead to.
+    if (unexplored.size > 0 || uncertain.has(source.tree.id)) continue;
     for (const node of source.tree.nodes.values()) {
       if (node.kind !== 'branch' && node.kind !== 'checklist') continue;
       if (!coverage.wasReached(source.tree.id, node.id)) continue;

@@ -5,6 +5,7 @@ import { checkRoutes } from './check-routes';
 import { checkReview, checkTexts } from './check-texts';
 import { checkWalks, type WalkResult } from './check-walks';
 import type { Exploration } from './explore';
+import { findGraph } from './graph';
 import type { Edition, Tree } from './model';
 import { inFileOrder, type Problem } from './problem';
 import { readDocuments, readGlossary, readOrganisation, readSources } from './read-library';
@@ -71,8 +72,9 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   const uncertain = findUncertain(compiled, unreadable, damaged);
   let walks: readonly WalkResult[] = [];
   let explorations: ReadonlyMap<string, Exploration> = new Map();
-  checkReachable(trees, compiled, uncertain, report);
-  const cycle = findCycle(compiled);
+  const graph = findGraph(compiled);
+  checkReachable(trees, compiled, graph, uncertain, report);
+  const cycle = findCycle(graph);
   const inCycle = cycle?.[0] === undefined ? undefined : trees.get(cycle[0].tree);
   if (cycle?.[0] !== undefined && inCycle !== undefined) {
     report(inCycle, {
@@ -83,7 +85,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
       hint: 'Haal één van deze stappen weg. Opnieuw vragen doet de knop Terug.',
     });
   } else {
-    explorations = checkRoutes(trees, compiled, uncertain, report);
+    explorations = checkRoutes(trees, compiled, graph, uncertain, report);
     walks = checkWalks(trees, compiled, uncertain, report);
   }
 

@@ -33,32 +33,67 @@ export class Coverage {
   }
 }
 
-/** Thrown away work is remembered between explorations of one edition; pass the same memory for each tree. */
-export type Memory = Map<string, Exploration>;
+/** What several explorations of one edition share, so that no work is done twice. */
+export interface Memory {
+  readonly known: Map<string, Exploration>;
+  readonly choices: Map<AskedNode, readonly Choice[]>;
+  /** Answers that may still be tried in the whole edition. */
+  budget: number;
+}
 
-/** Walks every walk from a tree's start. The edition must be free of cycles and dangling targets. */
-export function explore(trees: Trees, tree: string, live: Liveness, coverage: Coverage, memory: Memory): Exploration {
-  const choices = new Map<AskedNode, readonly Choice[]>();
+/**
+ * An honest tree needs some thousands of answers to try; checklists whose ticks are all looked at later, or a chain of
+ * questions that one branch looks back on, need billions. These keep `check` within seconds (measured: about two million
+ * tries a second).
+ */
+const MOST_TRIES_PER_TREE = 60_000;
+const MOST_TRIES = 400_000;
+/** Answers on one walk; far above the eight that are agreed. It also keeps the recursion shallow. */
+const DEEPEST = 120;
+
+export const newMemory = (): Memory => ({ known: new Map(), choices: new Map(), budget: MOST_TRIES });
+
+/**
+ * Walks every walk from a tree's start; undefined when there are too many that differ. The edition must be free of
+ * cycles; dangling targets are ends.
+ */
+export function explore(
+  trees: Trees,
+  tree: string,
+  live: Liveness,
+  coverage: Coverage,
+  memory: Memory,
+): Exploration | undefined {
+  let budget = Math.min(MOST_TRIES_PER_TREE, memory.budget);
+  const full = budget;
   const choicesOf = (node: AskedNode): readonly Choice[] => {
-    const known = choices.get(node) ?? choicesAt(node, live.watched(keyOf({ tree: node.tree, node: node.id })));
-    choices.set(node, known);
+    const known = memory.choices.get(node) ?? choicesAt(node, live.watched(keyOf({ tree: node.tree, node: node.id })));
+    memory.choices.set(node, known);
     return known;
   };
-  const met = (branch: Branch, index: number) => coverage.meet(branch.tree, branch.id, index);
+  const met = (branch: Branch, index: number) => {
+    // Looking at hundreds of cases, and passing hundreds of nodes, costs as well.
+    budget -= branch.cases.length / 64;
+    coverage.meet(branch.tree, branch.id, index);
+  };
 
-  const walkFrom = (place: Place, answers: Answers): Exploration => {
-    const { rest } = settle(trees, place, answers, met);
+  const walkFrom = (place: Place, answers: Answers, depth: number): Exploration | undefined => {
+    const { rest, notes } = settle(trees, place, answers, met);
+    budget -= notes.length / 64;
     if (rest.kind !== 'asked') return ended(rest);
     const { node, frames } = rest;
     const key = keyOf({ tree: node.tree, node: node.id });
     const given = answers.get(key);
     if (given !== undefined) {
       const go = choose(node, given);
-      return go === undefined || go === UNSURE ? endedUnsure(node) : walkFrom(enter(go, frames, node.tree), answers);
+      return go === undefined || go === UNSURE
+        ? endedUnsure(node)
+        : walkFrom(enter(go, frames, node.tree), answers, depth);
     }
     const memo = live.project(node, frames, answers);
-    const known = memory.get(memo);
+    const known = memory.known.get(memo);
     if (known !== undefined) return known;
+    if (depth >= DEEPEST) return undefined;
 
     const ends = new Map<string, number>();
     let walks = 0;
@@ -68,16 +103,22 @@ export function explore(trees: Trees, tree: string, live: Liveness, coverage: Co
       const found =
         next === UNSURE
           ? endedUnsure(node)
-          : walkFrom(enter(next, frames, node.tree), withAnswer(answers, key, answer));
+          : walkFrom(enter(next, frames, node.tree), withAnswer(answers, key, answer), depth + 1);
+      if (found === undefined) return undefined;
+      // Adding up many ends costs too.
+      budget -= 1 + found.ends.size / 16;
+      if (budget < 0) return undefined;
       walks += stands * found.walks;
       longest = Math.max(longest, 1 + found.longest);
       for (const [end, count] of found.ends) ends.set(end, (ends.get(end) ?? 0) + stands * count);
     }
     const result = { walks, longest, ends };
-    memory.set(memo, result);
+    memory.known.set(memo, result);
     return result;
   };
-  return walkFrom({ target: { tree, node: 'start' }, frames: [] }, new Map());
+  const found = walkFrom({ target: { tree, node: 'start' }, frames: [] }, new Map(), 0);
+  memory.budget -= full - Math.max(0, budget);
+  return found;
 }
 
 function takeChoice(node: AskedNode, answer: Answer, coverage: Coverage): Target | typeof UNSURE {

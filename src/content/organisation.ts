@@ -23,7 +23,14 @@ export function flattenOrganisation(value: unknown): {
       });
     }
   };
-  flatten(value ?? {}, []);
+  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
+    findings.push({
+      code: 'wrong-type',
+      path: [],
+      message: 'Dit bestand moet een blok met velden zijn.',
+      hint: 'Schrijf bijvoorbeeld `privacyOfficer: { name: … }`.',
+    });
+  } else flatten(value ?? {}, []);
   return { values, findings };
 }
 

@@ -1,4 +1,4 @@
-import { nextOf } from './check-graph';
+import { nextOf } from './graph';
 import type { Trees } from './replay';
 
 /**

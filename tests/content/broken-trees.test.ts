@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROBLEM_CODES, type Problem } from '../../src/content/problem';
 import { brokenParts, generatedTrees } from './support/broken-content';
-import { compiledWith } from './support/toy-content';
+import { compiledFrom, compiledWith, toyFiles } from './support/toy-content';
 
 const FOLDER = join(__dirname, '..', 'fixtures', 'broken');
 
@@ -59,7 +59,9 @@ describe('broken content', () => {
   });
 
   it('shows every code that content check knows', () => {
-    const shown = new Set(cases.flatMap((each) => each.expected.map((line) => line.split(' ')[1])));
+    // These two need a folder and a large tree; their tests are below and in too-many-walks.test.ts.
+    const elsewhere = ['missing-file', 'too-many-walks'];
+    const shown = new Set([...elsewhere, ...cases.flatMap((each) => each.expected.map((line) => line.split(' ')[1]))]);
     expect(PROBLEM_CODES.filter((code) => !shown.has(code))).toEqual([]);
   });
 
@@ -72,6 +74,15 @@ describe('broken content', () => {
       'trees/text-cut-off.yaml text-cut-off',
     ]);
   });
+
+  it.each(['sources.yaml', 'glossary.yaml', 'organisation.yaml'])(
+    'misses %s once, without blaming the trees',
+    (file) => {
+      const files = new Map(toyFiles());
+      files.delete(file);
+      expect(compiledFrom(files).problems).toMatchObject([{ code: 'missing-file', file, line: 1, column: 1 }]);
+    },
+  );
 
   it('reports three slips in one tree at once', () => {
     const text = readFileSync(join(FOLDER, 'dangling-target.yaml'), 'utf8')

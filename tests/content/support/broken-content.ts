@@ -27,7 +27,7 @@ export function generatedTrees(): readonly Broken[] {
     {
       name: 'forty-thousand-keys',
       text: Array.from({ length: 40_000 }, (_, key) => `${key.toString(36)}:\n`).join(''),
-      expected: ['30001 too-many-nodes'],
+      expected: ['30000 too-many-nodes'],
     },
     {
       name: 'many-unknown-keys',
