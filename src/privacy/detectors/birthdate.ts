@@ -50,7 +50,9 @@ const eventLead =
   /(?:\bop|\bsinds|\bvanaf|\bper|\btot(?: en met)?|\bt\/m|\bdd\.?|\bd\.d\.|\bdatum|\bdatum:|\bvan|\bin|\bna|\bvoor|\bvóór|\brond|\buiterlijk|\buit|\bom|\bmaandag|\bdinsdag|\bwoensdag|\bdonderdag|\bvrijdag|\bzaterdag|\bzondag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|\btussen|\ben|\bwet|\bbesluit|\bverslag|\bgesprek|\bafspraak|\boverleg|\bmdo|\bmelding|\bbrief|\bmail|\bingang|\bstart|\beinde?|\bgeldig|\bversie|\bgecheckt|\bgetekend|\bondertekend|\bvergadering|\bnotulen|\bbeschikking|\bintake|\boverleden)[\s:,(]{0,3}$/u;
 const isFrom =
   /\b(?:hij|zij|ze|moeder|vader|kind|mevrouw|meneer|cli[eë]nte?|zoon|dochter|is)(?: \p{Lu}?\p{L}+)? (?:is|was) (?:er (?:een|1) )?van\s$/iu;
-const wordBefore = /(\p{L}[\p{L}'’-]{1,30})(?: \(|, ?|,? \()$/u;
+const nameIsFrom = /(\p{L}[\p{L}'’-]{1,30}) is van $/u;
+const wordBefore = /(\p{L}[\p{L}'’-]{1,30})( \(|, ?|,? \()$/u;
+const star = /(?:^|[\s(,])[*°]\s?$/u;
 
 /** Birth dates in every Dutch spelling: any date that is said to be one, and a full date of long ago that nothing else explains. */
 export function findBirthdates(text: string): readonly Finding[] {
@@ -76,25 +78,27 @@ function longestOfEach(found: readonly Finding[]): readonly Finding[] {
 
 function isBirthdate(text: string, start: number, end: number, full: boolean): boolean {
   const lead = before(text, start, 48);
-  if (
-    born.test(lead) ||
-    (full && isFrom.test(lead)) ||
-    /(?:^|[\s(,])[*°]\s?$/u.test(lead) ||
-    bornAfter.test(after(text, end, 32))
-  )
-    return true;
-  const behindName = isBehindName(text.slice(Math.max(0, start - 36), start));
-  if (!full) return behindName && /^\d{1,2}[-./]\d{1,2}[-./]/u.test(text.slice(start, end));
+  if (born.test(lead) || star.test(lead) || bornAfter.test(after(text, end, 32))) return true;
+  const written = text.slice(start, end);
+  const typedLead = text.slice(Math.max(0, start - 48), start);
+  const belongsToSomebody = isBehindName(typedLead);
+  if (!full) return belongsToSomebody && /^\d{1,2}[-./]\d{1,2}[-./]/u.test(written);
+  if (isFrom.test(lead) || isPersonsName(nameIsFrom.exec(typedLead)?.[1] ?? '')) return true;
   if (eventLead.test(lead)) return false;
-  const writtenYear = Number(/(?:19|20)\d{2}/u.exec(text.slice(start, end))?.[0] ?? Number.NaN);
+  const writtenYear = Number(/(?:19|20)\d{2}/u.exec(written)?.[0] ?? Number.NaN);
   // The privacy laws, the Jeugdwet and the teams themselves date from 2015 on; dates in files are mostly younger.
-  return writtenYear <= 2012 || behindName;
+  return writtenYear <= 2012 || belongsToSomebody;
 }
 
 // "Saïda Amrani (03-05-2014)": a date right behind a name is hers.
 function isBehindName(lead: string): boolean {
-  const key = keyOf(wordBefore.exec(lead)?.[1] ?? '');
+  const [, word = '', joint = ''] = wordBefore.exec(lead) ?? [];
+  const isCommonSurname = /^\p{Lu}/u.test(word) && nameVocabulary().commonSurnames.has(keyOf(word));
+  return isPersonsName(word) || (joint.endsWith('(') && isCommonSurname);
+}
+
+function isPersonsName(word: string): boolean {
+  const key = keyOf(word);
   const known = nameVocabulary();
-  if (/\p{Lu}\S* \($/u.test(lead) && known.commonSurnames.has(key)) return true;
   return (known.given.has(key) || known.surnames.has(key)) && !known.properNouns.has(key) && !isDutchWord(key);
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding';
 
 const numbered =
-  'zaak|dossier|cli[eë]nt|klant|casus|pati[eë]nt|registratie|meldings?|referentie|relatie|beschikkings?|aanvraag|inschrijf|inwoner|bewoners?|deelnemers?|leerling|polis|parket|rekest|voorgangs|debiteur(?:en)?|schuldenaar|incasso|vordering|aanslag|huurders?|paspoort|verblijfs(?:vergunning)?|v|vreemdelingen|gedetineerden|aanmeld(?:ings)?|zorg|indicatie|uitkerings?|administratie|persoons|pgb|mutatie|bezwaar|klacht|kind|gezins?|lid(?:maatschaps)?|personeels|werknemers?|student';
+  'zaak|dossier|cli[eë]nt|klant|casus|pati[eë]nt|registratie|meldings?|referentie|relatie|beschikkings?|aanvraag|inschrijf|inwoner|bewoners?|deelnemers?|leerling|polis|parket|rekest|voorgangs|debiteur(?:en)?|schuldenaar|incasso|vordering|aanslag|huurders?|paspoort|verblijfs(?:vergunning)?|v|vreemdelingen|gedetineerden|aanmeld(?:ings)?|zorg|indicatie|uitkerings?|administratie|persoons|pgb|wsnp|mutatie|bezwaar|klacht|kind|gezins?|lid(?:maatschaps)?|personeels|werknemers?|student';
 const number = '(?:nummer|nr\\.?|no\\.?|num\\.?|-?id|code|kenmerk)';
 const bare =
   'zaak|dossier|cli[eë]nt|klant|casus|melding|pati[eë]nt|(?:ons |uw )?kenmerk|referentie|ref\\.?|registratie|beschikking|vnr|v-nr|zaaknr|crv|parket';
-const code = '(?:[A-Za-z]{1,5}[-./ ]?)?(?:\\d[A-Za-z\\d]*|[A-Za-z\\d]*\\d)(?:[-./_][A-Za-z\\d]+){0,5}';
+const code = '(?:[A-Za-z]{1,5}[-./]?)?(?:\\d[A-Za-z\\d]*|[A-Za-z\\d]*\\d)(?:[-./_][A-Za-z\\d]+){0,5}';
 const link =
   '(?:\\s{0,2}[:=#]\\s{0,2}|\\s(?:is|was|van (?:hem|haar|dit gezin|de cliënt|cliënt)(?: is)?|luidt|met nummer|onder nummer)\\s{1,2}|\\s{1,2}(?:nr\\.?|nummer|no\\.?|#)?\\s{0,2})';
 const introducedNumber = new RegExp(
@@ -28,7 +28,10 @@ export function findCaseNumbers(text: string): readonly Finding[] {
   for (const form of [introducedNumber, introducedBare]) {
     for (const match of text.matchAll(form)) {
       const written = match[1] ?? '';
-      if (digitsIn(written) < (form === introducedNumber ? 3 : 4) || (form === introducedBare && isYear(written)))
+      if (
+        digitsIn(written) < (form === introducedNumber ? 3 : 4) ||
+        (form === introducedBare && (isYear(written) || isDate(written)))
+      )
         continue;
       const end = match.index + match[0].length;
       findings.push({ kind: 'casenumber', start: end - written.length, end });
@@ -45,6 +48,10 @@ export function findCaseNumbers(text: string): readonly Finding[] {
 
 function digitsIn(written: string): number {
   return written.replace(/\D/gu, '').length;
+}
+
+function isDate(written: string): boolean {
+  return /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/u.test(written);
 }
 
 function isYear(written: string): boolean {

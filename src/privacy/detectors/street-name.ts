@@ -15,7 +15,7 @@ const noStreet =
 const bareStreet = /^(?:gracht|markt|singel|plein|kade|laan|hof|dijk|weg|straat|steeg|pad|dam|haven|park)$/iu;
 const head =
   /^(?:laan|plein|weg|straat|hof|park|kade|singel|gracht|dijk|markt|boulevard|plantsoen|pad|ring|burgemeester|burg\.|prins|prinses|koningin|koning|sint|st\.|grote|kleine|oude|nieuwe|lange|korte|hoge|lage|achter|onder|'t|’t)$/iu;
-const joints = /^(?:van|der|den|de|het|ten|ter|la|le|’t|'t|'s|’s|en|of|op)$/u;
+const joints = /^(?:van|der|den|de|het|ten|ter|la|le|’t|'t|'s|’s)$/u;
 const ordinal = /^\d{1,2}(?:e|ste|de)$/u;
 const notPartOfStreet =
   /^(?:ik|ze|zij|hij|we|wij|adres|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|woont|woonde|in|op|aan|naar|bij|uit|van|vanuit|het|de|een|dat|dit|er|nu|cliënt|client|gezin|familie|moeder|vader|bezoek|huisbezoek|bewoner|bewoners|buren|pand|woning|en|of)$/iu;
@@ -54,9 +54,21 @@ export function mayStartStreetName(words: readonly Word[], index: number): boole
     (/\.$/u.test(word) && !/^(?:burg|st|dr|mr|mgr|prof|ds|pres|past|pr|gen|kol|kard|jhr|jkvr|adm)\.$/iu.test(word))
   )
     return false;
+  if (/^(?:de|het)$/u.test(word))
+    return (
+      !/(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|steeg|dreef)\b/iu.test(next) ||
+      isBehindHead(words, index) ||
+      /^\p{Lu}/u.test(words[index - 1]?.text ?? '')
+    );
   if (joints.test(word)) return true;
   if (ordinal.test(word)) return /^(?:\p{Lu}|van|der)/u.test(next);
   return /^[("'“‘]?\p{Lu}/u.test(word) || head.test(word);
+}
+
+// "Laan van de Vrijheidsstraat" goes on; "Romy van de Kerkstraat" starts at the street.
+function isBehindHead(words: readonly Word[], index: number): boolean {
+  const [before, earlier] = [words[index - 1]?.text ?? '', words[index - 2]?.text ?? ''];
+  return head.test(before) || (before === 'van' && (head.test(earlier) || /^\d|^\p{Lu}\.$/u.test(earlier)));
 }
 
 /** Whether a street name may begin with the word at `index`: no preposition, no person who lives there. */

@@ -37,6 +37,7 @@ function isOpeningName(read: ReadText, index: number, known: WordClass): boolean
     isBeforeCapital(read, index) ||
     isBeforePersonVerb(read, index) ||
     ownsWhatFollows(read, index) ||
+    isWithAnother(read, index) ||
     isWithOwnPeople(read, index);
   if (known.given)
     return (
@@ -47,6 +48,14 @@ function isOpeningName(read: ReadText, index: number, known: WordClass): boolean
     return true;
   if (known.proper || known.ordinary) return false;
   return known.surname || (key.length > 2 && isPerson);
+}
+
+// "Roos en Jet wonen samen": either could be a word, both together are people
+function isWithAnother(read: ReadText, index: number): boolean {
+  const other = read.tokens[index + 2];
+  return (
+    /^(?:en|&)$/u.test(keyAt(read, index + 1)) && other?.capital === true && read.classes[index + 2]?.given === true
+  );
 }
 
 // "Oumnia en haar zoon"
@@ -81,6 +90,7 @@ function isInnerName(read: ReadText, index: number, token: Token, known: WordCla
   if (isLanguage(read, index) && (token.key === 'frans' || !known.given)) return false;
   const isName = known.given || known.surname;
   if (roles.has(before) && (isName ? !known.proper : !known.ordinary && !known.proper)) return true;
+  if (!known.given && keyAt(read, index - 2) === 'een' && read.classes[index - 1]?.ordinary) return false;
   if (known.given) return isGivenHere(read, index, known);
   if (isPartOfTitle(read, index)) return false;
   if (known.surname) {
@@ -102,7 +112,7 @@ function isFunctionWordAsName(read: ReadText, index: number, known: WordClass): 
 function isGivenHere(read: ReadText, index: number, known: WordClass): boolean {
   const before = keyAt(read, index - 1);
   const isDoubtful = known.ordinary || known.proper;
-  if (isDoubtful && articles.has(before) && !/^(?:die|dat|onze|ons)$/u.test(before)) {
+  if (isDoubtful && articles.has(before) && !/^(?:die|dat|onze|ons|jullie)$/u.test(before)) {
     return before === 'de' && known.surname && isSurnameHere(read, index, known);
   }
   return !known.proper || !placePrepositions.has(before) || hasAge(read, index);

@@ -17,7 +17,7 @@ export const roles = set(`
   jeugdbeschermer gezinsvoogd reclasseringswerker wijkagent agent rechercheur leerkracht leraar lerares docent docente directeur teamleider
   casusregisseur regisseur consulent wmo-consulent jeugdconsulent klantmanager mantelzorger vrijwilliger vrijwilligster huurder verhuurder huisbaas
   leerling student stagiair stagiaire deelnemer deelneemster jongere oudere verdachte slachtoffer dader melder gezinsvader tweeling halfbroer halfzus
-  schoonmoeder schoonvader schoondochter schoonzoon grootmoeder grootvader opa oma tante oom coordinator makker maatje nabestaande betrokkene pupil
+  zwager schoonzus pleegzus pleegbroer oppas buuf kennis makker schoonmoeder schoonvader schoondochter schoonzoon grootmoeder grootvader opa oma tante oom coordinator makker maatje nabestaande betrokkene pupil
   cliente's mevrouw meneer heer dame tolk trainer coach juf meester burgemeester wethouder vriendinnen vrienden ouders kinderen broers zussen zoons dochters`);
 
 /** "Mijn naam is …", "zij heet …": a name follows. */

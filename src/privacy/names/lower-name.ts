@@ -4,7 +4,7 @@ import { hasAge, isBeforeSurname, isJoinedByAnd, keyAt, ownsWhatFollows } from '
 
 const articlesOfThings = /^(?:de|het|een|deze|dit|elke|geen|'t|zo'n)$/u;
 const closeRoles =
-  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|buurman|buurvrouw|vriend|vriendin|collega|neef|nicht|partner|kleinzoon|kleindochter|tante|oom|baby|client|cliente|juf)$/u;
+  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|buurman|buurvrouw|vriend|vriendin|collega|neef|nicht|partner|kleinzoon|kleindochter|tante|oom|baby|zwager|schoonzus|client|cliente|juf)$/u;
 
 /** Whether a word in lower case is a name: always if it is nothing else, otherwise if its surroundings leave no doubt. */
 export function isLowerName(read: ReadText, index: number): boolean {
@@ -13,7 +13,8 @@ export function isLowerName(read: ReadText, index: number): boolean {
   if (token === undefined || known === undefined || known.functionWord) return false;
   const before = read.tokens[index - 1];
   const isSure = !known.ordinary && !known.proper;
-  if (token.key.length < 3) return known.given && isSure && isJoinedByAnd(read, index);
+  if (token.key.length < 3)
+    return known.given && isSure && (isJoinedByAnd(read, index) || /^(?:bo|jo|mo)$/u.test(token.key));
   const isThing = articlesOfThings.test(before?.key ?? '') || /^[-@#]$/u.test(before?.text ?? '');
   if (known.given && isSure) return !isThing;
   if (known.given) return !isThing && isMeantAsName(read, index);

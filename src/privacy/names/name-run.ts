@@ -80,15 +80,18 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
   if (token?.kind !== 'word' || known === undefined || read.nobody[name] || !isJoined(read, name)) return undefined;
   const only = name - start === 1 ? (read.tokens[start]?.key ?? '') : '';
   const foreign = foreignPrefixes.has(read.tokens[start]?.key ?? '');
+  // "Meer" in "van der Meer" is no adverb.
+  const isFunctionWord =
+    known.functionWord && !(known.surname && /^(?:der|den|ter|ten)$/u.test(read.tokens[name - 1]?.key ?? ''));
   if (token.capital) {
     const isFromPlace = only === 'van' && known.place;
     const isPreposition = /^(?:in|uit|aan|bij|voor|over|onder|op|te|al|en|la|des)$/u.test(only) && !foreign;
     const isWordOnly = known.ordinary && !known.surname && !known.given;
-    return isFromPlace || isPreposition || (isWordOnly && /^(?:van|de|het)$/u.test(only)) || known.functionWord
+    return isFromPlace || isPreposition || (isWordOnly && /^(?:van|de|het)$/u.test(only)) || isFunctionWord
       ? undefined
       : name;
   }
-  if (known.functionWord || known.proper) return undefined;
+  if (isFunctionWord || known.proper) return undefined;
   if (foreign) return known.ordinary && !known.surname ? undefined : name;
   if (/^(?:in|uit|aan|bij|voor|over|onder|op|het|des|te|al)$/u.test(only)) return undefined;
   if (known.surname) return only === 'van' && known.ordinary ? undefined : name;

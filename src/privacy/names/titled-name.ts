@@ -1,10 +1,10 @@
-import { namingVerbs, personVerbs, roles, titles } from './cue-words';
+import { namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
 import { afterInitials, afterPrefixes, type ReadText } from './name-run';
 import type { NameStart } from './name-start';
 import { keyAt } from './surroundings';
 
 // "mr" is a chat word and a law degree, "ing" a bank: these need a capital behind them.
-const titlesBeforeCapital = new Set(['mr', 'ing', 'ir', 'hr', 'heer', 'ds', 'prof', 'opa', 'oma', 'meester', 'wed']);
+const titlesBeforeCapital = new Set(['mr', 'ing', 'ir', 'ds', 'prof', 'opa', 'oma', 'meester', 'wed']);
 const nameLabels =
   /(?:^|\s)(?:naam|voornaam|achternaam|roepnaam|meisjesnaam|voornamen|namen|client|cliente|clienten|betreft|bewoner|inwoner|kind|jeugdige|contactpersoon|afzender|moeder|vader|partner|aanmelder|melder|aanwezig|deelnemers)$/u;
 
@@ -84,7 +84,7 @@ function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
     if (token.opens && !prefixed && known.ordinary && !known.given) return false;
     return isName || !known.proper;
   }
-  if (known.functionWord || known.proper || roles.has(token.key)) return false;
+  if (known.functionWord || known.proper || roles.has(token.key) || prefixes.has(token.key)) return false;
   if (personVerbs.has(token.key) && !known.given) return false;
   return known.given || known.commonSurname || !known.ordinary;
 }

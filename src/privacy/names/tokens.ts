@@ -56,7 +56,7 @@ function tokenFrom(
   opens: boolean,
   shouting: boolean,
 ): Token {
-  const stem = kind === 'word' ? text.replace(possessive, '') : text;
+  const stem = kind === 'word' ? text.replace(possessive, '') || text : text;
   const capital = kind === 'word' && !shouting && /^(?:['’]?\p{Lu})/u.test(stem);
   return {
     text,

@@ -1,3 +1,4 @@
+import { prefixes } from './cue-words';
 import { isDutchWord } from './dutch-vocabulary';
 import { nameVocabulary } from './name-vocabulary';
 import type { Token } from './tokens';
@@ -30,14 +31,17 @@ const peopleOrLanguage = /(?:sen|se|er|ers|nees|nese|isch|ische|aans|aanse|ees|e
 export function classify(token: Token): WordClass {
   if (token.kind !== 'word' || token.key === '') return nothing;
   const whole = lookUp(token.key);
-  if (!token.key.includes('-') || whole.given || whole.surname || whole.proper || whole.ordinary) return whole;
-  const parts = token.key.split('-').map(lookUp);
+  if (!token.key.includes('-') || whole.given || whole.surname || whole.proper) return whole;
+  const parts = token.key
+    .split('-')
+    .filter((part) => !prefixes.has(part))
+    .map(lookUp);
+  const isName = parts.length > 0 && parts.every((part) => (part.surname || part.given) && !part.functionWord);
   return {
     ...whole,
-    given: parts.every((part) => part.given),
-    surname:
-      parts.every((part) => part.surname || part.given || part.functionWord) && parts.some((part) => part.surname),
-    ordinary: parts.some((part) => part.ordinary && !part.given && !part.surname),
+    given: isName && parts.every((part) => part.given),
+    surname: isName && parts.some((part) => part.surname),
+    ordinary: !isName && (whole.ordinary || parts.some((part) => part.ordinary)),
     proper: parts.some((part) => part.proper && !part.given && !part.surname),
   };
 }

@@ -6,5 +6,5 @@ wisdom godwin godfrey junior destiny serenity trinity harmony melody charity hon
 daisy poppy heather violet lily dawn eve autumn winter sunny stormy rainy dusty rusty candy honey cherry brandy ricky rocky buddy bear fox ace
 sterre zon maan vlinder roosje madelief lente luna aurora sol bas mark roos max jet bo floor pien siem ties mats rijk arend
 fleur zoet vrede bries dauw parel jade robijn saffier onyx opal topaz jasper flint cliff dale glen brook blaze ash cole reed
-hilde rein door rik dik don vic
+beau belle mo jo bo hilde rein door rik dik don vic
 `;
