@@ -63,7 +63,8 @@ const CERTAINTY: Readonly<Record<Source['certainty'], string>> = {
 };
 
 export const sourceLine = (source: Source): string => {
-  const place = source.place.length === 0 ? '' : `, ${source.place}`;
+  // Titles of laws often say the article already.
+  const place = source.place.length === 0 || source.title.includes(source.place) ? '' : `, ${source.place}`;
   return `${source.title}${place} (${CERTAINTY[source.certainty]}, gelezen op ${dutchDate(source.checked)})`;
 };
 
