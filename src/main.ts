@@ -19,19 +19,23 @@ import { parseDatabaseUrl } from './storage/database-url';
 import { openStorage } from './storage/open-storage';
 import { authenticationFor, createAdapter, laterWith, nameOf } from './teams/adapter';
 import { Bot } from './teams/bot';
-import type { WalkParts } from './teams/bot-parts';
+import type { BotParts } from './teams/bot-parts';
 import { MessageUpdates } from './teams/message-updates';
 import { teamsNotifier } from './teams/teams-notifier';
 import { turnsOf } from './teams/turns';
 import { startServer } from './web/server';
 
-const PLAYGROUND_PORT = 56_150;
 const HOUR_SECONDS = 3_600;
 /** Answered and never closed: after this many days it counts as closed, so that it can be forgotten. */
 const EXPIRE_AFTER_DAYS = 30;
 
 export interface Running {
+  /** By which Teams and browsers reach it. */
   readonly url: string;
+  /** On which it listens here. */
+  readonly port: number;
+  /** Where the demo's Teams client is to listen. */
+  readonly playgroundPort: number;
   stop(): Promise<void>;
 }
 
@@ -57,34 +61,31 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   const files = await readContentFolder(config.contentFolder);
   const editions = await openEditions({ stored: storage.editions, files, id: hashContent(files), now, log });
   const find = findTrees();
-  const walks: WalkParts = {
+  // With port 0 the real one is known when the server listens.
+  let pages = config.publicUrl ?? `http://localhost:${config.port}`;
+  const parts: BotParts = {
     editions,
     find,
     count: (what, tree, node) => storage.counts.countNode(now(), { tree, node }, what),
     missed: (theme) => storage.counts.countMissedSearch(now(), theme),
     today,
-    pages: config.publicUrl ?? `http://localhost:${config.port}`,
+    get pages() {
+      return pages;
+    },
     retentionDays: config.retentionDays,
+    lastTokens: {
+      remember: async (conversation, token) => storage.lastTokens.keep(conversation, token, now()),
+      recall: (conversation) => storage.lastTokens.find(conversation, now()).catch(() => undefined),
+    },
+    ...(config.bot === undefined ? { speakers: new Personas() } : {}),
+    log,
   };
   const adapter = createAdapter(authenticationFor(config.bot), log);
   const later = laterWith(adapter, config.bot?.appId ?? '');
   const updates = new MessageUpdates(trouble('a message could not be updated'));
   let nudge = (): void => undefined;
-  const desk = openDesk(config, storage, walks, () => nudge(), now);
-  const bot = new Bot(
-    {
-      ...walks,
-      lastTokens: {
-        remember: async (conversation, token) => storage.lastTokens.keep(conversation, token, now()),
-        recall: (conversation) => storage.lastTokens.find(conversation, now()).catch(() => undefined),
-      },
-      ...(config.bot === undefined ? { speakers: new Personas() } : {}),
-      log,
-    },
-    updates,
-    later,
-    desk,
-  );
+  const desk = openDesk(config, storage, parts, () => nudge(), now);
+  const bot = new Bot(parts, updates, later, desk);
   const courier = startCourier({
     outbox: storage.outbox,
     addressBook: storage.addressBook,
@@ -96,7 +97,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   });
   nudge = courier.nudge;
 
-  const pages = printedPages(editions, today);
+  const printed = printedPages(editions, today);
   const server = await startServer({
     host: config.host,
     port: config.port,
@@ -105,11 +106,12 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     messages: turnsOf(adapter, bot, config.bot?.tenantId),
     ready: async () => ((await storage.isReady()) ? [] : ['database']),
     log,
-    reportPage: pages.reportPage,
-    documentPage: pages.documentPage,
+    reportPage: printed.reportPage,
+    documentPage: printed.documentPage,
     api: openApi(config, storage, desk),
     tabsFolder: join(__dirname, 'tabs'),
   });
+  pages = config.publicUrl ?? `http://localhost:${server.port}`;
   const background = startBackground(
     [
       {
@@ -138,6 +140,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
 
   return {
     url: server.url,
+    port: server.port,
+    playgroundPort: config.playgroundPort,
     stop: async () => {
       // No new turns; running turns, their updates and what must still be stored finish first.
       await server.close();
@@ -154,11 +158,10 @@ const EXPLAINED = new Set(['StartProblem', 'StartError', 'ContentFolderMissing',
 
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const program = await start(environment);
-  const port = new URL(program.url).port;
   const playground = args.includes('--playground')
     ? await startPlayground(
-        `http://127.0.0.1:${port}/api/messages`,
-        PLAYGROUND_PORT,
+        `http://127.0.0.1:${program.port}/api/messages`,
+        program.playgroundPort,
         join(__dirname, '../deploy/playground'),
       ).catch(async (error: unknown) => {
         await program.stop();

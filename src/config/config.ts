@@ -16,6 +16,8 @@ export interface Config {
   readonly retentionDays: number;
   readonly remindAfterHours: number;
   readonly logLevel: LogLevel;
+  /** Of the Teams client in the demo. */
+  readonly playgroundPort: number;
   /** Absent: demo mode. */
   readonly bot: BotRegistration | undefined;
 }
@@ -98,6 +100,7 @@ export function readConfig(environment: Environment): ConfigResult {
     retentionDays: whole('RETENTION_DAYS', 90, 1, 3_650),
     remindAfterHours: whole('REMIND_AFTER_HOURS', 24, 1, 720),
     logLevel,
+    playgroundPort: whole('PLAYGROUND_PORT', 56_150, 1, 65_535),
     bot,
   });
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
