@@ -47,16 +47,21 @@ const UNSURE_WORDS = new Set([
   'weet k niet',
 ]);
 
-/** Lower case, single spaces, without accents and without marks at the end. */
-export const simplify = (text: string): string =>
-  text
+const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d/gu;
+
+/** Lower case, single spaces, without accents, emoji and marks at the end. Marks alone say nothing, but `?` asks for help. */
+export const simplify = (text: string): string => {
+  const said = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(PICTURES, ' ')
     .toLowerCase()
     .replace(/[“”"'‘’]/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<=\S)\s*[.!?,;:]+$/, '');
+    .trim();
+  if (/[\p{L}\p{N}]/u.test(said)) return said.replace(/\s*[.!?,;:…]+$/, '');
+  return said.includes('?') ? '?' : '';
+};
 
 export const commandOf = (text: string): string | undefined => COMMANDS.get(simplify(text));
 export const walkCommandOf = (text: string): string | undefined => WALK_COMMANDS.get(simplify(text));

@@ -9,6 +9,7 @@ import { typedAnswer } from '../typed-answer';
 import { commandOf, searchedFor, simplify, walkCommandOf } from '../typed-command';
 import { openWalk } from '../walk-shown';
 import type { Act } from './act';
+import { showMenu } from './walk-actions';
 
 /** Longer is no question; it is cut before search so that a pasted file costs nothing. */
 const LONGEST_QUESTION = 1_000;
@@ -24,8 +25,7 @@ export async function handleTyped(parts: BotParts, act: Act, conversation: strin
   const onWalk = token === undefined ? undefined : await fitWalk(parts, token, text);
   if (onWalk !== undefined) return act(onWalk);
   const walkCommand = walkCommandOf(text);
-  if (walkCommand !== undefined)
-    return act({ verb: 'menu', notice: 'Er is geen route bezig in dit gesprek. Kies hier een boom.' });
+  if (walkCommand !== undefined) return showMenu(parts, 'Er is geen route bezig in dit gesprek. Kies hier een boom.');
   return showFound(parts, searchedFor(text) ?? text);
 }
 
