@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { before } from '../near';
 
-const nineDigits = /(?<![\d\p{L}]|\d[.,])\d(?:[ .\-–]?\d){7,8}(?!\d|[.,]\d)/gu;
+const nineDigits = /(?:(?<=bsn)|(?<![\d\p{L}]|\d[.,]))\d(?:[ .\-–]?\d){7,8}(?!\d|[.,]\d)/giu;
 // The ways people group nine digits. Any other grouping is a coincidence of neighbouring numbers.
 const groupings =
   /^(?:9|3-3-3|4-2-3|4-3-2|2-2-2-3|3-2-2-2|2-3-4|3-2-4|4-5|5-4|2-3-2-2|2-2-3-2|6-3|3-6|1-1-1-1-1-1-1-1-1)$/u;

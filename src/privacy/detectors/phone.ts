@@ -5,7 +5,7 @@ import { before } from '../near';
 const candidate = /(?<![\p{L}\d]|\d[.,/-])(?:\+\s?|\(?0)[\d(](?:[ \t.\-–/()]{0,3}\d){5,15}(?![\p{L}\d])/gu;
 const withoutZero = /(?<![\p{L}\d]|\d[.,/-])[1-9](?:[ .-]?\d){8}(?!\d)/gu;
 // ACM numbering plan: 0800/0900 and the like are services, 088 is for companies, 14 + area code is a municipality.
-const service = /^0(?:800|88|9\d\d|67|66|82|84|87|91)/u;
+const service = /^0(?:800|88|82|90\d|97)/u;
 const caseOfProsecutor = /^\d{2}[-/]\d{6}[-/]\d{2}$/u;
 const announced =
   /(?:\btel(?:efoon)?(?:nummer|nr)?|\bmobiel(?:e)?(?: nummer)?|\bmob|\b06[- ]?nummer|\bgsm|\bnummer|\bbel(?:len|t)?(?: \p{L}{2,12}){0,2}|\bapp(?:en|t)?(?: \p{L}{2,12}){0,2}|\bbereikbaar op|whatsapp|\bsms)[.:\s]{0,3}(?:is |op |naar |nr\.? )?$/u;

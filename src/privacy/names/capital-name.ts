@@ -1,20 +1,12 @@
 import { articles, placePrepositions, roles, titles } from './cue-words';
 import type { ReadText } from './name-run';
-import {
-  hasAge,
-  isBeforeCapital,
-  isBeforePersonVerb,
-  isJoinedByAnd,
-  isLanguage,
-  keyAt,
-  ownsWhatFollows,
-} from './surroundings';
+import { calendar, isOpeningName } from './opening-name';
+import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, isLanguage, keyAt } from './surroundings';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 
 const timeWords =
   /^(?:in|sinds|vanaf|eind|begin|half|medio|tot|van|per|voor|na|deze|komende|afgelopen|vorige|volgende)$/u;
-const calendar = /^(?:mei|june|juni|juli|april|august|augustus|zomer|winter|lente|herfst|autumn)$/u;
 
 /** Whether a word with a capital is a name. */
 export function isCapitalName(read: ReadText, index: number): boolean {
@@ -24,63 +16,6 @@ export function isCapitalName(read: ReadText, index: number): boolean {
   if (token.allCapitals)
     return (known.given || known.commonSurname) && token.key.length > 3 && !known.ordinary && !known.proper;
   return token.opens ? isOpeningName(read, index, known) : isInnerName(read, index, token, known);
-}
-
-function isOpeningName(read: ReadText, index: number, known: WordClass): boolean {
-  const key = keyAt(read, index);
-  const isSure = !known.ordinary && !known.proper;
-  if (known.functionWord)
-    return (key === 'wil' && isBeforePersonVerb(read, index)) || (known.given && hasAge(read, index));
-  if ((known.given || known.commonSurname) && isSure && key.length > 1) return true;
-  const isPerson =
-    hasAge(read, index) ||
-    isBeforeCapital(read, index) ||
-    isBeforePersonVerb(read, index) ||
-    ownsWhatFollows(read, index) ||
-    isWithAnother(read, index) ||
-    isWithOwnPeople(read, index);
-  if (known.given)
-    return (
-      (!calendar.test(key) || isBeforeCapital(read, index)) &&
-      (isJoinedByAnd(read, index) || (isPerson && !known.place))
-    );
-  if ((known.commonSurname || known.surname) && (isSurnamePair(read, index) || isSaidToBeName(read, index)))
-    return true;
-  if (known.proper || known.ordinary) return false;
-  return known.surname || (key.length > 2 && isPerson);
-}
-
-// "Roos en Jet wonen samen": either could be a word, both together are people
-function isWithAnother(read: ReadText, index: number): boolean {
-  const other = read.tokens[index + 2];
-  return (
-    /^(?:en|&)$/u.test(keyAt(read, index + 1)) && other?.capital === true && read.classes[index + 2]?.given === true
-  );
-}
-
-// "Oumnia en haar zoon"
-function isWithOwnPeople(read: ReadText, index: number): boolean {
-  const own = keyAt(read, index + 2);
-  return (
-    keyAt(read, index + 1) === 'en' && /^(?:haar|zijn|hun|z'n|d'r)$/u.test(own) && roles.has(keyAt(read, index + 3))
-  );
-}
-
-// "Li Wei", "Vos Jansen": a surname that is also a word, before another that is not.
-function isSurnamePair(read: ReadText, index: number): boolean {
-  const next = read.classes[index + 1];
-  return (
-    isBeforeCapital(read, index) &&
-    next !== undefined &&
-    (next.given || next.commonSurname) &&
-    !next.functionWord &&
-    !next.proper
-  );
-}
-
-// "Prins is de achternaam van vader"
-function isSaidToBeName(read: ReadText, index: number): boolean {
-  return keyAt(read, index + 1) === 'is' && /naam$/u.test(keyAt(read, index + 3));
 }
 
 function isInnerName(read: ReadText, index: number, token: Token, known: WordClass): boolean {

@@ -43,11 +43,6 @@ export const placePrepositions = set(
   'in te uit naar bij via vanuit nabij rond rondom langs tot binnen buiten tegenover vlakbij omgeving richting regio namens per',
 );
 
-/** Prepositions that come before people. */
-export const personPrepositions = set(
-  'met van aan door volgens over voor tegen zonder bij namens tussen naast dat of als en om maar want dus',
-);
-
 export const articles = set(
   "de het een deze die dit dat onze ons jullie elke elk iedere ieder geen welke welk zo'n zulke dezelfde hetzelfde 't",
 );

@@ -20,6 +20,7 @@ describe('a telephone number', () => {
     ['06-12345678 2024', '06-12345678'],
     ['tel. 06-1234567', '06-1234567'],
     ['mobiel 612345678', '612345678'],
+    ['bel 0663499609', '0663499609'],
   ])('is found in "%s"', (text, expected) => {
     expect(foundIn(findPhones, text)).toEqual([expected]);
   });
