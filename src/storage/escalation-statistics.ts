@@ -27,8 +27,9 @@ export async function escalationStatistics(
     .where('asked_at', '<', until)
     .orderBy('asked_at')
     .execute();
+  const weekOf = rememberedPerHour(isoWeek);
   return {
-    weeks: [...groupBy(rows, ({ asked_at }) => isoWeek(asked_at))].map(([week, inWeek]) => weekCount(week, inWeek)),
+    weeks: [...groupBy(rows, ({ asked_at }) => weekOf(asked_at))].map(([week, inWeek]) => weekCount(week, inWeek)),
     themes: [...groupBy(rows, ({ theme }) => theme)]
       .map(([theme, ofTheme]) => ({
         theme,
@@ -43,6 +44,17 @@ export async function escalationStatistics(
       .sort((one, other) => other.asked - one.asked),
     medianMinutesToClaim: medianMinutes(rows.map(({ asked_at, claimed_at }) => [asked_at, claimed_at])),
     medianMinutesToAnswer: medianMinutes(rows.map(({ asked_at, first_answered_at }) => [asked_at, first_answered_at])),
+  };
+}
+
+/** Time zones are slow to work out, and an hour lies in one week. */
+function rememberedPerHour(of: (instant: string) => string): (instant: string) => string {
+  const known = new Map<string, string>();
+  return (instant) => {
+    const hour = instant.slice(0, 'yyyy-mm-ddThh'.length);
+    const value = known.get(hour) ?? of(instant);
+    known.set(hour, value);
+    return value;
   };
 }
 

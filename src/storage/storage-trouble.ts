@@ -25,7 +25,7 @@ const LOST_CONNECTION =
 export function asStorageTrouble(error: unknown, moment: Moment, sql: string): StorageUnavailable | StatementRefused {
   if (error instanceof StorageUnavailable || error instanceof StatementRefused) return error;
   const code = codeOf(error);
-  const lost = error instanceof Error && LOST_CONNECTION.test(error.message);
+  const lost = code === CONNECTION_LOST;
   const trouble = TROUBLES.find(([, codes]) => codes.some((prefix) => code.startsWith(prefix)))?.[0];
   if (trouble === undefined && !lost && moment !== 'connect') return new StatementRefused(code, sql);
   // A refused connection never carried the write; every other loss may have come after it.
@@ -33,8 +33,13 @@ export function asStorageTrouble(error: unknown, moment: Moment, sql: string): S
   return new StorageUnavailable(unsure ? 'unknown' : (trouble ?? 'away'), code);
 }
 
+const CONNECTION_LOST = 'connection-lost';
+
+/** Looks at what it has, not at what it is: a native driver that serves two realms throws errors of the other one. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'no-error';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return LOST_CONNECTION.test(error.message) ? 'connection-lost' : error.name;
+  if (typeof error !== 'object' || error === null) return 'no-error';
+  const { code, message, name } = error as { readonly [Key in 'code' | 'message' | 'name']?: unknown };
+  if (typeof code === 'string') return code;
+  if (typeof message === 'string' && LOST_CONNECTION.test(message)) return CONNECTION_LOST;
+  return typeof name === 'string' ? name : 'no-name';
 }

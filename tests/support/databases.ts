@@ -11,6 +11,8 @@ export interface DatabaseServer {
   /** DATABASE_URL of an empty database. */
   createDatabase(): Promise<string>;
   dropDatabase(url: string): Promise<void>;
+  /** Resolves when no program is connected to it. */
+  untilUnused(url: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export async function startDatabases(kind: DatabaseKind): Promise<DatabaseServer
       return `file:${join(folder, `${databases}`, 'deelwijzer.db')}`;
     },
     dropDatabase: async (url) => rmSync(join(fileOf(url), '..'), { recursive: true, force: true }),
+    // A file is let go of when the program that had it ends.
+    untilUnused: async () => undefined,
     stop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }

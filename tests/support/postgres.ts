@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /** A real PostgreSQL, started in about a second and gone without a trace when stopped, or when this process ends. */
@@ -9,6 +10,8 @@ export interface PostgresServer {
   /** Makes an empty database and returns its DATABASE_URL. */
   createDatabase(): Promise<string>;
   dropDatabase(url: string): Promise<void>;
+  /** Resolves when no program is connected to it. */
+  untilUnused(url: string): Promise<void>;
   /** Ends every connection to it and refuses new ones until allowed again: the database is away. */
   setAway(url: string, away: boolean): Promise<void>;
   stop(): Promise<void>;
@@ -39,6 +42,14 @@ export async function startPostgres({ durable }: PostgresOptions = { durable: fa
       return `${base}/${name}`;
     },
     dropDatabase: (url) => admin((client) => client.query(`drop database if exists ${nameOf(url)} with (force)`)),
+    untilUnused: (url) =>
+      admin(async (client) => {
+        for (;;) {
+          const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1', [nameOf(url)]);
+          if (rowCount === 0) return;
+          await sleep(10);
+        }
+      }),
     setAway: (url, away) =>
       admin(async (client) => {
         await client.query(`alter database ${nameOf(url)} with allow_connections ${!away}`);

@@ -53,8 +53,13 @@ async function createEscalation(db: Transaction<unknown>, kind: Kind): Promise<v
   }
   await index(db, 'escalation', ['rank', 'sort_key', 'number']);
   await index(db, 'escalation', ['asker_hash']);
-  await index(db, 'escalation', ['claimer_hash', 'rank', 'sort_key', 'number']);
-  await index(db, 'escalation', ['state', 'closed_at']);
+  // Most are claimed by nobody when they are stored; storing then need not touch this index.
+  await db.schema
+    .createIndex('escalation_by_claimer')
+    .on('escalation')
+    .columns(['claimer_hash', 'rank', 'sort_key', 'number'])
+    .where(sql.ref('claimer_hash'), 'is not', null)
+    .execute();
 }
 
 async function createOutbox(db: Transaction<unknown>, kind: Kind): Promise<void> {
@@ -76,7 +81,6 @@ async function createOutbox(db: Transaction<unknown>, kind: Kind): Promise<void>
     .addColumn('created_at', 'text', (column) => column.notNull())
     .addColumn('died_at', 'text')
     .execute();
-  await index(db, 'outbox', ['state', 'due_at']);
   await index(db, 'outbox', ['lane', 'seq']);
 }
 

@@ -19,7 +19,7 @@ import {
   OUTSIDER,
 } from '../../support/escalations';
 import type { Bench } from './bench';
-import { runRawSql } from './raw-sql';
+import { refusalOf } from './raw-sql';
 
 const anna = member(ANNA);
 const bram = coordinator(BRAM);
@@ -149,10 +149,10 @@ export function escalationSuite(bench: Bench): void {
       "update audit set action = 'claim'",
       'update audit set version = 9',
     ]) {
-      await expect(runRawSql(bench.url(), statement)).rejects.toThrow('append-only');
+      expect(await refusalOf(bench.url(), statement)).toContain('append-only');
     }
     if (isPostgres(bench.server())) {
-      await expect(runRawSql(bench.url(), 'truncate audit')).rejects.toThrow('append-only');
+      expect(await refusalOf(bench.url(), 'truncate audit')).toContain('append-only');
     }
   });
 }

@@ -49,6 +49,18 @@ export function racingSuite(bench: Bench): void {
     expect((await bench.storage().outbox.counts()).pending).toBe(1);
   });
 
+  test('a question that cannot be stored does not take others along that came at the same time', async () => {
+    const taken = await asked(bench.storage().escalations);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, n) =>
+        ask(bench.storage().escalations, buildAsking(n === 7 ? { id: taken.id } : {})),
+      ),
+    );
+    expect(outcomes.map(({ status }, n) => (status === 'rejected' ? n : -1)).filter((n) => n >= 0)).toEqual([7]);
+    expect((await bench.storage().escalations.ofAsker(ANNA.id)).length).toBe(20);
+    expect((await bench.storage().outbox.counts()).pending).toBe(20);
+  });
+
   test('an answer and a withdrawal at the same moment happen one after the other', async () => {
     for (let round = 0; round < 10; round++) {
       const { id } = await asked(bench.storage().escalations);
