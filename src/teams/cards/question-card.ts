@@ -21,7 +21,7 @@ import {
 /** More than this become a choice list: Teams shows six buttons at most. */
 const MOST_BUTTONS = 6;
 /** Longer labels are cut off on a phone's button, so they are written out above it too. */
-const LONGEST_BUTTON = 40;
+const LONGEST_BUTTON = 44;
 
 export interface QuestionView {
   /** "Waarom?" was pressed. */
