@@ -52,17 +52,30 @@ export function nodeAt(trees: Trees, { tree, node }: Target): TreeNode | undefin
   return found?.nodes.get(node === 'start' ? found.start : node);
 }
 
-/** Where somebody is who started `tree` and gave these answers. Pure and total; answers that do not fit are not taken. */
+/**
+ * Where somebody is who started `tree` and gave these answers. Pure and total; answers that do not fit are not taken. A
+ * question that comes by again on one walk is answered already: it is one step, where it was first asked.
+ */
 export function replay(trees: Trees, tree: string, answers: Answers): Replay {
   const steps: Step[] = [];
+  // Conditions look at what was answered before them on this walk, never at an answer that lies further on.
+  const taken = new Map<string, Answer>();
+  let notes: readonly Info[] = [];
   let place: Place = { target: { tree, node: 'start' }, frames: [] };
   for (let passed = 0; passed < MOST_NODES; passed++) {
-    const { rest, notes } = settle(trees, place, answers);
+    const settled = settle(trees, place, taken);
+    const { rest } = settled;
+    notes = notes.length === 0 ? settled.notes : [...notes, ...settled.notes];
     if (rest.kind !== 'asked') return { steps, notes, rest };
-    const answer = answers.get(keyOf({ tree: rest.node.tree, node: rest.node.id }));
+    const key = keyOf({ tree: rest.node.tree, node: rest.node.id });
+    const answer = answers.get(key);
     const choice = answer === undefined ? undefined : choose(rest.node, answer);
     if (answer === undefined || choice === undefined) return { steps, notes, rest };
-    steps.push({ node: rest.node, answer, notes });
+    if (!taken.has(key)) {
+      taken.set(key, answer);
+      steps.push({ node: rest.node, answer, notes });
+      notes = [];
+    }
     if (choice === UNSURE) return { steps, notes: [], rest: { kind: 'unsure', node: rest.node } };
     place = enter(choice, rest.frames, rest.node.tree);
   }
