@@ -11,7 +11,7 @@ import { showFound } from '../../src/teams/handlers/typed-text';
 import { WALK_ACTIONS } from '../../src/teams/handlers/walk-actions';
 import { showWalk } from '../../src/teams/walk-shown';
 import { findPosition } from '../../src/walk/position';
-import { unpackWalk } from '../../src/walk/token';
+import { packWalk, unpackWalk } from '../../src/walk/token';
 import { startWalk } from '../../src/walk/walk';
 import { problemsOfCard } from '../support/card-problems';
 import { REAL_CONTENT, TOY_CONTENT } from '../support/content-folders';
@@ -75,30 +75,30 @@ describe.each([
 
   test('are right at every place of every tree, and every place can be left again', () => {
     const wrong = new Map<string, string>();
-    const questions = new Set<string>();
-    let places = 0;
+    const seen = new Set<string>();
     for (const { tree, answers } of placesOf(edition)) {
-      const walk = { ...startWalk(edition, tree), answers };
-      const position = findPosition(edition, walk);
-      // A question's card differs in its line of earlier answers only; an advice's card depends on the whole route.
-      const asked =
-        position.kind === 'asked' ? `${tree} ${position.node.tree}/${position.node.id} ${answers.size}` : '';
-      if (asked !== '' && questions.has(asked)) continue;
-      questions.add(asked);
-      places += 1;
-      const shown = showWalk(parts, { walk, edition, isOld: false });
       const note = (problem: string) => {
         const kind = problem.replace(/\d+/g, 'n');
         if (wrong.size < 20 && !wrong.has(kind)) wrong.set(kind, `${tree} ${[...answers]}: ${problem}`);
       };
-      for (const problem of problemsOfCard(shown.card)) note(problem);
-      if (unpackWalk(shown.token) === undefined)
-        note(`its token cannot be read back: ${shown.token?.length} characters`);
-      if (!titlesOf(shown.card).includes('Vraag de coördinator')) note('no way to a coordinator');
-      if (!titlesOf(shown.card).some((title) => ['Menu', 'Terug'].includes(title))) note('no way out');
+      const walk = { ...startWalk(edition, tree), answers };
+      const token = packWalk(walk);
+      const read = unpackWalk(token);
+      if (read === undefined || packWalk(read) !== token) note('its token cannot be read back');
+
+      // Cards at one node after equally many answers differ in a line of words only: one of each is looked at.
+      const position = findPosition(edition, walk);
+      const node = position.kind === 'gone' ? 'gone' : keyOf({ tree: position.node.tree, node: position.node.id });
+      const place = `${tree} ${position.kind} ${node} ${answers.size}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
+      const { card } = showWalk(parts, { walk, edition, isOld: false });
+      for (const problem of problemsOfCard(card)) note(problem);
+      if (!titlesOf(card).includes('Vraag de coördinator')) note('no way to a coordinator');
+      if (!titlesOf(card).some((title) => ['Menu', 'Terug'].includes(title))) note('no way out');
     }
     expect([...wrong.values()]).toEqual([]);
-    expect(places).toBeGreaterThan(edition.trees.size);
+    expect(seen.size).toBeGreaterThan(edition.trees.size);
   }, 120_000);
 
   test('are right with an explanation, a notice and an older edition on them', () => {
