@@ -1,18 +1,19 @@
 import type { Edition, Tree } from '../content/model';
-import { COLLOQUIAL, NAMED_MEANINGS } from './colloquial';
+import { COLLOQUIAL } from './colloquial';
 import { ELSEWHERE, ELSEWHERE_MEANING } from './elsewhere';
 import { addWay, type Meaning, type Meanings } from './meanings';
 
-const COLLOQUIAL_WEIGHT = 0.95;
+/** Begins the term of a meaning that only says whom a question is about. */
+const PERSON_MARK = '+';
 const GLOSSARY_WEIGHT = 0.95;
 
 /** Everything that can be said in several ways: in general, by the glossary, and the longer keywords of the trees. */
 export function contentMeanings(edition: Edition, trees: readonly Tree[]): Meanings {
   const meanings: Meanings = new Map();
   for (const way of ELSEWHERE) addWay(meanings, ELSEWHERE_MEANING, way);
-  COLLOQUIAL.forEach((ways, number) => {
-    const names = number < NAMED_MEANINGS.length;
-    const meaning: Meaning = { id: `~${number}`, weight: COLLOQUIAL_WEIGHT, names };
+  COLLOQUIAL.forEach(({ ways, kind, weight }, number) => {
+    const id = `${kind === 'person' ? PERSON_MARK : '~'}${number}`;
+    const meaning: Meaning = { id, weight, names: kind === 'person' || kind === 'party' };
     for (const way of ways) addWay(meanings, meaning, way);
   });
   for (const term of edition.glossary.values()) {
@@ -29,7 +30,8 @@ export function contentMeanings(edition: Edition, trees: readonly Tree[]): Meani
 
 /** The texts of the glossary and the language lists, for the vocabulary. */
 export function* knownWays(edition: Edition): Iterable<string> {
-  for (const ways of [ELSEWHERE, ...COLLOQUIAL]) yield* ways;
+  yield* ELSEWHERE;
+  for (const { ways } of COLLOQUIAL) yield* ways;
   for (const term of edition.glossary.values()) {
     yield term.term;
     yield* term.synonyms;

@@ -5,6 +5,7 @@ import type { Meaning } from './meanings';
  * of law, medicine, applying for things. Such words make it likelier that a question is not ours, whatever else it holds.
  */
 const SUBJECTS = `
+weersverwachting, vrije dag, erven, onterven, onterf, airbnb, verhuren via, vakantie weigeren, openbaar vervoer, bestelling, bestellen, terugsturen, nummer onder tien, verhaaltje, verhaal voor het slapen, dagje uit, water geven, wasmachine, vaatwasser, koelkast, lekt, inloggen in het systeem, kan niet inloggen, verf, tanken, konijn, slaapliedje, blijft het droog, hoe koud, vannacht, minimumloon, vakantiegeld, uren schrijven, hutspot
 onweer, bewolkt, zonnig, windkracht, hagel, mist vandaag, vriest, hittegolf, jas aan, temperaturen, buienradar, het regent, gaat het regenen, wordt het warm
 pasta, saus, suiker, gram, cake, curry, biefstuk, kip, vis, groente, aardappelen, brood bakken, oven, ingredienten, vegetarisch, dessert, salade, ontbijten, snack, toetje, kaas
 brutoloon, nettoloon, bruto, netto, uurloon, dertiende maand, salarisstrook, loonbelasting, salarisschaal, werkuren, rooster ruilen, thuiswerken, functieschaal, proeftijd, opzegtermijn baan, baan opzeggen, vaste aanstelling, detacheringsvergoeding, transitievergoeding, concurrentiebeding, arbeidsovereenkomst, ontslagen, ondernemingsraad, vakbond, sollicitatiebrief, cv, bedrijfsarts, verzuimpercentage
@@ -36,7 +37,7 @@ zorgtoeslag, kinderbijslag, kinderopvangtoeslag, hypotheek, hypotheekrente, aftr
 huurcontract, huurverhoging, puntentelling, opzegtermijn, woningruil, lekkage, 
 asiel, verblijfsvergunning, naturalisatie, inburgering, visum, paspoort, identiteitskaart, koopcontract, garantie
 webshop, retour, consumentenrecht, factuur, berekenen, bijstandsnorm, normbedrag, tarief, vermogensgrens, dosering
-paracetamol, ibuprofen, hoofdpijn, griep, zwanger, dieet, afvallen, vitamine, hoofdstad, president, koning
+paracetamol, ibuprofen, hoofdpijn, griep, dieet, afvallen, vitamine, hoofdstad, president, koning
 wiskunde, vertalen, vertaal, vertaling, engels, rekensom, evolutie, planeet, afval, afvalkalender, grofvuil
 vuilnis, kliko, gladheid, straatlantaarn, stoeptegel, jaarverslag, aanbesteding, declaratiesysteem
 hoe hoog is, hoeveel krijgt, hoeveel geld, hoeveel uur, recht op uitkering, recht op bijstand, recht op toeslag

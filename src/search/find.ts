@@ -48,15 +48,16 @@ const LEAST_TO_FOLLOW = 0.6;
 const OWN_EVIDENCE = 0.4;
 /**
  * When a question counts as answered; calibrated on tests/bench/search-set/development.ts and outside-development.ts.
- * `fit` suffices by itself; `lowFit` when our field's own words are in it; a word of another field asks for more.
+ * `evidence` is counted in words that one tree alone speaks of; `core` is the part of the fit that our field's own words bring. A word of another field asks for a better fit.
  */
 const LEAST = {
-  evidence: 1.5,
+  evidence: 0.27,
   fit: 0.22,
-  lowFit: 0.15,
-  lowFitCore: 0.12,
-  lowFitEvidence: 2,
-  fitWithElsewhere: 0.36,
+  core: 0.06,
+  lowFit: 0.13,
+  lowFitCore: 0.1,
+  lowFitEvidence: 0.4,
+  fitWithElsewhere: 0.34,
 } as const;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.35;
@@ -67,7 +68,7 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const ranked = rank(index, understood.words, CANDIDATES);
   const best = ranked[0];
   const terms = termsIn(index, understood);
-  if (best === undefined || !isAnswer(understood, best)) return { results: [], terms, refused: true };
+  if (best === undefined || !isAnswer(index, understood, best)) return { results: [], terms, refused: true };
   const filled = remembering((tree) => fillIn(index, tree, understood));
   const results = followAnswers(index, ranked, filled)
     .filter((candidate) => candidate.evidence >= best.evidence * LEAST_OF_BEST)
@@ -77,14 +78,15 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
 }
 
 /** Enough of the question is answered, and not by everyday words alone. */
-function isAnswer({ words, said }: Understood, best: Ranked): boolean {
-  if (best.evidence < LEAST.evidence) return false;
+function isAnswer(index: SearchIndex, { words, said }: Understood, best: Ranked): boolean {
+  const evidence = best.evidence / index.mostTelling;
+  if (evidence < LEAST.evidence) return false;
   const elsewhere = words.some((word) => word.elsewhere > 0);
   const own = best.fit * (best.core / best.evidence);
   const fits = elsewhere
     ? best.fit >= LEAST.fitWithElsewhere
-    : best.fit >= LEAST.fit ||
-      (best.fit >= LEAST.lowFit && own >= LEAST.lowFitCore && best.evidence >= LEAST.lowFitEvidence);
+    : (best.fit >= LEAST.fit && own >= LEAST.core) ||
+      (best.fit >= LEAST.lowFit && own >= LEAST.lowFitCore && evidence >= LEAST.lowFitEvidence);
   return (
     fits &&
     best.words.some(

@@ -97,7 +97,7 @@ function lookUp(index: SearchIndex, word: QueryWord): readonly Looked[] {
   return found;
 }
 
-/** A meaning, or a word at least as strong as a keyword. */
+/** A meaning other than a person, or a word at least as strong as a keyword. */
 const isCore = (term: string, strength: number): boolean => /^[~@=]/u.test(term) || strength >= KEYWORD_STRENGTH;
 
 function bringsTo(
