@@ -1,8 +1,8 @@
 import { endKey } from '../content/explore';
 import { findLiveness } from '../content/liveness';
-import type { Answer } from '../content/model';
 import { type Route, routesFrom } from '../content/routes';
 import { type Command, compileFolder, UsageError } from './command';
+import { written } from './write-walk';
 
 /** Lists every route to its advice; without a name a line per tree with the longest. */
 export const runRoutes: Command = async ({ folder, format, names }, print) => {
@@ -33,8 +33,6 @@ export const runRoutes: Command = async ({ folder, format, names }, print) => {
   print(`\nDe langste route telt ${longest} antwoorden.\n`);
   return 0;
 };
-
-const written = (answer: Answer): string => (typeof answer === 'string' ? answer : `[${answer.join(', ')}]`);
 
 function asLine(route: Route, tree: string): string {
   const steps = route.steps.map(

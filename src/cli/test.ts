@@ -1,9 +1,8 @@
 import { findLiveness } from '../content/liveness';
-import type { Answer } from '../content/model';
 import { proposeWalks } from '../content/propose-walks';
-import type { Route } from '../content/routes';
 import { type Command, compileFolder, UsageError } from './command';
 import { presentProblem } from './present-problem';
+import { writeWalk } from './write-walk';
 
 /** Runs the walks that editors promised; proposes the ones that would cover what none reaches. */
 export const runTest: Command = async ({ folder, format, names }, print) => {
@@ -26,19 +25,10 @@ export const runTest: Command = async ({ folder, format, names }, print) => {
       const proposals = proposeWalks(edition.trees, tree, live);
       if (proposals.length > 0)
         print(
-          `Voorstel voor walks in ${tree.id} (lees ze na en geef ze een naam):\n${proposals.map((route) => asYaml(route, tree.id)).join('')}\n`,
+          `Voorstel voor walks in ${tree.id} (lees ze na en geef ze een betere naam):\n${proposals.map((route) => writeWalk(route, tree.id)).join('')}\n`,
         );
     }
   }
   print(`${walks.length - failed.length} wandelingen goed, ${failed.length} fout.\n`);
   return failed.length === 0 ? 0 : 1;
 };
-
-function asYaml(route: Route, tree: string): string {
-  const name = (full: string) => (full.startsWith(`${tree}/`) ? full.slice(tree.length + 1) : full);
-  const answers = route.steps.map(({ node, answer }) => `${name(`${node.tree}/${node.id}`)}: ${written(answer)}`);
-  const end = route.rest.kind === 'unsure' ? 'unsure' : name(route.end);
-  return `  - { name: …, answers: { ${answers.join(', ')} }, ends: ${end} }\n`;
-}
-
-const written = (answer: Answer): string => (typeof answer === 'string' ? answer : `[${answer.join(', ')}]`);
