@@ -10,6 +10,7 @@ const street =
   /(?:straat|straatje|str\.?|laan|laantje|steeg|steegje|plein|pleintje|gracht|kade|singel|plantsoen|dreef|boulevard|weg|wegje|dijk|pad|hof|hofje|markt|allee|gaarde|esplanade|promenade|passage)[,.]?$/iu;
 const streetWithCapital =
   /(?:baan|ring|erf|wal|lei|burcht|vaart|sluis|zoom|weide|akker|meent|kamp|veld|rak|oord|park|haven|horst|hoek|brink|dam|stede|waard|werf|brug|poort|tuin|plaats|bos|berg|heuvel|donk|schans|hout|es|dal|wijk|borg|burg|stee|einde?|kwartier|hage|daal|zand|land|rade|kreek|bogerd|gaard|diep|wetering|zijde|horn|kerkhof|huizen|velden|tuinen)$/iu;
+const streetOfSomeLength = /(?:park|wal|haven|zoom|weide|akker|rak|vaart|erf|werf|tuin|poort)$/u;
 const noStreet =
   /^(?:onderweg|halverwege|vanwege|weg|omweg|uitweg|snelweg|terugweg|heenweg|leerweg|toegangsweg|rechtsweg|gerechtshof|hof|markt|arbeidsmarkt|woningmarkt|huizenmarkt|pad|zijpad|levenspad|leerpad|fietspad|voetpad|wandelpad|rotonde|winkelstraat|rijweg|landweg|zandweg|voorhof|opweg|straat|plein|kade|laan|gracht|singel|dijk|steeg|uitstraat|levensweg|zorgpad|klantpad|werkhof|metro|station|lotto|perron|spoor|kamer|lokaal|route|bijlage|artikel|baken|regel|fase|groep|klas|team|wijk|park|haven|berg|bos|veld|land|dal|dam)$/iu;
 const bareStreet = /^(?:gracht|markt|singel|plein|kade|laan|hof|dijk|weg|straat|steeg|pad|dam|haven|park)$/iu;
@@ -31,18 +32,17 @@ export function isStreetName(words: readonly string[]): boolean {
   if (noStreet.test(last))
     return words.length > 1 && isCapital && bareStreet.test(last) && /^(?:\p{Lu}|\d)/u.test(first);
   if (last.length < 5) return false;
+  if (isCapital && last.length > 7 && streetOfSomeLength.test(last))
+    return !nameVocabulary().placeNames.has(keyOf(last));
   return street.test(last) || street.test(words.at(-1) ?? '');
 }
 
 /** Whether the last word may be a street if the words before it say so: "op de Oudelandsehoek 4". */
 export function mayBeStreetName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  return (
-    /^\p{Lu}/u.test(last) &&
-    last.length >= 6 &&
-    streetWithCapital.test(last) &&
-    !nameVocabulary().placeNames.has(keyOf(last))
-  );
+  if (!/^\p{Lu}/u.test(last)) return false;
+  if (bareStreet.test(last) || /^(?:brink|wal|ring|kaai|vest|veste|zand|burcht)$/iu.test(last)) return true;
+  return last.length >= 6 && streetWithCapital.test(last) && !nameVocabulary().placeNames.has(keyOf(last));
 }
 
 /** Whether the word at `index` may belong to the street name that starts right behind it. */
