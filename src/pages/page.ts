@@ -8,14 +8,14 @@ const STYLE = `
 @page { size: A4; margin: 18mm 16mm; }
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 46rem; padding: 1.5rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; color: #1b1b1b; background: #fff; }
+body { overflow-x: auto; margin: 0 auto; max-width: 46rem; padding: 1.5rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; color: #1b1b1b; background: #fff; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
 h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; break-after: avoid; }
 p, ol, ul { margin: .4rem 0; }
 li { margin: .25rem 0; break-inside: avoid; }
 a { color: #0b5394; }
-table { border-collapse: collapse; width: 100%; margin: .8rem 0; }
-th, td { border: 1px solid #767676; padding: .4rem .5rem; text-align: left; vertical-align: top; }
+table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .875rem; }
+th, td { border: 1px solid #767676; padding: .35rem .4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; hyphens: auto; }
 tr { break-inside: avoid; }
 .quiet { color: #4a4a4a; font-size: .9rem; }
 .verdict { border-left: .4rem solid #0b5394; background: #eef4fb; padding: .7rem 1rem; margin: 1rem 0; break-inside: avoid; }
