@@ -7,6 +7,7 @@ import { startPlayground } from './demo/playground';
 import { startCourier } from './escalations/courier';
 import { expireAnswered, forgetOldEscalations, remind } from './escalations/housekeeping';
 import { StorageUnavailable } from './escalations/storage-unavailable';
+import { findPersonalData } from './privacy/find-personal-data';
 import { startBackground } from './start/background';
 import { readDataKeys } from './start/data-keys';
 import { findTrees } from './start/find-trees';

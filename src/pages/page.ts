@@ -15,7 +15,7 @@ p, ol, ul { margin: .4rem 0; }
 li { margin: .25rem 0; break-inside: avoid; }
 a { color: #0b5394; }
 table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .875rem; }
-th, td { border: 1px solid #767676; padding: .35rem .4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; hyphens: auto; }
+th, td { border: 1px solid #767676; padding: .35rem .4rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 tr { break-inside: avoid; }
 .quiet { color: #4a4a4a; font-size: .9rem; }
 .verdict { border-left: .4rem solid #0b5394; background: #eef4fb; padding: .7rem 1rem; margin: 1rem 0; break-inside: avoid; }

@@ -64,7 +64,8 @@ export class Bot extends ActivityHandler {
     const { name, value } = context.activity;
     if (name === 'composeExtension/query') return answerQuery(this.parts, value);
     if (name === 'composeExtension/queryLink') return answerLink(this.parts, value);
-    if (name !== 'adaptiveCard/action') return { status: 501 };
+    // Not 501, as the SDK says: for Teams and for whoever watches the server that would be our failure.
+    if (name !== 'adaptiveCard/action') return { status: 400 };
     const sent = sentBy(value);
     if (sent === undefined) return cardResponse(startAgain().card);
     const incoming = this.incoming(context.activity);

@@ -38,7 +38,7 @@ const hasId = (value: unknown): boolean =>
 function isAllowed(serviceUrl: string, demo: boolean): boolean {
   if (!URL.canParse(serviceUrl)) return false;
   const { protocol, hostname } = new URL(serviceUrl);
-  if (demo) return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  if (demo) return /^https?:$/.test(protocol) && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   return protocol === 'https:' && TEAMS_HOSTS.some((host) => host.test(hostname));
 }
 

@@ -76,9 +76,10 @@ async function showPreview(desk: Desk, form: AskForm, kept: readonly Finding[], 
 
 async function send(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
   const form = formOf(desk, sent);
+  // Before the guard reads it: a text of megabytes would keep everybody waiting.
+  if (form.question.trim() === '' || form.question.length > MOST_QUESTION_LENGTH) return showPreview(desk, form, []);
   const chosen = new Set(typeof sent.keep === 'string' ? sent.keep.split(',') : []);
   const keep = findPersonalData(form.question).filter((finding) => chosen.has(spanOf(finding)));
-  if (form.question.trim() === '' || form.question.length > MOST_QUESTION_LENGTH) return showPreview(desk, form, keep);
   const outcome = await ask(desk.store, {
     draft: {
       key: form.formKey,

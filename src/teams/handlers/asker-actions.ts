@@ -1,4 +1,4 @@
-import type { Command } from '../../escalations/command';
+import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
 import { forgetPerson } from '../../escalations/my-data';
 import { perform } from '../../escalations/perform';
@@ -76,6 +76,9 @@ async function sendFollowUp(desk: Desk, sent: Sent, visitor: Visitor): Promise<S
   const typed = typeof sent.question === 'string' ? sent.question : '';
   const key = typeof sent.formKey === 'string' ? sent.formKey : desk.newId();
   const id = typeof sent.id === 'string' ? sent.id : '';
+  if (typed.length > MOST_TEXT_LENGTH) {
+    return onOwn(desk, sent, visitor, (question) => followUpCard(question, key, typed, REFUSAL_WORDS['text-too-long']));
+  }
   const actor = { ...actorOf(desk, visitor), coordinator: false } as const;
   const outcome = await perform(desk.store, {
     id,

@@ -1,4 +1,4 @@
-import type { Command } from '../../escalations/command';
+import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
 import { perform } from '../../escalations/perform';
 import { seenByCoordinator } from '../../escalations/seen-by';
@@ -119,10 +119,17 @@ const showAnswerForm = (desk: Desk, sent: Sent, key: string, typed: string, noti
     own(answerCard(seenByCoordinator(escalation), key, typed, undefined, notice)),
   );
 
+/** Looked at before the guard reads it: a text of megabytes would keep everybody waiting. */
+function wrongText(typed: string): string | undefined {
+  if (typed.trim() === '') return REFUSAL_WORDS['text-missing'];
+  return typed.length > MOST_TEXT_LENGTH ? REFUSAL_WORDS['text-too-long'] : undefined;
+}
+
 async function checkAnswer(desk: Desk, sent: Sent): Promise<Shown> {
   const typed = typedIn(sent);
   const key = keyOf(desk, sent);
-  if (typed.trim() === '') return showAnswerForm(desk, sent, key, typed, REFUSAL_WORDS['text-missing']);
+  const wrong = wrongText(typed);
+  if (wrong !== undefined) return showAnswerForm(desk, sent, key, typed, wrong);
   return onEscalation(desk, sent, (escalation) =>
     own(
       answerCard(seenByCoordinator(escalation), key, typed, {
@@ -136,6 +143,8 @@ async function checkAnswer(desk: Desk, sent: Sent): Promise<Shown> {
 async function sendAnswer(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
   const typed = typedIn(sent);
   const key = keyOf(desk, sent);
+  const wrong = wrongText(typed);
+  if (wrong !== undefined) return showAnswerForm(desk, sent, key, typed, wrong);
   const outcome = await perform(desk.store, {
     id: idOf(sent),
     command: { kind: 'answer', key, text: guard(typed) },
