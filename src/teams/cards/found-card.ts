@@ -19,8 +19,13 @@ export interface FoundTerm {
 
 const MOST_RESULTS = 4;
 
-/** What a typed question found, with the words that matched. `question` is not repeated on the card. */
-export function foundCard(edition: Edition, found: readonly Found[], terms: readonly FoundTerm[]): Card {
+/** What a typed question found, with the words that matched. The question goes along to the coordinator's form. */
+export function foundCard(
+  edition: Edition,
+  found: readonly Found[],
+  terms: readonly FoundTerm[],
+  question: string,
+): Card {
   return card(
     [
       quiet('Deelwijzer · gevonden'),
@@ -45,12 +50,12 @@ export function foundCard(edition: Edition, found: readonly Found[], terms: read
         .map((term) => box([text(term.term, { weight: 'Bolder' }), text(term.text, { spacing: 'Small' })])),
       quiet('Staat het er niet bij? Typ het anders, kies uit het menu, of vraag de coördinator.'),
     ],
-    [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask' })],
+    [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask', question })],
   );
 }
 
 /** No tree fits: says so, and offers a person. */
-export const nothingFoundCard = (): Card =>
+export const nothingFoundCard = (question: string): Card =>
   card(
     [
       quiet('Deelwijzer · niet gevonden'),
@@ -61,5 +66,5 @@ export const nothingFoundCard = (): Card =>
       text('Typ het eens in andere woorden, kijk in het menu, of leg je vraag voor aan de coördinator.'),
       safetyBox(),
     ],
-    [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask' })],
+    [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask', question })],
   );

@@ -55,7 +55,7 @@ export function showFound(parts: BotParts, question: string): Shown {
   const edition = parts.editions.newest();
   const { results, terms, refused } = parts.find(edition, question);
   if (refused) parts.missed(null);
-  if (refused && terms.length === 0) return { card: nothingFoundCard(), summary: 'Deelwijzer: niets gevonden' };
+  if (refused && terms.length === 0) return { card: nothingFoundCard(question), summary: 'Deelwijzer: niets gevonden' };
   const found = results.map((result): Found => {
     const walk = { ...startWalk(edition, result.tree), answers: result.answers };
     const answered = [...result.answers].flatMap(([key, option]) => labelAt(edition, key, option) ?? []);
@@ -66,5 +66,5 @@ export function showFound(parts: BotParts, question: string): Shown {
       ...(answered.length === 0 ? {} : { token: packWalk(walk) }),
     };
   });
-  return { card: foundCard(edition, found, terms), summary: 'Deelwijzer: gevonden' };
+  return { card: foundCard(edition, found, terms, question), summary: 'Deelwijzer: gevonden' };
 }
