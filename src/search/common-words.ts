@@ -38,6 +38,7 @@ bang boos blij verdrietig moe druk rustig zorg zorgen gevoel
 ander andere tweede derde zelfde
 bel bellen belt belde gebeld vertel vertellen vertelt vertelde verteld woon woont wonen woonde
 terecht klaag klaagt klagen klaagde netjes geduld bemoei bemoeien keurig blijkbaar kennelijk schoon begin beginnen leer lunch tafel
+regelen regelt geregeld regel overleg overleggen overlegt won winnen gewonnen
 snap begrijp begrijpen begrepen twijfel twijfels situaties
 allemaal heen voordat nadat zodra totdat misgaat mis gaande speelt spelen loslaten losgaan ronde rondom langs heenga
 gebleken blijkt blijken lijkt lijken leek schijnt bestaat bestaan geldt gelden hoort passen past volgt volgen

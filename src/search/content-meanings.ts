@@ -13,7 +13,7 @@ export function contentMeanings(edition: Edition, trees: readonly Tree[]): Meani
   for (const way of ELSEWHERE) addWay(meanings, ELSEWHERE_MEANING, way);
   COLLOQUIAL.forEach(({ ways, kind, weight }, number) => {
     const id = `${kind === 'person' ? PERSON_MARK : '~'}${number}`;
-    const meaning: Meaning = { id, weight, names: kind === 'person' || kind === 'party' };
+    const meaning: Meaning = { id, weight, names: kind === 'person' || kind === 'party', urgent: kind === 'urgent' };
     for (const way of ways) addWay(meanings, meaning, way);
   });
   for (const term of edition.glossary.values()) {

@@ -77,8 +77,9 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   return { results, terms, refused: false };
 }
 
-/** Enough of the question is answered, and not by everyday words alone. */
+/** Enough of the question is answered, and not by everyday words alone; or somebody may be in danger. */
 function isAnswer(index: SearchIndex, { words, said }: Understood, best: Ranked): boolean {
+  if (said.some(({ meaning, weight }) => meaning.urgent === true && weight === 1)) return true;
   const evidence = best.evidence / index.mostTelling;
   if (evidence < LEAST.evidence) return false;
   const elsewhere = words.some((word) => word.elsewhere > 0);

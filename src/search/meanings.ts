@@ -9,6 +9,8 @@ export interface Meaning {
   readonly weight: number;
   /** Whether its ways name one and the same thing, so that saying it answers a question that offers it. */
   readonly names: boolean;
+  /** Whether it means danger to somebody: such a question is never refused. */
+  readonly urgent?: boolean;
 }
 
 interface Way {

@@ -112,7 +112,7 @@ mz: mantelzorger
 pgbtje: pgb
 wmoer: wmo consulent
 vertrp: vertrouwenspersoon
-suicidaal: suicide
+suicidaal suicidale suicides suicidepoging: suicide
 zm: zelfmoord
 112: 112 spoed
 twee: 2

@@ -1,5 +1,6 @@
 /**
- * Dutch as it sounds, so that spelling mistakes fall together: ij/ei, ou/au, c/k/s, d/t, z/s, v/f, ch/g, double letters.
+ * Dutch as it sounds, so that spelling mistakes fall together: ij/ei, ou/au, c/k/s, d/t, z/s, v/f, ch/g, double letters;
+ * *ua* and *ji* are *au* and *ij* typed too fast.
  * Capitals stand for sounds written with two letters.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
@@ -14,8 +15,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ck/gu, 'k'],
   [/c(?=[eiy])/gu, 's'],
   [/c/gu, 'k'],
-  [/ij|ei|ey|y/gu, 'Y'],
-  [/ouw|auw|ou|au/gu, 'W'],
+  [/ij|ji|ei|ey|y/gu, 'Y'],
+  [/ouw|auw|ou|au|ua/gu, 'W'],
   [/oe/gu, 'U'],
   [/ie/gu, 'i'],
   [/z/gu, 's'],

@@ -30,6 +30,7 @@ const STRONG_FORMS = new Map(
 /** Words that only look like a past participle. */
 const NOT_PARTICIPLES = new Set([
   'gegeven',
+  'gewond',
   'geweld',
   'gewelt',
   'gesond',
@@ -93,7 +94,7 @@ function withoutInflection(root: string): string {
     );
   }
   return gist
-    .replace(/(.{4})ing$/u, '$1')
+    .replace(/^(?!schol|regel)(.{4,})ing$/u, '$1')
     .replace(/([a-z])\1/gu, '$1')
     .replace(/(.{4}[^e])s$/u, '$1')
     .replace(/([^aeiou])(?:dt|d|t)$/u, '$1');

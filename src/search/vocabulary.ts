@@ -16,7 +16,8 @@ export interface Vocabulary {
 }
 
 /** Shorter words have too many neighbours to guess which was meant. */
-const SHORTEST_GUESS = 4;
+const SHORTEST_GUESS = 5;
+const SHORTEST_BEGINNING = 4;
 const LONG = 8;
 
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
@@ -59,7 +60,7 @@ export function guessMisspelling(vocabulary: Vocabulary, gist: string, most: num
 
 /** The known gists that begin with this one, for words that were cut short or are still being typed. */
 export function guessEnding(vocabulary: Vocabulary, gist: string, most: number): readonly string[] {
-  if (gist.length < SHORTEST_GUESS) return [];
+  if (gist.length < SHORTEST_BEGINNING) return [];
   const { sorted } = vocabulary;
   const found: string[] = [];
   for (let index = firstAtLeast(sorted, gist); found.length < most; index++) {

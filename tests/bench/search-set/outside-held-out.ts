@@ -2,70 +2,71 @@ import { readLabelled } from './labelled-query';
 
 /** Questions that are not ours, written after search was tuned and never used for tuning. */
 export const OUTSIDE_HELD_OUT = readLabelled(`
-blijft het droog vanavond
-hoe koud wordt het vannacht
-weersverwachting groningen
-hoe maak je hutspot
-wat eten kinderen graag
-bakbananen frituren
-ingredienten voor tiramisu
-hoeveel betaalt de cao per uur
-wat is het minimumloon
-salaris teamleider wijkteam
-wanneer komt mijn vakantiegeld
-vrije dag ruilen met collega
-hoe schrijf ik mijn uren
-mijn toetsenbord typt verkeerde letters
-kan niet inloggen in het systeem
-outlook agenda delen met collega
-hoe zet ik tekst vet in word
-internet is traag op kantoor
-geluid doet het niet in teams
-nieuwe muis bestellen
-usb c naar hdmi kabel
-scheiden met kinderen wat kost dat
-wie krijgt de hond na de scheiding
-alimentatie stopzetten
-erven van een tante
-hoe onterf ik mijn zoon
-belastingvoordeel giften
-zorgtoeslag aanvragen
-hoeveel vermogen mag je hebben voor toeslag
-huur te hoog wat doen
-kan ik mijn huis verhuren via airbnb
-aanhanger huren
-contract bij sportschool opzeggen
-arbeidsrecht nul uren contract
-mag mijn baas mijn vakantie weigeren
-verblijfsvergunning verlengen
-paspoort kwijt in buitenland
-boete openbaar vervoer
-terugsturen van online bestelling
-wat te doen bij hooikoorts
-mijn knie doet pijn
-hoe lang is griep besmettelijk
-beste schoenen om op te lopen
-wie speelt er vanavond voetbal
-uitslag eredivisie
-raad een nummer onder de tien
-verhaaltje voor het slapen
-hoeveel inwoners heeft belgie
-wanneer was de tweede wereldoorlog
-wat betekent carpe diem
-reken uit 18 keer 7
-dagje uit met kinderen
-goedkoop tanken
-route naar den bosch
-konijn wil niet eten
-hoe vaak moet ik mijn planten water geven
-wasmachine lekt
-verf voor de muur
-lekkerste koffie
-blablabla
-ghjkl
-1234567
-!!!???
-ok dan
-fijne dag nog
-good morning
+gaat het vriezen vannacht
+heb ik morgen een paraplu nodig
+weer in spanje in mei
+hoe maak ik pannenkoeken
+recept voor erwtensoep
+hoe lang moet een ei koken
+wat kan ik met restjes rijst
+wat verdient een jeugdbeschermer
+salarisschalen gemeente
+krijg ik een loonsverhoging
+hoe werkt mijn pensioenopbouw
+verlof opnemen voor een begrafenis
+overwerk uitbetaald krijgen
+mijn laptop doet raar
+scherm blijft zwart
+hoe reset ik mijn wachtwoord
+printer papierstoring
+hoe deel ik mijn scherm in teams
+telefoon synchroniseren met outlook
+bestand terughalen uit prullenbak
+software updaten
+echtscheiding aanvragen
+hoeveel alimentatie moet ik betalen
+wie krijgt de auto na de scheiding
+testament maken
+wat kost een notaris
+erfenis weigeren
+belastingaangifte uitstel
+hoeveel belasting betaal ik over spaargeld
+toeslag terugbetalen aan belastingdienst
+btw nummer aanvragen
+hypotheekadvies
+huurtoeslag berekenen
+burenruzie over een boom
+arbeidscontract voor bepaalde tijd
+ben ik te ontslaan als ik ziek ben
+verkeersongeluk schade claimen
+snelheidsboete aanvechten
+asiel aanvragen in nederland
+visum verlengen
+kapotte tv ruilen
+bijwerkingen van ibuprofen
+moet ik met koorts naar buiten
+wat is een gezonde bloeddruk
+hoe val ik af
+wie won het songfestival
+stand in de eredivisie
+boekentip
+leuke podcast
+hoofdstad van australie
+hoeveel is 20 euro in dollar
+schrijf een liefdesbrief
+vertel een verhaaltje
+vliegtickets naar rome
+waar parkeren in utrecht
+hoe laat sluit de supermarkt
+cadeau voor mijn collega
+hondenras voor gezin
+tulpenbollen planten
+hoe verf ik een kozijn
+qwertyuiop
+lalala
+99999
+hi
+doei
+thanks
+ik verveel me
 `);
