@@ -2,71 +2,71 @@ import { readLabelled } from './labelled-query';
 
 /** Questions that are not ours, written after search was tuned and never used for tuning. */
 export const OUTSIDE_HELD_OUT = readLabelled(`
-gaat het vriezen vannacht
-heb ik morgen een paraplu nodig
-weer in spanje in mei
-hoe maak ik pannenkoeken
-recept voor erwtensoep
-hoe lang moet een ei koken
-wat kan ik met restjes rijst
-wat verdient een jeugdbeschermer
-salarisschalen gemeente
-krijg ik een loonsverhoging
-hoe werkt mijn pensioenopbouw
-verlof opnemen voor een begrafenis
-overwerk uitbetaald krijgen
-mijn laptop doet raar
-scherm blijft zwart
-hoe reset ik mijn wachtwoord
-printer papierstoring
-hoe deel ik mijn scherm in teams
-telefoon synchroniseren met outlook
-bestand terughalen uit prullenbak
-software updaten
-echtscheiding aanvragen
-hoeveel alimentatie moet ik betalen
-wie krijgt de auto na de scheiding
-testament maken
-wat kost een notaris
-erfenis weigeren
-belastingaangifte uitstel
-hoeveel belasting betaal ik over spaargeld
-toeslag terugbetalen aan belastingdienst
-btw nummer aanvragen
-hypotheekadvies
-huurtoeslag berekenen
-burenruzie over een boom
-arbeidscontract voor bepaalde tijd
-ben ik te ontslaan als ik ziek ben
-verkeersongeluk schade claimen
-snelheidsboete aanvechten
-asiel aanvragen in nederland
-visum verlengen
-kapotte tv ruilen
-bijwerkingen van ibuprofen
-moet ik met koorts naar buiten
-wat is een gezonde bloeddruk
-hoe val ik af
-wie won het songfestival
-stand in de eredivisie
-boekentip
-leuke podcast
-hoofdstad van australie
-hoeveel is 20 euro in dollar
-schrijf een liefdesbrief
-vertel een verhaaltje
-vliegtickets naar rome
-waar parkeren in utrecht
-hoe laat sluit de supermarkt
-cadeau voor mijn collega
-hondenras voor gezin
-tulpenbollen planten
-hoe verf ik een kozijn
-qwertyuiop
-lalala
-99999
-hi
-doei
-thanks
-ik verveel me
+hoe is het weer in limburg
+wordt het een warme zomer
+kans op sneeuw met kerst
+hoe maak je stamppot
+recept voor brownies
+wat eten we vandaag
+kip in de oven hoe lang
+wat is het salaris van een klantmanager
+loonschaal 9 gemeente
+wanneer krijg ik mijn eindejaarsuitkering
+hoe vraag ik verlof aan
+mag ik thuiswerken
+vakantie doorgeven aan leidinggevende
+mijn wachtwoord werkt niet
+laptop start niet meer op
+printer instellen
+teams geeft foutmelding
+hoe maak ik een grafiek in excel
+wifi wachtwoord kantoor
+outlook handtekening maken
+scheiden via mediator
+alimentatie voor kinderen
+wat regelt de notaris bij overlijden
+erfbelasting tarief
+huwelijk ontbinden
+belastingaangifte doen
+hypotheekrenteaftrek
+zorgtoeslag hoogte
+kinderopvangtoeslag
+huurprijs te hoog
+huurcontract opzeggen
+ontslagrecht
+arbeidsconflict
+verkeersboete betalen
+asielprocedure
+paspoort aanvragen
+garantie op telefoon
+reis annuleren geld terug
+wat helpt tegen griep
+hoofdpijn en misselijk
+hoeveel paracetamol per dag
+afvallen zonder sporten
+wie won de wedstrijd
+voetbalprogramma
+filmtip
+concertkaartjes
+hoofdstad canada
+tafel van zeven
+wie ben jij
+vertel een mop
+gedicht voor moederdag
+vertaling naar engels
+bitcoin koers
+beste wasmachine
+hond uitlaatservice
+tuin winterklaar maken
+treinkaartje kopen
+parkeren in de stad
+kapper in de buurt
+afval scheiden
+fietsband plakken
+sdfsdf sdfsdf
+xxxxx
+123
+ok
+heb je even
+dankjewel
 `);
