@@ -6,7 +6,10 @@ export interface Chore {
 }
 
 /** Runs chores in the background, each never twice at once. `stop` waits for what is under way. */
-export function startBackground(chores: readonly Chore[], failed: (chore: string, error: unknown) => void): { stop(): Promise<void> } {
+export function startBackground(
+  chores: readonly Chore[],
+  failed: (chore: string, error: unknown) => void,
+): { stop(): Promise<void> } {
   const running = new Set<Promise<void>>();
   const timers = chores.map((chore) => {
     let busy = false;

@@ -25,7 +25,9 @@ function demoKey(config: Config): string {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EEXIST') {
-      throw new StartProblem(`The data folder ${folder} cannot be written (${code}). Give this user the right to write there, or set DATABASE_URL=file:/another/folder/deelwijzer.db`);
+      throw new StartProblem(
+        `The data folder ${folder} cannot be written (${code}). Give this user the right to write there, or set DATABASE_URL=file:/another/folder/deelwijzer.db`,
+      );
     }
   }
   return readFileSync(file, 'utf8').trim();

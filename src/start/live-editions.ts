@@ -1,8 +1,8 @@
-import { compileEdition, type ContentFiles } from '../content/compile-edition';
+import { type ContentFiles, compileEdition } from '../content/compile-edition';
 import type { Edition } from '../content/model';
 import { packEdition, unpackEdition } from '../content/pack-edition';
 import { StorageUnavailable } from '../escalations/storage-unavailable';
-import type { Editions as StoredEditions, StoredEdition } from '../storage/editions';
+import type { StoredEdition, Editions as StoredEditions } from '../storage/editions';
 import type { Editions } from '../teams/editions';
 import { StartProblem } from './start-problem';
 
@@ -39,12 +39,25 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
       const latest = await stored.latestEdition();
       isPublished = true;
       if (latest !== undefined && latest.id !== id && latest.origin === 'editor') {
-        log.warn({ published: latest.id, folder: id }, 'the content folder differs from what editors published; the published edition is used');
+        log.warn(
+          { published: latest.id, folder: id },
+          'the content folder differs from what editors published; the published edition is used',
+        );
         return revive(latest, now());
       }
-      const edition = (latest?.id === id ? unpackEdition(latest.compiled) : undefined) ?? compileOrRefuse(files, id, now());
+      const edition =
+        (latest?.id === id ? unpackEdition(latest.compiled) : undefined) ?? compileOrRefuse(files, id, now());
       if (latest?.id !== id) {
-        const outcome = await stored.publishEdition({ id, files: Object.fromEntries(files), compiled: packEdition(edition), origin: 'release', author: null, approver: null, after: latest?.number ?? null, now: now() });
+        const outcome = await stored.publishEdition({
+          id,
+          files: Object.fromEntries(files),
+          compiled: packEdition(edition),
+          origin: 'release',
+          author: null,
+          approver: null,
+          after: latest?.number ?? null,
+          now: now(),
+        });
         if (outcome.ok) log.info({ edition: id, number: outcome.number }, 'content published');
       }
       return edition;
@@ -99,6 +112,9 @@ function revive(edition: StoredEdition, now: string): Edition {
 
 function compileOrRefuse(files: ContentFiles, id: string, now: string): Edition {
   const { edition, problems } = compileEdition(files, { id, today: now.slice(0, 10) });
-  if (edition === undefined) throw new StartProblem(`The content has ${problems.length} problems, so nobody can walk it safely. See them with: npm run content -- check`);
+  if (edition === undefined)
+    throw new StartProblem(
+      `The content has ${problems.length} problems, so nobody can walk it safely. See them with: npm run content -- check`,
+    );
   return edition;
 }

@@ -18,7 +18,13 @@ export function openApi(config: Config, storage: Storage, desk: Desk): Api {
     config.bot === undefined
       ? demoSignIn({ people: SAMPLE_PEOPLE, key: randomBytes(32), now })
       : {
-          signIn: entraSignIn({ appId: config.bot.appId, tenantIds: [config.bot.tenantId], lists: { coordinators: config.coordinators, editors: config.editors }, keys: entraKeys(), now }),
+          signIn: entraSignIn({
+            appId: config.bot.appId,
+            tenantIds: [config.bot.tenantId],
+            lists: { coordinators: config.coordinators, editors: config.editors },
+            keys: entraKeys(),
+            now,
+          }),
           signInRoutes: teamsSignInRoutes(),
         };
   return {
@@ -31,7 +37,8 @@ export function openApi(config: Config, storage: Storage, desk: Desk): Api {
         outbox: storage.outbox,
         colleagues: () => storage.addressBook.coordinators(),
         edition: () => editions.newest(),
-        describeWalk: async (token) => (await describeWalk(desk.walks, { token, edition: '', theme: '', tree: '', node: '' })).route,
+        describeWalk: async (token) =>
+          (await describeWalk(desk.walks, { token, edition: '', theme: '', tree: '', node: '' })).route,
         counts: storage.counts,
         overdueAfterHours: config.remindAfterHours,
         now,

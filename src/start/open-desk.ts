@@ -12,7 +12,13 @@ export function coordinatorIds(config: Config): ReadonlySet<string> {
   return new Set(config.bot === undefined && config.coordinators.length === 0 ? samples : config.coordinators);
 }
 
-export function openDesk(config: Config, storage: Storage, walks: WalkParts, nudge: () => void, now: () => string): Desk {
+export function openDesk(
+  config: Config,
+  storage: Storage,
+  walks: WalkParts,
+  nudge: () => void,
+  now: () => string,
+): Desk {
   const coordinators = coordinatorIds(config);
   return {
     walks,

@@ -1,8 +1,10 @@
 import { documentPage } from '../pages/document-page';
 import { notThere, type Page } from '../pages/page';
 import { reportPage } from '../pages/report-page';
+import { routePage } from '../pages/route-page';
 import type { Editions } from '../teams/editions';
-import { reportOf } from '../walk/report';
+import { findPosition } from '../walk/position';
+import { reportOf, routeLines } from '../walk/report';
 import { unpackWalk } from '../walk/token';
 
 /** The pages behind /r/<token> and /d/<id>. `today` gives an ISO day. */
@@ -11,8 +13,16 @@ export function printedPages(editions: Editions, today: () => string) {
     reportPage: async (token: string): Promise<Page> => {
       const walk = unpackWalk(token);
       const edition = walk === undefined ? undefined : await editions.find(walk.edition);
-      const report = walk === undefined || edition === undefined ? undefined : reportOf(edition, walk, today());
-      return report === undefined ? notThere('Dit verslag is') : reportPage(report, today());
+      if (walk === undefined || edition === undefined) return notThere('Dit verslag is');
+      const report = reportOf(edition, walk, today());
+      if (report !== undefined) return reportPage(report, today());
+      const position = findPosition(edition, walk);
+      if (position.kind === 'gone') return notThere('Dit verslag is');
+      const title = edition.trees.get(walk.tree)?.title ?? walk.tree;
+      return routePage(
+        { title, route: routeLines(position), stoppedAt: position.node.text, edition: edition.id },
+        today(),
+      );
     },
     documentPage: (id: string): Page => {
       const document = editions.newest().documents.get(id);
