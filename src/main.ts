@@ -5,10 +5,10 @@ import { hashContent, readContentFolder } from './content/folder/read-content-fo
 import { Personas } from './demo/personas';
 import { startPlayground } from './demo/playground';
 import { startCourier } from './escalations/courier';
-import { expireAnswered, forgetOldEscalations, remind } from './escalations/housekeeping';
 import { StorageUnavailable } from './escalations/storage-unavailable';
 import { findPersonalData } from './privacy/find-personal-data';
 import { startBackground } from './start/background';
+import { choresOf } from './start/chores';
 import { readDataKeys } from './start/data-keys';
 import { findTrees } from './start/find-trees';
 import { openEditions } from './start/live-editions';
@@ -25,10 +25,6 @@ import { MessageUpdates } from './teams/message-updates';
 import { teamsNotifier } from './teams/teams-notifier';
 import { turnsOf } from './teams/turns';
 import { startServer } from './web/server';
-
-const HOUR_SECONDS = 3_600;
-/** Answered and never closed: after this many days it counts as closed, so that it can be forgotten. */
-const EXPIRE_AFTER_DAYS = 30;
 
 export interface Running {
   /** By which Teams and browsers reach it. */
@@ -115,30 +111,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     tabsFolder: join(__dirname, 'tabs'),
   });
   pages = config.publicUrl ?? `http://localhost:${server.port}`;
-  const background = startBackground(
-    [
-      {
-        name: 'migrate',
-        everySeconds: 15,
-        run: async () => ((await storage.isReady()) ? undefined : storage.migrate()),
-      },
-      { name: 'editions', everySeconds: 5, run: () => editions.refresh() },
-      { name: 'counts', everySeconds: 5, run: () => storage.counts.flush() },
-      { name: 'last tokens', everySeconds: 1, run: () => storage.lastTokens.flush() },
-      { name: 'reminders', everySeconds: 300, run: () => remind(storage.escalations, now(), config.remindAfterHours) },
-      {
-        name: 'expiry',
-        everySeconds: HOUR_SECONDS,
-        run: () => expireAnswered(storage.escalations, now(), EXPIRE_AFTER_DAYS),
-      },
-      {
-        name: 'retention',
-        everySeconds: HOUR_SECONDS,
-        run: () => forgetOldEscalations(storage.escalations, now(), config.retentionDays),
-      },
-      { name: 'sweep', everySeconds: 24 * HOUR_SECONDS, run: () => storage.sweep(now(), config.retentionDays) },
-    ],
-    (chore, error) => trouble(`${chore}: tried again later`)(error),
+  const background = startBackground(choresOf(config, storage, editions, now), (chore, error) =>
+    trouble(`${chore}: tried again later`)(error),
   );
 
   return {

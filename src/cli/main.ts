@@ -1,21 +1,30 @@
 import { runCheck } from './check';
 import type { Command, Invocation } from './command';
+import { runCoverage } from './coverage';
+import { runDiff } from './diff';
 import { runExport } from './export';
 import { runFind } from './find';
 import { runGraph } from './graph';
+import { runReadability } from './readability';
 import { runRoutes } from './routes';
 import { runSchema } from './schema';
 import { runTest } from './test';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  check: runCheck,
-  test: runTest,
-  routes: runRoutes,
-  graph: runGraph,
-  schema: runSchema,
-  find: runFind,
-  export: runExport,
-};
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({
+    check: runCheck,
+    test: runTest,
+    routes: runRoutes,
+    graph: runGraph,
+    diff: runDiff,
+    coverage: runCoverage,
+    readability: runReadability,
+    schema: runSchema,
+    find: runFind,
+    export: runExport,
+  }),
+);
+const FORMATS = new Set(['text', 'json', 'mermaid', 'svg']);
 
 const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json]
 
@@ -23,7 +32,10 @@ const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json
   test             loopt de wandelingen die in de bomen staan en stelt ontbrekende voor
   routes [boom]    alle routes van een boom naar het advies
   graph <boom>     tekening van een boom (--format mermaid|svg)
+  diff [boom]      welke wandelingen anders eindigen dan in een eerdere map (--old <map>)
   find [vraag]     wat een getypte vraag vindt; zonder vraag: één per regel van standaardinvoer
+  coverage         welke feiten van de feitenbladen in de bomen staan, en welke niet
+  readability      hoe moeilijk de teksten zijn, met de moeilijkste bovenaan
   export           schrijft de gepubliceerde uitgave terug als bestanden
   schema           schrijft content/schema, waarmee een editor aanvult en controleert
 `;
@@ -34,7 +46,7 @@ const EXPLAINED = new Set(['UsageError', 'ContentFolderMissing', 'StartProblem']
 /** `npm run content -- …`: exits 0 when all is well, 1 when content is wrong, 2 when the command is. */
 export async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const invocation = parse(args, environment.CONTENT_DIR ?? 'content');
-  const command = invocation === undefined ? undefined : COMMANDS[invocation.command];
+  const command = invocation === undefined ? undefined : COMMANDS.get(invocation.command);
   if (invocation === undefined || command === undefined) {
     process.stderr.write(USAGE);
     return 2;
@@ -53,16 +65,21 @@ function parse(args: readonly string[], folder: string): (Invocation & { readonl
   if (command === undefined) return undefined;
   let format = 'text';
   let content = folder;
+  let old: string | undefined;
   const names: string[] = [];
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] ?? '';
     if (word === '--format') format = rest[++index] ?? format;
     else if (word.startsWith('--format=')) format = word.slice('--format='.length);
     else if (word === '--content') content = rest[++index] ?? content;
+    else if (word.startsWith('--content=')) content = word.slice('--content='.length);
+    else if (word === '--old') old = rest[++index];
+    else if (word.startsWith('--old=')) old = word.slice('--old='.length);
     else if (word.startsWith('--')) return undefined;
     else names.push(word);
   }
-  return { command, format, folder: content, names };
+  if (!FORMATS.has(format)) return undefined;
+  return { command, format, folder: content, names, ...(old === undefined ? {} : { old }) };
 }
 
 if (require.main === module) {
