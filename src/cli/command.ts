@@ -1,4 +1,4 @@
-import { type Compiled, compileEdition } from '../content/compile-edition';
+import { type Compiled, type ContentFiles, compileEdition } from '../content/compile-edition';
 import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
 import type { Edition } from '../content/model';
 
@@ -6,6 +6,8 @@ export interface Invocation {
   readonly folder: string;
   readonly format: string;
   readonly names: readonly string[];
+  /** The content folder to compare with: `diff --old`. */
+  readonly old?: string;
 }
 
 export type Print = (text: string) => void;
@@ -17,9 +19,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export async function compileFolder(folder: string): Promise<Compiled> {
+export async function compileFolder(folder: string): Promise<Compiled & { readonly files: ContentFiles }> {
   const files = await readContentFolder(folder);
-  return compileEdition(files, { id: hashContent(files), today: new Date().toISOString().slice(0, 10) });
+  const today = new Date().toISOString().slice(0, 10);
+  return { ...compileEdition(files, { id: hashContent(files), today }), files };
 }
 
 /** The edition of a folder, for commands that need one that can be walked. */

@@ -6,8 +6,15 @@ import { writeWalk } from './write-walk';
 
 /** Runs the walks that editors promised; proposes the ones that would cover what none reaches. */
 export const runTest: Command = async ({ folder, format, names }, print) => {
-  const { edition, problems, walks } = await compileFolder(folder);
-  const failures = problems.filter((problem) => problem.code.startsWith('walk-'));
+  const compiled = await compileFolder(folder);
+  const { walkable: edition, problems } = compiled;
+  const isWanted = (tree: string) => names.length === 0 || names.includes(tree);
+  const unknown = names.find((name) => !compiled.files.has(`trees/${name}.yaml`));
+  if (unknown !== undefined) throw new UsageError(`De boom ${unknown} bestaat niet in ${folder}.`);
+  const failures = problems.filter(
+    ({ code, file }) => code.startsWith('walk-') && isWanted(file.replace(/^trees\/|\.yaml$/g, '')),
+  );
+  const walks = compiled.walks.filter(({ tree }) => isWanted(tree));
   const failed = walks.filter((walk) => !walk.ok);
   if (format === 'json') {
     print(
@@ -21,7 +28,7 @@ export const runTest: Command = async ({ folder, format, names }, print) => {
   if (edition !== undefined) {
     const live = findLiveness(edition.trees);
     for (const tree of edition.trees.values()) {
-      if (names.length > 0 && !names.includes(tree.id)) continue;
+      if (!isWanted(tree.id)) continue;
       const proposals = proposeWalks(edition.trees, tree, live);
       if (proposals.length > 0)
         print(

@@ -19,6 +19,8 @@ export type ContentFiles = ReadonlyMap<string, string>;
 export interface Compiled {
   /** Absent when a problem makes it unsafe to walk: then nothing is published. */
   readonly edition?: Edition;
+  /** The same, also there when only promises are broken (a walk ends elsewhere, an advice lacks a source): enough to compare. */
+  readonly walkable?: Edition;
   readonly problems: readonly Problem[];
   readonly walks: readonly WalkResult[];
   readonly explorations: ReadonlyMap<string, Exploration>;
@@ -37,6 +39,21 @@ const HARMLESS = new Set<Problem['code']>([
   'option-without-walk',
   'advice-without-walk',
   'too-many-answers',
+]);
+
+/** With these nothing can be published, but every walk comes to its end. */
+const PROMISES = new Set<Problem['code']>([
+  'walk-incomplete',
+  'walk-unused-answer',
+  'walk-ends-elsewhere',
+  'advice-incomplete',
+  'advice-without-source',
+  'advice-must-escalate',
+  'unknown-source',
+  'unknown-placeholder',
+  'unreachable-node',
+  'case-never-holds',
+  'else-never-used',
 ]);
 
 /** Compiles and checks all content at once, and finds every problem in it, never only the first. */
@@ -90,6 +107,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   }
 
   problems.sort(inFileOrder);
+  const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS.has(code) || PROMISES.has(code));
   const usable = compiled.size > 0 && problems.every((problem) => HARMLESS.has(problem.code));
   const edition: Edition = Object.freeze({
     id,
@@ -99,7 +117,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
     documents,
     organisation: organisation ?? new Map(),
   });
-  return { ...(usable ? { edition } : {}), problems, walks, explorations };
+  return { ...(usable ? { edition } : {}), ...(walkable ? { walkable: edition } : {}), problems, walks, explorations };
 }
 
 /** After one of these, walks stop where they should not. */

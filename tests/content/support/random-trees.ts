@@ -3,17 +3,29 @@ import type { ChecklistCase, Condition, Target, Tree, TreeNode } from '../../../
 
 type Next = (below: number) => number;
 
+/** Every choice that makes a tree is read from here, so that fast-check can shrink it. */
+const tape = fc.array(fc.nat(10_000), { minLength: 60, maxLength: 60 });
+
 /** Small editions without cycles: a part that is included (perhaps twice), a tree that is entered, and a main tree. */
-export const randomTrees: fc.Arbitrary<ReadonlyMap<string, Tree>> = fc
-  .array(fc.nat(10_000), { minLength: 60, maxLength: 60 })
-  .map((tape) => {
-    let at = 0;
-    const next: Next = (below) => (tape[at++ % tape.length] ?? 0) % below;
-    const part = makeTree('deel', 2 + next(3), next, []);
-    const other = makeTree('ander', 1 + next(3), next, ['deel']);
-    const main = makeTree('hoofd', 3 + next(4), next, ['deel', 'ander']);
-    return new Map([part, other, main].map((tree) => [tree.id, tree]));
+export const randomTrees: fc.Arbitrary<ReadonlyMap<string, Tree>> = tape.map(makeTrees);
+
+/** Two editions of which the second was made with some other choices. */
+export const randomTreePairs = fc
+  .tuple(tape, fc.array(fc.tuple(fc.nat(59), fc.nat(10_000)), { maxLength: 4 }))
+  .map(([choices, changes]) => {
+    const changed = [...choices];
+    for (const [at, choice] of changes) changed[at] = choice;
+    return [makeTrees(choices), makeTrees(changed)] as const;
   });
+
+function makeTrees(choices: readonly number[]): ReadonlyMap<string, Tree> {
+  let at = 0;
+  const next: Next = (below) => (choices[at++ % choices.length] ?? 0) % below;
+  const part = makeTree('deel', 2 + next(3), next, []);
+  const other = makeTree('ander', 1 + next(3), next, ['deel']);
+  const main = makeTree('hoofd', 3 + next(4), next, ['deel', 'ander']);
+  return new Map([part, other, main].map((tree) => [tree.id, tree]));
+}
 
 const ENDS = ['eerste', 'tweede'] as const;
 const ITEMS = ['i0', 'i1', 'i2'] as const;
