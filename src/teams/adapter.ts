@@ -70,8 +70,20 @@ export const statusOf = (error: unknown): number | undefined => {
   return typeof status === 'number' ? status : undefined;
 };
 
-/** Goes on in a conversation after its turn, or without one: an answer that arrives a day later. */
+/**
+ * Goes on in a conversation after its turn, or without one: an answer that arrives a day later. The SDK gives what fails
+ * there to `onTurnError`, as if somebody had asked something; it belongs to whoever sends, who decides about another try.
+ */
 export const laterWith =
   (adapter: CloudAdapter, appId: string): Later =>
-  (reference, then) =>
-    adapter.continueConversationAsync(appId, reference as Partial<ConversationReference>, then);
+  async (reference, then) => {
+    const failures: unknown[] = [];
+    await adapter.continueConversationAsync(appId, reference as Partial<ConversationReference>, async (context) => {
+      try {
+        await then(context);
+      } catch (error) {
+        failures.push(error);
+      }
+    });
+    if (failures.length > 0) throw failures[0];
+  };

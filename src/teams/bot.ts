@@ -150,13 +150,17 @@ export class Bot extends ActivityHandler {
     return this.act(incoming, sent);
   }
 
-  /** What could not reach somebody is tried again when they come back, at the address they have now. */
+  /**
+   * What could not reach somebody is tried again when they come back, at the address they have now. A coordinator who
+   * came by once can be given a question and told of a follow-up.
+   */
   private async welcomeBack(incoming: Incoming): Promise<void> {
     if (this.desk === undefined || incoming.isGroup || incoming.person.id === '') return;
     try {
       const isKnown = (await this.desk.addressBook.findPerson(incoming.person.id)) !== undefined;
       const waiting = await this.desk.outbox.releaseForPerson(incoming.person.id, this.desk.now());
-      if (isKnown || waiting > 0) await rememberAddress(this.desk, incoming);
+      if (isKnown || waiting > 0 || this.desk.isCoordinator(incoming.person))
+        await rememberAddress(this.desk, incoming);
       if (waiting > 0) this.desk.nudge();
     } catch (error) {
       if (!(error instanceof StorageUnavailable)) throw error;
