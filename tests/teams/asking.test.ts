@@ -1,0 +1,470 @@
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerWith, askQuestion, idOn, numberOn, previewQuestion } from '../support/asking';
+import { problemsOfCard } from '../support/card-problems';
+import { type Chat, cardIn } from '../support/chat';
+import {
+  COLLEAGUE,
+  COORDINATOR,
+  COORDINATORS_CHANNEL,
+  MEMBER,
+  OUTSIDER,
+  ownConversation,
+  SECOND_COORDINATOR,
+} from '../support/people';
+import { buttonOn, wordsOn } from '../support/seen-card';
+import { TestBot } from '../support/start-bot';
+
+jest.setTimeout(120_000);
+
+/** Invented, and nowhere else in this repository, so that finding it somewhere means that it leaked. */
+const QUESTION = 'Mag ik met de voetbaltrainer overleggen over spijbelgedrag';
+const ANSWER = 'Overleg eerst met het gezin, daarna pas met de voetbalvereniging';
+const NAME = 'Priscilla Oudenaarden';
+const PHONE = '06-12345678';
+
+let bot: TestBot;
+let member: Chat;
+let channel: Chat;
+beforeAll(async () => {
+  bot = await TestBot.start({ LOG_LEVEL: 'debug' });
+  member = bot.chat(MEMBER);
+  channel = bot.inChannel(COORDINATOR);
+});
+afterAll(() => bot.stop());
+afterEach(() => bot.connector.work());
+
+const inChannel = () => bot.connector.messagesIn(COORDINATORS_CHANNEL);
+const channelText = () => JSON.stringify(inChannel());
+const messagesAbout = (number: number) =>
+  inChannel().filter(({ activity }) => JSON.stringify(activity).includes(`vraag ${number}`));
+
+/** The second coordinator, looking at the same message. */
+function colleagueAt(chat: Chat): Chat {
+  const colleague = bot.inChannel(SECOND_COORDINATOR);
+  colleague.lookAt(chat.message);
+  return colleague;
+}
+
+/** Waits until the message in the channel says so; the outbox replaces it a moment after the click. */
+async function channelSays(words: string): Promise<void> {
+  const { message } = channel;
+  const now = () => bot.connector.now(COORDINATORS_CHANNEL, message)?.attachments?.[0]?.content ?? {};
+  await bot.connector.until(() => wordsOn(now()).includes(words));
+  channel.lookAt(message);
+}
+
+/** A new question of the member, with the channel's card in front of the coordinator. */
+async function newQuestion(text = QUESTION, way = {}): Promise<number> {
+  const { number } = await askQuestion(member, text, way);
+  await channel.receive(`Vraag ${number} van`);
+  return number;
+}
+
+/** The refusal is written down a moment after the connector gave it; a visit in that moment is one too early. */
+async function saysUntil(chat: Chat, text: string, holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 20 && !holds(); tries++) {
+    await chat.say(text);
+    await bot.connector.until(holds, 1).catch(() => undefined);
+  }
+  expect(holds()).toBe(true);
+}
+
+describe('linking the channel', () => {
+  test('is refused to who is no coordinator, and in a chat of one', async () => {
+    expect(await bot.inChannel(MEMBER).say('koppel')).toContain('Alleen een coördinator kan een kanaal koppelen.');
+    expect(await bot.inChannel(OUTSIDER).say('koppel')).toContain('Alleen een coördinator kan een kanaal koppelen.');
+    expect(await bot.chat(COORDINATOR).say('koppel')).toContain('Ga naar het kanaal van de coördinatoren');
+  });
+
+  test('brings the question that was waiting for it', async () => {
+    const { number, words } = await askQuestion(member, QUESTION);
+    expect(words).toContain(`Vraag ${number} is verstuurd`);
+    // The courier tries, finds no channel and keeps it; linking before that brings it all the same.
+    await channel.say('koppel');
+    await channel.receive(`Vraag ${number} van ${MEMBER.name}`);
+    expect(channelText()).toContain('Dit kanaal is gekoppeld');
+    expect(channel.words).toContain(QUESTION);
+    expect(problemsOfCard(channel.card)).toEqual([]);
+  });
+
+  test('who is on duty is mentioned, and leaves it with the same word', async () => {
+    await newQuestion();
+    expect(JSON.stringify(channel.card)).toContain(`<at>${COORDINATOR.name}</at>`);
+    expect(problemsOfCard(channel.card)).toEqual([]);
+    expect(await channel.say('dienst')).toContain('Je hebt geen dienst meer');
+    expect(await bot.inChannel(OUTSIDER).say('dienst')).toContain('Alleen een coördinator kan dienst hebben.');
+    await newQuestion();
+    expect(JSON.stringify(channel.card)).not.toContain('<at>');
+    expect(await channel.say('dienst')).toContain('Je hebt nu dienst');
+  });
+});
+
+describe('asking', () => {
+  test('anonymously shows nobody who asks, and replaces what looks like personal data', async () => {
+    await member.say('menu');
+    await member.press('Mag ik dit delen?');
+    await member.press('Nee');
+    await member.press('Vraag de coördinator');
+    expect(member.words).toContain('Dit gaat mee: je route door “Mag ik dit delen?” (Nee)');
+    const preview = await previewQuestion(member, `${QUESTION}? Zij heet ${NAME}, bel ${PHONE}.`, { anonymous: true });
+    expect(preview).toContain('Hier lijken persoonsgegevens in te staan');
+    expect(preview).toContain(`Zij heet [naam], bel [telefoonnummer].`);
+    expect(problemsOfCard(member.card)).toEqual([]);
+    const number = numberOn(await member.press('Vervang en verstuur'));
+    await channel.receive(`Vraag ${number} van een teamlid (anoniem)`);
+    expect(channel.words).toContain('Zij heet [naam], bel [telefoonnummer].');
+    expect(channel.words).toContain('De route stopte bij: Mag ik dit delen?: Met wie wil je delen?');
+    expect(channel.words).toContain('1. Is er nu gevaar? Nee');
+    const said = JSON.stringify(messagesAbout(number));
+    for (const secret of [MEMBER.name, MEMBER.id, MEMBER.aadObjectId, NAME, PHONE, ownConversation(MEMBER)])
+      expect(said).not.toContain(secret);
+  });
+
+  test('keeps what the person says is no personal data, but never a phone number', async () => {
+    await newQuestion(`Kent ${NAME} de regels van ${PHONE}?`, { keep: 'all' });
+    expect(channel.words).toContain(`Kent ${NAME} de regels van [telefoonnummer]?`);
+  });
+
+  test('with the text changed back and forth stores what was seen last', async () => {
+    await member.say('vraag');
+    await previewQuestion(member, 'Dit is de eerste versie');
+    await member.press('Tekst veranderen');
+    expect(member.words).toContain('Dit is de eerste versie');
+    await previewQuestion(member, 'Dit is de tweede versie');
+    const number = numberOn(await member.press('Verstuur'));
+    await channel.receive(`Vraag ${number} van`);
+    expect(channel.words).toContain('Dit is de tweede versie');
+    expect(channel.words).not.toContain('eerste versie');
+  });
+
+  test('with the same form twice, also at once, stores it once', async () => {
+    await member.say('vraag');
+    await previewQuestion(member, QUESTION);
+    const send = buttonOn(member.card, 'Verstuur');
+    const answers = await Promise.all(Array.from({ length: 10 }, () => member.invoke(send)));
+    const numbers = new Set(answers.map((answered) => numberOn(wordsOn(cardIn(answered) ?? {}))));
+    expect(numbers.size).toBe(1);
+    const [number = 0] = numbers;
+    await channel.receive(`Vraag ${number} van`);
+    await newQuestion();
+    expect(messagesAbout(number)).toHaveLength(1);
+
+    const other = bot.chat(COLLEAGUE);
+    await other.say('menu');
+    other.card = { ...other.card, actions: [send] };
+    expect(await other.press('Verstuur')).toContain('Dit formulier is al een keer gebruikt. Je tekst staat er nog');
+    expect(numberOn(await other.press('Verstuur'))).toBeGreaterThan(number);
+  });
+
+  test('with nothing, with 10,000 characters or with bytes says so or stores it, and never loses it', async () => {
+    await member.say('vraag');
+    for (const nothing of ['', '   ', '\n\t'])
+      expect(await previewQuestion(member, nothing)).toContain('Er staat nog geen tekst');
+    const long = 'woord '.repeat(1_667);
+    expect(await previewQuestion(member, long)).toContain('hoogstens 3500 past');
+    expect(JSON.stringify(member.card)).toContain(long.trim());
+    const bytes = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code), 0xd83d, 0x202e);
+    await previewQuestion(member, `Vraag met tekens ${bytes}`);
+    expect(problemsOfCard(member.card)).toEqual([]);
+    const number = numberOn(await member.press(member.titles[0] ?? ''));
+    await channel.receive(`Vraag ${number} van`);
+    expect(channel.words).toContain('Vraag met tekens');
+  });
+
+  test('urgently says first what to do when there is danger, and stands on top', async () => {
+    await member.say('vraag');
+    expect(await previewQuestion(member, QUESTION, { urgent: true })).toContain('Bel 112');
+    const number = numberOn(await member.press('Verstuur'));
+    await channel.receive(`Vraag ${number} van`);
+    expect(channel.words).toContain('Met spoed: vandaag antwoord nodig');
+  });
+});
+
+describe('coordinators', () => {
+  test('one claims, the other is told who, the asker hears it', async () => {
+    const number = await newQuestion();
+    const second = colleagueAt(channel);
+    expect(await channel.press('Ik pak dit op')).toContain(`Opgepakt door ${COORDINATOR.name}`);
+    expect(await second.press('Ik pak dit op')).toContain(
+      `Iemand anders heeft deze vraag al opgepakt. ${COORDINATOR.name} heeft hem.`,
+    );
+    await channelSays('in behandeling');
+    await member.receive('Een coördinator heeft je vraag opgepakt.');
+    expect(numberOn(member.words)).toBe(number);
+  });
+
+  test('of two who claim at once one wins, and the same click twice changes nothing', async () => {
+    await newQuestion();
+    const second = colleagueAt(channel);
+    const claim = buttonOn(channel.card, 'Ik pak dit op');
+    const answers = await Promise.all([
+      channel.invoke(claim),
+      second.invoke(claim),
+      channel.invoke(claim),
+      second.invoke(claim),
+    ]);
+    const words = answers.map((answered) => wordsOn(cardIn(answered) ?? {}));
+    const [winner] = /Opgepakt door (?:Yusuf|Marieke)/.exec(words[0] ?? '') ?? [''];
+    expect(words.every((each) => each.includes(winner))).toBe(true);
+    expect(words.filter((each) => each.includes('Iemand anders heeft deze vraag al opgepakt.'))).toHaveLength(2);
+  });
+
+  test('answer in the channel, and the answer reaches the asker, who closes', async () => {
+    const number = await newQuestion(QUESTION, { anonymous: true });
+    const before = bot.connector.now(COORDINATORS_CHANNEL, channel.message);
+    await channel.press('Beantwoord');
+    expect(problemsOfCard(channel.card)).toEqual([]);
+    expect(bot.connector.now(COORDINATORS_CHANNEL, channel.message)).toEqual(before);
+    const preview = await channel.press('Bekijk voor verzenden', { answer: `${ANSWER}. Vraag het ${NAME}.` });
+    expect(preview).toContain(`${ANSWER}. Vraag het [naam].`);
+    await channel.press('Tekst veranderen');
+    await channel.press('Bekijk voor verzenden', { answer: ANSWER });
+    expect(await channel.press('Verstuur')).toContain('beantwoord');
+    await channelSays(`Antwoord van ${COORDINATOR.name}`);
+
+    await member.receive(`Antwoord op vraag ${number}`);
+    expect(member.words).toContain(ANSWER);
+    expect(member.words).toContain(QUESTION);
+    expect(problemsOfCard(member.card)).toEqual([]);
+    expect(await member.press('Opgelost')).toContain('De vraag is afgesloten.');
+    expect(await member.press('Mijn vragen')).toContain(`Vraag ${number}: afgesloten`);
+    await channelSays('afgesloten');
+  });
+
+  test('get a follow-up on the channel card, and in their own chat', async () => {
+    const number = await newQuestion();
+    await answerWith(channel, ANSWER);
+    await member.receive(`Antwoord op vraag ${number}`);
+    await member.press('Ik heb nog een vraag');
+    expect(await member.press('Verstuur', { question: '' })).toContain('Er staat nog geen tekst');
+    const said = await member.press('Verstuur', { question: `En als ${NAME} niet wil?` });
+    expect(said).toContain('Wat op persoonsgegevens leek, is vervangen.');
+    expect(said).toContain('En als [naam] niet wil?');
+    await channelSays('En als [naam] niet wil?');
+    const own = bot.chat(COORDINATOR);
+    await own.receive('De vraagsteller heeft iets toegevoegd.');
+    expect(own.words).toContain('En als [naam] niet wil?');
+  });
+
+  test('give back, hand over, close and reopen', async () => {
+    const number = await newQuestion();
+    await bot.chat(SECOND_COORDINATOR).say('menu');
+    await channel.press('Ik pak dit op');
+    expect(await channel.press('Geef terug')).toContain('wacht op een coördinator');
+    await channel.press('Draag over');
+    expect(problemsOfCard(channel.card)).toEqual([]);
+    await channel.press('Draag over', { to: SECOND_COORDINATOR.aadObjectId });
+    expect(channel.words).toContain(`Opgepakt door ${SECOND_COORDINATOR.name}`);
+    const own = bot.chat(SECOND_COORDINATOR);
+    await own.receive('Deze vraag is aan jou overgedragen.');
+    expect(await own.press('Sluit')).toContain('afgesloten');
+    await member.receive('De coördinator heeft je vraag afgesloten.');
+    expect(numberOn(member.words)).toBe(number);
+    expect(await own.press('Heropen')).toContain('in behandeling');
+  });
+
+  test('cannot hand over to who is no coordinator', async () => {
+    await newQuestion();
+    await channel.press('Draag over');
+    await channel.press('Draag over', { to: OUTSIDER.aadObjectId });
+    expect(channel.words).toContain('Aan wie draag je over?');
+  });
+
+  test('find a closed question closed, and a withdrawn one withdrawn', async () => {
+    const number = await newQuestion();
+    const old = channel.card;
+    await channel.press('Sluit');
+    channel.card = old;
+    expect(await channel.press('Ik pak dit op')).toContain('Dat kan nu niet meer met deze vraag.');
+
+    const next = await newQuestion();
+    await member.say('mijn vragen');
+    await member.press(`Bekijk vraag ${next}`);
+    expect(await member.press('Trek in')).toContain('De vraag is ingetrokken.');
+    await channelSays('ingetrokken');
+    expect(channel.titles).toEqual([]);
+    expect(number).toBeLessThan(next);
+  });
+});
+
+describe('who has no business with a question', () => {
+  test('is told so for everything coordinators do, and sees nothing of it', async () => {
+    const number = await newQuestion();
+    for (const person of [MEMBER, OUTSIDER]) {
+      const stranger = bot.inChannel(person);
+      stranger.lookAt(channel.message);
+      for (const button of ['Ik pak dit op', 'Beantwoord', 'Draag over', 'Sluit']) {
+        const words = wordsOn(cardIn(await stranger.invoke(buttonOn(channel.card, button))) ?? {});
+        expect(words).toContain('Alleen een coördinator kan dit doen.');
+        expect(words).not.toContain(QUESTION);
+      }
+      const id = idOn(channel);
+      for (const verb of [
+        'c-show',
+        'c-answer',
+        'c-answer-check',
+        'c-answer-send',
+        'c-over-send',
+        'c-back',
+        'c-reopen',
+      ]) {
+        const words = wordsOn(
+          cardIn(await stranger.invoke({ verb, data: { verb, id, answer: 'Nee', to: OUTSIDER.aadObjectId } })) ?? {},
+        );
+        expect(words).not.toContain(QUESTION);
+      }
+    }
+    expect(bot.connector.now(COORDINATORS_CHANNEL, channel.message)).toBeDefined();
+    channel.lookAt(channel.message);
+    expect(channel.words).toContain(`vraag ${number} · wacht op een coördinator`);
+  });
+
+  test('cannot read, close, withdraw or wipe the question of somebody else', async () => {
+    const theirs = 'Mag de buurtbemiddelaar dit weten';
+    await newQuestion(theirs);
+    const id = idOn(channel);
+    for (const person of [OUTSIDER, COLLEAGUE, COORDINATOR]) {
+      const stranger = bot.chat(person);
+      for (const verb of ['q-show', 'q-close', 'q-withdraw', 'q-forget-ask', 'q-forget', 'q-more', 'q-more-send']) {
+        const words = wordsOn(
+          cardIn(await stranger.invoke({ verb, data: { verb, id, question: 'Van mij' } }, {}, 'x')) ?? {},
+        );
+        expect(words).not.toContain(theirs);
+      }
+    }
+    channel.lookAt(channel.message);
+    expect(channel.words).toContain('wacht op een coördinator');
+    expect(channel.words).not.toContain('Van mij');
+  });
+});
+
+describe('what is mine', () => {
+  test('is shown and wiped, and the channel loses the text too', async () => {
+    const person = { id: '29:e1', name: 'Evert Voorbeeldig', aadObjectId: '00000000-0000-0000-0000-0000000000e1' };
+    const own = bot.chat(person);
+    expect(await own.say('mijn gegevens')).toContain('Niets.');
+    const { number } = await askQuestion(own, QUESTION);
+    await channel.receive(`Vraag ${number} van ${person.name}`);
+    expect(await own.say('mijn gegevens')).not.toContain('Niets.');
+    await own.press('Wis');
+    expect(own.words).toContain('Weet je het zeker?');
+    expect(await own.press(own.titles[0] ?? '')).toContain('Alles is gewist: één vraag');
+    await channelSays('De tekst van deze vraag is gewist.');
+    expect(JSON.stringify(bot.connector.now(COORDINATORS_CHANNEL, channel.message))).not.toContain(person.name);
+    expect(await own.say('mijn gegevens')).toContain('Niets.');
+  });
+
+  test('can be wiped one by one', async () => {
+    await newQuestion();
+    await member.say('mijn vragen');
+    await member.press('Bekijk vraag');
+    await member.press('Wis');
+    expect(await member.press('Ja, wis')).toContain('De vraag is gewist.');
+    await channelSays('De tekst van deze vraag is gewist.');
+  });
+});
+
+describe('when Teams does not take it', () => {
+  test('a channel that was deleted keeps the question until another one is linked', async () => {
+    bot.connector.fail({ status: 404, conversation: COORDINATORS_CHANNEL });
+    const { number } = await askQuestion(member, QUESTION);
+    await bot.connector.until(() => bot.connector.refused.includes(404));
+    bot.connector.work();
+    await saysUntil(channel, 'koppel', () => channelText().includes(`Vraag ${number} van`));
+    await channel.receive(`Vraag ${number} van`);
+    expect(channelText()).not.toContain('Dat lukte niet');
+  });
+
+  test('an answer to a person who removed the bot waits for their next visit', async () => {
+    const number = await newQuestion();
+    bot.connector.fail({ status: 403, conversation: ownConversation(MEMBER) });
+    await answerWith(channel, ANSWER);
+    await bot.connector.until(() => bot.connector.refused.includes(403));
+    bot.connector.work();
+    const theirs = () => JSON.stringify(bot.connector.messagesIn(ownConversation(MEMBER)));
+    await saysUntil(member, 'hallo', () => theirs().includes(`Antwoord op vraag ${number}`));
+    expect(theirs()).toContain(ANSWER);
+    expect(theirs()).not.toContain('Dat lukte niet');
+  });
+
+  test.each([
+    ['too many requests, with a time to wait', { status: 429, headers: { 'Retry-After': '1' }, times: 1 }],
+    ['too many requests, without a time to wait', { status: 429, times: 1 }],
+    ['an error of its own', { status: 500, times: 1 }],
+    ['being away', { status: 503, times: 1 }],
+  ])('%s only makes it later, once', async (_, failure) => {
+    const refused = bot.connector.refused.length;
+    bot.connector.fail({ ...failure, conversation: COORDINATORS_CHANNEL });
+    const { number } = await askQuestion(member, QUESTION);
+    await channel.receive(`Vraag ${number} van`);
+    expect(bot.connector.refused.length).toBe(refused + 1);
+    expect(messagesAbout(number)).toHaveLength(1);
+  });
+});
+
+describe('when the database is away', () => {
+  test('trees walk, asking says it is not stored and keeps the text, and it works again by itself', async () => {
+    await member.say('vraag');
+    await previewQuestion(member, QUESTION);
+    const folder = bot.dataFolder;
+    renameSync(folder, `${folder}-away`);
+    try {
+      expect(await member.press('Verstuur')).toContain('Het is nu niet gelukt om dit op te slaan.');
+      expect(JSON.stringify(member.card)).toContain(QUESTION);
+      expect(problemsOfCard(member.card)).toEqual([]);
+      const walking = bot.chat(COLLEAGUE);
+      await walking.say('menu');
+      for (const title of ['Mag ik dit delen?', 'Nee', '1. De school', 'Ja']) await walking.press(title);
+      expect(walking.words).toContain('Deel alleen wat de school nodig heeft.');
+      expect(await walking.say('terug')).toContain('Gaf de inwoner toestemming?');
+      for (const typed of ['mijn vragen', 'mijn gegevens']) {
+        const other = bot.chat(COLLEAGUE);
+        expect(await other.say(typed)).toContain('We kunnen nu niet bij de vragen. De bomen werken gewoon.');
+        expect(problemsOfCard(other.card)).toEqual([]);
+      }
+      expect(await channel.say('koppel')).toContain('Dit is nu niet opgeslagen');
+      expect((await fetch(`${bot.url}/readyz`)).status).toBe(503);
+      expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+    } finally {
+      renameSync(`${folder}-away`, folder);
+    }
+    expect(member.titles.length).toBeGreaterThan(0);
+    const again = member.titles.find((title) => ['Verstuur', 'Probeer opnieuw', 'Vervang en verstuur'].includes(title));
+    const number = numberOn(await member.press(again ?? 'Verstuur'));
+    await channel.receive(`Vraag ${number} van`);
+    expect(channel.words).toContain(QUESTION);
+    expect(messagesAbout(number)).toHaveLength(1);
+  });
+});
+
+test('nothing of all this is in the log or readable in the database', async () => {
+  await bot.restart();
+  const files = readdirSync(bot.dataFolder).filter((file) => file !== 'demo-key');
+  const stored = files.map((file) => readFileSync(join(bot.dataFolder, file), 'latin1')).join('\n');
+  expect(bot.log.length).toBeGreaterThan(10_000);
+  expect(stored.length).toBeGreaterThan(50_000);
+  expect(stored).toContain('SQLite format 3');
+  const secrets = [
+    'voetbaltrainer',
+    'spijbelgedrag',
+    'voetbalvereniging',
+    'eerste versie',
+    'Priscilla',
+    'Oudenaarden',
+    PHONE,
+    ...[MEMBER, COLLEAGUE, COORDINATOR, SECOND_COORDINATOR].flatMap(({ name, id, aadObjectId }) => [
+      name,
+      id,
+      aadObjectId,
+    ]),
+    COORDINATORS_CHANNEL,
+    'a:prive-',
+    'thread.tacv2',
+    'gevaar_nu.nee',
+    bot.connector.url,
+  ];
+  expect(secrets.filter((secret) => bot.log.includes(secret))).toEqual([]);
+  expect(secrets.filter((secret) => stored.includes(secret))).toEqual([]);
+  expect(channelText()).toContain('voetbaltrainer');
+});
