@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 export interface Playground {
@@ -20,6 +22,9 @@ const READY_WITHIN_SECONDS = 60;
  * its own. `folder` holds its configuration.
  */
 export async function startPlayground(botUrl: string, port: number, folder: string): Promise<Playground> {
+  const url = `http://localhost:${port}`;
+  const left = await leftBehind(url, port);
+  if (left !== undefined) return left;
   const cli = join(dirname(require.resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
   const child = spawn(
     process.execPath,
@@ -43,7 +48,6 @@ export async function startPlayground(botUrl: string, port: number, folder: stri
     },
   );
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  const url = `http://localhost:${port}`;
   const ready = await Promise.race([isServing(url, child), ended.then(() => false)]);
   if (!ready) {
     await stop(child, ended);
@@ -51,7 +55,44 @@ export async function startPlayground(botUrl: string, port: number, folder: stri
       `The Playground did not start on port ${port}. Is the port in use? Stop what uses it, or run the bot alone with: npm run serve`,
     );
   }
-  return { url, ended, stop: () => stop(child, ended) };
+  if (child.pid !== undefined) writeFileSync(pidFile(port), String(child.pid));
+  return {
+    url,
+    ended,
+    stop: async () => {
+      rmSync(pidFile(port), { force: true });
+      await stop(child, ended);
+    },
+  };
+}
+
+const pidFile = (port: number): string => join(tmpdir(), `deelwijzer-playground-${port}.pid`);
+
+/**
+ * A program that was killed leaves its Playground behind, with the conversation in it. The next one goes on with that
+ * one: whoever was walking clicks on as if nothing had happened.
+ */
+async function leftBehind(url: string, port: number): Promise<Playground | undefined> {
+  const answer = await fetch(`${url}/_internal/v1/config`).catch(() => undefined);
+  if (answer === undefined) return undefined;
+  const known = (await answer.json().catch(() => undefined)) as { config?: { bot?: { id?: string } } } | undefined;
+  if (known?.config?.bot?.id !== 'bot-deelwijzer') {
+    throw new PlaygroundFailed(
+      `Port ${port} is used by another program. Stop that one, or choose another port with PLAYGROUND_PORT.`,
+    );
+  }
+  return {
+    url,
+    ended: new Promise(() => undefined),
+    stop: async () => {
+      try {
+        process.kill(Number(readFileSync(pidFile(port), 'utf8')), 'SIGTERM');
+        rmSync(pidFile(port), { force: true });
+      } catch {
+        // Its number is not known, or it is gone already: then there is nothing to stop.
+      }
+    },
+  };
 }
 
 async function isServing(url: string, child: ChildProcess): Promise<boolean> {
