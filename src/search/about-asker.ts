@@ -29,7 +29,7 @@ const OTHERS = new Set(
 );
 
 const ASKS_ABOUT_ASKER =
-  /\b(?:jouw|je|jij|u|uw)\b.*\b(?:rol|functie|beroep|pet|petten|hoedanigheid|taak|werk)\b|\b(?:wie|wat) ben (?:je|jij)\b|\b(?:waar|voor wie|bij wie) werk (?:je|jij)\b|\bin dienst\b/iu;
+  /\b(?:jouw|je|jij|u|uw)\b.*\b(?:rol|functie|beroep|pet|petten|hoedanigheid|taak|werk)\b|\b(?:wie|wat) ben (?:je|jij)\b|\b(?:waar|voor wie|bij wie) werk (?:je|jij)\b|\bin dienst\b|\b(?:welke|wat voor) (?:rol|pet|functie)\b|\bjouw plek\b|\bwie ben (?:je|jij)\b/iu;
 
 /** Whether a question is about the person who types, so that only what they say about themselves answers it. */
 export const asksAboutAsker = (question: Question): boolean => ASKS_ABOUT_ASKER.test(question.text);

@@ -9,7 +9,9 @@ const DANGER =
 const CONSENT =
   /toestemm|toegestemd|akkoord|instemm|weiger|bezwaar|ja gezegd|nee gezegd|goed ?gevonden|\bwil(?:len)? (?:het|dit) niet|handtekening|machtig/iu;
 
-export const isGuardedQuestion = (question: Question): boolean => isGuarded(`${question.id} ${question.text}`);
+/** A question is about what its tree is about: who may consent is asked in a tree on consent. */
+export const isGuardedQuestion = (question: Question, treeTitle: string): boolean =>
+  isGuarded(`${treeTitle} ${question.id} ${question.text}`);
 
 export const isGuardedOption = (option: Option): boolean => isGuarded(option.label);
 

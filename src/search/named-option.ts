@@ -6,7 +6,12 @@ import type { SearchIndex } from './search-index';
 import type { QueryWord, Understood } from './understand';
 
 /** "Ik zie signalen": what the asker does or wants, which only the asker knows. */
-const OWN_POSITION = /^(?:ik|we|wij)\b/iu;
+const OWN_POSITION = /^(?:we|wij|zelf)\b|\b(?:ik|mijn)\b/iu;
+/** A reason is never in the name of somebody or something. */
+const ASKS_WHY = /^waarom\b/iu;
+/** "Van wie weet je dit?": only "van de buren" answers that, not every mention of the buren. */
+const ASKS_FOR_SOURCE = /\bvan wie\b|\bhoe hoorde\b|\bkreeg (?:je|jij)\b/iu;
+const FROM = new Set(['van', 'door', 'via']);
 /** A label's own word is clear; a word from its hint, or another way of saying it, a little less. */
 const CLEARNESS = { label: 1, hint: 0.75, meaning: 0.8 } as const;
 const LEAST = 0.7;
@@ -27,12 +32,16 @@ const NONE: Naming = { kind: 'none' };
 
 /** Which option the words name by themselves; never of a question that people must answer themselves. */
 export function namedOption(index: SearchIndex, question: Question, heard: Heard): Naming {
-  const { names, subject, about, forSearch } = namesOf(index, question);
+  const { names, subject, about, source, forSearch } = namesOf(index, question);
   if (!forSearch) return NONE;
   const spoken = new Set(
     heard.understood.words.map((_, place) => place).filter((place) => !isDenied(heard.understood.words, place)),
   );
-  const places = new Set([...spoken].filter((place) => heard.self.has(place) === about));
+  const places = new Set(
+    [...spoken].filter(
+      (place) => heard.self.has(place) === about && (!source || comesFrom(heard.understood.words, place)),
+    ),
+  );
   if (places.size === 0) return NONE;
   const { understood } = heard;
   const clear = question.options.map((_, number) => clearness(names, number, { understood, places, subject }));
@@ -47,19 +56,26 @@ export function namedOption(index: SearchIndex, question: Question, heard: Heard
   return rivals.length === 0 ? { kind: 'one', option } : { kind: 'several' };
 }
 
-function isForSearch(question: Question): boolean {
-  if (isGuardedQuestion(question) || question.options.some(({ label }) => YES_OR_NO.test(label))) return false;
+function isForSearch(question: Question, treeTitle: string): boolean {
+  if (
+    isGuardedQuestion(question, treeTitle) ||
+    ASKS_WHY.test(question.text) ||
+    question.options.some(({ label }) => YES_OR_NO.test(label))
+  )
+    return false;
   return question.options.filter(({ label }) => OWN_POSITION.test(label)).length < question.options.length / 2;
 }
 
 function namesOf(index: SearchIndex, question: Question): QuestionNames {
   const known = index.names.get(question);
   if (known !== undefined) return known;
+  const treeTitle = index.edition.trees.get(question.tree)?.title ?? '';
   const found = {
-    forSearch: isForSearch(question),
+    forSearch: isForSearch(question, treeTitle),
     about: asksAboutAsker(question),
+    source: ASKS_FOR_SOURCE.test(question.text),
     names: question.options.map((option) => optionWords(index.meanings, option)),
-    subject: subjectOf(index.meanings, [question.text, index.edition.trees.get(question.tree)?.title ?? '']),
+    subject: subjectOf(index.meanings, [question.text, treeTitle]),
   };
   index.names.set(question, found);
   return found;
@@ -99,6 +115,9 @@ function clearness(
   }
   return clear;
 }
+
+const comesFrom = (words: readonly QueryWord[], place: number): boolean =>
+  [words[place - 1], words[place - 2]].some((word) => FROM.has(word?.folded ?? ''));
 
 /** "geen ambtenaar", "niet met school": what is denied answers nothing. */
 function isDenied(words: readonly QueryWord[], place: number): boolean {

@@ -22,6 +22,8 @@ export interface QuestionNames {
   readonly forSearch: boolean;
   /** Whether it asks about the person who types. */
   readonly about: boolean;
+  /** Whether it asks from whom something came. */
+  readonly source: boolean;
   readonly subject: ReadonlySet<string>;
 }
 

@@ -40,7 +40,11 @@ export const EXAMPLE = smallEdition(
       nodes: [
         question('geweigerd', 'stand', 'Heeft de inwoner toestemming gegeven?', [
           option('akkoord', 'Akkoord', 'geweigerd/mag'),
-          option('geweigerd', 'Geweigerd', 'geweigerd/mag-niet'),
+          option('geweigerd', 'Geweigerd', 'geweigerd/over-wie'),
+        ]),
+        question('geweigerd', 'over-wie', 'Over wie gaat het?', [
+          option('volwassene', 'Een volwassene', 'geweigerd/mag-niet'),
+          option('puber', 'Een puber', 'geweigerd/mag-niet'),
         ]),
         advice('geweigerd', 'mag', 'Delen mag.'),
         advice('geweigerd', 'mag-niet', 'Deel niets.'),
@@ -53,9 +57,14 @@ export const EXAMPLE = smallEdition(
       theme: 'secrecy-and-reporting',
       nodes: [
         question('fraude', 'wat', 'Wat hoorde je?', [
-          option('zwart', 'Zwart werk', 'fraude/zwijg'),
-          option('diefstal', 'Diefstal', 'fraude/zwijg'),
+          option('zwart', 'Zwart werk', 'fraude/van-wie'),
+          option('diefstal', 'Diefstal', 'fraude/van-wie'),
           option('zelf', 'Ik twijfel nog', 'fraude/zwijg'),
+        ]),
+        question('fraude', 'van-wie', 'Van wie weet je dit?', [
+          option('collega', 'Een collega', 'fraude/zwijg'),
+          option('buur', 'De buren', 'fraude/zwijg'),
+          option('eigen', 'Uit mijn eigen werk', 'fraude/zwijg'),
         ]),
         advice('fraude', 'zwijg', 'Bespreek het met de inwoner.'),
       ],

@@ -31,8 +31,16 @@ describe('answers that the words already give', () => {
     expect(answersIn('fraude', 'client vertelt over diefstal en fraude')).toEqual({ 'fraude/wat': 'diefstal' });
   });
 
+  it.each([
+    ['fraude en diefstal, gehoord van de buren', { 'fraude/wat': 'diefstal', 'fraude/van-wie': 'buur' }],
+    ['mag ik buren vertellen over fraude en diefstal', { 'fraude/wat': 'diefstal' }],
+    ['fraude gezien, werk van mij', {}],
+  ])('takes a source only from where it came: %s', (query, answers) => {
+    expect(answersIn('fraude', query)).toEqual(answers);
+  });
+
   it('never answers a question about consent', () => {
-    expect(answersIn('geweigerd', 'ze heeft toestemming geweigerd')).toEqual({});
+    expect(answersIn('geweigerd', 'de puber heeft toestemming geweigerd')).toEqual({});
   });
 
   it('never answers a question about danger', () => {
@@ -46,7 +54,7 @@ describe('answers that the words already give', () => {
   it('starts at the first question that is still open, also inside a part', () => {
     const found = find(index, 'mag ik als klantmanager gegevens delen met de ggz').results[0];
     expect(found).toMatchObject({ tree: 'delen', node: 'gevaar/nu' });
-    expect(find(index, 'diefstal en fraude').results[0]).toMatchObject({ tree: 'fraude', node: 'zwijg' });
+    expect(find(index, 'diefstal en fraude').results[0]).toMatchObject({ tree: 'fraude', node: 'van-wie' });
   });
 
   it('puts the tree that an answer leads to before the tree that asks', () => {
