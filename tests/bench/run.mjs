@@ -1,0 +1,61 @@
+// Measures and compares with the budgets. Usage: npm run bench [-- name …] [--format text|json]; README.md says what means what.
+import { fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const require = createRequire(import.meta.url);
+const BENCHES = Object.keys(require('./run-benches.cjs').BENCHES);
+const { isWithin, presentRows } = require('./present-rows.ts');
+
+const stop = (message) => {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+};
+const readArguments = () => {
+  try {
+    return parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
+  } catch (error) {
+    return stop(error.message);
+  }
+};
+const { positionals: names, values } = readArguments();
+const unknown = names.filter((name) => !BENCHES.includes(name));
+if (unknown.length > 0) stop(`Expected names of benches (${BENCHES.join(', ')}), found: ${unknown.join(', ')}.`);
+if (!['text', 'json'].includes(values.format)) stop(`--format: expected text or json, found "${values.format}".`);
+
+/** Every bench in a process of its own: none is warm, full or slow because of another. */
+const run = (name) =>
+  new Promise((resolve) => {
+    const child = fork(join(import.meta.dirname, 'run-child.cjs'), [name], {
+      execArgv: ['--expose-gc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    let rows;
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    child.on('message', (message) => {
+      rows = message;
+    });
+    child.on('close', () => resolve(rows === undefined ? { name, error: errors.trim() } : { name, rows }));
+  });
+
+const results = [];
+for (const name of BENCHES.filter((each) => names.length === 0 || names.includes(each))) {
+  if (values.format === 'text') process.stderr.write(`${name} …\n`);
+  const result = await run(name);
+  results.push(result);
+  if (values.format === 'text') {
+    process.stdout.write(
+      `${result.error === undefined ? presentRows(result.rows) : `${name}: NOT OK\n${result.error}`}\n\n`,
+    );
+  }
+}
+const rows = results.flatMap((result) => result.rows ?? []).map((row) => ({ ...row, ok: isWithin(row) ?? null }));
+const failed = results.filter((result) => result.error !== undefined);
+if (values.format === 'json') {
+  process.stdout.write(`${JSON.stringify({ rows, failed }, null, 2)}\n`);
+}
+process.exitCode = failed.length > 0 || rows.some((row) => row.ok === false) ? 1 : 0;

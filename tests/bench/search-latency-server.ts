@@ -1,0 +1,48 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { findTrees } from '../../src/start/find-trees';
+import { Bot } from '../../src/teams/bot';
+import { LastTokensInMemory } from '../../src/teams/last-tokens';
+import { MessageUpdates } from '../../src/teams/message-updates';
+import { turnsOf } from '../../src/teams/turns';
+import { startServer } from '../../src/web/server';
+import { grownEdition } from './search-set/grown-edition';
+import { readEdition } from './steps-walks';
+
+/**
+ * The real server and bot on content that is so many times as large as the real one. The edition is made here and not read
+ * from a folder: promised walks and texts of copies need no checking.
+ */
+async function serve(times: number): Promise<void> {
+  const edition = grownEdition(await readEdition(), times);
+  const nothing = () => undefined;
+  const log = { info: nothing, warn: nothing, error: nothing };
+  const bot = new Bot(
+    {
+      editions: { newest: () => edition, find: async () => undefined },
+      find: findTrees(),
+      count: nothing,
+      missed: nothing,
+      today: () => '2026-11-22',
+      pages: 'http://127.0.0.1',
+      retentionDays: 90,
+      lastTokens: new LastTokensInMemory(Date.now),
+      log,
+    },
+    new MessageUpdates(nothing),
+    async () => undefined,
+  );
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    demo: true,
+    messages: turnsOf(adapter, bot, undefined),
+    ready: async () => [],
+    log,
+  });
+  process.once('SIGTERM', () => process.exit(0));
+  const nodes = [...edition.trees.values()].reduce((sum, tree) => sum + tree.nodes.size, 0);
+  process.stdout.write(`${nodes} nodes; it listens on ${server.url}\n`);
+}
+
+void serve(Number(process.argv[2]));

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { choicesAt } from '../../src/content/choices';
+import { compileEdition } from '../../src/content/compile-edition';
+import { hashContent, readContentFolder } from '../../src/content/folder/read-content-folder';
+import type { Answer, Edition, Tree } from '../../src/content/model';
+import { keyOf } from '../../src/content/model';
+import { answer, findPosition } from '../../src/walk/position';
+import { startWalk, type Walk } from '../../src/walk/walk';
+
+export const CONTENT = join(__dirname, '..', '..', 'content');
+
+/** One answer on the way: the walk before it, the question it stands at, and what is given. */
+export interface WalkStep {
+  readonly walk: Walk;
+  readonly at: string;
+  readonly given: Answer;
+}
+
+/** The real content. The day is fixed: a review date that passes must not change a measurement. */
+export async function readEdition(): Promise<Edition> {
+  const files = await readContentFolder(CONTENT);
+  const { edition, problems } = compileEdition(files, { id: hashContent(files), today: '2026-11-22' });
+  if (edition === undefined) throw new Error(`Expected content without problems, found ${problems.length}.`);
+  return edition;
+}
+
+/** Always the same numbers, so that every run walks the same walks (mulberry32, public domain). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** So many walks through these trees in turn, each from the start to its end, any answer as likely as another. */
+export function randomWalks(edition: Edition, trees: readonly Tree[], count: number): readonly (readonly WalkStep[])[] {
+  const random = seeded(1);
+  return Array.from({ length: count }, (_, index) => {
+    const tree = trees[index % trees.length];
+    return tree === undefined ? [] : randomWalk(edition, tree, random);
+  });
+}
+
+const NOTHING_WATCHED: ReadonlySet<string> = new Set();
+
+function randomWalk(edition: Edition, tree: Tree, random: () => number): readonly WalkStep[] {
+  const steps: WalkStep[] = [];
+  let walk = startWalk(edition, tree.id);
+  for (let position = findPosition(edition, walk); position.kind === 'asked'; position = findPosition(edition, walk)) {
+    const choices = choicesAt(position.node, NOTHING_WATCHED);
+    const given = choices[Math.floor(random() * choices.length)]?.answer;
+    if (given === undefined) break;
+    const at = keyOf({ tree: position.node.tree, node: position.node.id });
+    steps.push({ walk, at, given });
+    walk = answer(edition, walk, at, given).walk;
+  }
+  return steps;
+}
