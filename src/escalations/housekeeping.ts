@@ -38,7 +38,7 @@ export async function forgetOldEscalations(
     const ids = await store.endedBefore(endedBefore, AT_ONCE);
     const changed = await performAll(store, { ids, command: { kind: 'retire', endedBefore }, now });
     forgotten += changed;
-    if (changed === 0) return forgotten;
+    if (changed === 0 || ids.length < AT_ONCE) return forgotten;
   }
 }
 
