@@ -1,9 +1,11 @@
 import { keyOf, type Tree } from '../content/model';
 import { replay } from '../content/replay';
 import { type FilledIn, fillIn } from './fill-in';
+import { type FoundTerm, foundTerms } from './found-terms';
+import { isAnswer } from './is-answer';
 import { type Ranked, rank } from './rank';
 import type { SearchIndex } from './search-index';
-import { type Understood, understand } from './understand';
+import { ownWords, type Understood, understand } from './understand';
 
 export interface Found {
   readonly tree: string;
@@ -18,12 +20,7 @@ export interface Found {
   readonly answers: ReadonlyMap<string, string>;
 }
 
-export interface FoundTerm {
-  readonly id: string;
-  readonly term: string;
-  readonly text: string;
-  readonly matched: readonly string[];
-}
+export type { FoundTerm };
 
 export interface SearchResult {
   /** Best first; empty when refused. */
@@ -39,26 +36,12 @@ export interface FindOptions {
 }
 
 const USUAL_LIMIT = 5;
-const MOST_TERMS = 3;
 /** So many trees are weighed before the answers in the words are looked at. */
 const CANDIDATES = 12;
 const MOST_FOLLOWED = 3;
 const LEAST_TO_FOLLOW = 0.6;
 /** What an answer leads to must speak of the question itself, this much of what the tree with the answer does. */
 const OWN_EVIDENCE = 0.4;
-/**
- * When a question counts as answered; calibrated on tests/bench/search-set/development.ts and outside-development.ts.
- * `evidence` is counted in words that one tree alone speaks of; `core` is the part of the fit that our field's own words bring. A word of another field asks for a better fit.
- */
-const LEAST = {
-  evidence: 0.27,
-  fit: 0.22,
-  core: 0.06,
-  lowFit: 0.13,
-  lowFitCore: 0.1,
-  lowFitEvidence: 0.4,
-  fitWithElsewhere: 0.34,
-} as const;
 /** Results far below the best are noise. */
 const LEAST_OF_BEST = 0.35;
 
@@ -67,7 +50,7 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const understood = understand(index, query);
   const ranked = rank(index, understood.words, CANDIDATES);
   const best = ranked[0];
-  const terms = termsIn(index, understood);
+  const terms = foundTerms(index, understood);
   if (best === undefined || !isAnswer(index, understood, best)) return { results: [], terms, refused: true };
   const filled = remembering((tree) => fillIn(index, tree, understood));
   const results = followAnswers(index, ranked, filled)
@@ -75,25 +58,6 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
     .slice(0, options.limit ?? USUAL_LIMIT)
     .map((candidate) => foundFrom(index, candidate, { understood, filled }));
   return { results, terms, refused: false };
-}
-
-/** Enough of the question is answered, and not by everyday words alone; or somebody may be in danger. */
-function isAnswer(index: SearchIndex, { words, said }: Understood, best: Ranked): boolean {
-  if (said.some(({ meaning, weight }) => meaning.urgent === true && weight === 1)) return true;
-  const evidence = best.evidence / index.mostTelling;
-  if (evidence < LEAST.evidence) return false;
-  const elsewhere = words.some((word) => word.elsewhere > 0);
-  const own = best.fit * (best.core / best.evidence);
-  const fits = elsewhere
-    ? best.fit >= LEAST.fitWithElsewhere
-    : (best.fit >= LEAST.fit && own >= LEAST.core) ||
-      (best.fit >= LEAST.lowFit && own >= LEAST.lowFitCore && evidence >= LEAST.lowFitEvidence);
-  return (
-    fits &&
-    best.words.some(
-      (place) => words[place]?.kind === 'telling' || said.some(({ at }) => at.length > 1 && at.includes(place)),
-    )
-  );
 }
 
 /**
@@ -163,27 +127,4 @@ function firstOpen(index: SearchIndex, tree: Tree, answers: ReadonlyMap<string, 
   const { rest } = replay(index.edition.trees, tree.id, answers);
   if (rest.kind === 'broken') return tree.start;
   return rest.node.tree === tree.id ? rest.node.id : keyOf({ tree: rest.node.tree, node: rest.node.id });
-}
-
-function termsIn(index: SearchIndex, understood: Understood): readonly FoundTerm[] {
-  const places = new Map<string, Set<number>>();
-  for (const { meaning, at } of understood.said) {
-    if (!meaning.id.startsWith('@')) continue;
-    const id = meaning.id.slice(1);
-    places.set(id, new Set([...(places.get(id) ?? []), ...at]));
-  }
-  return [...places]
-    .flatMap(([id, at]) => {
-      const term = index.edition.glossary.get(id);
-      return term === undefined
-        ? []
-        : [{ id, term: term.term, text: term.text, matched: ownWords(understood, [...at]) }];
-    })
-    .sort((a, b) => b.matched.join('').length - a.matched.join('').length || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_TERMS);
-}
-
-function ownWords({ words }: Understood, places: readonly number[]): readonly string[] {
-  const own = [...places].sort((a, b) => a - b).map((place) => words[place]?.own ?? '');
-  return [...new Set(own)];
 }
