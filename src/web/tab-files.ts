@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type HttpAnswer, type HttpHandler, headerOf } from './http';
 import { ProblemError } from './problem';
 import { TAB_HEADERS } from './security-headers';
@@ -21,10 +21,19 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.svg']);
 interface TabFile {
   readonly type: string;
   readonly etag: string;
-  readonly bytes: Readonly<Record<Encoding, Buffer | undefined>> & { readonly identity: Buffer };
   readonly cacheControl: string;
+  readonly isCompressible: boolean;
+  /** Filled when first asked for. */
+  readonly bytes: Map<Encoding, Buffer>;
+  readonly identity: Buffer;
 }
-type Encoding = 'br' | 'gzip' | 'identity';
+
+const COMPRESS = {
+  // Not the default 11, which takes half a second for a large file and would hold up every turn of the bot.
+  br: (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  gzip: (bytes: Buffer) => gzipSync(bytes),
+};
+type Encoding = keyof typeof COMPRESS;
 
 /**
  * Serves the built tabs. Which files exist is read once, at the start; a name from outside is only ever looked up in that
@@ -58,15 +67,12 @@ const filesIn = (folder: string): string[] => {
 const load = (path: string): TabFile => {
   const identity = readFileSync(path);
   const extension = extname(path);
-  const isCompressible = COMPRESSIBLE.has(extension);
   return {
     type: TYPES[extension] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
-    bytes: {
-      identity,
-      gzip: isCompressible ? gzipSync(identity) : undefined,
-      br: isCompressible ? brotliCompressSync(identity) : undefined,
-    },
+    isCompressible: COMPRESSIBLE.has(extension),
+    bytes: new Map(),
+    identity,
     // Vite puts a hash of the content in the names under assets/, so those never change.
     cacheControl: path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
@@ -75,14 +81,20 @@ const load = (path: string): TabFile => {
 const answerOf = (file: TabFile, accepted: string, knownEtag: string | undefined): HttpAnswer => {
   const headers = { ...TAB_HEADERS, ETag: file.etag, 'Cache-Control': file.cacheControl, Vary: 'Accept-Encoding' };
   if (knownEtag === file.etag) return { status: 304, headers };
-  const encoding = (['br', 'gzip'] as const).find((one) => accepted.includes(one) && file.bytes[one]) ?? 'identity';
+  const encoding = (['br', 'gzip'] as const).find((one) => file.isCompressible && accepted.includes(one));
   return {
     status: 200,
     headers: {
       ...headers,
       'Content-Type': file.type,
-      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+      ...(encoding === undefined ? {} : { 'Content-Encoding': encoding }),
     },
-    body: file.bytes[encoding] ?? file.bytes.identity,
+    body: encoding === undefined ? file.identity : compressed(file, encoding),
   };
+};
+
+const compressed = ({ bytes, identity }: TabFile, encoding: Encoding): Buffer => {
+  const known = bytes.get(encoding) ?? COMPRESS[encoding](identity);
+  bytes.set(encoding, known);
+  return known;
 };

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
-import { describeWithChromium, launchChromium } from './support/chromium';
+import { describeWithChromium } from './support/describe-with-chromium';
 import { fillWorld } from './support/fill-world';
+import { launchChromium } from './support/launch-chromium';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 // The machine may be busy with other tests.

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
-import { describeWithChromium, launchChromium } from './support/chromium';
+import { describeWithChromium } from './support/describe-with-chromium';
 import { askQuestion, command } from './support/fill-world';
+import { launchChromium } from './support/launch-chromium';
 import { FATMA, MARK, openTabWorld, type TabWorld } from './support/tab-world';
 
 // The machine may be busy with other tests.

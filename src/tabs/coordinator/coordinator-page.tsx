@@ -23,23 +23,21 @@ const useStyles = makeStyles({
 export const CoordinatorPage = ({ api }: { readonly api: Api }) => {
   const styles = useStyles();
   const { load, reload } = useLoad('me', '', (signal) => api.get<Me>('me', signal));
-  if (load.kind === 'loading') return <Loading what="Deelwijzer" />;
-  if (load.kind === 'failed') {
-    const isOutsider = load.error instanceof RefusedError && load.error.problem.code === 'no-role';
-    if (!isOutsider) return <Failure error={load.error} onRetry={reload} />;
-    return (
-      <main className={styles.main}>
-        <h1>Vragen aan de coördinator</h1>
-        <Empty title="Deze pagina is voor coördinatoren">
-          Vraag je beheerder om de rol <em>Coordinator</em>. Zelf een vraag stellen doe je in de chat met Deelwijzer.
-        </Empty>
-      </main>
-    );
-  }
-  return <SignedInPage api={api} me={load.value} />;
+  // The questions are fetched at the same time: almost always it is a coordinator who opens this page.
+  if (load.kind !== 'failed') return <SignedInPage api={api} me={load.kind === 'ready' ? load.value : undefined} />;
+  const isOutsider = load.error instanceof RefusedError && load.error.problem.code === 'no-role';
+  if (!isOutsider) return <Failure error={load.error} onRetry={reload} />;
+  return (
+    <main className={styles.main}>
+      <h1>Vragen aan de coördinator</h1>
+      <Empty title="Deze pagina is voor coördinatoren">
+        Vraag je beheerder om de rol <em>Coordinator</em>. Zelf een vraag stellen doe je in de chat met Deelwijzer.
+      </Empty>
+    </main>
+  );
 };
 
-const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me }) => {
+const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me | undefined }) => {
   const styles = useStyles();
   const [view = 'vragen', ...rest] = useHashRoute();
   const { changes, isOnline } = useChanges(api);

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 
 interface QuestionDetailProps {
   readonly api: Api;
-  readonly me: Me;
+  readonly me: Me | undefined;
   readonly id: string;
   readonly changeTag: string | undefined;
 }
@@ -61,7 +61,7 @@ export const QuestionDetail = ({ api, me, id, changeTag }: QuestionDetailProps) 
 
 interface LoadedDetailProps {
   readonly api: Api;
-  readonly me: Me;
+  readonly me: Me | undefined;
   readonly detail: EscalationDetail;
   readonly onChanged: (detail: EscalationDetail) => void;
 }
@@ -88,7 +88,7 @@ const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
           {detail.urgency === 'urgent' && <Badge color="danger">Spoed</Badge>}
           <Badge className={styles.badge} color="informative" appearance="outline">
             {STATE_WORDS[detail.state]}
-            {detail.claimedBy && `: ${detail.claimedBy.id === me.id ? 'jij' : detail.claimedBy.name}`}
+            {detail.claimedBy && `: ${detail.claimedBy.id === me?.id ? 'jij' : detail.claimedBy.name}`}
           </Badge>
           <span>
             {themeWord(detail.theme)} · {detail.anonymous ? 'anoniem gesteld' : `van ${detail.askerName ?? 'onbekend'}`}{' '}

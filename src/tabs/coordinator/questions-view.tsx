@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 interface QuestionsViewProps {
   readonly api: Api;
-  readonly me: Me;
+  readonly me: Me | undefined;
   readonly changes: Changes | undefined;
   readonly openId: string | undefined;
 }

@@ -9,14 +9,8 @@ const CANDIDATES = [
 ];
 const FOUND = CANDIDATES.find((path) => path !== '' && existsSync(path));
 
-/** `describe`, or a skip that everybody sees when this machine has no Chromium. */
-export const describeWithChromium: jest.Describe = FOUND === undefined ? describe.skip : describe;
-
-if (FOUND === undefined) {
-  process.stderr.write(
-    '\n*** NO CHROMIUM FOUND: the browser tests of the tabs are SKIPPED. Install chromium or set CHROMIUM=/path/to/it. ***\n\n',
-  );
-}
+/** Whether this machine has a Chromium to test with. */
+export const hasChromium = FOUND !== undefined;
 
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
