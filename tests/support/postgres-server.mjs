@@ -45,9 +45,11 @@ const postgres = new EmbeddedPostgres({
   onError: (line) => log.push(String(line)),
 });
 
-let stopping;
+let isStopping = false;
 const stop = () => {
-  stopping ??= postgres
+  if (isStopping) return;
+  isStopping = true;
+  void postgres
     .stop()
     .catch(() => undefined)
     .then(() => {
