@@ -33,7 +33,7 @@ export interface CompileOptions {
 }
 
 /** A tree still walks well with these; everything else must be mended before an edition can be used. */
-const HARMLESS = new Set<Problem['code']>([
+export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'review-overdue',
   'hard-to-read',
   'option-without-walk',
@@ -107,8 +107,8 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   }
 
   problems.sort(inFileOrder);
-  const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS.has(code) || PROMISES.has(code));
-  const usable = compiled.size > 0 && problems.every((problem) => HARMLESS.has(problem.code));
+  const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS_CODES.has(code) || PROMISES.has(code));
+  const usable = compiled.size > 0 && problems.every((problem) => HARMLESS_CODES.has(problem.code));
   const edition: Edition = Object.freeze({
     id,
     trees: compiled,

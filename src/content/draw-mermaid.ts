@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<Vertex['kind'], readonly [string, string]>> = {
 export function drawMermaid(trees: Trees, tree: Tree): string {
   const { vertices, edges } = edgesOf(trees, tree);
   const names = new Map(vertices.map((vertex, index) => [vertex.key, `n${index}`]));
-  const lines = ['flowchart TD', `  %% ${tree.title}`];
+  const lines = ['flowchart TD', `  %% ${quoted(tree.title)}`];
   for (const vertex of vertices) {
     const [open, close] = SHAPES[vertex.kind];
     lines.push(`  ${names.get(vertex.key)}${open}"${quoted(shorten(vertex.text))}"${close}`);
