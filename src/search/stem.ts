@@ -51,22 +51,15 @@ const NOT_PARTICIPLES = new Set([
   'gerucht',
 ]);
 
-const known = new Map<string, string>();
-/** The memory of stems is there for speed; it may not grow with what people type. */
-const MOST_REMEMBERED = 100_000;
-const LONGEST_REMEMBERED = 40;
 const SHORTEST_SOUND = 4;
 
 /**
  * The gist of a folded word: what its inflections and its usual misspellings have in common. Two words with one gist
- * are the same word as far as search is concerned. Not meant for people to read.
+ * are the same word as far as search is concerned. Not meant for people to read. Nothing is remembered, because these
+ * may be words that somebody typed.
  */
 export function gistOf(folded: string): string {
-  const remembered = known.get(folded);
-  if (remembered !== undefined) return remembered;
-  const gist = folded.length < SHORTEST_SOUND ? shortGist(folded) : soundOf(withoutInflection(rootOf(folded)));
-  if (known.size < MOST_REMEMBERED && folded.length <= LONGEST_REMEMBERED) known.set(folded, gist);
-  return gist;
+  return folded.length < SHORTEST_SOUND ? shortGist(folded) : soundOf(withoutInflection(rootOf(folded)));
 }
 
 /** Abbreviations and other short words sound like too much else: *roc* is no smoke, *oom* is not *om*. */
