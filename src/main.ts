@@ -94,8 +94,9 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   });
   nudge = courier.nudge;
 
-  // The guard reads its word lists at first use; the first person who asks should not wait for that.
+  // The guard reads its word lists, and search arranges the content, at first use; nobody should wait for that.
   setTimeout(() => findPersonalData(''), 1_000).unref();
+  setTimeout(() => find(editions.newest(), ''), 2_000).unref();
   const printed = printedPages(editions, today);
   const server = await startServer({
     host: config.host,

@@ -28,6 +28,8 @@ export interface SearchResult {
   readonly terms: readonly FoundTerm[];
   /** True when nothing here answers this question: say so, and offer the coordinator. */
   readonly refused: boolean;
+  /** When refused: the tree that came nearest, so that what is missing can be counted by theme; never shown as an answer. */
+  readonly nearest?: string;
 }
 
 export interface FindOptions {
@@ -51,7 +53,11 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const ranked = rank(index, understood.words, CANDIDATES);
   const best = ranked[0];
   const terms = foundTerms(index, understood);
-  if (best === undefined || !isAnswer(index, understood, best)) return { results: [], terms, refused: true };
+  if (best === undefined) return { results: [], terms, refused: true };
+  if (!isAnswer(index, understood, best)) {
+    const nearest = index.trees[best.tree]?.id;
+    return { results: [], terms, refused: true, ...(nearest === undefined ? {} : { nearest }) };
+  }
   const filled = remembering((tree) => fillIn(index, tree, understood));
   const results = followAnswers(index, ranked, filled)
     .filter((candidate) => candidate.evidence >= best.evidence * LEAST_OF_BEST)

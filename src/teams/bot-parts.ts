@@ -20,8 +20,9 @@ export interface FoundTree {
 export interface Findings {
   readonly results: readonly FoundTree[];
   readonly terms: readonly FoundTerm[];
-  /** Nothing fits well enough to show. */
+  /** Nothing fits well enough to show; `nearest` is the tree that came closest, for counting by theme. */
   readonly refused: boolean;
+  readonly nearest?: string;
 }
 
 export type Find = (edition: Edition, question: string) => Findings;

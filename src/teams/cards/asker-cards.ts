@@ -1,6 +1,6 @@
 import type { Escalation } from '../../escalations/escalation';
 import { box, button, type Card, card, heading, type Json, quiet, stack, text } from './card';
-import { conversation, STATE_WORDS, when } from './escalation-words';
+import { conversation, REFUSAL_WORDS, STATE_WORDS, when } from './escalation-words';
 
 const MOST_LISTED = 8;
 
@@ -11,8 +11,9 @@ export function ownQuestionCard(escalation: Escalation, notice?: string): Card {
     return card(
       [
         quiet(`Deelwijzer · vraag ${number}`),
-        heading('De tekst van deze vraag is gewist'),
-        text('Wij kunnen hem niet meer laten zien.'),
+        ...(escalation.contents === 'forgotten'
+          ? [heading('De tekst van deze vraag is gewist'), text('Wij kunnen hem niet meer laten zien.')]
+          : [heading('Deze vraag kan nu niet worden gelezen'), text(REFUSAL_WORDS.unreadable)]),
       ],
       [button('Mijn vragen', { verb: 'my-questions' })],
     );
@@ -83,8 +84,14 @@ export function myQuestionsCard(questions: readonly Escalation[], notice?: strin
   );
 }
 
+const WITHOUT_TEXT: Readonly<Record<Escalation['contents'], string>> = {
+  readable: 'Er is geen tekst.',
+  forgotten: 'De tekst is gewist.',
+  unreadable: 'De tekst kan nu niet worden gelezen: de sleutel ontbreekt.',
+};
+
 function beginning(question: Escalation): string {
-  const first = question.messages[0]?.text ?? 'De tekst is gewist.';
+  const first = question.messages[0]?.text ?? WITHOUT_TEXT[question.contents];
   return first.length <= 120 ? first : `${first.slice(0, 118).trimEnd()}…`;
 }
 

@@ -36,9 +36,29 @@ const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 export const when = (instant: string): string =>
   `${dutchDate(DAY.format(new Date(instant)))} om ${TIME.format(new Date(instant))}`;
 
-/** The conversation, oldest first. The asker is never named: on a coordinator's card that could be anonymous. */
-export const conversation = (escalation: Pick<Escalation, 'messages'>): readonly Json[] =>
-  escalation.messages.map(bubble);
+/** With its form and route a card stays far below what Teams takes (facts/teams.md 2.3). */
+const MOST_CHARACTERS = 12_000;
+/** A message's own share of a card besides its text. */
+const CHARACTERS_AROUND = 300;
+
+/**
+ * The conversation, oldest first: the question, and as many of the last messages as fit. The asker is never named: on a
+ * coordinator's card that could be anonymous.
+ */
+export function conversation({ messages }: Pick<Escalation, 'messages'>): readonly Json[] {
+  const [question, ...rest] = messages;
+  if (question === undefined) return [];
+  let room = MOST_CHARACTERS - question.text.length;
+  const last: Message[] = [];
+  for (const message of rest.toReversed()) {
+    room -= message.text.length + CHARACTERS_AROUND;
+    if (room < 0 && last.length > 0) break;
+    last.unshift(message);
+  }
+  const left = rest.length - last.length;
+  const passed = left === 1 ? 'Eén bericht hiertussen past' : `${left} berichten hiertussen passen`;
+  return [bubble(question), ...(left === 0 ? [] : [quiet(`${passed} niet op deze kaart.`)]), ...last.map(bubble)];
+}
 
 function bubble(message: Message): Json {
   const who =

@@ -53,8 +53,8 @@ function labelAt(edition: Edition, key: string, option: string): string | undefi
 
 export function showFound(parts: BotParts, question: string): Shown {
   const edition = parts.editions.newest();
-  const { results, terms, refused } = parts.find(edition, question);
-  if (refused) parts.missed(null);
+  const { results, terms, refused, nearest } = parts.find(edition, question);
+  if (refused) parts.missed(edition.trees.get(nearest ?? '')?.theme ?? null);
   if (refused && terms.length === 0) return { card: nothingFoundCard(question), summary: 'Deelwijzer: niets gevonden' };
   const found = results.map((result): Found => {
     const walk = { ...startWalk(edition, result.tree), answers: result.answers };
