@@ -80,9 +80,9 @@ export function noticeOf(view: QuestionView, token: string): readonly Json[] {
 
 function questionBody(node: Question, token: string, at: string): readonly (Json | undefined)[] {
   if (node.options.length > MOST_BUTTONS) {
-    const choices = node.options.map((option) => ({
+    const choices = node.options.map((option, index) => ({
       id: option.id,
-      label: option.hint === undefined ? option.label : `${option.label} (${option.hint})`,
+      label: numbered(index, option),
     }));
     return [
       choiceList('option', 'Kies wat het beste past', choices, {
@@ -114,13 +114,17 @@ const checklistBody = (node: Checklist): readonly Json[] => [
   choiceList(
     'ticked',
     'Vink aan wat klopt. Niets aanvinken mag ook.',
-    node.options.map((item) => ({
+    node.options.map((item, index) => ({
       id: item.id,
-      label: item.hint === undefined ? item.label : `${item.label} (${item.hint})`,
+      label: numbered(index, item),
     })),
     { isMultiSelect: true },
   ),
 ];
+
+/** The number is what people type who cannot tick. */
+const numbered = (index: number, { label, hint }: { readonly label: string; readonly hint?: string }): string =>
+  `${index + 1}. ${label}${hint === undefined ? '' : ` (${hint})`}`;
 
 const nextButton = (node: Question | Checklist, token: string, at: string): Json =>
   button('Verder', { verb: node.kind === 'question' ? 'pick' : 'tick', token, at }, { style: 'positive' });
