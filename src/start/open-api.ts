@@ -35,7 +35,7 @@ export function openApi(config: Config, storage: Storage, desk: Desk): Api {
         store: storage.escalations,
         audit: storage.audit,
         outbox: storage.outbox,
-        colleagues: () => storage.addressBook.coordinators(),
+        colleagues: desk.colleagues,
         edition: () => editions.newest(),
         describeWalk: async (token) =>
           (await describeWalk(desk.walks, { token, edition: '', theme: '', tree: '', node: '' })).route,

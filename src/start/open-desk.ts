@@ -26,8 +26,18 @@ export function openDesk(
     addressBook: storage.addressBook,
     outbox: storage.outbox,
     isCoordinator: (person: Person) => coordinators.has(person.id.toLowerCase()),
+    colleagues: () => colleaguesOf(config, storage),
     nudge,
     newId: randomUUID,
     now,
   };
+}
+
+/** Coordinators who used the bot; in demo mode the sample ones too, so that a visitor can hand over at once. */
+async function colleaguesOf(config: Config, storage: Storage): Promise<readonly Person[]> {
+  const seen = await storage.addressBook.coordinators();
+  const samples =
+    config.bot === undefined ? SAMPLE_PEOPLE.filter((person) => person.roles.includes('Coordinator')) : [];
+  const others = samples.filter((sample) => !seen.some((person) => person.id === sample.id));
+  return [...seen, ...others.map(({ id, name }) => ({ id, name }))];
 }

@@ -12,6 +12,8 @@ export interface Desk {
   readonly addressBook: AddressBook;
   readonly outbox: Pick<Outbox, 'releaseForChannel' | 'releaseForPerson'>;
   readonly isCoordinator: (person: Person) => boolean;
+  /** To hand over to. */
+  readonly colleagues: () => Promise<readonly Person[]>;
   /** Something was written that must reach somebody: deliver it now. */
   readonly nudge: () => void;
   readonly newId: () => string;

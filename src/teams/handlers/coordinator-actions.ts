@@ -98,7 +98,7 @@ async function change(desk: Desk, sent: Sent, visitor: Visitor, command: Command
 }
 
 async function showHandOver(desk: Desk, escalation: Escalation): Promise<Shown> {
-  const colleagues = await desk.addressBook.coordinators();
+  const colleagues = await desk.colleagues();
   return own(
     handOverCard(
       seenByCoordinator(escalation),
@@ -108,7 +108,7 @@ async function showHandOver(desk: Desk, escalation: Escalation): Promise<Shown> 
 }
 
 async function sendHandOver(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
-  const to = (await desk.addressBook.coordinators()).find((person) => person.id === sent.to);
+  const to = (await desk.colleagues()).find((person) => person.id === sent.to);
   if (to === undefined || !desk.isCoordinator(to))
     return onEscalation(desk, sent, (escalation) => showHandOver(desk, escalation));
   return change(desk, sent, visitor, { kind: 'hand-over', to });
