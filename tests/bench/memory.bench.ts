@@ -57,7 +57,7 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
       async () => undefined,
     );
     const turn = turnsOf(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), bot, undefined);
-    const walks = walksIn(presses(edition, 'http://127.0.0.1/', 16, 'on a message').flat());
+    const walks = walksIn(presses(edition, 'http://127.0.0.1/', 16, 'on one message').flat());
     const heaps: number[] = [];
     for (let walked = 1; walked <= many; walked++) {
       for (const press of walks[walked % walks.length] ?? []) await turn(requestOf(press, walked), RESPONSE);

@@ -29,19 +29,23 @@ export function activity(person: number, connector: string, fields: Fields): str
   });
 }
 
-/** Teams names the message that the pressed button is on; without one nothing is updated afterwards. */
-export type OnMessage = 'on a message' | 'on no message';
+/**
+ * Teams names the message that the pressed button is on, and that message is updated afterwards: on one message updates
+ * can be taken together, on a new one for every press they cannot, and without one there is nothing to update.
+ */
+export type OnMessage = 'on one message' | 'on new messages' | 'on no message';
 
 /** What each person presses: one walk after another through all trees of the menu, each begun with its own button. */
 export function presses(edition: Edition, connector: string, people: number, on: OnMessage): readonly string[][] {
   const listed = [...edition.trees.values()].filter((tree) => tree.listed);
   const walks = randomWalks(edition, listed, people * listed.length);
   return Array.from({ length: people }, (_, person) => {
+    let pressed = 0;
     const press = (data: { readonly verb: string } & Fields) =>
       activity(person, connector, {
         type: 'invoke',
         name: 'adaptiveCard/action',
-        ...(on === 'on a message' ? { replyToId: `bericht-${person}` } : {}),
+        ...(on === 'on no message' ? {} : { replyToId: `${on === 'on one message' ? 0 : pressed++}-bericht` }),
         value: { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' },
       });
     return walks

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atLeast, type BenchRow, median } from './present-rows';
 import { startProcess } from './start-process';
-import { messages, presses } from './steps-activities';
+import { messages, type OnMessage, presses } from './steps-activities';
 import { type Load, loader, type Rate } from './steps-client';
 import { CONTENT, readEdition } from './steps-walks';
 
@@ -34,11 +34,13 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
   });
   try {
     const to = `${connector.url}/`;
-    const steps = presses(edition, to, plan.people, 'on a message');
+    const on = (message: OnMessage) => presses(edition, to, plan.people, message);
+    const steps = on('on one message');
     const rates = await rounds(
       {
         ours: { bot: ours, people: steps, expects: CARD },
-        unseen: { bot: ours, people: presses(edition, to, plan.people, 'on no message'), expects: CARD },
+        spread: { bot: ours, people: on('on new messages'), expects: CARD },
+        unseen: { bot: ours, people: on('on no message'), expects: CARD },
         invoke: { bot: bare, people: steps, expects: CARD },
         message: { bot: bare, people: messages(to, plan.people), expects: '' },
       },
@@ -47,10 +49,12 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
     return [
       { ...compared('steps: invoke → next card', 'bare echo invoke', rates.ours, rates.invoke), budget: atLeast(0.85) },
       { ...compared('steps: invoke → next card', 'message echo', rates.ours, rates.message), budget: atLeast(1.7) },
+      compared('steps: each on a new message', 'bare echo invoke', rates.spread, rates.invoke),
       compared('steps: no message to update', 'bare echo invoke', rates.unseen, rates.invoke),
       compared('steps: per processor second', 'bare echo invoke', rates.ours, rates.invoke, 'perProcessorSecond'),
       compared('steps: per processor second', 'message echo', rates.ours, rates.message, 'perProcessorSecond'),
-      compared('steps: per processor second, no update', 'bare', rates.unseen, rates.invoke, 'perProcessorSecond'),
+      compared('steps: the same, each on a new message', 'bare', rates.spread, rates.invoke, 'perProcessorSecond'),
+      compared('steps: the same, no message', 'bare', rates.unseen, rates.invoke, 'perProcessorSecond'),
     ];
   } finally {
     await Promise.all([ours, bare, connector].map((each) => each.stop()));
