@@ -1,6 +1,7 @@
-import { Coverage, type Exploration, explore, newMemory } from './explore';
+import { type Exploration, explore, newMemory } from './explore';
 import type { Graph } from './graph';
 import { findLiveness } from './liveness';
+import { Coverage } from './met-cases';
 import type { Trees } from './replay';
 import { nodePath, type Report, type TreeSource } from './tree-source';
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { didYouMean } from './did-you-mean';
-import type { Finding, Path, ProblemCode } from './problem';
+import type { Finding, Path } from './problem';
 import { adviceSchema, ID_PATTERN, nodeSchemas, RESERVED_IDS } from './schema';
+import { wrongType } from './wrong-type';
+import { tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
 
 type Issue = z.core.$ZodIssue;
-
-const NODE_KINDS: readonly string[] = Object.keys(nodeSchemas);
 
 /** Checks a value against the schema; every deviation becomes a finding in Dutch. `written` gives the source text of a place. */
 export function checkShape<T>(
@@ -76,154 +76,6 @@ function findingsOf(issue: Issue, root: unknown, written: (path: Path) => string
         },
       ];
   }
-}
-
-function wrongType(path: Path, name: string, expected: string, here: unknown, source: string): Finding {
-  if (here === undefined) {
-    const parent = path.slice(0, -1);
-    return {
-      code: 'missing-field',
-      path: parent,
-      atKey: true,
-      message: `\`${name}\` ontbreekt.`,
-      hint: `Voeg \`${name}:\` toe.`,
-    };
-  }
-  if (expected === 'string' && source.startsWith('{')) {
-    return became(
-      'text-became-map',
-      path,
-      `De tekst \`${source}\` wordt gelezen als een lijstje, want hij begint met {.`,
-    );
-  }
-  if (expected === 'string' && (source.startsWith('[') || Array.isArray(here))) {
-    return became('text-became-map', path, `\`${name}\` moet een tekst zijn, maar wordt gelezen als een lijst.`);
-  }
-  if (expected === 'string' && typeof here !== 'object') {
-    const seen = here === null ? 'niets' : `${typeof here === 'number' ? 'een getal' : 'ja of nee'} (${String(here)})`;
-    return became('text-became-value', path, `\`${source}\` wordt gelezen als ${seen}, niet als tekst.`);
-  }
-  if (expected === 'string' && here === null) {
-    return became('text-became-value', path, `\`${source || name}\` wordt gelezen als niets, niet als tekst.`);
-  }
-  if ((expected === 'object' || expected === 'record') && typeof here === 'string' && /^[a-z-]+:\S/.test(here)) {
-    return {
-      code: 'missing-space',
-      path,
-      message: `Na de dubbele punt in \`${here.slice(0, 30)}\` ontbreekt een spatie.`,
-      hint: `Schrijf \`${here.slice(0, 30).replace(':', ': ')}\`.`,
-    };
-  }
-  const words: Readonly<Record<string, string>> = {
-    string: 'een tekst',
-    array: 'een lijst',
-    object: 'een blok met velden',
-    record: 'een blok met velden',
-    number: 'een getal',
-    int: 'een heel getal',
-  };
-  return {
-    code: 'wrong-type',
-    path,
-    message: `\`${name}\` moet ${words[expected] ?? expected} zijn.`,
-    hint:
-      expected === 'array'
-        ? 'Schrijf elk deel op een eigen regel met een streepje, of zo: [a, b].'
-        : 'Kijk in een andere boom hoe dit veld eruitziet.',
-  };
-}
-
-const became = (code: ProblemCode, path: Path, message: string): Finding => ({
-  code,
-  path,
-  message,
-  hint: 'Zet aanhalingstekens om de hele tekst.',
-});
-
-function tooBig(path: Path, name: string, most: number, here: unknown): Finding {
-  if (Array.isArray(here)) {
-    return {
-      code: 'too-long',
-      path,
-      message: `\`${name}\` heeft ${here.length} delen; meer dan ${most} past niet.`,
-      hint: 'Voeg delen samen of maak twee vragen.',
-    };
-  }
-  const length = typeof here === 'string' ? here.length : Number(here);
-  return {
-    code: 'too-long',
-    path,
-    message:
-      typeof here === 'string'
-        ? `\`${name}\` is ${length} tekens lang; op een kaart passen er hoogstens ${most}.`
-        : `\`${name}\` is ${length}; hoger dan ${most} kan niet.`,
-    hint: typeof here === 'string' ? 'Maak de tekst korter of verdeel hem over stappen.' : `Kies hoogstens ${most}.`,
-  };
-}
-
-function wrongId(path: Path, name: string, atKey: boolean): Finding {
-  const tidy = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9-]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
-  return {
-    code: 'wrong-id',
-    path,
-    atKey,
-    message: `\`${name}\` is geen goede naam. Gebruik kleine letters, cijfers en streepjes, en begin met een letter.`,
-    hint: tidy.length > 0 ? `Schrijf bijvoorbeeld \`${tidy}\`.` : 'Kies een naam die zegt waar het over gaat.',
-  };
-}
-
-function wrongFormat(path: Path, name: string, here: unknown): Finding {
-  if (name === 'checked' || name === 'before' || name === 'version') {
-    return {
-      code: 'wrong-date',
-      path,
-      message: `\`${String(here)}\` is geen datum.`,
-      hint: 'Schrijf jaar-maand-dag tussen aanhalingstekens: "2026-11-21".',
-    };
-  }
-  if (name === 'bwb' || name === 'celex' || name === 'ecli') {
-    return {
-      code: 'wrong-value',
-      path,
-      message: `\`${String(here)}\` is geen ${name}-nummer.`,
-      hint: 'Neem het nummer over van wetten.overheid.nl, zoals BWBR0015703.',
-    };
-  }
-  return wrongId(path, String(here), false);
-}
-
-function wrongValue(path: Path, name: string, values: readonly string[], here: unknown): Finding {
-  if (name === 'kind') return wrongKind(path, here);
-  return {
-    code: here === undefined ? 'missing-field' : 'wrong-value',
-    path: here === undefined ? path.slice(0, -1) : path,
-    message: here === undefined ? `\`${name}\` ontbreekt.` : `\`${String(here)}\` kan niet bij \`${name}\`.`,
-    hint: didYouMean(String(here), values) ?? `Kies uit: ${values.join(', ')}.`,
-  };
-}
-
-function wrongKind(path: Path, here: unknown): Finding {
-  const kindPath = path.at(-1) === 'kind' ? path : [...path, 'kind'];
-  const kind = typeof here === 'object' && here !== null ? (here as Record<string, unknown>).kind : here;
-  if (kind === undefined || (typeof here !== 'string' && typeof kind !== 'string')) {
-    return {
-      code: 'missing-field',
-      path: kindPath.slice(0, -1),
-      atKey: true,
-      message: '`kind` ontbreekt.',
-      hint: `Voeg \`kind:\` toe: ${NODE_KINDS.join(', ')}.`,
-    };
-  }
-  return {
-    code: 'wrong-value',
-    path: kindPath,
-    message: `\`${String(kind)}\` is geen soort knoop.`,
-    hint: didYouMean(String(kind), NODE_KINDS) ?? `Kies uit: ${NODE_KINDS.join(', ')}.`,
-  };
 }
 
 /** Ids that fit the pattern but that YAML 1.1 or we ourselves read as something else. */

@@ -9,8 +9,8 @@ import { findGraph } from './graph';
 import type { Edition, Tree } from './model';
 import { inFileOrder, type Problem } from './problem';
 import { readDocuments, readGlossary, readOrganisation, readSources } from './read-library';
-import { readTree } from './read-tree';
-import { collect, nodePath, type Report, type TreeSource } from './tree-source';
+import { readTrees } from './read-trees';
+import { collect, nodePath, type Report } from './tree-source';
 import { findUncertain } from './uncertain-trees';
 
 /** The texts of the content folder: path from that folder → text. */
@@ -127,33 +127,3 @@ const BROKEN_LINKS = new Set<Problem['code']>([
   'include-misses-end',
   'include-unknown-end',
 ]);
-
-/** The trees that can be used, by id, and the texts of the files that cannot, by the id their name promises. */
-function readTrees(files: ContentFiles, organisation: ReadonlyMap<string, string> | undefined, problems: Problem[]) {
-  const trees = new Map<string, TreeSource>();
-  const unreadable = new Map<string, string>();
-  for (const [file, text] of files) {
-    const named = /^trees\/([^/]+)\.yaml$/.exec(file)?.[1];
-    if (named === undefined) continue;
-    const source = readTree(file, text, organisation, problems);
-    if (source === undefined) {
-      unreadable.set(named, text);
-      continue;
-    }
-    const twin = trees.get(source.tree.id);
-    if (twin === undefined) {
-      trees.set(source.tree.id, source);
-      continue;
-    }
-    problems.push(
-      source.yaml.at({
-        code: 'duplicate-id',
-        path: ['id'],
-        message: `De naam \`${source.tree.id}\` is al van ${twin.yaml.file}.`,
-        hint: 'Geef deze boom een andere naam.',
-      }),
-    );
-  }
-  for (const id of trees.keys()) unreadable.delete(id);
-  return { trees, unreadable };
-}

@@ -1,5 +1,6 @@
 import { type Choice, choicesAt } from './choices';
 import type { Liveness } from './liveness';
+import type { Coverage } from './met-cases';
 import { type Answer, type AskedNode, type Branch, keyOf, type Target, UNSURE } from './model';
 import { type Answers, choose, enter, type Place, type Rest, settle, type Trees } from './replay';
 
@@ -11,26 +12,6 @@ export interface Exploration {
   readonly longest: number;
   /** End (`tree/node` or `tree/node?` for the designed end after "Ik weet het niet") → number of walks that end there. */
   readonly ends: ReadonlyMap<string, number>;
-}
-
-/** Which cases of branches and checklists were met, over all explorations that share it. */
-export class Coverage {
-  private readonly met = new Map<string, Set<number>>();
-
-  /** `index` -1 stands for `else`. */
-  meet(tree: string, node: string, index: number): void {
-    const key = keyOf({ tree, node });
-    const set = this.met.get(key) ?? new Set<number>();
-    this.met.set(key, set.add(index));
-  }
-
-  wasMet(tree: string, node: string, index: number): boolean {
-    return this.met.get(keyOf({ tree, node }))?.has(index) ?? false;
-  }
-
-  wasReached(tree: string, node: string): boolean {
-    return this.met.has(keyOf({ tree, node }));
-  }
 }
 
 /** What several explorations of one edition share, so that no work is done twice. */

@@ -1,10 +1,10 @@
+import { caseHolds, holds } from './conditions';
 import {
   type Advice,
   type Answer,
   type AskedNode,
   type Branch,
   type Checklist,
-  type ChecklistCase,
   type Include,
   type Info,
   keyOf,
@@ -139,20 +139,3 @@ export function choose(node: AskedNode, answer: Answer): Target | typeof UNSURE 
 
 const fitsChecklist = (node: Checklist, ticked: readonly string[]): boolean =>
   new Set(ticked).size === ticked.length && ticked.every((id) => node.options.some((item) => item.id === id));
-
-export function caseHolds(each: ChecklistCase, ticked: readonly string[]): boolean {
-  if (each.atLeast !== undefined && ticked.length < each.atLeast) return false;
-  if (each.any !== undefined && !each.any.some((id) => ticked.includes(id))) return false;
-  if (each.all !== undefined && !each.all.every((id) => ticked.includes(id))) return false;
-  return true;
-}
-
-export function holds(when: ReadonlyMap<string, readonly string[]>, answers: Answers): boolean {
-  for (const [key, ids] of when) {
-    const answer = answers.get(key);
-    if (answer === undefined) return false;
-    const given = typeof answer === 'string' ? [answer] : answer;
-    if (!given.some((id) => ids.includes(id))) return false;
-  }
-  return true;
-}

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startFolder, TOY } from './support/in-folder';
 
@@ -138,48 +138,5 @@ describe('a command given wrong', () => {
   it('an empty folder says what belongs there', async () => {
     expect(await run('check', '--content', join(TOY, '..', '..', 'fixtures'))).toBe(2);
     expect(at.complained()).toContain('trees/*.yaml');
-  });
-});
-
-describe('content diff', () => {
-  it('is content when nothing changed', async () => {
-    expect(await run('diff', '--old', TOY)).toBe(0);
-    expect(at.printed()).toBe('Elke wandeling eindigt zoals eerst.\n');
-  });
-
-  it('shows how many walks end elsewhere, a route, and old advice beside new', async () => {
-    change(
-      'trees/delen.yaml',
-      '{ when: { wie: school }, go: school-mag }',
-      '{ when: { wie: huisarts }, go: school-mag }',
-    );
-    expect(await run('diff', `--old=${TOY}`)).toBe(0);
-    expect(at.printed()).toContain('delen: 2 van 18 wandelingen eindigen elders.');
-    expect(at.printed()).toContain(`  1 × delen/school-mag → delen/arts-mag
-    Is er nu gevaar? Nee
-    Met wie wil je delen? De school
-    Gaf de inwoner toestemming? Ja
-    was:   Deel alleen wat nodig is. Deel alleen wat de school nodig heeft.
-    wordt: Delen mag. Delen mag.
-`);
-    expect(await run('diff', '--old', TOY, '--format', 'json')).toBe(0);
-    expect(JSON.parse(at.printed())).toMatchObject({
-      added: [],
-      removed: [],
-      trees: [{ tree: 'delen', elsewhere: 2 }],
-    });
-  });
-
-  it('names trees that came or went', async () => {
-    rmSync(join(at.folder(), 'trees/delen.yaml'));
-    expect(await run('diff', '--old', TOY)).toBe(0);
-    expect(at.printed()).toContain('- boom weg: Mag ik dit delen? (delen)');
-    expect(await run('diff', '--old', at.folder(), '--content', TOY)).toBe(0);
-    expect(at.printed()).toContain('+ nieuwe boom: Mag ik dit delen? (delen)');
-  });
-
-  it('asks for the earlier folder', async () => {
-    expect(await run('diff')).toBe(2);
-    expect(at.complained()).toContain('--old');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { Coverage, explore, newMemory } from '../../src/content/explore';
+import { explore, newMemory } from '../../src/content/explore';
 import { findLiveness } from '../../src/content/liveness';
+import { Coverage } from '../../src/content/met-cases';
 import { proposeWalks } from '../../src/content/propose-walks';
 import { replay } from '../../src/content/replay';
 import { routesFrom } from '../../src/content/routes';
