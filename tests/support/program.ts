@@ -13,6 +13,11 @@ export class CompiledProgram {
     cpSync(join(ROOT, 'deploy', 'playground'), join(this.compiled.folder, 'deploy', 'playground'), { recursive: true });
   }
 
+  /** Where it was put; it looks like this repository. */
+  get folder(): string {
+    return this.compiled.folder;
+  }
+
   /** `environment` is all it gets beside the path: nothing of this machine's settings comes along. */
   run(environment: NodeJS.ProcessEnv, args: readonly string[] = []): RunningProgram {
     const child = spawn(process.execPath, [join(this.compiled.folder, 'src', 'main.js'), ...args], {
@@ -78,7 +83,7 @@ export class RunningProgram {
   }
 
   async kill(): Promise<void> {
-    this.child.kill('SIGKILL');
+    if (!this.hasEnded) this.child.kill('SIGKILL');
     await this.ended;
   }
 }

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { type Playground, startPlayground } from '../../src/demo/playground';
+import { REAL_CONTENT } from '../support/content-folders';
+import { PlaygroundPage } from '../support/playground-page';
+import { CompiledProgram, type RunningProgram } from '../support/program';
+import { longestPromise } from '../support/promised-clicks';
+import { describeWithChromium } from '../tabs/support/describe-with-chromium';
+import { launchChromium } from '../tabs/support/launch-chromium';
+
+jest.setTimeout(180_000);
+
+const CHANNEL = 'Wijkteam Noord - Coördinatoren';
+const PERSONAL = /^Personal Chat/;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The Playground runs beside the program, not under it, so that the program can be killed while a person looks on. */
+describeWithChromium('in the real Playground', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-e2e-'));
+  let compiled: CompiledProgram;
+  let program: RunningProgram;
+  let playground: Playground;
+  let browser: Browser;
+  let teams: PlaygroundPage;
+  let environment: NodeJS.ProcessEnv;
+
+  beforeAll(async () => {
+    compiled = new CompiledProgram();
+    environment = {
+      PORT: String(await freePort()),
+      DATABASE_URL: `file:${join(folder, 'data', 'demo.db')}`,
+      CONTENT_DIR: REAL_CONTENT,
+    };
+    program = compiled.run(environment);
+    await program.says(/listens on/);
+    playground = await startPlayground(
+      `http://127.0.0.1:${environment.PORT}/api/messages`,
+      await freePort(),
+      join(compiled.folder, 'deploy', 'playground'),
+    );
+    browser = await launchChromium();
+    teams = await PlaygroundPage.open(browser, playground.url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.stop();
+    await program?.stop();
+    compiled?.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a person comes from hallo to an advice with verdict, what to do, what to record and sources', async () => {
+    const { title, clicks, advice } = await longestPromise(REAL_CONTENT, 'zwijgen-of-melden');
+    expect(clicks.length).toBeGreaterThan(2);
+    await teams.sees('Dag, ik ben Deelwijzer');
+    await teams.say('hallo');
+    await teams.sees('Waar wil je over nadenken?');
+    await teams.picture('1-menu');
+    await teams.press(title);
+    for (const [step, click] of clicks.entries()) {
+      await teams.sees(`· stap ${step + 1}`);
+      await teams.picture(`2-step-${step + 1}`);
+      await teams.press(click);
+    }
+    await teams.sees(advice.slice(0, 60));
+    for (const words of ['Wat je doet', 'Wat je vastlegt', 'Bronnen', 'Dit advies is voor het laatst nagekeken op'])
+      await teams.sees(words);
+    expect((await teams.links()).some((link) => link.startsWith('https://wetten.overheid.nl/'))).toBe(true);
+    await teams.picture('3-advice');
+    await teams.press('Verslag');
+    await teams.sees('Verslag om te plakken in het dossier');
+    await teams.picture('4-report');
+  });
+
+  test('a program that is killed and started again between two clicks changes nothing', async () => {
+    const { title, clicks, advice } = await longestPromise(REAL_CONTENT, 'zwijgen-of-melden');
+    await teams.say('menu');
+    await teams.sees('Meest gekozen');
+    await teams.press(title);
+    for (const [step, click] of clicks.entries()) {
+      await teams.sees(`· stap ${step + 1}`);
+      if (step === 1) {
+        await program.kill();
+        program = compiled.run(environment);
+        await program.says(/listens on/);
+      }
+      await teams.press(click);
+    }
+    await teams.sees(advice.slice(0, 60));
+    await teams.picture('5-after-restart');
+  });
+
+  test('asked anonymously, claimed and answered in the channel, read and closed in the chat', async () => {
+    await teams.goTo(CHANNEL);
+    await teams.post('ik ben Yusuf');
+    await teams.sees('Je bent nu Yusuf Demir');
+    await teams.post('koppel');
+    await teams.sees('Dit kanaal is gekoppeld');
+    await teams.picture('6-channel-linked');
+
+    await teams.goTo(PERSONAL);
+    await teams.say('vraag');
+    await teams.sees('Wat wil je vragen?');
+    await teams.fill('Je vraag', 'Mag ik mevrouw Fatma Yilmaz bespreken met de voetbaltrainer?');
+    await teams.tick('Anoniem: de coördinator ziet mijn naam niet');
+    await teams.press('Bekijk voor verzenden');
+    await teams.sees('Hier lijken persoonsgegevens in te staan');
+    await teams.picture('7-preview');
+    await teams.press('Vervang en verstuur');
+    await teams.sees('is verstuurd');
+
+    await teams.goTo(CHANNEL);
+    await teams.sees('van een teamlid (anoniem)');
+    await teams.sees('Mag ik mevrouw [naam] bespreken met de voetbaltrainer?');
+    await teams.picture('8-in-the-channel');
+    await teams.press('Ik pak dit op');
+    await teams.sees('Opgepakt door Yusuf Demir');
+    await teams.press('Beantwoord');
+    await teams.fill('Antwoord aan het teamlid', 'Overleg eerst met het gezin zelf.');
+    await teams.press('Bekijk voor verzenden');
+    await teams.sees('Zo versturen we je antwoord');
+    await teams.press('Verstuur');
+    await teams.sees('beantwoord');
+    await teams.picture('9-answered');
+
+    await teams.goTo(PERSONAL);
+    await teams.sees('Antwoord op vraag');
+    await teams.sees('Overleg eerst met het gezin zelf.');
+    await teams.picture('10-answer-in-the-chat');
+    await teams.press('Opgelost');
+    await teams.sees('De vraag is afgesloten.');
+    await teams.picture('11-closed');
+  });
+});

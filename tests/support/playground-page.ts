@@ -1,0 +1,77 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** One visitor in the real Teams client of the demo. */
+export class PlaygroundPage {
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, url: string): Promise<PlaygroundPage> {
+    const page = await browser.newPage({ viewport: { width: 1_500, height: 1_400 } });
+    page.setDefaultTimeout(30_000);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.getByRole('button', { name: 'Send Message' }).waitFor();
+    return new PlaygroundPage(page);
+  }
+
+  async say(text: string): Promise<void> {
+    await this.page.locator('[contenteditable=true]').first().click();
+    await this.page.keyboard.type(text);
+    await this.page.getByRole('button', { name: 'Send Message' }).click();
+  }
+
+  /** In a channel the bot must be mentioned, as a person does it: by choosing its name under what they type. */
+  async post(text: string): Promise<void> {
+    const compose = this.page.locator('[contenteditable=true]').first();
+    await compose.click();
+    await this.page.keyboard.type('@Deel');
+    await this.chooseNameUnder(compose);
+    await this.page.keyboard.type(` ${text}`);
+    await this.page.getByRole('button', { name: 'Post' }).click();
+  }
+
+  /** The list of names has no role to find it by; it is the only place inside the box that says the name. */
+  private async chooseNameUnder(compose: Locator): Promise<void> {
+    const names = this.page.getByText('Deelwijzer', { exact: true });
+    for (let tries = 0; tries < 40; tries++) {
+      const box = await compose.boundingBox();
+      for (const name of await names.all()) {
+        const place = await name.boundingBox();
+        if (box !== null && place !== null && place.y > box.y && place.y < box.y + 100) return name.click();
+      }
+      await this.page.waitForTimeout(250);
+    }
+    throw new Error('Expected the list of names under what is typed, found none.');
+  }
+
+  /** Clicks this button on the newest card that has it. */
+  async press(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: title, exact: true }).last().click();
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).last().fill(text);
+  }
+
+  async tick(label: string): Promise<void> {
+    await this.page.getByLabel(label).last().check();
+  }
+
+  /** Waits until these words are on the page. */
+  async sees(words: string): Promise<void> {
+    await this.page.getByText(words).last().waitFor();
+  }
+
+  async goTo(conversation: string | RegExp): Promise<void> {
+    await this.page.getByRole('treeitem', { name: conversation }).click();
+  }
+
+  async links(): Promise<readonly string[]> {
+    const found = await this.page.getByRole('link').all();
+    return Promise.all(found.map(async (link) => (await link.getAttribute('href')) ?? ''));
+  }
+
+  /** A picture for whoever wants to look; only when E2E_PICTURES names a folder. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.E2E_PICTURES;
+    if (folder !== undefined) await this.page.screenshot({ path: `${folder}/${name}.png` });
+  }
+}
