@@ -8,9 +8,6 @@ import { startWalk } from '../../src/walk/walk';
 import { compiledFrom, editionOf, realFiles, TODAY, toyFiles } from '../content/support/toy-content';
 import { tagsOf } from '../content/support/well-formed';
 
-// Node itself can require the ES module that the program uses; jest needs the same library in the other wrapping.
-jest.mock('marked', () => jest.requireActual('../../node_modules/marked/lib/marked.umd.js'));
-
 const toy = editionOf(compiledFrom(toyFiles()));
 const real = editionOf(compiledFrom(realFiles()));
 
