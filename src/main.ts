@@ -146,12 +146,6 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
         throw error;
       })
     : undefined;
-  if (playground !== undefined) {
-    process.stdout.write(
-      `\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`,
-    );
-  } else process.stdout.write(`Deelwijzer listens on ${program.url}\n`);
-
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -163,6 +157,12 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   void playground?.ended.then(stop);
+
+  if (playground !== undefined) {
+    process.stdout.write(
+      `\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`,
+    );
+  } else process.stdout.write(`Deelwijzer listens on ${program.url}\n`);
 }
 
 if (require.main === module) {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -25,6 +26,8 @@ export async function startPlayground(botUrl: string, port: number, folder: stri
   const url = `http://localhost:${port}`;
   const left = await leftBehind(url, port);
   if (left !== undefined) return left;
+  // It goes on without a word when it cannot have its port.
+  if (!(await isFree(port))) throw portTaken(port);
   const cli = join(dirname(require.resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
   const child = spawn(
     process.execPath,
@@ -66,6 +69,19 @@ export async function startPlayground(botUrl: string, port: number, folder: stri
   };
 }
 
+const portTaken = (port: number): PlaygroundFailed =>
+  new PlaygroundFailed(
+    `Port ${port} is used by another program. Stop that one, or choose another port with PLAYGROUND_PORT.`,
+  );
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
 const pidFile = (port: number): string => join(tmpdir(), `deelwijzer-playground-${port}.pid`);
 
 /**
@@ -73,14 +89,12 @@ const pidFile = (port: number): string => join(tmpdir(), `deelwijzer-playground-
  * one: whoever was walking clicks on as if nothing had happened.
  */
 async function leftBehind(url: string, port: number): Promise<Playground | undefined> {
-  const answer = await fetch(`${url}/_internal/v1/config`).catch(() => undefined);
+  const answer = await fetch(`${url}/_internal/v1/config`, { signal: AbortSignal.timeout(2_000) }).catch(
+    () => undefined,
+  );
   if (answer === undefined) return undefined;
   const known = (await answer.json().catch(() => undefined)) as { config?: { bot?: { id?: string } } } | undefined;
-  if (known?.config?.bot?.id !== 'bot-deelwijzer') {
-    throw new PlaygroundFailed(
-      `Port ${port} is used by another program. Stop that one, or choose another port with PLAYGROUND_PORT.`,
-    );
-  }
+  if (known?.config?.bot?.id !== 'bot-deelwijzer') throw portTaken(port);
   return {
     url,
     ended: new Promise(() => undefined),
@@ -100,7 +114,9 @@ async function isServing(url: string, child: ChildProcess): Promise<boolean> {
   child.stdout?.resume();
   child.stderr?.resume();
   for (let tries = 0; tries < READY_WITHIN_SECONDS * 4 && child.exitCode === null; tries++) {
-    const answer = await fetch(`${url}/_internal/v1/config`).catch(() => undefined);
+    const answer = await fetch(`${url}/_internal/v1/config`, { signal: AbortSignal.timeout(2_000) }).catch(
+      () => undefined,
+    );
     if (answer?.ok) return true;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

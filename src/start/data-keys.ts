@@ -20,15 +20,19 @@ function demoKey(config: Config): string {
   const file = join(folder, 'demo-key');
   try {
     mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw notWritable(folder, error);
+  }
+  try {
     // `wx` never overwrites: of two programs that start at once, one writes and both read the same key.
     writeFileSync(file, `demo:${randomBytes(32).toString('base64')}`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST') {
-      throw new StartProblem(
-        `The data folder ${folder} cannot be written (${code}). Give this user the right to write there, or set DATABASE_URL=file:/another/folder/deelwijzer.db`,
-      );
-    }
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw notWritable(folder, error);
   }
   return readFileSync(file, 'utf8').trim();
 }
+
+const notWritable = (folder: string, error: unknown): StartProblem =>
+  new StartProblem(
+    `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Give this user the right to write there, or set DATABASE_URL=file:/another/folder/deelwijzer.db`,
+  );
