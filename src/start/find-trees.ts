@@ -1,6 +1,4 @@
 import type { Edition } from '../content/model';
-import { buildSearchIndex } from '../search/build-index';
-import { find } from '../search/find';
 import type { SearchIndex } from '../search/search-index';
 import type { Find } from '../teams/bot-parts';
 
@@ -8,6 +6,9 @@ import type { Find } from '../teams/bot-parts';
 export function findTrees(): Find {
   const indexes = new WeakMap<Edition, SearchIndex>();
   return (edition, question) => {
+    // Loaded at the first search, which comes after the start.
+    const { buildSearchIndex } = require('../search/build-index') as typeof import('../search/build-index');
+    const { find } = require('../search/find') as typeof import('../search/find');
     const index = indexes.get(edition) ?? buildSearchIndex(edition);
     indexes.set(edition, index);
     return find(index, question);

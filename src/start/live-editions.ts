@@ -1,4 +1,4 @@
-import { type ContentFiles, compileEdition } from '../content/compile-edition';
+import type { ContentFiles } from '../content/compile-edition';
 import type { Edition } from '../content/model';
 import { packEdition, unpackEdition } from '../content/pack-edition';
 import { StorageUnavailable } from '../escalations/storage-unavailable';
@@ -111,6 +111,8 @@ function revive(edition: StoredEdition, now: string): Edition {
 }
 
 function compileOrRefuse(files: ContentFiles, id: string, now: string): Edition {
+  // Loaded when it is needed: with a database the edition is read from there, and the parser and the schema cost a tenth of the start.
+  const { compileEdition } = require('../content/compile-edition') as typeof import('../content/compile-edition');
   const { edition, problems } = compileEdition(files, { id, today: now.slice(0, 10) });
   if (edition === undefined)
     throw new StartProblem(

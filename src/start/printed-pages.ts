@@ -1,4 +1,3 @@
-import { documentPage } from '../pages/document-page';
 import { notThere, type Page } from '../pages/page';
 import { reportPage } from '../pages/report-page';
 import { routePage } from '../pages/route-page';
@@ -26,7 +25,10 @@ export function printedPages(editions: Editions, today: () => string) {
     },
     documentPage: (id: string): Page => {
       const document = editions.newest().documents.get(id);
-      return document === undefined ? notThere('Dit document is') : documentPage(document);
+      if (document === undefined) return notThere('Dit document is');
+      // Loaded when somebody prints: it brings the Markdown parser.
+      const { documentPage } = require('../pages/document-page') as typeof import('../pages/document-page');
+      return documentPage(document);
     },
   };
 }

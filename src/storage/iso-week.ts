@@ -10,7 +10,11 @@ export function isoWeek(instant: string): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+let dutchDays: Intl.DateTimeFormat | undefined;
 
 /** yyyy-mm-dd of an instant, in Dutch time. Swedish writes dates the ISO way. */
-export const dutchDay = (instant: string): string => DUTCH_DAY.format(new Date(instant));
+export function dutchDay(instant: string): string {
+  // Made at first use: the first formatter of a process takes as long as opening the database.
+  dutchDays ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  return dutchDays.format(new Date(instant));
+}

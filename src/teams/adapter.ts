@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type ConversationReference,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder';
 import { asMessage, cardResponse, type Later } from './bot';
 import type { BotLog } from './bot-parts';
 import { troubleCard } from './cards/standing-cards';
+import { ReusingAuthentication } from './reusing-authentication';
 
 /** Names as the SDK has them; all absent in demo mode, in which the SDK checks no tokens. */
 export interface BotIdentity {
@@ -21,7 +16,7 @@ export interface BotIdentity {
 type Authentication = ConstructorParameters<typeof CloudAdapter>[0];
 
 export function authenticationFor(identity: BotIdentity | undefined): Authentication {
-  return new ConfigurationBotFrameworkAuthentication(
+  return new ReusingAuthentication(
     identity === undefined
       ? {}
       : {

@@ -1,7 +1,6 @@
-import { SignJWT } from 'jose';
 import type { SignInRoute } from './api';
 import type { DemoToken, SignInWay } from './contract';
-import { verify } from './entra-sign-in';
+import { jose, verify } from './entra-sign-in';
 import { jsonAnswer } from './http';
 import { ProblemError } from './problem';
 import { readText } from './read-input';
@@ -50,7 +49,7 @@ export const demoSignIn = ({ people, key, now }: DemoSignInParts): { signIn: Sig
           });
         }
         const expires = Math.floor(now().getTime() / 1000) + VALID_SECONDS;
-        const token = await new SignJWT()
+        const token = await new (jose().SignJWT)()
           .setProtectedHeader({ alg: 'HS256' })
           .setSubject(personId)
           .setIssuer(ISSUER)

@@ -1,6 +1,9 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { JWTPayload, JWTVerifyGetKey, JWTVerifyOptions } from 'jose';
 import { ProblemError } from './problem';
 import { type RoleLists, rolesFrom, type SignedIn, type SignIn } from './signed-in';
+
+/** Loaded when somebody first signs in to a tab; the bot alone never needs it. */
+export const jose = () => require('jose') as typeof import('jose');
 
 export interface EntraSignInParts {
   /** MicrosoftAppId: the audience of a v2 token. */
@@ -36,7 +39,7 @@ export const entraSignIn =
 
 /** One set for all tenants; fetched when first needed, then kept and refreshed by jose. */
 export const entraKeys = (): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL('https://login.microsoftonline.com/common/discovery/v2.0/keys'));
+  jose().createRemoteJWKSet(new URL('https://login.microsoftonline.com/common/discovery/v2.0/keys'));
 
 const issuerOf = (tenantId: string): string => `https://login.microsoftonline.com/${tenantId}/v2.0`;
 
@@ -52,18 +55,14 @@ const signedInOf = (claims: JWTPayload, lists: RoleLists): SignedIn => {
 };
 
 /** jose's verdict as ours; keys that cannot be fetched are our trouble, not the token's. */
-export const verify = async (
-  token: string,
-  keys: JWTVerifyGetKey,
-  options: Parameters<typeof jwtVerify>[2],
-): Promise<JWTPayload> => {
+export const verify = async (token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTPayload> => {
   try {
-    return (await jwtVerify(token, keys, options)).payload;
+    return (await jose().jwtVerify(token, keys, options)).payload;
   } catch (error) {
-    if (error instanceof errors.JWTExpired) throw new ProblemError('expired-token');
+    if (error instanceof jose().errors.JWTExpired) throw new ProblemError('expired-token');
     if (
-      error instanceof errors.JWKSTimeout ||
-      !(error instanceof errors.JOSEError) ||
+      error instanceof jose().errors.JWKSTimeout ||
+      !(error instanceof jose().errors.JOSEError) ||
       error.code === 'ERR_JOSE_GENERIC'
     ) {
       throw new ProblemError('not-available');

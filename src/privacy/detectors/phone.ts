@@ -1,6 +1,8 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Finding } from '../finding';
 import { before } from '../near';
+
+/** Loaded at first use: its tables cost the start of the program too much. */
+const phoneLibrary = () => require('libphonenumber-js') as typeof import('libphonenumber-js');
 
 const candidate = /(?<![\p{L}\d]|\d[.,/-])(?:\+\s?|\(?0)[\d(](?:[ \t.\-–/()]{0,3}\d){5,15}(?![\p{L}\d])/gu;
 const withoutZero = /(?<![\p{L}\d]|\d[.,/-])[1-9](?:[ .-]?\d){8}(?!\d)/gu;
@@ -48,7 +50,7 @@ function isPhone(written: string, isAnnounced: boolean): boolean {
 function isInternational(digits: string): boolean {
   if (/^31(?:800|88|90)/u.test(digits) || digits.length < 8) return false;
   if (/^31[1-7]\d{8}$/u.test(digits)) return true;
-  return parsePhoneNumberFromString(`+${digits}`)?.isPossible() ?? false;
+  return phoneLibrary().parsePhoneNumberFromString(`+${digits}`)?.isPossible() ?? false;
 }
 
 // Dates such as 01-02-2003 04 and decimals have other groups than a number that somebody dials.

@@ -29,12 +29,18 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
     'Het is nu niet gelukt om dit op te slaan. Je tekst staat hieronder nog. Probeer het over een paar minuten opnieuw. Is er haast? Bel dan de coördinator.',
 };
 
-const TIME = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+/** Made at first use: the first formatter of a process takes as long as opening the database. */
+let formats: { readonly day: Intl.DateTimeFormat; readonly time: Intl.DateTimeFormat } | undefined;
 
 /** `2026-11-21T13:05:00Z` → `21 november 2026 om 14:05`. */
-export const when = (instant: string): string =>
-  `${dutchDate(DAY.format(new Date(instant)))} om ${TIME.format(new Date(instant))}`;
+export function when(instant: string): string {
+  const timeZone = 'Europe/Amsterdam';
+  formats ??= {
+    day: new Intl.DateTimeFormat('sv-SE', { timeZone }),
+    time: new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone }),
+  };
+  return `${dutchDate(formats.day.format(new Date(instant)))} om ${formats.time.format(new Date(instant))}`;
+}
 
 /** With its form and route a card stays far below what Teams takes (facts/teams.md 2.3). */
 const MOST_CHARACTERS = 12_000;

@@ -1,0 +1,56 @@
+import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+
+type Base = ConfigurationBotFrameworkAuthentication;
+type AuthenticateRequestResult = Awaited<ReturnType<Base['authenticateRequest']>>;
+type ConnectorFactory = ReturnType<Base['createConnectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+type UserTokenClient = Awaited<ReturnType<Base['createUserTokenClient']>>;
+type ClaimsIdentity = Parameters<Base['createConnectorFactory']>[0];
+
+/** One service address per region in practice; a bound, because addresses come from outside. */
+const MOST_KEPT = 32;
+
+/**
+ * The SDK makes a new connector client and a new token client, each with a pipeline of twenty policies, for every turn:
+ * half of a turn's time. Both hold only addresses and credentials that renew their own tokens, so they are kept.
+ */
+export class ReusingAuthentication extends ConfigurationBotFrameworkAuthentication {
+  private readonly connectors = new Map<string, Promise<ConnectorClient>>();
+  private readonly tokenClients = new Map<string, Promise<UserTokenClient>>();
+
+  override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
+    const result = await super.authenticateRequest(activity, header);
+    const { connectorFactory, claimsIdentity } = result;
+    return connectorFactory === undefined
+      ? result
+      : { ...result, connectorFactory: this.reusing(connectorFactory, claimsIdentity) };
+  }
+
+  override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
+    return this.reusing(super.createConnectorFactory(claims), claims);
+  }
+
+  override createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
+    return keep(this.tokenClients, appOf(claims), () => super.createUserTokenClient(claims));
+  }
+
+  private reusing(factory: ConnectorFactory, claims: ClaimsIdentity): ConnectorFactory {
+    return {
+      create: (serviceUrl: string, audience: string) =>
+        keep(this.connectors, `${appOf(claims)} ${audience} ${serviceUrl}`, () => factory.create(serviceUrl, audience)),
+    };
+  }
+}
+
+/** A client that could not be made is not kept. */
+function keep<Client>(kept: Map<string, Promise<Client>>, key: string, make: () => Promise<Client>): Promise<Client> {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const made = make();
+  kept.set(key, made);
+  made.catch(() => kept.delete(key));
+  return made;
+}
+
+const appOf = (claims: ClaimsIdentity): string => claims.getClaimValue('appid') ?? claims.getClaimValue('aud') ?? '';
