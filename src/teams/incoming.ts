@@ -33,14 +33,18 @@ export function incomingOf(activity: Activity): Incoming {
 /** The text without the mention of the bot itself, which a group message always carries. */
 export function typedIn(activity: Activity): string {
   if (typeof activity.text !== 'string') return '';
-  const mentioned =
-    Array.isArray(activity.entities) && activity.recipient !== undefined
-      ? TurnContext.removeRecipientMention(activity)
-      : activity.text;
-  return (mentioned ?? '')
+  // The SDK's own removeRecipientMention throws on an entity without fields.
+  const mentions = Array.isArray(activity.entities) ? activity.entities.flatMap(mentionTextOf) : [];
+  return mentions
+    .reduce((text, mention) => text.replaceAll(mention, ' '), activity.text)
     .replace(/<at>[^<]*<\/at>/g, ' ')
     .replace(/<[^>]{1,200}>/g, ' ')
     .trim();
+}
+
+function mentionTextOf(entity: unknown): readonly string[] {
+  const { type, text } = (entity ?? {}) as { readonly type?: unknown; readonly text?: unknown };
+  return type === 'mention' && typeof text === 'string' && text.startsWith('<at') ? [text] : [];
 }
 
 /** The data of a pressed button: `data` for Execute, the value itself for the Submit fallback. */

@@ -165,6 +165,29 @@ describe('an activity', () => {
     expect(problemsOfCard(chat.card)).toEqual([]);
   });
 
+  test('with mentions that mention nobody is read all the same', async () => {
+    const chat = bot.chat(MEMBER);
+    for (const entities of [
+      [null],
+      [{}],
+      [7],
+      [{ type: 'mention' }],
+      [{ type: 'mention', mentioned: null, text: 7 }],
+      {},
+      'x',
+    ]) {
+      const answered = await post(
+        bot.url,
+        chat.activity({ type: 'message', text: '<at>Deelwijzer</at> help', entities }),
+      );
+      expect(answered.status).toBeLessThan(500);
+      if (Array.isArray(entities)) {
+        chat.lookAtNewest();
+        expect(chat.words).toContain('Zo werkt Deelwijzer');
+      }
+    }
+  });
+
   test('of a kind that nobody knows is taken and left alone', async () => {
     for (const type of [
       'typing',
