@@ -181,7 +181,9 @@ describeWithChromium('the coordinators’ tab', () => {
     await page.getByLabel('Nieuw label').fill('onderwijs');
     await page.getByRole('button', { name: 'Voeg toe' }).click();
     await page.getByRole('listitem').filter({ hasText: 'onderwijs' }).first().waitFor();
-    await page.getByLabel(/Hier hoort een boom voor/).check();
+    // It is ticked when the server has it, not when it is pressed.
+    await page.getByLabel(/Hier hoort een boom voor/).click();
+    await page.getByRole('checkbox', { name: /Hier hoort een boom voor/, checked: true }).waitFor();
     await page.getByRole('button', { name: 'Sluit' }).click();
     await page.getByRole('button', { name: 'Heropen' }).click();
     await page.getByRole('button', { name: 'Draag over' }).click();
