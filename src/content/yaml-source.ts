@@ -44,7 +44,10 @@ export function readYaml(file: string, text: string): YamlSource {
   const scanned = scanYaml(content);
   // One slip makes the parser stumble several times over the same line; the first problem says most.
   const stumbled = new Set(problems.map((problem) => problem.line));
+  // Also when the line has a problem already and this one is not told: `*a` before a tab must not be resolved.
+  let isUnusable = false;
   const add = (code: ProblemCode, offset: number, message: string, hint: string) => {
+    isUnusable ||= FATAL.has(code);
     const { line, col } = lines.linePos(Math.min(offset, content.length));
     if (stumbled.has(line)) return;
     stumbled.add(line);
@@ -76,8 +79,7 @@ export function readYaml(file: string, text: string): YamlSource {
       'Haal de regel met `---` weg.',
     );
   for (const { code, offset, message, hint } of findForbiddenKeys(doc)) add(code, offset, message, hint);
-  if (doc.errors.length > 0 || problems.some((problem) => FATAL.has(problem.code)))
-    return unusable(file, problems, problemAt);
+  if (doc.errors.length > 0 || isUnusable) return unusable(file, problems, problemAt);
 
   const places = findPlaces(doc);
   return {

@@ -108,6 +108,12 @@ describe('whatever is typed', () => {
     );
   });
 
+  it('an alias on a line that has another problem already is refused too', () => {
+    const { value, problems } = readYaml('trees/a.yaml', '*a\t');
+    expect(value).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
   it('content with any text as a tree is compiled or refused', () => {
     fc.assert(
       fc.property(yamlish, (text) => {
