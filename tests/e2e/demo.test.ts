@@ -12,6 +12,8 @@ import { describeWithChromium } from '../tabs/support/describe-with-chromium';
 import { launchChromium } from '../tabs/support/launch-chromium';
 
 jest.setTimeout(180_000);
+// A real browser on a shared machine: once more before it counts, with the first failure in the log.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const CHANNEL = 'Wijkteam Noord - Coördinatoren';
 const PERSONAL = /^Personal Chat/;

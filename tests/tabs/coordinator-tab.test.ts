@@ -7,6 +7,8 @@ import { FATMA, MARK, openTabWorld, type TabWorld } from './support/tab-world';
 
 // The machine may be busy with other tests.
 jest.setTimeout(90_000);
+// A real browser on a shared machine: once more before it counts, with the first failure in the log.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const WIDE = { width: 1280, height: 900 };
 
