@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const Database = require('better-sqlite3');
-const { parseDatabaseUrl } = require('../dist/storage/database-url.js');
+const { parseDatabaseUrl } = require('../dist/storage/database/database-url.js');
 
 const refuse = (problem) => {
   process.stderr.write(`No backup was made: ${problem}\n`);

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const { readConfig } = require('../dist/config/config.js');
 const { readDataKeys } = require('../dist/start/data-keys.js');
-const { parseDatabaseUrl } = require('../dist/storage/database-url.js');
+const { parseDatabaseUrl } = require('../dist/storage/database/database-url.js');
 const { openStorage } = require('../dist/storage/open-storage.js');
 
 const refuse = (...problems) => {

@@ -4,8 +4,8 @@ import { readConfig } from './config/config';
 import { hashContent, readContentFolder } from './content/folder/read-content-folder';
 import { Personas } from './demo/personas';
 import { startPlayground } from './demo/playground';
-import { startCourier } from './escalations/courier';
-import { StorageUnavailable } from './escalations/storage-unavailable';
+import { startCourier } from './escalations/delivery/courier';
+import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
 import { findPersonalData } from './privacy/find-personal-data';
 import { startBackground } from './start/background';
 import { choresOf } from './start/chores';
@@ -16,15 +16,15 @@ import { openApi } from './start/open-api';
 import { openDesk } from './start/open-desk';
 import { printedPages } from './start/printed-pages';
 import { StartProblem } from './start/start-problem';
-import { parseDatabaseUrl } from './storage/database-url';
+import { parseDatabaseUrl } from './storage/database/database-url';
 import { openStorage } from './storage/open-storage';
-import { authenticationFor, createAdapter, laterWith, nameOf } from './teams/adapter';
 import { Bot } from './teams/bot';
 import type { BotParts } from './teams/bot-parts';
-import { MessageUpdates } from './teams/message-updates';
-import { teamsNotifier } from './teams/teams-notifier';
-import { turnsOf } from './teams/turns';
-import { startServer } from './web/server';
+import { MessageUpdates } from './teams/messages/message-updates';
+import { teamsNotifier } from './teams/messages/teams-notifier';
+import { authenticationFor, createAdapter, laterWith, nameOf } from './teams/rim/adapter';
+import { turnsOf } from './teams/rim/turns';
+import { startServer } from './web/server/server';
 
 export interface Running {
   /** By which Teams and browsers reach it. */

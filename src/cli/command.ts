@@ -1,6 +1,6 @@
 import { type Compiled, type ContentFiles, compileEdition } from '../content/compile-edition';
 import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
-import type { Edition } from '../content/model';
+import type { Edition } from '../model/model';
 
 export interface Invocation {
   readonly folder: string;

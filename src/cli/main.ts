@@ -1,14 +1,14 @@
-import { runCheck } from './check';
 import type { Command, Invocation } from './command';
-import { runCoverage } from './coverage';
-import { runDiff } from './diff';
-import { runExport } from './export';
-import { runFind } from './find';
-import { runGraph } from './graph';
-import { runReadability } from './readability';
-import { runRoutes } from './routes';
-import { runSchema } from './schema';
-import { runTest } from './test';
+import { runCheck } from './content/check';
+import { runCoverage } from './content/coverage';
+import { runDiff } from './content/diff';
+import { runExport } from './content/export';
+import { runFind } from './content/find';
+import { runGraph } from './content/graph';
+import { runReadability } from './content/readability';
+import { runRoutes } from './content/routes';
+import { runSchema } from './content/schema';
+import { runTest } from './content/test';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({

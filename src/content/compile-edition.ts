@@ -1,17 +1,17 @@
-import { checkAdvice } from './check-advice';
-import { checkReachable, findCycle, nodeKey } from './check-graph';
-import { checkLinks } from './check-links';
-import { checkRoutes } from './check-routes';
-import { checkReview, checkTexts } from './check-texts';
-import { checkWalks, type WalkResult } from './check-walks';
-import type { Exploration } from './explore';
-import { findGraph } from './graph';
-import type { Edition, Tree } from './model';
+import type { Edition, Tree } from '../model/model';
+import { checkAdvice } from './check/check-advice';
+import { checkReachable, findCycle, nodeKey } from './check/check-graph';
+import { checkLinks } from './check/check-links';
+import { checkRoutes } from './check/check-routes';
+import { checkReview, checkTexts } from './check/check-texts';
+import { checkWalks, type WalkResult } from './check/check-walks';
+import { findUncertain } from './check/uncertain-trees';
+import type { Exploration } from './explore/explore';
+import { findGraph } from './explore/graph';
 import { inFileOrder, type Problem } from './problem';
-import { readDocuments, readGlossary, readOrganisation, readSources } from './read-library';
-import { readTrees } from './read-trees';
-import { collect, nodePath, type Report } from './tree-source';
-import { findUncertain } from './uncertain-trees';
+import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
+import { readTrees } from './read/read-trees';
+import { collect, nodePath, type Report } from './read/tree-source';
 
 /** The texts of the content folder: path from that folder → text. */
 export type ContentFiles = ReadonlyMap<string, string>;

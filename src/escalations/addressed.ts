@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
+import type { Notification, NotificationKind } from './delivery/notification';
 import type { Escalation, Person } from './escalation';
-import type { Notification, NotificationKind } from './notification';
 
 /** The notifications of a change, each with its recipient. Nobody is told what they did themselves. */
 export function addressed(

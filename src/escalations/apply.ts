@@ -1,11 +1,11 @@
 import { type Actor, type Role, rolesOf } from './actor';
 import { addressed } from './addressed';
-import type { AuditStep } from './audit';
 import { changed } from './changed';
 import { checkForm } from './check-form';
 import type { Command } from './command';
+import type { Notification } from './delivery/notification';
 import type { Escalation, EscalationState } from './escalation';
-import type { Notification } from './notification';
+import type { AuditStep } from './keeping/audit';
 import type { Refusal } from './refusal';
 import { isRepeated } from './repeated';
 import { TRANSITIONS, type Transition } from './transitions';

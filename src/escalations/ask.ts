@@ -1,9 +1,9 @@
 import { checkForm } from './check-form';
 import type { Draft } from './command';
 import type { Person } from './escalation';
-import type { EscalationStore, NewEscalation } from './escalation-store';
+import type { EscalationStore, NewEscalation } from './keeping/escalation-store';
+import { StorageUnavailable } from './keeping/storage-unavailable';
 import type { Outcome } from './refusal';
-import { StorageUnavailable } from './storage-unavailable';
 
 export interface Asking {
   readonly draft: Draft;

@@ -1,9 +1,9 @@
 import { type Actor, rolesOf } from './actor';
 import { apply } from './apply';
 import type { Command } from './command';
-import type { EscalationStore } from './escalation-store';
+import type { EscalationStore } from './keeping/escalation-store';
+import { StorageUnavailable } from './keeping/storage-unavailable';
 import type { Outcome } from './refusal';
-import { StorageUnavailable } from './storage-unavailable';
 
 /** Times it starts again after somebody else changed the same escalation in between. */
 const MOST_TRIES = 10;

@@ -1,7 +1,7 @@
 import type { Role } from './actor';
 import type { CommandKind } from './command';
+import type { NotificationKind } from './delivery/notification';
 import type { EscalationState } from './escalation';
-import type { NotificationKind } from './notification';
 
 /**
  * The life of an escalation, in one table: from which state, by whom, to which state, and who is told.

@@ -1,4 +1,4 @@
-import { dutchDate } from '../walk/dutch-date';
+import { dutchDate } from '../calendar/dutch-date';
 import { type Report, sourceLine, turningLine, UNCERTAIN } from '../walk/report';
 import { freshness } from '../walk/report-text';
 import { escaped, type Page, page } from './page';

@@ -1,4 +1,4 @@
-import { dutchDate } from '../walk/dutch-date';
+import { dutchDate } from '../calendar/dutch-date';
 import type { RouteLine } from '../walk/report';
 import { escaped, type Page, page } from './page';
 

@@ -1,4 +1,4 @@
-import type { Question } from '../content/model';
+import type { Question } from '../model/model';
 import type { QueryWord } from './understand';
 
 /** How people begin to say what they are: "ik ben wijkverpleegkundige", "als klantmanager", "ik werk bij de gemeente". */

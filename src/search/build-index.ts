@@ -1,10 +1,10 @@
-import type { Edition } from '../content/model';
-import { splitCompound } from './compounds';
+import { splitCompound } from '../language/compounds';
+import { splitWords } from '../language/split-words';
+import { type Vocabulary, vocabularyOf } from '../language/vocabulary';
+import type { Edition } from '../model/model';
 import { contentMeanings, knownWays } from './content-meanings';
 import type { Posting, SearchIndex } from './search-index';
-import { splitWords } from './split-words';
 import { bodyLength, type Reader, treeTerms } from './tree-terms';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** Half of full strength is reached when a tree speaks of a term this much. */
 const HALF_STRENGTH = 3.5;

@@ -1,7 +1,7 @@
-import type { Edition, Tree } from '../content/model';
-import { COLLOQUIAL } from './colloquial';
-import { ELSEWHERE, ELSEWHERE_MEANING } from './elsewhere';
-import { addWay, type Meaning, type Meanings } from './meanings';
+import { COLLOQUIAL } from '../language/colloquial';
+import { ELSEWHERE, ELSEWHERE_MEANING } from '../language/elsewhere';
+import { addWay, type Meaning, type Meanings } from '../language/meanings';
+import type { Edition, Tree } from '../model/model';
 
 /** Begins the term of a meaning that only says whom a question is about. */
 const PERSON_MARK = '+';

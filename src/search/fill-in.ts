@@ -1,5 +1,5 @@
-import { keyOf, type Target, type Theme, type Tree } from '../content/model';
-import { enter, nodeAt } from '../content/replay';
+import { keyOf, type Target, type Theme, type Tree } from '../model/model';
+import { enter, nodeAt } from '../walk/replay';
 import { saidAboutAsker } from './about-asker';
 import { namedOption } from './named-option';
 import type { SearchIndex } from './search-index';

@@ -1,5 +1,5 @@
-import { keyOf, type Tree } from '../content/model';
-import { replay } from '../content/replay';
+import { keyOf, type Tree } from '../model/model';
+import { replay } from '../walk/replay';
 import { type FilledIn, fillIn } from './fill-in';
 import { type FoundTerm, foundTerms } from './found-terms';
 import { isAnswer } from './is-answer';

@@ -1,4 +1,4 @@
-import type { Option, Question } from '../content/model';
+import type { Option, Question } from '../model/model';
 import { asksAboutAsker } from './about-asker';
 import { isGuardedOption, isGuardedQuestion } from './guarded-questions';
 import { type OptionWords, optionWords, type QuestionNames, subjectOf } from './option-words';

@@ -1,4 +1,4 @@
-import type { Tree, TreeNode } from '../content/model';
+import type { Tree, TreeNode } from '../model/model';
 
 /** A text of a tree and how much a word in it says about the tree. */
 export interface Field {

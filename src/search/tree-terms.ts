@@ -1,8 +1,8 @@
-import type { Tree } from '../content/model';
-import { isStopWord } from './common-words';
-import { type Form, isArticle, type Meanings, sayingGist, whatIsSaid } from './meanings';
-import { splitWords } from './split-words';
-import { gistOf } from './stem';
+import { isStopWord } from '../language/common-words';
+import { type Form, isArticle, type Meanings, sayingGist, whatIsSaid } from '../language/meanings';
+import { splitWords } from '../language/split-words';
+import { gistOf } from '../language/stem';
+import type { Tree } from '../model/model';
 import { fieldsOf } from './tree-fields';
 
 /** A word as the index needs it, worked out once per spelling: content repeats itself. */

@@ -1,8 +1,8 @@
-import { isEverydayWord, isStopWord } from './common-words';
-import { ELSEWHERE_MEANING } from './elsewhere';
-import { type Form, isArticle, type Said, whatIsSaid } from './meanings';
+import { isEverydayWord, isStopWord } from '../language/common-words';
+import { ELSEWHERE_MEANING } from '../language/elsewhere';
+import { type Form, isArticle, type Said, whatIsSaid } from '../language/meanings';
+import { LONGEST_QUERY, splitWords, type Word } from '../language/split-words';
 import type { SearchIndex } from './search-index';
-import { LONGEST_QUERY, splitWords, type Word } from './split-words';
 import { formsOf, SURE } from './word-forms';
 
 /** A word of a question with everything it may stand for. */

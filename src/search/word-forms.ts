@@ -1,10 +1,10 @@
-import { isEverydayWord, isStopWord } from './common-words';
-import { knownEnd, splitCompound } from './compounds';
-import { type Form, sayingGist } from './meanings';
+import { isEverydayWord, isStopWord } from '../language/common-words';
+import { knownEnd, splitCompound } from '../language/compounds';
+import { type Form, sayingGist } from '../language/meanings';
+import type { Word } from '../language/split-words';
+import { gistOf } from '../language/stem';
+import { guessEnding, guessMisspelling } from '../language/vocabulary';
 import type { SearchIndex } from './search-index';
-import type { Word } from './split-words';
-import { gistOf } from './stem';
-import { guessEnding, guessMisspelling } from './vocabulary';
 
 /** How surely (0–1) a word stands for a form that was found for it in this way. */
 export const SURE = {

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config';
-import { expireAnswered, forgetOldEscalations, remind } from '../escalations/housekeeping';
+import { expireAnswered, forgetOldEscalations, remind } from '../escalations/keeping/housekeeping';
 import type { Storage } from '../storage/open-storage';
 import type { Chore } from './background';
 import type { LiveEditions } from './live-editions';

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config/config';
-import { parseDatabaseUrl } from '../storage/database-url';
-import { type KeyRing, parseKeyRing } from '../storage/key-ring';
+import { parseDatabaseUrl } from '../storage/database/database-url';
+import { type KeyRing, parseKeyRing } from '../storage/vault/key-ring';
 import { StartProblem } from './start-problem';
 
 /** The key ring from the environment; in demo mode a key of its own, kept beside the data. */

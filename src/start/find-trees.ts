@@ -1,4 +1,4 @@
-import type { Edition } from '../content/model';
+import type { Edition } from '../model/model';
 import type { SearchIndex } from '../search/search-index';
 import type { Find } from '../teams/bot-parts';
 

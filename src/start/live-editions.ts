@@ -1,8 +1,8 @@
 import type { ContentFiles } from '../content/compile-edition';
-import type { Edition } from '../content/model';
-import { packEdition, unpackEdition } from '../content/pack-edition';
-import { StorageUnavailable } from '../escalations/storage-unavailable';
-import type { StoredEdition, Editions as StoredEditions } from '../storage/editions';
+import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import type { Edition } from '../model/model';
+import { packEdition, unpackEdition } from '../model/pack-edition';
+import type { StoredEdition, Editions as StoredEditions } from '../storage/editions/editions';
 import type { Editions } from '../teams/editions';
 import { StartProblem } from './start-problem';
 

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Config } from '../config/config';
 import { SAMPLE_PEOPLE } from '../demo/sample-people';
 import type { Storage } from '../storage/open-storage';
-import { describeWalk } from '../teams/describe-walk';
 import type { Desk } from '../teams/desk';
+import { describeWalk } from '../teams/handlers/describe-walk';
 import type { Api } from '../web/api';
 import { coordinatorRoutes } from '../web/coordinators/coordinator-routes';
-import { demoSignIn, teamsSignInRoutes } from '../web/demo-sign-in';
-import { entraKeys, entraSignIn } from '../web/entra-sign-in';
-import { meRoute } from '../web/me-route';
+import { demoSignIn, teamsSignInRoutes } from '../web/sign-in/demo-sign-in';
+import { entraKeys, entraSignIn } from '../web/sign-in/entra-sign-in';
+import { meRoute } from '../web/sign-in/me-route';
 
 /** What the tabs ask for: signed in through Entra, or in demo mode by choosing a sample person. */
 export function openApi(config: Config, storage: Storage, desk: Desk): Api {

@@ -1,6 +1,6 @@
-import type { Database } from './open-database';
-import { openJson, sealJson } from './sealed-json';
-import type { Place, Vault } from './vault';
+import type { Database } from './database/open-database';
+import { openJson, sealJson } from './vault/sealed-json';
+import type { Place, Vault } from './vault/vault';
 
 const KEPT_MS = 12 * 3_600_000;
 /** While the database is away; then the oldest are dropped, because memory must not grow. */

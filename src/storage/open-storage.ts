@@ -1,22 +1,22 @@
-import type { AddressBook } from '../escalations/address-book';
-import type { Audit } from '../escalations/audit';
-import type { EscalationStore } from '../escalations/escalation-store';
-import type { Outbox } from '../escalations/outbox';
-import { type DailyCounts, dailyCounts } from './daily-counts';
-import type { DatabaseAddress } from './database-url';
-import type { Editions } from './editions';
-import type { KeyRing } from './key-ring';
+import type { AddressBook } from '../escalations/delivery/address-book';
+import type { Outbox } from '../escalations/delivery/outbox';
+import type { Audit } from '../escalations/keeping/audit';
+import type { EscalationStore } from '../escalations/keeping/escalation-store';
+import { type DailyCounts, dailyCounts } from './counts/daily-counts';
+import type { DatabaseAddress } from './database/database-url';
+import { isMigrated, migrate } from './database/migrate';
+import { openDatabase } from './database/open-database';
+import type { Editions } from './editions/editions';
+import { sqlEditions } from './editions/sql-editions';
+import { sqlAudit } from './escalations/sql-audit';
+import { sqlEscalationStore } from './escalations/sql-escalation-store';
+import { sweep } from './escalations/sweep';
 import { type LastTokens, lastTokens } from './last-tokens';
-import { isMigrated, migrate } from './migrate';
-import { openDatabase } from './open-database';
-import { missingKeys, type Rotation, rotateKeys } from './rotate-keys';
-import { sqlAddressBook } from './sql-address-book';
-import { sqlAudit } from './sql-audit';
-import { sqlEditions } from './sql-editions';
-import { sqlEscalationStore } from './sql-escalation-store';
-import { sqlOutbox } from './sql-outbox';
-import { sweep } from './sweep';
-import { createVault } from './vault';
+import { sqlAddressBook } from './outbox/sql-address-book';
+import { sqlOutbox } from './outbox/sql-outbox';
+import type { KeyRing } from './vault/key-ring';
+import { missingKeys, type Rotation, rotateKeys } from './vault/rotate-keys';
+import { createVault } from './vault/vault';
 
 /** Everything that is kept. Opening connects to nothing; what needs the database throws StorageUnavailable while it is away. */
 export interface Storage {

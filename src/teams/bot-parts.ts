@@ -1,5 +1,5 @@
-import type { Edition } from '../content/model';
-import type { FoundTerm } from './cards/found-card';
+import type { FoundTerm } from '../cards/found-card';
+import type { Edition } from '../model/model';
 import type { Editions } from './editions';
 import type { LastTokens } from './last-tokens';
 

@@ -6,11 +6,11 @@ import {
   type InvokeResponse,
   TurnContext,
 } from 'botbuilder';
-import { StorageUnavailable } from '../escalations/storage-unavailable';
+import { noticeCard } from '../cards/asker-cards';
+import type { Card } from '../cards/card';
+import { welcomeCard } from '../cards/standing-cards';
+import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { BotParts } from './bot-parts';
-import { noticeCard } from './cards/asker-cards';
-import type { Card } from './cards/card';
-import { welcomeCard } from './cards/standing-cards';
 import { type Desk, rememberAddress } from './desk';
 import type { Act } from './handlers/act';
 import { ASK_ACTIONS, askAlone, type DeskAction } from './handlers/ask-actions';
@@ -19,13 +19,13 @@ import { CHANNEL_ACTIONS } from './handlers/channel-actions';
 import { COORDINATOR_ACTIONS } from './handlers/coordinator-actions';
 import { answerLink, answerQuery } from './handlers/message-extension';
 import { storageAway } from './handlers/storage-away';
-import { handleTyped } from './handlers/typed-text';
 import { MOVES, WALK_ACTIONS } from './handlers/walk-actions';
-import { type Incoming, incomingOf, sentBy, typedIn } from './incoming';
-import { LiveCards } from './live-cards';
-import type { MessageUpdates } from './message-updates';
+import { openWalk, showWalk, startAgain } from './handlers/walk-shown';
+import { LiveCards } from './messages/live-cards';
+import type { MessageUpdates } from './messages/message-updates';
+import { type Incoming, incomingOf, sentBy, typedIn } from './rim/incoming';
 import type { Shown } from './shown';
-import { openWalk, showWalk, startAgain } from './walk-shown';
+import { handleTyped } from './typed/typed-text';
 
 /** Continues a conversation after its turn has ended. */
 export type Later = (reference: Partial<Activity>, then: (context: TurnContext) => Promise<void>) => Promise<void>;

@@ -1,8 +1,8 @@
 import type { Actor } from '../escalations/actor';
-import type { AddressBook } from '../escalations/address-book';
+import type { AddressBook } from '../escalations/delivery/address-book';
+import type { Outbox } from '../escalations/delivery/outbox';
 import type { Person } from '../escalations/escalation';
-import type { EscalationStore } from '../escalations/escalation-store';
-import type { Outbox } from '../escalations/outbox';
+import type { EscalationStore } from '../escalations/keeping/escalation-store';
 import type { WalkParts } from './bot-parts';
 
 /** What asking and answering need, beside what a walk needs. */

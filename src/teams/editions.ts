@@ -1,4 +1,4 @@
-import type { Edition } from '../content/model';
+import type { Edition } from '../model/model';
 
 /** Where the bot gets its content. Old editions stay, so that a card from before an update finishes on what it began with. */
 export interface Editions {

@@ -1,4 +1,4 @@
-import type { Card } from './cards/card';
+import type { Card } from '../cards/card';
 
 /** A card to show, with the walk it stands for. */
 export interface Shown {

@@ -1,6 +1,6 @@
-import type { Advice, Answer, AskedNode, Edition, Info } from '../content/model';
-import { keyOf, UNSURE } from '../content/model';
-import { choose, type Replay, replay, type Step } from '../content/replay';
+import type { Advice, Answer, AskedNode, Edition, Info } from '../model/model';
+import { keyOf, UNSURE } from '../model/model';
+import { choose, type Replay, replay, type Step } from './replay';
 import type { Walk } from './walk';
 
 /** Where a walk is. `gone` means this edition cannot continue it: the tree was never there. */

@@ -1,5 +1,5 @@
-import { type Answer, type Edition, keyOf } from '../content/model';
-import { choose, replay } from '../content/replay';
+import { type Answer, type Edition, keyOf } from '../model/model';
+import { choose, replay } from './replay';
 import { startWalk, type Walk } from './walk';
 
 export interface Renewed {

@@ -1,4 +1,4 @@
-import { dutchDate } from './dutch-date';
+import { dutchDate } from '../calendar/dutch-date';
 import { type Report, sourceLine, turningLine, UNCERTAIN } from './report';
 
 /** The report as plain text to paste into a file. `today` is an ISO day. */

@@ -1,9 +1,9 @@
-import type { Advice, ChecklistItem, Edition, Source } from '../content/model';
-import { dutchDate } from './dutch-date';
+import { dutchDate } from '../calendar/dutch-date';
+import type { Advice, ChecklistItem, Edition, Source } from '../model/model';
+import { VERDICT_LOOKS } from '../model/verdict-looks';
 import { picksOf } from './picks';
 import { findPosition, labelOf, type Position } from './position';
 import { type TurningPoint, turningPoints } from './turning-points';
-import { VERDICT_LOOKS } from './verdict-looks';
 import type { Walk } from './walk';
 
 export interface RouteLine {

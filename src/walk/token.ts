@@ -1,4 +1,4 @@
-import type { Answer } from '../content/model';
+import type { Answer } from '../model/model';
 import type { Walk } from './walk';
 
 /**

@@ -1,5 +1,5 @@
-import { choicesAt } from '../content/choices';
-import { type Answer, type AskedNode, type Edition, keyOf, UNSURE, type Verdict } from '../content/model';
+import { type Answer, type AskedNode, type Edition, keyOf, UNSURE, type Verdict } from '../model/model';
+import { choicesAt } from './choices';
 import { findPosition } from './position';
 import type { Walk } from './walk';
 

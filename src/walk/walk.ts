@@ -1,4 +1,4 @@
-import type { Answer, Edition } from '../content/model';
+import type { Answer, Edition } from '../model/model';
 
 /** Somebody's way through trees: where they entered and what they answered. Pure data, no person in it. */
 export interface Walk {

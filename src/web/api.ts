@@ -1,9 +1,9 @@
-import { StorageUnavailable } from '../escalations/storage-unavailable';
-import type { HttpAnswer, HttpHandler, HttpRequest } from './http';
-import { headerOf } from './http';
-import type { HttpMethod, Mounted } from './mount';
+import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import { ProblemError } from './problem';
-import type { SignedIn, SignIn, WebRole } from './signed-in';
+import type { HttpAnswer, HttpHandler, HttpRequest } from './server/http';
+import { headerOf } from './server/http';
+import type { HttpMethod, Mounted } from './server/mount';
+import type { SignedIn, SignIn, WebRole } from './sign-in/signed-in';
 
 export interface ApiRequest extends HttpRequest {
   readonly signedIn: SignedIn;

@@ -3,8 +3,8 @@
  * Instants are ISO texts. A count is null when it is from 1 to 4, because that could point at a person.
  */
 import type { EscalationState, MessageKind, Side, Urgency } from '../escalations/escalation';
-import type { ListCounts, ListFilter } from '../escalations/escalation-list';
-import type { WebRole } from './signed-in';
+import type { ListCounts, ListFilter } from '../escalations/keeping/escalation-list';
+import type { WebRole } from './sign-in/signed-in';
 
 export type { EscalationState, ListCounts, ListFilter, MessageKind, Side, Urgency, WebRole };
 

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from './http';
+import type { HttpAnswer } from './server/http';
 
 /** Every way in which the web side says no: a stable code, its status and one Dutch sentence for the person. */
 const PROBLEMS = {

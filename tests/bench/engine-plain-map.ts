@@ -1,4 +1,4 @@
-import type { Edition, TreeNode } from '../../src/content/model';
+import type { Edition, TreeNode } from '../../src/model/model';
 
 /** The least an engine can do: look up the node, check the option, give a new state. It knows no includes, branches or ticks. */
 export interface PlainState {

@@ -1,4 +1,4 @@
-import type { Edition, Tree } from '../../src/content/model';
+import type { Edition, Tree } from '../../src/model/model';
 import { answer } from '../../src/walk/position';
 import { packWalk, unpackWalk } from '../../src/walk/token';
 import { type PlainState, type PlainTree, plainStep, plainTreeOf, plainTurn } from './engine-plain-map';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import SqliteConnection from 'better-sqlite3';
 import { Pool } from 'pg';
-import type { ListQuery } from '../../src/escalations/escalation-list';
+import type { ListQuery } from '../../src/escalations/keeping/escalation-list';
 import type { Storage } from '../../src/storage/open-storage';
 import { DATABASE_KINDS, type DatabaseKind, fileOf, keyRing, openOn, startDatabases } from '../support/databases';
 import { asked, BRAM, buildDraft, guarded, minutesLater } from '../support/escalations';

@@ -2,9 +2,9 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import { findTrees } from '../../src/start/find-trees';
 import { Bot } from '../../src/teams/bot';
 import { LastTokensInMemory } from '../../src/teams/last-tokens';
-import { MessageUpdates } from '../../src/teams/message-updates';
-import { turnsOf } from '../../src/teams/turns';
-import { startServer } from '../../src/web/server';
+import { MessageUpdates } from '../../src/teams/messages/message-updates';
+import { turnsOf } from '../../src/teams/rim/turns';
+import { startServer } from '../../src/web/server/server';
 import { grownEdition } from './search-set/grown-edition';
 import { readEdition } from './steps-walks';
 

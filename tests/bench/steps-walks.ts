@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { choicesAt } from '../../src/content/choices';
 import { compileEdition } from '../../src/content/compile-edition';
 import { hashContent, readContentFolder } from '../../src/content/folder/read-content-folder';
-import type { Answer, Edition, Tree } from '../../src/content/model';
-import { keyOf } from '../../src/content/model';
+import type { Answer, Edition, Tree } from '../../src/model/model';
+import { keyOf } from '../../src/model/model';
+import { choicesAt } from '../../src/walk/choices';
 import { answer, findPosition } from '../../src/walk/position';
 import { startWalk, type Walk } from '../../src/walk/walk';
 

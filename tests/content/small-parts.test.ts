@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { choicesAt } from '../../src/content/choices';
 import { closest, didYouMean, editDistance } from '../../src/content/did-you-mean';
-import type { Checklist } from '../../src/content/model';
-import { fillIn, flattenOrganisation } from '../../src/content/organisation';
-import { packEdition, unpackEdition } from '../../src/content/pack-edition';
-import { choose } from '../../src/content/replay';
-import type { RawSource } from '../../src/content/schema';
-import { toSource } from '../../src/content/source-link';
+import { fillIn, flattenOrganisation } from '../../src/content/read/organisation';
+import type { RawSource } from '../../src/content/read/schema';
+import { toSource } from '../../src/content/read/source-link';
+import type { Checklist } from '../../src/model/model';
+import { packEdition, unpackEdition } from '../../src/model/pack-edition';
+import { choicesAt } from '../../src/walk/choices';
+import { choose } from '../../src/walk/replay';
 import { compiledFrom, editionOf, toyFiles } from './support/toy-content';
 
 describe('did you mean', () => {

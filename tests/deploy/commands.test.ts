@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandOf, searchedFor } from '../../src/teams/typed-command';
+import { commandOf, searchedFor } from '../../src/teams/typed/typed-command';
 
 const manifest = JSON.parse(
   readFileSync(join(__dirname, '..', '..', 'deploy/teams-app/manifest.template.json'), 'utf8'),

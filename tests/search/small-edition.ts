@@ -1,4 +1,4 @@
-import type { Advice, Edition, Include, Option, Question, Term, Theme, Tree, TreeNode } from '../../src/content/model';
+import type { Advice, Edition, Include, Option, Question, Term, Theme, Tree, TreeNode } from '../../src/model/model';
 
 /** The few things a search test wants to say about a tree; the rest is filled in. */
 export interface SmallTree {

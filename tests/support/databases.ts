@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseDatabaseUrl } from '../../src/storage/database-url';
-import { type KeyRing, parseKeyRing } from '../../src/storage/key-ring';
+import { parseDatabaseUrl } from '../../src/storage/database/database-url';
 import { openStorage, type Storage } from '../../src/storage/open-storage';
+import { type KeyRing, parseKeyRing } from '../../src/storage/vault/key-ring';
 import { type PostgresServer, startPostgres } from './postgres';
 
 /** One database server of either kind; every test gets an empty database of its own. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../src/escalations/actor';
 import { type Asking, ask } from '../../src/escalations/ask';
 import type { Command, Draft } from '../../src/escalations/command';
 import type { Escalation, Person } from '../../src/escalations/escalation';
-import type { EscalationStore } from '../../src/escalations/escalation-store';
+import type { EscalationStore } from '../../src/escalations/keeping/escalation-store';
 import { perform } from '../../src/escalations/perform';
 import type { Outcome } from '../../src/escalations/refusal';
 import { type GuardedText, reviveGuarded } from '../../src/privacy/guarded-text';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Answer, type Edition, keyOf, UNSURE } from '../../src/content/model';
+import { type Answer, type Edition, keyOf, UNSURE } from '../../src/model/model';
 import { answer, back, findPosition } from '../../src/walk/position';
 import { reportOf } from '../../src/walk/report';
 import { packWalk, unpackWalk } from '../../src/walk/token';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Edition, keyOf } from '../../src/content/model';
+import { type Edition, keyOf } from '../../src/model/model';
 import { findPosition } from '../../src/walk/position';
 import { turningPoints } from '../../src/walk/turning-points';
 import { startWalk, type Walk } from '../../src/walk/walk';

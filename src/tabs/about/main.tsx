@@ -1,6 +1,6 @@
 import '../shared/page.css';
 import { createRoot } from 'react-dom/client';
-import { ThemedPage } from '../shared/themed-page';
+import { ThemedPage } from '../shared/host/themed-page';
 import { AboutPage } from './about-page';
 
 const root = document.getElementById('root');

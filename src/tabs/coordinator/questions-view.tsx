@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import type { Changes, Me } from '../../web/contract';
 import type { Api } from '../shared/api';
 import { Empty } from '../shared/notices';
-import { QuestionDetail } from './question-detail';
-import { QuestionList } from './question-list';
+import { QuestionList } from './list/question-list';
+import { QuestionDetail } from './question/question-detail';
 
 const WIDE = '@media (min-width: 60rem)';
 

@@ -2,10 +2,10 @@ import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-comp
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
 import { type Api, createApi } from './api';
-import { DemoBanner, DemoSignIn } from './demo-sign-in';
+import { DemoBanner, DemoSignIn } from './host/demo-sign-in';
+import { demoTokenSource, openSession, type Session } from './host/session';
+import { browserTheme, THEMES, type ThemeName } from './host/theme';
 import { Empty, Failure, Loading } from './notices';
-import { demoTokenSource, openSession, type Session } from './session';
-import { browserTheme, THEMES, type ThemeName } from './theme';
 import { goTo } from './use-hash-route';
 
 const useStyles = makeStyles({

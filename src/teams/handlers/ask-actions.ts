@@ -1,18 +1,18 @@
+import { type AskForm, askCard, askedCard, askPreviewCard, MOST_QUESTION_LENGTH, spanOf } from '../../cards/ask-cards';
+import { noticeCard } from '../../cards/asker-cards';
+import { REFUSAL_WORDS } from '../../cards/escalation-words';
 import { ask } from '../../escalations/ask';
 import type { WalkSoFar } from '../../escalations/escalation';
-import { StorageUnavailable } from '../../escalations/storage-unavailable';
+import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
 import { findPersonalData } from '../../privacy/find-personal-data';
 import type { Finding } from '../../privacy/finding';
 import { guard, isKeepable } from '../../privacy/guarded-text';
 import { findPosition } from '../../walk/position';
 import { placeOf, routeLines } from '../../walk/report';
-import { type AskForm, askCard, askedCard, askPreviewCard, MOST_QUESTION_LENGTH, spanOf } from '../cards/ask-cards';
-import { noticeCard } from '../cards/asker-cards';
-import { REFUSAL_WORDS } from '../cards/escalation-words';
 import { type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
-import { openWalk } from '../walk-shown';
 import type { Sent } from './walk-actions';
+import { openWalk } from './walk-shown';
 
 export type DeskAction = (desk: Desk, sent: Sent, visitor: Visitor) => Promise<Shown>;
 

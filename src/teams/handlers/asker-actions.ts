@@ -1,9 +1,3 @@
-import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
-import type { Escalation } from '../../escalations/escalation';
-import { forgetPerson } from '../../escalations/my-data';
-import { perform } from '../../escalations/perform';
-import { findPersonalData } from '../../privacy/find-personal-data';
-import { guard } from '../../privacy/guarded-text';
 import {
   followUpCard,
   myDataCard,
@@ -11,8 +5,14 @@ import {
   noticeCard,
   ownQuestionCard,
   sureToForgetCard,
-} from '../cards/asker-cards';
-import { REFUSAL_WORDS } from '../cards/escalation-words';
+} from '../../cards/asker-cards';
+import { REFUSAL_WORDS } from '../../cards/escalation-words';
+import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
+import type { Escalation } from '../../escalations/escalation';
+import { forgetPerson } from '../../escalations/keeping/my-data';
+import { perform } from '../../escalations/perform';
+import { findPersonalData } from '../../privacy/find-personal-data';
+import { guard } from '../../privacy/guarded-text';
 import { actorOf, type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
 import type { DeskAction } from './ask-actions';

@@ -1,7 +1,7 @@
-import type { LinkedChannel } from '../../escalations/address-book';
-import { rootOfChannel } from '../address';
-import { noticeCard } from '../cards/asker-cards';
+import { noticeCard } from '../../cards/asker-cards';
+import type { LinkedChannel } from '../../escalations/delivery/address-book';
 import type { Desk, Visitor } from '../desk';
+import { rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
 import type { DeskAction } from './ask-actions';
 

@@ -1,16 +1,16 @@
+import { noticeCard } from '../../cards/asker-cards';
+import { answerCard, channelCard, handOverCard } from '../../cards/channel-card';
+import { REFUSAL_WORDS } from '../../cards/escalation-words';
 import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
 import { perform } from '../../escalations/perform';
 import { seenByCoordinator } from '../../escalations/seen-by';
 import { findPersonalData } from '../../privacy/find-personal-data';
 import { guard } from '../../privacy/guarded-text';
-import { noticeCard } from '../cards/asker-cards';
-import { answerCard, channelCard, handOverCard } from '../cards/channel-card';
-import { REFUSAL_WORDS } from '../cards/escalation-words';
-import { describeWalk } from '../describe-walk';
 import { actorOf, type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
 import type { DeskAction } from './ask-actions';
+import { describeWalk } from './describe-walk';
 import { storageAway } from './storage-away';
 import type { Sent } from './walk-actions';
 

@@ -1,10 +1,10 @@
 import type { InvokeResponse } from 'botbuilder';
+import type { Card } from '../../cards/card';
+import { firstTrees } from '../../cards/menu-card';
+import { documentCard, termCard, treeCard } from '../../cards/shared-cards';
 import { unpackWalk } from '../../walk/token';
 import type { WalkParts } from '../bot-parts';
-import type { Card } from '../cards/card';
-import { firstTrees } from '../cards/menu-card';
-import { documentCard, termCard, treeCard } from '../cards/shared-cards';
-import { openWalk, showWalk } from '../walk-shown';
+import { openWalk, showWalk } from './walk-shown';
 
 const MOST_RESULTS = 8;
 const LONGEST_QUERY = 200;

@@ -1,6 +1,6 @@
-import { type ActionData, button, card, heading, text } from '../cards/card';
-import { REFUSAL_WORDS } from '../cards/escalation-words';
-import { safetyBox } from '../cards/menu-card';
+import { type ActionData, button, card, heading, text } from '../../cards/card';
+import { REFUSAL_WORDS } from '../../cards/escalation-words';
+import { safetyBox } from '../../cards/menu-card';
 import type { Shown } from '../shown';
 import type { Sent } from './walk-actions';
 

@@ -1,4 +1,6 @@
-import { THEMES, type Theme } from '../../content/model';
+import { menuCard, themeCard } from '../../cards/menu-card';
+import { helpCard, privacyCard, reportCard } from '../../cards/standing-cards';
+import { THEMES, type Theme } from '../../model/model';
 import { answer, back, findPosition, type Position } from '../../walk/position';
 import { renew } from '../../walk/renew';
 import { reportOf } from '../../walk/report';
@@ -6,10 +8,8 @@ import { reportText } from '../../walk/report-text';
 import { packWalk } from '../../walk/token';
 import { startWalk } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
-import { menuCard, themeCard } from '../cards/menu-card';
-import { helpCard, privacyCard, reportCard } from '../cards/standing-cards';
 import type { Shown } from '../shown';
-import { type OpenWalk, openWalk, showWalk, startAgain } from '../walk-shown';
+import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';
 
 /** What a button sent, with what was typed or ticked on the card. Nothing in it is trusted. */
 export type Sent = Readonly<Record<string, unknown>>;

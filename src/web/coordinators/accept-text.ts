@@ -5,9 +5,9 @@ import { type GuardedText, guard, isKeepable } from '../../privacy/guarded-text'
 import { placeholderOf } from '../../privacy/placeholder';
 import type { ApiRoute } from '../api';
 import type { AnswerPreview, TextFinding } from '../contract';
-import { jsonAnswer } from '../http';
 import { ProblemError } from '../problem';
 import { readRecord, readText } from '../read-input';
+import { jsonAnswer } from '../server/http';
 
 const MOST_FINDINGS = 500;
 

@@ -1,10 +1,10 @@
 import type { ApiRoute } from '../api';
+import { insightRoutes } from '../insight/insight-routes';
 import { previewRoute } from './accept-text';
 import { commandRoutes } from './command-routes';
 import { deadLetterRoutes } from './dead-letter-routes';
 import { escalationRoutes } from './escalation-routes';
 import { exportRoute } from './export-route';
-import { insightRoutes } from './insight-routes';
 import { listRoutes } from './list-routes';
 import type { CoordinatorPorts } from './ports';
 

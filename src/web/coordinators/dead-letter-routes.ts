@@ -1,7 +1,7 @@
 import type { ApiRoute } from '../api';
 import type { DeadLetterRow } from '../contract';
-import { jsonAnswer } from '../http';
 import { ProblemError } from '../problem';
+import { jsonAnswer } from '../server/http';
 import type { CoordinatorPorts } from './ports';
 
 const MOST_SHOWN = 100;

@@ -2,8 +2,8 @@ import type { Person } from '../../escalations/escalation';
 import { type CoordinatorView, namedFor, seenByCoordinator } from '../../escalations/seen-by';
 import type { ApiRoute } from '../api';
 import type { AuditLine } from '../contract';
-import { type HttpAnswer, jsonAnswer } from '../http';
 import { ProblemError } from '../problem';
+import { type HttpAnswer, jsonAnswer } from '../server/http';
 import type { CoordinatorPorts } from './ports';
 import { named, presentDetail } from './present-escalation';
 

@@ -1,4 +1,4 @@
-import type { EscalationSummary } from '../../escalations/escalation-list';
+import type { EscalationSummary } from '../../escalations/keeping/escalation-list';
 import type { ApiRoute } from '../api';
 import { toCsv } from '../csv';
 import type { CoordinatorPorts } from './ports';

@@ -1,8 +1,8 @@
-import type { ListFilter } from '../../escalations/escalation-list';
+import type { ListFilter } from '../../escalations/keeping/escalation-list';
 import type { ApiRoute } from '../api';
 import type { Changes, ListPage } from '../contract';
-import { jsonAnswer } from '../http';
 import { readChoice, readCount, readOptionalText, readRecord } from '../read-input';
+import { jsonAnswer } from '../server/http';
 import type { CoordinatorPorts } from './ports';
 import { presentRow } from './present-escalation';
 

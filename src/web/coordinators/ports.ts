@@ -1,8 +1,8 @@
-import type { Edition } from '../../content/model';
-import type { Audit } from '../../escalations/audit';
+import type { Outbox } from '../../escalations/delivery/outbox';
 import type { Person } from '../../escalations/escalation';
-import type { EscalationStore } from '../../escalations/escalation-store';
-import type { Outbox } from '../../escalations/outbox';
+import type { Audit } from '../../escalations/keeping/audit';
+import type { EscalationStore } from '../../escalations/keeping/escalation-store';
+import type { Edition } from '../../model/model';
 import type { WalkLine } from '../contract';
 
 /** Everything the coordinators' part of the API needs from outside; main.ts brings it. */

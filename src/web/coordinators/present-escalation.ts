@@ -1,11 +1,11 @@
 import { type Role, rolesOf } from '../../escalations/actor';
 import type { Person, WalkSoFar } from '../../escalations/escalation';
-import type { EscalationSummary } from '../../escalations/escalation-list';
+import type { EscalationSummary } from '../../escalations/keeping/escalation-list';
 import type { CoordinatorView } from '../../escalations/seen-by';
 import { TRANSITIONS } from '../../escalations/transitions';
 import type { CoordinatorAction, EscalationDetail, ListRow, NamedPerson, WalkRoute } from '../contract';
+import { nodeText, treeTitle } from '../insight/present-node';
 import type { CoordinatorPorts } from './ports';
-import { nodeText, treeTitle } from './present-node';
 
 const ACTIONS: readonly CoordinatorAction[] = [
   'claim',

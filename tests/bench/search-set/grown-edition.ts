@@ -1,4 +1,4 @@
-import type { Edition, Tree, TreeNode } from '../../../src/content/model';
+import type { Edition, Tree, TreeNode } from '../../../src/model/model';
 
 const SYLLABLES = ['ba', 'do', 'fi', 'gu', 'ka', 'lo', 'mi', 'nu', 'pa', 're', 'so', 'tu', 'va', 'wi'];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ChecklistCase, Condition, Target, Tree, TreeNode } from '../../../src/content/model';
+import type { ChecklistCase, Condition, Target, Tree, TreeNode } from '../../../src/model/model';
 
 type Next = (below: number) => number;
 

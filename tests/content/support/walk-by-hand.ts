@@ -7,7 +7,7 @@ import {
   type Tree,
   type TreeNode,
   UNSURE,
-} from '../../../src/content/model';
+} from '../../../src/model/model';
 
 export interface HandWalk {
   readonly answers: ReadonlyMap<string, Answer>;

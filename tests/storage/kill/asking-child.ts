@@ -1,11 +1,11 @@
 import { appendFileSync, writeSync } from 'node:fs';
 import { ask } from '../../../src/escalations/ask';
-import { startCourier } from '../../../src/escalations/courier';
-import type { Notifier } from '../../../src/escalations/notifier';
+import { startCourier } from '../../../src/escalations/delivery/courier';
+import type { Notifier } from '../../../src/escalations/delivery/notifier';
 import { reviveGuarded } from '../../../src/privacy/guarded-text';
-import { parseDatabaseUrl } from '../../../src/storage/database-url';
-import { parseKeyRing } from '../../../src/storage/key-ring';
+import { parseDatabaseUrl } from '../../../src/storage/database/database-url';
 import { openStorage } from '../../../src/storage/open-storage';
+import { parseKeyRing } from '../../../src/storage/vault/key-ring';
 
 /**
  * The program that is killed: stores questions, all at once, and delivers them meanwhile. Arguments: DATABASE_URL,

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { deliverDue } from '../../../src/escalations/deliver-outbox';
+import { deliverDue } from '../../../src/escalations/delivery/deliver-outbox';
 import type { Storage } from '../../../src/storage/open-storage';
 import { compileFolders } from '../../support/compiled';
 import { DATABASE_KINDS, type DatabaseServer, keyRing, openOn, startDatabases } from '../../support/databases';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
-import { expireAnswered, forgetOldEscalations, remind } from '../../../src/escalations/housekeeping';
-import { forgetPerson } from '../../../src/escalations/my-data';
+import { expireAnswered, forgetOldEscalations, remind } from '../../../src/escalations/keeping/housekeeping';
+import { forgetPerson } from '../../../src/escalations/keeping/my-data';
 import { fileOf } from '../../support/databases';
 import {
   ANNA,

@@ -1,4 +1,4 @@
-import { deliverDue } from '../../../src/escalations/deliver-outbox';
+import { deliverDue } from '../../../src/escalations/delivery/deliver-outbox';
 import { keyRing, openOn } from '../../support/databases';
 import {
   ANNA,

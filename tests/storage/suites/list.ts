@@ -1,4 +1,4 @@
-import type { EscalationSummary, ListQuery } from '../../../src/escalations/escalation-list';
+import type { EscalationSummary, ListQuery } from '../../../src/escalations/keeping/escalation-list';
 import {
   ANNA,
   act,

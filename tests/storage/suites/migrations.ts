@@ -1,6 +1,6 @@
-import { parseDatabaseUrl } from '../../../src/storage/database-url';
-import { DatabaseTooNew, MIGRATIONS, migrate } from '../../../src/storage/migrate';
-import { type Database, openDatabase } from '../../../src/storage/open-database';
+import { parseDatabaseUrl } from '../../../src/storage/database/database-url';
+import { DatabaseTooNew, MIGRATIONS, migrate } from '../../../src/storage/database/migrate';
+import { type Database, openDatabase } from '../../../src/storage/database/open-database';
 import { openOn } from '../../support/databases';
 import { asked } from '../../support/escalations';
 import type { Bench } from './bench';

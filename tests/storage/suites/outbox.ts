@@ -1,5 +1,5 @@
-import { type Delivering, deliverDue } from '../../../src/escalations/deliver-outbox';
-import type { Delivery, DeliveryResult } from '../../../src/escalations/notifier';
+import { type Delivering, deliverDue } from '../../../src/escalations/delivery/deliver-outbox';
+import type { Delivery, DeliveryResult } from '../../../src/escalations/delivery/notifier';
 import { keyRing, openOn } from '../../support/databases';
 import {
   ANNA,

@@ -4,10 +4,10 @@ import SqliteConnection from 'better-sqlite3';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { ask } from '../../../src/escalations/ask';
-import { StorageUnavailable } from '../../../src/escalations/storage-unavailable';
-import { openDatabase } from '../../../src/storage/open-database';
-import { sqlEscalationStore } from '../../../src/storage/sql-escalation-store';
-import { createVault } from '../../../src/storage/vault';
+import { StorageUnavailable } from '../../../src/escalations/keeping/storage-unavailable';
+import { openDatabase } from '../../../src/storage/database/open-database';
+import { sqlEscalationStore } from '../../../src/storage/escalations/sql-escalation-store';
+import { createVault } from '../../../src/storage/vault/vault';
 import { fileOf, isPostgres, keyRing, openOn } from '../../support/databases';
 import {
   ANNA,

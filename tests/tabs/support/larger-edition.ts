@@ -1,4 +1,4 @@
-import type { Edition, Option, Theme, Tree, TreeNode } from '../../../src/content/model';
+import type { Edition, Option, Theme, Tree, TreeNode } from '../../../src/model/model';
 
 const TREE = 'delen';
 const go = (node: string, tree = TREE) => ({ tree, node });

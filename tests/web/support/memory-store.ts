@@ -1,10 +1,10 @@
-import type { Audit, AuditStep } from '../../../src/escalations/audit';
+import type { DeadLetter, Outbox } from '../../../src/escalations/delivery/outbox';
 import type { Escalation } from '../../../src/escalations/escalation';
-import type { EscalationSummary, ListQuery } from '../../../src/escalations/escalation-list';
-import type { EscalationStore } from '../../../src/escalations/escalation-store';
-import type { DeadLetter, Outbox } from '../../../src/escalations/outbox';
-import type { EscalationStatistics, Period } from '../../../src/escalations/statistics';
-import { StorageUnavailable } from '../../../src/escalations/storage-unavailable';
+import type { Audit, AuditStep } from '../../../src/escalations/keeping/audit';
+import type { EscalationSummary, ListQuery } from '../../../src/escalations/keeping/escalation-list';
+import type { EscalationStore } from '../../../src/escalations/keeping/escalation-store';
+import type { EscalationStatistics, Period } from '../../../src/escalations/keeping/statistics';
+import { StorageUnavailable } from '../../../src/escalations/keeping/storage-unavailable';
 
 const HOUR_MILLISECONDS = 3_600_000;
 

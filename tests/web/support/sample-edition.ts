@@ -1,4 +1,4 @@
-import type { Edition, Tree, TreeNode } from '../../../src/content/model';
+import type { Edition, Tree, TreeNode } from '../../../src/model/model';
 
 const target = (node: string) => ({ tree: 'delen', node });
 

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { type RunningServer, type ServerParts, startServer } from '../../../src/web/server';
+import { type RunningServer, type ServerParts, startServer } from '../../../src/web/server/server';
 
 export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';

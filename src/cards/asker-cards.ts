@@ -1,0 +1,155 @@
+import type { Escalation } from '../escalations/escalation';
+import { box, button, type Card, card, heading, type Json, quiet, stack, text } from './card';
+import { conversation, REFUSAL_WORDS, STATE_WORDS, when } from './escalation-words';
+
+const MOST_LISTED = 8;
+
+/** One of the asker's own questions, with what they can do now. */
+export function ownQuestionCard(escalation: Escalation, notice?: string): Card {
+  const { id, number, state } = escalation;
+  if (escalation.contents !== 'readable') {
+    return card(
+      [
+        quiet(`Deelwijzer · vraag ${number}`),
+        ...(escalation.contents === 'forgotten'
+          ? [heading('De tekst van deze vraag is gewist'), text('Wij kunnen hem niet meer laten zien.')]
+          : [heading('Deze vraag kan nu niet worden gelezen'), text(REFUSAL_WORDS.unreadable)]),
+      ],
+      [button('Mijn vragen', { verb: 'my-questions' })],
+    );
+  }
+  return card(
+    [
+      quiet(`Deelwijzer · vraag ${number} · ${STATE_WORDS[state]}`),
+      heading(state === 'answered' ? `Antwoord op vraag ${number}` : `Vraag ${number}`),
+      notice === undefined ? undefined : box([text(notice)], 'accent'),
+      ...conversation(escalation),
+      state === 'open' ? quiet('Nog niemand heeft deze vraag opgepakt.') : undefined,
+      state === 'claimed' ? quiet(`${escalation.claimedBy?.name ?? 'Een coördinator'} is ermee bezig.`) : undefined,
+    ],
+    [
+      ...(state === 'answered' ? [button('Opgelost', { verb: 'q-close', id }, { style: 'positive' })] : []),
+      ...(state === 'withdrawn'
+        ? []
+        : [button(state === 'open' ? 'Iets toevoegen' : 'Ik heb nog een vraag', { verb: 'q-more', id })]),
+      ...(['open', 'claimed', 'answered'].includes(state) ? [button('Trek in', { verb: 'q-withdraw', id })] : []),
+      button('Wis', { verb: 'q-forget-ask', id }),
+      button('Mijn vragen', { verb: 'my-questions' }),
+    ],
+  );
+}
+
+/** A follow-up travels on the card until it is sent, just like the first question. */
+export function followUpCard(escalation: Escalation, key: string, typed: string, notice?: string): Card {
+  return card(
+    [
+      quiet(`Deelwijzer · vraag ${escalation.number}`),
+      heading('Wat wil je nog vragen of zeggen?'),
+      notice === undefined ? undefined : box([text(notice)], 'warning'),
+      ...conversation(escalation).slice(-1),
+      { type: 'Input.Text', id: 'question', label: 'Je tekst', isMultiline: true, maxLength: 3_500, value: typed },
+      quiet('Typ geen namen. Wat op persoonsgegevens lijkt, vervangen we; je ziet daarna wat er verstuurd is.'),
+    ],
+    [
+      button('Verstuur', { verb: 'q-more-send', id: escalation.id, formKey: key }, { style: 'positive' }),
+      button('Terug', { verb: 'q-show', id: escalation.id }),
+    ],
+  );
+}
+
+export function myQuestionsCard(questions: readonly Escalation[], notice?: string): Card {
+  return card(
+    [
+      quiet('Deelwijzer · mijn vragen'),
+      heading(questions.length === 0 ? 'Je hebt geen vragen openstaan' : 'Jouw vragen aan de coördinator'),
+      notice === undefined ? undefined : box([text(notice)], 'accent'),
+      ...questions
+        .slice(0, MOST_LISTED)
+        .flatMap((question): readonly Json[] => [
+          text(
+            `Vraag ${question.number}: ${STATE_WORDS[question.state]}${question.urgency === 'urgent' ? ', met spoed' : ''}`,
+            { weight: 'Bolder', spacing: 'Medium' },
+          ),
+          text(beginning(question), { spacing: 'None' }),
+          quiet(`Gesteld op ${when(question.askedAt)}${question.anonymous ? ', anoniem' : ''}`),
+          ...stack([button(`Bekijk vraag ${question.number}`, { verb: 'q-show', id: question.id })]),
+        ]),
+      questions.length > MOST_LISTED ? quiet(`En nog ${questions.length - MOST_LISTED} oudere.`) : undefined,
+    ],
+    [
+      button('Stel een vraag', { verb: 'ask' }),
+      button('Mijn gegevens', { verb: 'my-data' }),
+      button('Menu', { verb: 'menu' }),
+    ],
+  );
+}
+
+const WITHOUT_TEXT: Readonly<Record<Escalation['contents'], string>> = {
+  readable: 'Er is geen tekst.',
+  forgotten: 'De tekst is gewist.',
+  unreadable: 'De tekst kan nu niet worden gelezen: de sleutel ontbreekt.',
+};
+
+function beginning(question: Escalation): string {
+  const first = question.messages[0]?.text ?? WITHOUT_TEXT[question.contents];
+  return first.length <= 120 ? first : `${first.slice(0, 118).trimEnd()}…`;
+}
+
+export function myDataCard(questions: number, retentionDays: number, asksSure: boolean): Card {
+  return card(
+    [
+      quiet('Deelwijzer · mijn gegevens'),
+      heading(asksSure ? 'Weet je het zeker?' : 'Dit bewaren we van jou'),
+      asksSure
+        ? box(
+            [
+              text(
+                'We wissen de tekst van al je vragen en antwoorden, je naam en hoe we je bereiken. Lopende vragen worden ingetrokken. Dit kan niet terug.',
+              ),
+            ],
+            'warning',
+          )
+        : text(
+            questions === 0
+              ? 'Niets. Je hebt geen vragen gesteld die nog bewaard zijn. Wat je aanklikt in een boom bewaren we niet.'
+              : `${questions === 1 ? 'Eén vraag' : `${questions} vragen`} met de antwoorden, je naam en hoe we je bereiken. Alles versleuteld. Na ${retentionDays} dagen na afsluiten wissen we dit vanzelf. Wat je aanklikt in een boom bewaren we niet.`,
+          ),
+    ],
+    asksSure
+      ? [
+          button('Ja, wis alles', { verb: 'my-data-forget' }, { style: 'destructive' }),
+          button('Nee, terug', { verb: 'my-data' }),
+        ]
+      : [
+          ...(questions === 0
+            ? []
+            : [
+                button('Bekijk mijn vragen', { verb: 'my-questions' }),
+                button('Wis alles van mij', { verb: 'my-data-ask' }),
+              ]),
+          button('Menu', { verb: 'menu' }),
+        ],
+  );
+}
+
+export const sureToForgetCard = (escalation: Escalation): Card =>
+  card(
+    [
+      quiet(`Deelwijzer · vraag ${escalation.number}`),
+      heading('Deze vraag wissen?'),
+      box(
+        [text('De tekst en jouw naam verdwijnen. Loopt de vraag nog, dan wordt hij ingetrokken. Dit kan niet terug.')],
+        'warning',
+      ),
+    ],
+    [
+      button('Ja, wis', { verb: 'q-forget', id: escalation.id }, { style: 'destructive' }),
+      button('Nee, terug', { verb: 'q-show', id: escalation.id }),
+    ],
+  );
+
+export const noticeCard = (
+  title: string,
+  said: string,
+  actions: readonly Json[] = [button('Menu', { verb: 'menu' })],
+): Card => card([quiet('Deelwijzer'), heading(title), text(said)], actions);

@@ -1,0 +1,95 @@
+import { type Edition, THEMES, type Theme, type Tree } from '../model/model';
+import {
+  box,
+  button,
+  buttons,
+  type Card,
+  card,
+  choiceList,
+  heading,
+  quiet,
+  stack,
+  subheading,
+  text,
+  treeButton,
+} from './card';
+
+export const THEME_TITLES: Readonly<Record<Theme, string>> = {
+  consent: 'Toestemming en delen',
+  'secrecy-and-reporting': 'Zwijgen of melden',
+  safety: 'Veiligheid',
+  'golden-rules': 'De 10 gouden regels',
+  pitfalls: 'De 10 valkuilen',
+  reference: 'Naslagkaarten',
+};
+
+const MOST_BUTTONS = 6;
+
+/** Safety stands above everything else, on every card that begins something. */
+export const safetyBox = () =>
+  box(
+    [text('Is er nu gevaar? Bel 112. Geweld thuis of kindermishandeling? Veilig Thuis: 0800-2000, dag en nacht.')],
+    'attention',
+  );
+
+/** The trees editors put first: `menu.first` in organisation.yaml, ids separated by commas. */
+export function firstTrees(edition: Edition): readonly Tree[] {
+  const ids = (edition.organisation.get('menu.first') ?? '').split(',').map((id) => id.trim());
+  return ids.flatMap((id) => edition.trees.get(id) ?? []).filter((tree) => tree.listed);
+}
+
+export const treesOf = (edition: Edition, theme: Theme): readonly Tree[] =>
+  [...edition.trees.values()].filter((tree) => tree.listed && tree.theme === theme).sort(byTitle);
+
+/** Rule 10 comes after rule 9. */
+const byTitle = (a: Tree, b: Tree): number => a.title.localeCompare(b.title, 'nl', { numeric: true });
+
+export function menuCard(edition: Edition, notice?: string): Card {
+  const first = firstTrees(edition).slice(0, MOST_BUTTONS);
+  const themes = THEMES.filter((theme) => treesOf(edition, theme).length > 0);
+  return card(
+    [
+      heading('Waar wil je over nadenken?'),
+      notice === undefined ? undefined : box([text(notice)], 'accent'),
+      safetyBox(),
+      ...(first.length === 0 ? [] : [subheading('Meest gekozen'), ...stack(first.map((tree) => treeButton(tree)))]),
+      subheading('Alles per onderwerp'),
+      ...chunks(
+        themes.map((theme) => button(THEME_TITLES[theme], { verb: 'theme', theme })),
+        2,
+      ).map((row) => buttons(row)),
+      quiet('Je kunt je vraag ook gewoon typen, bijvoorbeeld: mag ik de huisarts bellen? Typ geen namen.'),
+    ],
+    [
+      button('Help', { verb: 'help' }),
+      button('Privacy', { verb: 'privacy' }),
+      button('Mijn vragen', { verb: 'my-questions' }),
+    ],
+  );
+}
+
+export function themeCard(edition: Edition, theme: Theme): Card {
+  const trees = treesOf(edition, theme);
+  const many = trees.length > MOST_BUTTONS;
+  return card(
+    [
+      quiet('Deelwijzer · onderwerp'),
+      heading(THEME_TITLES[theme]),
+      theme === 'safety' ? safetyBox() : undefined,
+      ...(many
+        ? [
+            choiceList(
+              'tree',
+              'Kies een boom',
+              trees.map((tree) => ({ id: tree.id, label: tree.title })),
+              { isRequired: true, errorMessage: 'Kies eerst een boom.' },
+            ),
+          ]
+        : trees.flatMap((tree) => [text(tree.summary, { spacing: 'Medium' }), ...stack([treeButton(tree)])])),
+    ],
+    [...(many ? [button('Open', { verb: 'start' }, { style: 'positive' })] : []), button('Menu', { verb: 'menu' })],
+  );
+}
+
+const chunks = <T>(values: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));

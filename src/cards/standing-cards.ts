@@ -1,0 +1,109 @@
+import type { Edition } from '../model/model';
+import { box, button, type Card, card, heading, quiet, subheading, text } from './card';
+import { menuCard, safetyBox } from './menu-card';
+
+/** On install: what it is, how to begin, what it does with what you type. */
+export function welcomeCard(edition: Edition): Card {
+  const menu = menuCard(edition);
+  return {
+    ...menu,
+    body: [
+      heading('Dag, ik ben Deelwijzer'),
+      text(
+        'Ik ben een programma, geen mens. Ik help je bedenken of je iets mag delen, moet zwijgen of moet melden. Je beantwoordt een paar vragen en krijgt een advies met bronnen.',
+      ),
+      text('Ik bewaar niet wie wat vraagt. Typ geen namen of andere gegevens van inwoners.'),
+      ...(menu.body as readonly object[]),
+    ],
+  };
+}
+
+export const helpCard = (): Card =>
+  card(
+    [
+      heading('Zo werkt Deelwijzer'),
+      safetyBox(),
+      text(
+        'Kies een boom in het menu, of typ je vraag in gewone woorden. Je krijgt vragen met knoppen. Aan het eind staat een advies: wat je doet, wat je vastlegt en op welke bronnen het rust.',
+      ),
+      subheading('Liever typen dan klikken?'),
+      text(
+        'Typ het nummer of de tekst van een antwoord. Bij een lijst met vinkjes: typ de nummers, zoals 1 3. Verder werken: ja, nee, weet niet, terug, waarom, verder, opnieuw, verslag en menu.',
+      ),
+      subheading('Opdrachten'),
+      text(
+        'menu: alle bomen. zoek: zoek een boom, zoals “zoek school”. mijn vragen: wat je aan de coördinator vroeg. mijn gegevens: zien en wissen wat van jou is bewaard. privacy: wat we bewaren. help: deze uitleg.',
+      ),
+      subheading('Samen'),
+      text(
+        'In een groep of kanaal: noem @Deelwijzer. Iedereen ziet dezelfde stap en iedereen mag klikken. Wie wat koos, bewaren we niet.',
+      ),
+    ],
+    [button('Menu', { verb: 'menu' }), button('Privacy', { verb: 'privacy' })],
+  );
+
+export const privacyCard = (retentionDays: number): Card =>
+  card(
+    [
+      heading('Wat Deelwijzer met je gegevens doet'),
+      text(
+        'Je route door een boom bewaren we niet. Die zit in de kaart zelf. Er staat alleen in wat je aanklikte, niet wie je bent.',
+      ),
+      text('Wat je typt om te zoeken, bewaren we niet en staat in geen enkel logboek.'),
+      text(
+        'Stuur je een vraag naar de coördinator? Dan bewaren we die versleuteld. Eerst laat de privacywacht je zien wat op persoonsgegevens lijkt. Jij beslist wat je verstuurt. Anoniem mag.',
+      ),
+      text(
+        `Een afgesloten vraag verliest na ${retentionDays} dagen de tekst en je naam. Met “mijn gegevens” zie en wis je wat van jou is.`,
+      ),
+      quiet('We tellen per dag hoe vaak een vraag in een boom voorkomt, zonder personen.'),
+    ],
+    [button('Menu', { verb: 'menu' }), button('Mijn gegevens', { verb: 'my-data' })],
+  );
+
+/** For a damaged or made-up token, an old form, or an action nobody knows. */
+export const startAgainCard = (
+  notice = 'Deze kaart kan ik niet meer lezen. Er is niets misgegaan met jouw gegevens: begin gerust opnieuw.',
+): Card =>
+  card(
+    [heading('Begin opnieuw'), text(notice), safetyBox()],
+    [button('Menu', { verb: 'menu' }), button('Help', { verb: 'help' })],
+  );
+
+/** Something broke on our side. The reference is in the log, without a word of what was typed. */
+export const troubleCard = (reference: string): Card =>
+  card(
+    [
+      heading('Dat lukte niet'),
+      text(
+        'Er ging bij ons iets mis. Probeer het nog een keer. Blijft het misgaan? Geef dan dit nummer door aan je beheerder.',
+      ),
+      quiet(reference),
+      safetyBox(),
+    ],
+    [button('Menu', { verb: 'menu' })],
+  );
+
+export const reportCard = (report: string, token: string, page: string | undefined): Card =>
+  card(
+    [
+      quiet('Deelwijzer · verslag'),
+      heading('Verslag om te plakken in het dossier'),
+      text('Selecteer de tekst en kopieer hem. Er staan geen namen in: die vul je zelf in, in je eigen systeem.'),
+      box([{ type: 'TextBlock', text: reportLines(report), wrap: true, fontType: 'Monospace', size: 'Small' }]),
+    ],
+    [
+      ...(page === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Afdrukken of als PDF', url: page }]),
+      button('Terug naar het advies', { verb: 'show', token }),
+      button('Menu', { verb: 'menu' }),
+    ],
+  );
+
+/** Markdown keeps single line ends only when the line above is empty or ends in two spaces. */
+const reportLines = (report: string): string =>
+  report
+    .replace(/([\\`*_[\]~])/g, '\\$1')
+    .replace(/^(\s*)(\d+)\./gm, '$1$2\\.')
+    .replace(/^- /gm, '• ')
+    .replaceAll('\n', '\n\n')
+    .replace(/(\n\n){2,}/g, '\n\n\u00A0\n\n');

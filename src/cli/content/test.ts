@@ -1,0 +1,41 @@
+import { findLiveness } from '../../content/explore/liveness';
+import { proposeWalks } from '../../content/explore/propose-walks';
+import { type Command, compileFolder, UsageError } from '../command';
+import { presentProblem } from './present-problem';
+import { writeWalk } from './write-walk';
+
+/** Runs the walks that editors promised; proposes the ones that would cover what none reaches. */
+export const runTest: Command = async ({ folder, format, names }, print) => {
+  const compiled = await compileFolder(folder);
+  const { walkable: edition, problems } = compiled;
+  const isWanted = (tree: string) => names.length === 0 || names.includes(tree);
+  const unknown = names.find((name) => !compiled.files.has(`trees/${name}.yaml`));
+  if (unknown !== undefined) throw new UsageError(`De boom ${unknown} bestaat niet in ${folder}.`);
+  const failures = problems.filter(
+    ({ code, file }) => code.startsWith('walk-') && isWanted(file.replace(/^trees\/|\.yaml$/g, '')),
+  );
+  const walks = compiled.walks.filter(({ tree }) => isWanted(tree));
+  const failed = walks.filter((walk) => !walk.ok);
+  if (format === 'json') {
+    print(
+      `${JSON.stringify({ passed: walks.length - failed.length, failed: failed.length, problems: failures }, null, 2)}\n`,
+    );
+    return failed.length === 0 ? 0 : 1;
+  }
+  if (failures.length > 0) print(`${failures.map((problem) => presentProblem(problem, folder)).join('\n\n')}\n\n`);
+  if (edition === undefined && walks.length === 0)
+    throw new UsageError(`De inhoud heeft ${problems.length} problemen. Draai eerst: npm run content -- check`);
+  if (edition !== undefined) {
+    const live = findLiveness(edition.trees);
+    for (const tree of edition.trees.values()) {
+      if (!isWanted(tree.id)) continue;
+      const proposals = proposeWalks(edition.trees, tree, live);
+      if (proposals.length > 0)
+        print(
+          `Voorstel voor walks in ${tree.id} (lees ze na en geef ze een betere naam):\n${proposals.map((route) => writeWalk(route, tree.id)).join('')}\n`,
+        );
+    }
+  }
+  print(`${walks.length - failed.length} wandelingen goed, ${failed.length} fout.\n`);
+  return failed.length === 0 ? 0 : 1;
+};

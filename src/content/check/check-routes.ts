@@ -1,0 +1,74 @@
+import type { Trees } from '../../walk/replay';
+import { type Exploration, explore, newMemory } from '../explore/explore';
+import type { Graph } from '../explore/graph';
+import { findLiveness } from '../explore/liveness';
+import { Coverage } from '../explore/met-cases';
+import { nodePath, type Report, type TreeSource } from '../read/tree-source';
+
+/** Somebody in a hurry must reach an advice in this many answers, from any start. */
+export const MOST_ANSWERS = 8;
+
+/** Walks every walk and reports cases that never hold, an `else` that is never used and starts that ask too much. */
+export function checkRoutes(
+  sources: ReadonlyMap<string, TreeSource>,
+  trees: Trees,
+  graph: Graph,
+  uncertain: ReadonlySet<string>,
+  report: Report,
+): ReadonlyMap<string, Exploration> {
+  const live = findLiveness(trees, graph);
+  const coverage = new Coverage();
+  const memory = newMemory();
+  const explorations = new Map<string, Exploration>();
+  const unexplored = new Set<string>();
+  for (const source of sources.values()) {
+    const found = explore(trees, source.tree.id, live, coverage, memory);
+    if (found !== undefined) explorations.set(source.tree.id, found);
+    else {
+      unexplored.add(source.tree.id);
+      report(source, {
+        code: 'too-many-walks',
+        path: ['start'],
+        message: 'Deze boom heeft te veel verschillende wandelingen om ze allemaal na te lopen.',
+        hint: 'Laat gevallen naar minder eerdere antwoorden kijken, of splits een lange lijst of een lange rij vragen.',
+      });
+    }
+  }
+
+  for (const source of sources.values()) {
+    const found = explorations.get(source.tree.id);
+    if (found !== undefined && source.tree.listed && found.longest > MOST_ANSWERS) {
+      report(source, {
+        code: 'too-many-answers',
+        path: ['start'],
+        message: `Vanaf hier zijn soms ${found.longest} antwoorden nodig; hoogstens ${MOST_ANSWERS} is de afspraak.`,
+        hint: 'Voeg vragen samen of laat een vraag weg. `content routes` toont de langste route.',
+      });
+    }
+    // After an unfinished exploration nothing can be said to happen never, in any tree it may lead to.
+    if (unexplored.size > 0 || uncertain.has(source.tree.id)) continue;
+    for (const node of source.tree.nodes.values()) {
+      if (node.kind !== 'branch' && node.kind !== 'checklist') continue;
+      if (!coverage.wasReached(source.tree.id, node.id)) continue;
+      node.cases.forEach((_, index) => {
+        if (coverage.wasMet(source.tree.id, node.id, index)) return;
+        report(source, {
+          code: 'case-never-holds',
+          path: nodePath(node.id, 'cases', index),
+          message: `Dit geval doet zich nooit voor: op geen enkele wandeling klopt de voorwaarde, of een eerder geval gaat altijd voor.`,
+          hint: 'Haal het geval weg, zet het hoger, of verander de voorwaarde.',
+        });
+      });
+      if (!coverage.wasMet(source.tree.id, node.id, -1)) {
+        report(source, {
+          code: 'else-never-used',
+          path: nodePath(node.id, 'else'),
+          atKey: true,
+          message: 'Deze `else` wordt nooit gebruikt: er is altijd al een geval dat klopt.',
+          hint: 'Haal het laatste geval weg en laat `else` daarheen gaan.',
+        });
+      }
+    }
+  }
+  return explorations;
+}

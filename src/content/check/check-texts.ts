@@ -1,0 +1,86 @@
+import { readabilityOf, sentencesOf, wordsOf } from '../measure/readability';
+import type { Path } from '../problem';
+import type { RawNode, RawTree } from '../read/schema';
+import type { Report, TreeSource } from '../read/tree-source';
+
+/** Words in one sentence; B1 guidance for Dutch public services asks for 15 on average. */
+const LONGEST_SENTENCE = 25;
+/** Flesch-Douma below which even short sentences are full of long words; only for texts long enough to measure. */
+const HARDEST = 35;
+const ENOUGH_WORDS = 40;
+/** Fewer characters hold fewer words than that. */
+const SHORTEST_MEASURED = 2 * ENOUGH_WORDS - 1;
+
+/** Every text of a tree that people read, with its place. */
+export function* textsOf(raw: RawTree): Generator<{ readonly text: string; readonly path: Path }> {
+  yield { text: raw.title, path: ['title'] };
+  yield { text: raw.summary, path: ['summary'] };
+  for (const [id, node] of Object.entries(raw.nodes)) yield* nodeTexts(node, ['nodes', id]);
+}
+
+function* nodeTexts(node: RawNode, path: Path): Generator<{ readonly text: string; readonly path: Path }> {
+  if (node.kind === 'branch' || node.kind === 'include') return;
+  for (const field of ['text', 'why', 'help', 'because', 'record'] as const) {
+    const text = (node as Partial<Record<typeof field, string>>)[field];
+    if (text !== undefined) yield { text, path: [...path, field] };
+  }
+  if (node.kind === 'advice')
+    for (const [index, text] of (node.do ?? []).entries()) yield { text, path: [...path, 'do', index] };
+  if (node.kind === 'question' || node.kind === 'checklist') {
+    for (const [index, option] of node.options.entries()) {
+      yield { text: option.label, path: [...path, 'options', index, 'label'] };
+      if (option.hint !== undefined) yield { text: option.hint, path: [...path, 'options', index, 'hint'] };
+      if ('why' in option && option.why !== undefined)
+        yield { text: option.why, path: [...path, 'options', index, 'why'] };
+    }
+  }
+}
+
+export function checkTexts(source: TreeSource, report: Report): void {
+  for (const { text, path } of textsOf(source.raw)) {
+    // Fifty characters cannot hold more than 25 words.
+    if (text.length < 2 * LONGEST_SENTENCE) continue;
+    const sentences = sentencesOf(text);
+    const long = sentences.find((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE);
+    if (long !== undefined) {
+      const words = wordsOf(long).length;
+      report(source, {
+        code: 'hard-to-read',
+        path,
+        message: `Deze zin heeft ${words} woorden: “${long.slice(0, 60)}…”.`,
+        hint: `Maak er twee zinnen van; hoogstens ${LONGEST_SENTENCE} woorden per zin.`,
+      });
+    }
+    if (text.length < SHORTEST_MEASURED) continue;
+    const { words, score } = readabilityOf(text);
+    if (words >= ENOUGH_WORDS && score < HARDEST) {
+      report(source, {
+        code: 'hard-to-read',
+        path,
+        message: `Deze tekst is moeilijk te lezen (Flesch-Douma ${score}; B1 is ongeveer 55).`,
+        hint: 'Gebruik kortere woorden en zinnen.',
+      });
+    }
+  }
+}
+
+/** Past its review date a tree still works, but editors must look at it. `today` is an ISO date. */
+export function checkReview(source: TreeSource, today: string, report: Report): void {
+  const { checked, before } = source.tree.review;
+  if (before < today) {
+    report(source, {
+      code: 'review-overdue',
+      path: ['review', 'before'],
+      message: `Deze boom moest vóór ${before} opnieuw zijn nagekeken.`,
+      hint: 'Lees de boom en de bronnen na en zet nieuwe datums.',
+    });
+  }
+  if (checked > before) {
+    report(source, {
+      code: 'wrong-date',
+      path: ['review', 'checked'],
+      message: 'De boom is nagekeken ná de datum waarop dat uiterlijk moest.',
+      hint: 'Zet `before` op een latere datum.',
+    });
+  }
+}

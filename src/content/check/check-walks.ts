@@ -1,0 +1,149 @@
+import { type AskedNode, keyOf, type PromisedWalk, UNSURE } from '../../model/model';
+import { nodeAt, replay, type Trees } from '../../walk/replay';
+import { endKey } from '../explore/explore';
+import { toTarget } from '../read/compile-tree';
+import { nodePath, type Report, type TreeSource } from '../read/tree-source';
+
+export interface WalkResult {
+  readonly tree: string;
+  readonly name: string;
+  readonly ok: boolean;
+}
+
+interface Seen {
+  /** Ends (`tree/node`) and answers (`tree/node=option`) that some promised walk reaches. */
+  readonly ended: Set<string>;
+  readonly taken: Set<string>;
+}
+
+/**
+ * Runs the walks that editors promised, as tests, and reports what no walk reaches. A walk that a problem reported
+ * elsewhere breaks (an unknown answer, a dangling target) fails without being reported again.
+ */
+export function checkWalks(
+  sources: ReadonlyMap<string, TreeSource>,
+  trees: Trees,
+  uncertain: ReadonlySet<string>,
+  report: Report,
+): readonly WalkResult[] {
+  const results: WalkResult[] = [];
+  const seen: Seen = { ended: new Set(), taken: new Set() };
+  const misread = new Set<string>();
+  for (const source of sources.values()) {
+    source.tree.walks.forEach((walk, index) => {
+      const known = knowsItsNames(trees, source, walk);
+      if (!known) misread.add(source.tree.id);
+      const ok = known && checkWalk(source, trees, walk, index, uncertain.has(source.tree.id), report, seen);
+      results.push({ tree: source.tree.id, name: walk.name, ok });
+    });
+  }
+  for (const source of sources.values()) {
+    if (uncertain.has(source.tree.id) || misread.has(source.tree.id)) continue;
+    checkCovered(source, seen, report);
+  }
+  return results;
+}
+
+/** What checkLinks reports about the walk itself. */
+function knowsItsNames(trees: Trees, source: TreeSource, walk: PromisedWalk): boolean {
+  const ends = toTarget(walk.ends, source.tree.id);
+  if (!walk.ends.endsWith(`/${UNSURE}`) && nodeAt(trees, ends) === undefined) return false;
+  return [...walk.answers].every(([key, given]) => {
+    const node = nodeAt(trees, toTarget(key, source.tree.id));
+    if (node?.kind !== 'question' && node?.kind !== 'checklist') return false;
+    const ids = typeof given === 'string' ? [given] : given;
+    return ids.every((id) => id === UNSURE || node.options.some((option) => option.id === id));
+  });
+}
+
+function checkCovered(source: TreeSource, { ended, taken }: Seen, report: Report): void {
+  for (const node of source.tree.nodes.values()) {
+    if (node.kind === 'advice' && node.verdict !== 'part' && !ended.has(keyOf({ tree: node.tree, node: node.id }))) {
+      report(source, {
+        code: 'advice-without-walk',
+        path: nodePath(node.id),
+        atKey: true,
+        message: `Geen enkele wandeling in \`walks\` eindigt bij het advies \`${node.id}\`.`,
+        hint: 'Voeg een wandeling toe. `npm run content -- test` stelt er een voor.',
+      });
+    }
+    if (node.kind === 'question') {
+      node.options.forEach((option, index) => {
+        if (taken.has(`${node.tree}/${node.id}=${option.id}`)) return;
+        report(source, {
+          code: 'option-without-walk',
+          path: nodePath(node.id, 'options', index),
+          message: `Geen enkele wandeling in \`walks\` kiest het antwoord \`${option.id}\`.`,
+          hint: 'Voeg een wandeling toe die dit antwoord kiest. `npm run content -- test` stelt er een voor.',
+        });
+      });
+    }
+  }
+}
+
+function checkWalk(
+  source: TreeSource,
+  trees: Trees,
+  walk: PromisedWalk,
+  index: number,
+  isUncertain: boolean,
+  report: Report,
+  { ended, taken }: Seen,
+): boolean {
+  const { steps, rest } = replay(trees, source.tree.id, walk.answers);
+  if (rest.kind === 'broken') return false;
+  if (isUncertain && rest.kind === 'advice' && rest.node.verdict === 'part' && endKey(rest) !== walk.ends) return false;
+  const at = (
+    code: 'walk-incomplete' | 'walk-unused-answer' | 'walk-ends-elsewhere',
+    field: string,
+    message: string,
+    hint: string,
+  ) => {
+    report(source, {
+      code,
+      path: ['walks', index, field],
+      atKey: true,
+      message: `Wandeling “${walk.name}”: ${message}`,
+      hint,
+    });
+    return false;
+  };
+  if (rest.kind === 'asked')
+    return at(
+      'walk-incomplete',
+      'answers',
+      `de vraag \`${reference(rest.node, source)}\` heeft geen antwoord dat past.`,
+      `Voeg \`${reference(rest.node, source)}: …\` toe aan \`answers\`. ${optionsOf(rest.node)}`,
+    );
+  for (const step of steps) {
+    const key = keyOf({ tree: step.node.tree, node: step.node.id });
+    if (typeof step.answer === 'string') taken.add(`${key}=${step.answer}`);
+  }
+  const used = new Set(steps.map((step) => keyOf({ tree: step.node.tree, node: step.node.id })));
+  const unused = [...walk.answers.keys()].find((key) => !used.has(key));
+  if (unused !== undefined)
+    return at(
+      'walk-unused-answer',
+      'answers',
+      `de vraag \`${unused}\` komt op deze wandeling niet voor.`,
+      'Haal dat antwoord weg, of controleer de andere antwoorden.',
+    );
+  const end = endKey(rest);
+  const promised = walk.ends.endsWith(`/${UNSURE}`) ? undefined : walk.ends;
+  if (rest.kind === 'unsure' ? promised !== undefined : end !== promised) {
+    const found = rest.kind === 'unsure' ? 'unsure' : end;
+    return at(
+      'walk-ends-elsewhere',
+      'ends',
+      `eindigt bij \`${found}\`, niet bij \`${walk.ends}\`.`,
+      'Verander `ends`, of controleer waar de antwoorden heen gaan.',
+    );
+  }
+  ended.add(end);
+  return true;
+}
+
+const reference = (node: AskedNode, source: TreeSource): string =>
+  node.tree === source.tree.id ? node.id : `${node.tree}/${node.id}`;
+const optionsOf = (node: AskedNode): string =>
+  `Kies uit: ${node.options.map((option) => option.id).join(', ')}${node.kind === 'checklist' ? ' (als lijst)' : ''}.`;

@@ -1,0 +1,118 @@
+import { type Advice, type Answer, type AskedNode, type Include, keyOf, type TreeNode } from '../../model/model';
+import { type Advanced, advance, answered } from '../../walk/advance';
+import type { Choice } from '../../walk/choices';
+import { type Answers, nodeAt, type Rest, type Trees } from '../../walk/replay';
+import { findGraph, reachableFrom } from '../explore/graph';
+import { findLiveness } from '../explore/liveness';
+import { jointChoices } from './joint-choices';
+
+/** Where a walk came out: an advice, the designed end after "Ik weet het niet", or a question it has no answer to. */
+export type Outcome =
+  | { readonly kind: 'advice'; readonly node: Advice }
+  | { readonly kind: 'unsure'; readonly node: AskedNode }
+  | { readonly kind: 'asks'; readonly node: AskedNode }
+  | { readonly kind: 'broken' };
+
+export interface Taken {
+  readonly node: AskedNode;
+  readonly answer: Answer;
+}
+
+/** Walks of an old edition that end in one way there, and in one way when their answers are given to the new one. */
+export interface Pairing {
+  readonly before: Outcome;
+  readonly after: Outcome;
+  readonly walks: number;
+  /** One of them. */
+  readonly example: readonly Taken[];
+}
+
+/** Both editions must be free of cycles. Undefined when there are too many different walks to compare. */
+export type CompareTrees = (tree: string) => readonly Pairing[] | undefined;
+
+/** Answers tried per tree; see explore.ts. */
+const MOST_TRIES = 100_000;
+
+/** Walks two editions together: pairs of positions are remembered, so that walks with the same future are walked once. */
+export function comparer(old: Trees, newer: Trees): CompareTrees {
+  const oldLive = findLiveness(old);
+  const newLive = findLiveness(newer);
+  const newGraph = findGraph(newer);
+  const choices = new Map<AskedNode, readonly Choice[]>();
+  const choicesOf = (node: AskedNode): readonly Choice[] => {
+    const key = keyOf({ tree: node.tree, node: node.id });
+    const twin = nodeAt(newer, { tree: node.tree, node: node.id });
+    const watched = new Set([...oldLive.watched(key), ...newLive.watched(key)]);
+    const isAsked = twin?.kind === 'question' || twin?.kind === 'checklist';
+    const known = choices.get(node) ?? jointChoices(node, isAsked ? twin : undefined, watched);
+    choices.set(node, known);
+    return known;
+  };
+
+  /** Questions that the new edition may still ask from here. */
+  const ahead = new Map<string, ReadonlySet<string>>();
+  const askedAhead = (node: TreeNode, frames: readonly Include[]): ReadonlySet<string> => {
+    const place = [node, ...frames].map((each) => `${each.tree}/${each.id}`).join('>');
+    const after = frames.flatMap((frame) => [...frame.next.values()].flatMap((target) => nodeAt(newer, target) ?? []));
+    const found =
+      ahead.get(place) ??
+      new Set([...reachableFrom(newGraph, [node, ...after])].map((each) => keyOf({ tree: each.tree, node: each.id })));
+    ahead.set(place, found);
+    return found;
+  };
+  const stateOf = ({ rest, taken }: Advanced, pool: Answers): string => {
+    if (rest.kind !== 'asked') return `${rest.kind} ${keyOfOutcome(outcomeOf(rest))}`;
+    const keys = askedAhead(rest.node, rest.frames);
+    const waiting = [...pool].filter(([key]) => !taken.has(key) && keys.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `${newLive.project(rest.node, rest.frames, taken)} ${JSON.stringify(waiting)}`;
+  };
+
+  return (tree) => {
+    let tries = 0;
+    const known = new Map<string, readonly Pairing[]>();
+    const walkFrom = (before: Advanced, after: Advanced): readonly Pairing[] => {
+      if (before.rest.kind !== 'asked')
+        return [{ before: outcomeOf(before.rest), after: outcomeOf(after.rest), walks: 1, example: [] }];
+      const { node, frames } = before.rest;
+      const state = `${oldLive.project(node, frames, before.taken)} || ${stateOf(after, before.taken)}`;
+      const remembered = known.get(state);
+      if (remembered !== undefined) return remembered;
+      const pairings = new Map<string, Pairing>();
+      for (const { answer, stands } of choicesOf(node)) {
+        if (++tries > MOST_TRIES) return [];
+        const next = answered(old, before.rest, answer, before.taken);
+        for (const each of walkFrom(next, goOn(newer, after, next.taken))) {
+          const key = `${keyOfOutcome(each.before)} ${keyOfOutcome(each.after)}`;
+          const sum = pairings.get(key);
+          pairings.set(key, {
+            ...(sum ?? { ...each, example: [{ node, answer }, ...each.example] }),
+            walks: (sum?.walks ?? 0) + stands * each.walks,
+          });
+        }
+      }
+      const result = [...pairings.values()];
+      known.set(state, result);
+      return result;
+    };
+    const start = { target: { tree, node: 'start' }, frames: [] };
+    const nothing: Answers = new Map();
+    const found = walkFrom(advance(old, start, nothing, nothing), advance(newer, start, nothing, nothing));
+    return tries > MOST_TRIES ? undefined : found;
+  };
+}
+
+/** The new edition takes an answer as soon as it comes to the question, however much earlier the old one asked it. */
+function goOn(trees: Trees, { rest, taken }: Advanced, pool: Answers): Advanced {
+  if (rest.kind !== 'asked') return { rest, taken };
+  const { node, frames } = rest;
+  return advance(trees, { target: { tree: node.tree, node: node.id }, frames }, pool, taken);
+}
+
+function outcomeOf(rest: Rest): Outcome {
+  if (rest.kind === 'asked') return { kind: 'asks', node: rest.node };
+  return rest.kind === 'broken' ? { kind: 'broken' } : rest;
+}
+
+/** `advice tree/node`: equal for the same place in either edition. */
+export const keyOfOutcome = (outcome: Outcome): string =>
+  outcome.kind === 'broken' ? 'broken' : `${outcome.kind} ${outcome.node.tree}/${outcome.node.id}`;

@@ -1,0 +1,48 @@
+import type { Target, TreeNode } from '../../model/model';
+import { nodeAt, type Trees } from '../../walk/replay';
+
+/** Every node of an edition with the nodes it can lead to. Targets that do not exist are left out. */
+export type Graph = ReadonlyMap<TreeNode, readonly TreeNode[]>;
+
+/** Where a node can lead, in every tree it touches. */
+export function nextOf(trees: Trees, node: TreeNode): readonly Target[] {
+  switch (node.kind) {
+    case 'question':
+      return [...node.options.map((option) => option.go), ...(node.unsure === undefined ? [] : [node.unsure])];
+    case 'checklist':
+      return [...node.cases.map((each) => each.go), node.else, ...(node.unsure === undefined ? [] : [node.unsure])];
+    case 'branch':
+      return [...node.cases.map((each) => each.go), node.else];
+    case 'include': {
+      const part = trees.get(node.part);
+      return [...(part === undefined ? [] : [{ tree: part.id, node: part.start }]), ...node.next.values()];
+    }
+    case 'info':
+      return [node.go];
+    case 'advice':
+      return [];
+  }
+}
+
+export function findGraph(trees: Trees): Graph {
+  const graph = new Map<TreeNode, readonly TreeNode[]>();
+  for (const tree of trees.values()) {
+    for (const node of tree.nodes.values()) {
+      const next = new Set<TreeNode>();
+      for (const target of nextOf(trees, node)) {
+        const found = nodeAt(trees, target);
+        if (found !== undefined) next.add(found);
+      }
+      graph.set(node, [...next]);
+    }
+  }
+  return graph;
+}
+
+/** Everything that can be reached from these nodes, themselves included. */
+export function reachableFrom(graph: Graph, starts: Iterable<TreeNode>): ReadonlySet<TreeNode> {
+  const reached = new Set(starts);
+  // A Set grows while it is gone through, so this visits what it finds.
+  for (const node of reached) for (const next of graph.get(node) ?? []) reached.add(next);
+  return reached;
+}

@@ -1,0 +1,62 @@
+import type { Edition, Theme, Tree, TreeNode } from '../../model/model';
+
+/** Where a text belongs when texts are counted: a theme, the glossary or the documents. */
+export type TextGroup = Theme | 'glossary' | 'documents';
+
+export interface EditionText {
+  readonly group: TextGroup;
+  /** `tree/node field`, `glossary/term` or `documents/name:line`. */
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Every text that people read, placeholders filled in. Documents come line by line, without their Markdown. */
+export function* textsOfEdition(edition: Edition): Generator<EditionText> {
+  for (const tree of edition.trees.values()) yield* textsOfTree(tree);
+  for (const term of edition.glossary.values())
+    yield { group: 'glossary', place: `glossary/${term.id}`, text: term.text };
+  for (const document of edition.documents.values()) {
+    for (const [index, line] of document.text.split('\n').entries()) {
+      const text = withoutMarkdown(line);
+      if (/\p{L}/u.test(text)) yield { group: 'documents', place: `documents/${document.id}:${index + 1}`, text };
+    }
+  }
+}
+
+function* textsOfTree(tree: Tree): Generator<EditionText> {
+  const group = tree.theme;
+  yield { group, place: `${tree.id} title`, text: tree.title };
+  yield { group, place: `${tree.id} summary`, text: tree.summary };
+  for (const node of tree.nodes.values())
+    for (const [field, text] of textsOfNode(node)) yield { group, place: `${tree.id}/${node.id} ${field}`, text };
+}
+
+function* textsOfNode(node: TreeNode): Generator<readonly [field: string, text: string]> {
+  if (node.kind === 'branch' || node.kind === 'include') return;
+  yield ['text', node.text];
+  if ('why' in node && node.why !== undefined) yield ['why', node.why];
+  if ('help' in node && node.help !== undefined) yield ['help', node.help];
+  if (node.kind === 'advice') {
+    if (node.because !== undefined) yield ['because', node.because];
+    for (const [index, step] of node.do.entries()) yield [`do ${index + 1}`, step];
+    if (node.record !== undefined) yield ['record', node.record];
+  }
+  if (node.kind === 'question' || node.kind === 'checklist') {
+    for (const option of node.options) {
+      yield [`label ${option.id}`, option.label];
+      if (option.hint !== undefined) yield [`hint ${option.id}`, option.hint];
+      if ('why' in option && option.why !== undefined) yield [`why ${option.id}`, option.why];
+    }
+  }
+}
+
+/** Each cell of a table is a sentence of its own; lines to fill in and marks are no words. */
+const withoutMarkdown = (line: string): string =>
+  line
+    .replace(/^\s*(#+|>|[-*]|\d+\.)\s+/, '')
+    .replace(/_{3,}/g, '')
+    .replace(/\*|☐/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join('\n');

@@ -1,0 +1,148 @@
+import type { z } from 'zod';
+import { didYouMean } from '../did-you-mean';
+import type { Finding, Path } from '../problem';
+import { adviceSchema, ID_PATTERN, nodeSchemas, RESERVED_IDS } from './schema';
+import { wrongType } from './wrong-type';
+import { tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
+
+type Issue = z.core.$ZodIssue;
+
+/** Checks a value against the schema; every deviation becomes a finding in Dutch. `written` gives the source text of a place. */
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  written: (path: Path) => string,
+): { readonly value?: T; readonly findings: readonly Finding[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, findings: [] };
+  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, value, written));
+  return { findings };
+}
+
+function findingsOf(issue: Issue, root: unknown, written: (path: Path) => string): readonly Finding[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const name = String(path.at(-1) ?? 'het bestand');
+  const here = valueAt(root, path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        code: 'unknown-field',
+        path: [...path, key],
+        atKey: true,
+        message: `\`${key}\` kennen we hier niet.`,
+        ...hintOf(didYouMean(key, knownFields(here)) ?? 'Haal dit veld weg of kies een veld dat bestaat.'),
+      }));
+    case 'invalid_type':
+      return [wrongType(path, name, issue.expected, here, written(path))];
+    case 'too_big':
+      return [tooBig(path, name, Number(issue.maximum), here)];
+    case 'too_small':
+      return [
+        {
+          code: 'too-short',
+          path,
+          message: Array.isArray(here)
+            ? `\`${name}\` heeft minstens ${issue.minimum} delen nodig.`
+            : `\`${name}\` is leeg.`,
+          hint: Array.isArray(here)
+            ? 'Voeg er een toe.'
+            : 'Vul een tekst in, of haal het veld weg als het mag ontbreken.',
+        },
+      ];
+    case 'invalid_key':
+      return [wrongId(path, name, true)];
+    case 'invalid_format':
+      return [wrongFormat(path, name, here)];
+    case 'invalid_value':
+      return [wrongValue(path, name, issue.values.map(String), here)];
+    case 'invalid_union':
+      return name === 'kind' || 'note' in issue || 'discriminator' in issue
+        ? [wrongKind(path, here)]
+        : [
+            {
+              code: 'wrong-type',
+              path,
+              message: `\`${name}\` heeft niet de goede vorm.`,
+              hint: 'Schrijf één naam of een lijst: [a, b].',
+            },
+          ];
+    default:
+      return [
+        {
+          code: 'wrong-value',
+          path,
+          message: `\`${name}\` is niet goed.`,
+          hint: 'Kijk in content/README.md hoe dit veld werkt.',
+        },
+      ];
+  }
+}
+
+/** Ids that fit the pattern but that YAML 1.1 or we ourselves read as something else. */
+export function reservedIds(ids: Iterable<readonly [string, Path]>): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [id, path] of ids) {
+    if (!ID_PATTERN.test(id) || !RESERVED_IDS.has(id)) continue;
+    findings.push({
+      code: 'reserved-id',
+      path,
+      atKey: true,
+      message: `\`${id}\` kan geen naam zijn: dat woord heeft in YAML of in Deelwijzer al een betekenis.`,
+      hint: 'Kies een Nederlands woord, zoals `ja` of `begin`.',
+    });
+  }
+  return findings;
+}
+
+const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+/** Field names that would have been fine here, for "bedoelde je". */
+function knownFields(here: unknown): readonly string[] {
+  const kind = typeof here === 'object' && here !== null ? (here as Record<string, unknown>).kind : undefined;
+  const schema = typeof kind === 'string' ? nodeSchemas[kind as keyof typeof nodeSchemas] : undefined;
+  if (schema !== undefined) return Object.keys(schema.shape);
+  return [
+    'id',
+    'label',
+    'hint',
+    'go',
+    'weight',
+    'why',
+    'tree',
+    'when',
+    'any',
+    'all',
+    'at-least',
+    'name',
+    'answers',
+    'ends',
+    'title',
+    'summary',
+    'theme',
+    'keywords',
+    'review',
+    'start',
+    'nodes',
+    'walks',
+    'retired',
+    'checked',
+    'before',
+    'law',
+    'report',
+    'certainty',
+    'note',
+    'term',
+    'text',
+    'synonyms',
+    ...Object.keys(adviceSchema.shape),
+  ];
+}

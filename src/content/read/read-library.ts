@@ -1,0 +1,126 @@
+import type { PrintDocument, Source, Term } from '../../model/model';
+import type { ContentFiles } from '../compile-edition';
+import type { Problem } from '../problem';
+import { impossibleDays } from './check-dates';
+import { checkShape } from './check-shape';
+import { fillIn, flattenOrganisation } from './organisation';
+import { findUnknownPlaceholders, saidOf } from './placeholders';
+import { glossarySchema, sourcesSchema } from './schema';
+import { toSource } from './source-link';
+import { findUnsafeText } from './yaml/unsafe-text';
+import { readYaml, type YamlSource } from './yaml/yaml-source';
+
+/** Undefined when organisation.yaml is not there or cannot be used: then no placeholder is held against anybody. */
+export type Organisation = ReadonlyMap<string, string> | undefined;
+
+function readPart(files: ContentFiles, file: string, problems: Problem[]): YamlSource | undefined {
+  const text = files.get(file);
+  if (text === undefined) {
+    problems.push({
+      code: 'missing-file',
+      file,
+      line: 1,
+      column: 1,
+      excerpt: '',
+      message: `Het bestand ${file} ontbreekt.`,
+      hint: 'Zet het terug in de map content.',
+    });
+    return undefined;
+  }
+  const yaml = readYaml(file, text);
+  problems.push(...yaml.problems);
+  return yaml.value === undefined ? undefined : yaml;
+}
+
+export function readOrganisation(files: ContentFiles, problems: Problem[]): Organisation {
+  const yaml = readPart(files, 'organisation.yaml', problems);
+  if (yaml === undefined) return undefined;
+  const { values, findings } = flattenOrganisation(yaml.value);
+  problems.push(...findings.map((finding) => yaml.at(finding)));
+  return findings.length === 0 ? values : undefined;
+}
+
+/** Undefined when sources.yaml cannot be used. */
+export function readSources(files: ContentFiles, problems: Problem[]): ReadonlyMap<string, Source> | undefined {
+  const yaml = readPart(files, 'sources.yaml', problems);
+  if (yaml === undefined) return undefined;
+  const { value, findings } = checkShape(sourcesSchema, yaml.value, yaml.written);
+  problems.push(...findings.map((finding) => yaml.at(finding)));
+  if (value === undefined) return undefined;
+  const sources = new Map<string, Source>();
+  for (const [id, raw] of Object.entries(value)) {
+    const { law, report } = raw;
+    const days = [[raw.checked, [id, 'checked']] as const, [law?.version, [id, 'law', 'version']] as const];
+    problems.push(...impossibleDays(days).map((finding) => yaml.at(finding)));
+    if (report === undefined && law?.bwb === undefined && law?.celex === undefined && law?.ecli === undefined) {
+      problems.push(
+        yaml.at({
+          code: 'source-without-place',
+          path: [id],
+          atKey: true,
+          message: `De bron \`${id}\` noemt geen wet en geen rapport.`,
+          hint: 'Voeg `law: { bwb: …, article: … }` of `report: { name: …, place: … }` toe.',
+        }),
+      );
+    }
+    sources.set(id, toSource(id, raw));
+  }
+  return sources;
+}
+
+export function readGlossary(
+  files: ContentFiles,
+  organisation: Organisation,
+  problems: Problem[],
+): ReadonlyMap<string, Term> {
+  const yaml = readPart(files, 'glossary.yaml', problems);
+  if (yaml === undefined) return new Map();
+  const { value, findings } = checkShape(glossarySchema, yaml.value, yaml.written);
+  problems.push(...findings.map((finding) => yaml.at(finding)));
+  if (organisation !== undefined) {
+    problems.push(...findUnknownPlaceholders(value ?? {}, organisation).map((finding) => yaml.at(finding)));
+  }
+  return new Map(
+    Object.entries(value ?? {}).map(([id, raw]) => [
+      id,
+      { id, term: raw.term, text: fillIn(raw.text, organisation ?? new Map()), synonyms: raw.synonyms ?? [] },
+    ]),
+  );
+}
+
+export function readDocuments(
+  files: ContentFiles,
+  organisation: Organisation,
+  problems: Problem[],
+): ReadonlyMap<string, PrintDocument> {
+  const documents = new Map<string, PrintDocument>();
+  for (const [file, written] of files) {
+    const id = /^documents\/([a-z][a-z0-9-]*)\.md$/.exec(file)?.[1];
+    if (id === undefined) continue;
+    const text = written.replace(/^\uFEFF/, '');
+    const unsafe = findUnsafeText(text).find((found) => found.code === 'file-too-large' || found.code === 'not-yaml');
+    if (unsafe !== undefined) {
+      const { code, line, column, message } = unsafe;
+      problems.push({ code, file, line, column, excerpt: '', message, hint: 'Maak er een korter tekstbestand van.' });
+    }
+    if (organisation !== undefined && unsafe === undefined) reportPlaceholders(file, text, organisation, problems);
+    const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? id;
+    documents.set(id, { id, title, text: fillIn(text, organisation ?? new Map()) });
+  }
+  return documents;
+}
+
+function reportPlaceholders(
+  file: string,
+  text: string,
+  organisation: ReadonlyMap<string, string>,
+  problems: Problem[],
+): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    fillIn(line, organisation, (name) => {
+      const column = line.search(new RegExp(`\\{\\{\\s*${name.replaceAll('.', '\\.')}\\s*\\}\\}`)) + 1;
+      const at = { file, line: index + 1, column, excerpt: line.trim().slice(0, 110) };
+      problems.push({ code: 'unknown-placeholder', ...at, ...saidOf(name) });
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { ContentFiles } from '../compile-edition';
+import type { Problem } from '../problem';
+import type { Organisation } from './read-library';
+import { readTree } from './read-tree';
+import type { TreeSource } from './tree-source';
+
+/** The trees that can be used, by id, and the texts of the files that cannot, by the id their name promises. */
+export function readTrees(files: ContentFiles, organisation: Organisation, problems: Problem[]) {
+  const trees = new Map<string, TreeSource>();
+  const unreadable = new Map<string, string>();
+  for (const [file, text] of files) {
+    const named = /^trees\/([^/]+)\.yaml$/.exec(file)?.[1];
+    if (named === undefined) continue;
+    const source = readTree(file, text, organisation, problems);
+    if (source === undefined) {
+      unreadable.set(named, text);
+      continue;
+    }
+    const twin = trees.get(source.tree.id);
+    if (twin === undefined) {
+      trees.set(source.tree.id, source);
+      continue;
+    }
+    problems.push(
+      source.yaml.at({
+        code: 'duplicate-id',
+        path: ['id'],
+        message: `De naam \`${source.tree.id}\` is al van ${twin.yaml.file}.`,
+        hint: 'Geef deze boom een andere naam.',
+      }),
+    );
+  }
+  for (const id of trees.keys()) unreadable.delete(id);
+  return { trees, unreadable };
+}

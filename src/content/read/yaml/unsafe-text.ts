@@ -1,0 +1,83 @@
+import type { ProblemCode } from '../../problem';
+
+/** Measured on `yaml` 2.9: larger or deeper files take seconds or overflow the stack (facts/decision-trees.md 5.7). */
+const MOST_BYTES = 256 * 1024;
+
+export interface UnsafeText {
+  readonly code: ProblemCode;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint?: string;
+  /** Parsing is not safe or not useful after this. */
+  readonly fatal: boolean;
+}
+
+const INVISIBLE: ReadonlyMap<string, string> = new Map([
+  ['\u00A0', 'een vaste spatie'],
+  ['\u202F', 'een smalle vaste spatie'],
+  ['\u200B', 'een onzichtbare spatie'],
+  ['\u200C', 'een onzichtbaar teken'],
+  ['\u200D', 'een onzichtbaar teken'],
+  ['\u2060', 'een onzichtbaar teken'],
+  ['\uFEFF', 'een onzichtbaar teken'],
+  ['\u00AD', 'een onzichtbaar afbreekstreepje'],
+  ['\u2028', 'een onzichtbaar regeleinde'],
+  ['\u2029', 'een onzichtbaar regeleinde'],
+  ['\t', 'een tab'],
+]);
+const INVISIBLE_PATTERN = /\u200D|[\u00A0\u202F\u200B\u200C\u2060\uFEFF\u00AD\u2028\u2029\t]/;
+
+/** What must be known before the text may be parsed: size, depth, and characters nobody can see. */
+export function findUnsafeText(text: string): readonly UnsafeText[] {
+  if (text.length > MOST_BYTES) {
+    return [
+      fatal('file-too-large', 1, `Dit bestand is groter dan ${MOST_BYTES / 1024} kB.`, 'Splits de boom in twee bomen.'),
+    ];
+  }
+  const binary = text.indexOf('\u0000');
+  if (binary >= 0)
+    return [
+      fatal('not-yaml', lineOf(text, binary), 'Dit is geen tekstbestand.', 'Sla het op als gewone tekst (UTF-8).'),
+    ];
+
+  const found: UnsafeText[] = [];
+  text.split('\n').forEach((line, index) => {
+    const at = line.search(INVISIBLE_PATTERN);
+    if (at < 0) return;
+    const name = INVISIBLE.get(line[at] ?? '') ?? 'een onzichtbaar teken';
+    const indents = name === 'een tab' && line.slice(0, at).trim() === '';
+    found.push({
+      code: 'invisible-character',
+      line: index + 1,
+      column: at + 1,
+      message: indents
+        ? 'Deze regel springt in met een tab.'
+        : `Hier staat ${name}. Zo’n teken komt vaak mee met plakken uit Word.`,
+      hint: name === 'een tab' ? 'Vervang de tab door spaties.' : 'Haal het weg en typ een gewone spatie.',
+      fatal: false,
+    });
+  });
+  const depth = tooDeep(text);
+  if (depth !== undefined) found.push(depth);
+  return found;
+}
+
+/** Deep blocks; deep brackets are counted while scanning. */
+function tooDeep(text: string): UnsafeText | undefined {
+  const indented = text.split('\n').findIndex((line) => /^(?: *[-?:] ){13,}/.test(line) || /^ {60,}\S/.test(line));
+  return indented < 0
+    ? undefined
+    : fatal('too-deep', indented + 1, 'Deze regel staat veel te diep.', 'Maak het minder diep.');
+}
+
+const fatal = (code: ProblemCode, line: number, message: string, hint: string): UnsafeText => ({
+  code,
+  line,
+  column: 1,
+  message,
+  hint,
+  fatal: true,
+});
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -1,0 +1,31 @@
+import type { Person } from '../escalation';
+
+/** How the messenger reaches somebody: opaque JSON, made and read by the rim alone. Stored encrypted. */
+export type Address = string;
+
+export interface LinkedChannel {
+  readonly address: Address;
+  /** Mentioned when something new comes in. */
+  readonly onDuty: readonly Person[];
+  readonly linkedBy: Person;
+  /** ISO instant. */
+  readonly linkedAt: string;
+}
+
+/** Where the card of an escalation is shown, so that it can be replaced in place. */
+export type CardPlace = 'channel' | 'asker';
+
+export interface AddressBook {
+  /** Call it on everything a person sends: addresses change. */
+  rememberPerson(person: Person, address: Address, coordinator: boolean, now: string): Promise<void>;
+  findPerson(personId: string): Promise<Address | undefined>;
+  forgetPerson(personId: string): Promise<void>;
+  /** Coordinators who were seen, by name: to hand over to. */
+  coordinators(): Promise<readonly Person[]>;
+  /** There is one channel; linking another one replaces it. */
+  linkChannel(channel: LinkedChannel): Promise<void>;
+  findChannel(): Promise<LinkedChannel | undefined>;
+  unlinkChannel(): Promise<void>;
+  rememberCard(escalationId: string, place: CardPlace, card: Address): Promise<void>;
+  findCard(escalationId: string, place: CardPlace): Promise<Address | undefined>;
+}

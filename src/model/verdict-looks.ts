@@ -1,0 +1,22 @@
+import type { Verdict } from './model';
+
+interface Look {
+  readonly label: string;
+  readonly style: 'good' | 'attention' | 'warning' | 'accent' | 'emphasis';
+}
+
+/** How each kind of advice is announced. Colour only repeats what the words say. */
+export const VERDICT_LOOKS: Readonly<Record<Verdict, Look>> = {
+  share: { label: 'Delen mag', style: 'good' },
+  'share-after-consent': { label: 'Delen mag na toestemming', style: 'warning' },
+  'share-minimally': { label: 'Deel alleen wat nodig is', style: 'warning' },
+  'keep-silent': { label: 'Je zwijgt', style: 'warning' },
+  'must-report': { label: 'Dit moet van de wet', style: 'attention' },
+  'may-report': { label: 'Je mag dit melden', style: 'warning' },
+  'act-now': { label: 'Handel nu', style: 'attention' },
+  'discuss-in-team': { label: 'Bespreek dit in je team', style: 'accent' },
+  improve: { label: 'Hier kun je verder mee', style: 'accent' },
+  'look-up': { label: 'Om na te slaan', style: 'emphasis' },
+  part: { label: 'Tussenstap', style: 'emphasis' },
+  'no-rule': { label: 'Hier is geen vaste regel voor', style: 'accent' },
+};

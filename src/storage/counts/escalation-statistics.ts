@@ -1,0 +1,97 @@
+import type { Kysely } from 'kysely';
+import { isoWeek } from '../../calendar/iso-week';
+import type { EscalationStatistics, Period, WeekCount } from '../../escalations/keeping/statistics';
+import type { Tables } from '../database/tables';
+
+const MINUTE_MS = 60_000;
+
+/** Counts and medians of what was asked in a period. No text and no person is read for them. */
+export async function escalationStatistics(
+  read: Kysely<Tables>,
+  { from, until }: Period,
+): Promise<EscalationStatistics> {
+  const rows = await read
+    .selectFrom('escalation')
+    .select([
+      'state',
+      'urgency',
+      'theme',
+      'tree',
+      'node',
+      'proposes_tree',
+      'asked_at',
+      'claimed_at',
+      'first_answered_at',
+    ])
+    .where('asked_at', '>=', from)
+    .where('asked_at', '<', until)
+    .orderBy('asked_at')
+    .execute();
+  const weekOf = rememberedPerHour(isoWeek);
+  return {
+    weeks: [...groupBy(rows, ({ asked_at }) => weekOf(asked_at))].map(([week, inWeek]) => weekCount(week, inWeek)),
+    themes: [...groupBy(rows, ({ theme }) => theme)]
+      .map(([theme, ofTheme]) => ({
+        theme,
+        asked: ofTheme.length,
+        proposesTree: ofTheme.filter(({ proposes_tree }) => proposes_tree === 1).length,
+      }))
+      .sort((one, other) => other.asked - one.asked),
+    places: [...groupBy(rows, ({ tree, node }) => (tree === null || node === null ? '' : `${tree}/${node}`))]
+      .flatMap(([, [row, ...more]]) =>
+        row?.tree == null || row.node === null ? [] : [{ tree: row.tree, node: row.node, asked: more.length + 1 }],
+      )
+      .sort((one, other) => other.asked - one.asked),
+    medianMinutesToClaim: medianMinutes(rows.map(({ asked_at, claimed_at }) => [asked_at, claimed_at])),
+    medianMinutesToAnswer: medianMinutes(rows.map(({ asked_at, first_answered_at }) => [asked_at, first_answered_at])),
+  };
+}
+
+/** Time zones are slow to work out, and an hour lies in one week. */
+function rememberedPerHour(of: (instant: string) => string): (instant: string) => string {
+  const known = new Map<string, string>();
+  return (instant) => {
+    const hour = instant.slice(0, 'yyyy-mm-ddThh'.length);
+    const value = known.get(hour) ?? of(instant);
+    known.set(hour, value);
+    return value;
+  };
+}
+
+interface Counted {
+  readonly state: string;
+  readonly urgency: string;
+  readonly first_answered_at: string | null;
+}
+
+function weekCount(week: string, rows: readonly Counted[]): WeekCount {
+  const inState = (state: string): number => rows.filter((row) => row.state === state).length;
+  return {
+    week,
+    asked: rows.length,
+    answered: rows.filter(({ first_answered_at }) => first_answered_at !== null).length,
+    closed: inState('closed'),
+    withdrawn: inState('withdrawn'),
+    urgent: rows.filter(({ urgency }) => urgency === 'urgent').length,
+  };
+}
+
+function medianMinutes(spans: readonly (readonly [from: string, to: string | null])[]): number | null {
+  const minutes = spans
+    .flatMap(([from, to]) => (to === null ? [] : [(Date.parse(to) - Date.parse(from)) / MINUTE_MS]))
+    .sort((one, other) => one - other);
+  const middle = minutes.length / 2;
+  const low = minutes[Math.ceil(middle) - 1];
+  const high = minutes[Math.floor(middle)];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

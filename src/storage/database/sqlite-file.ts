@@ -1,0 +1,75 @@
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteConnection, { type Database, type Statement } from 'better-sqlite3';
+import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
+
+/** better-sqlite3 waits by stopping the whole process, so it waits briefly and the driver waits on, asleep. */
+const BUSY_TIMEOUT_MS = 40;
+const MOST_STATEMENTS = 400;
+
+/** An SQLite file that is opened when it is first needed, and opened again after it was away. */
+export class SqliteFile {
+  readonly #path: string;
+  #open: { readonly database: Database; readonly inode: bigint } | undefined;
+  #wasThere = false;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  get inTransaction(): boolean {
+    return this.#open?.database.inTransaction ?? false;
+  }
+
+  /** A prepared statement; the same SQL is prepared once. Throws the driver's own errors. */
+  prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database().prepare(sql);
+    if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  /**
+   * Lets go of a file that was moved, deleted or replaced. SQLite would go on writing to the one that has no name any
+   * more, and lose it all at the end. What is there now is opened at the next use.
+   */
+  checkStillThere(): void {
+    if (this.#open === undefined) return;
+    const inode = statSync(this.#path, { bigint: true, throwIfNoEntry: false })?.ino;
+    if (inode === this.#open.inode) return;
+    this.close();
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#open?.database.close();
+    this.#open = undefined;
+  }
+
+  #database(): Database {
+    if (this.#open !== undefined) return this.#open.database;
+    // Only the first time may there be nothing yet: later an empty file in its place would hide that the data is gone.
+    if (!this.#wasThere) createPrivately(this.#path);
+    else if (!existsSync(this.#path)) throw new StorageUnavailable('away', 'ENOENT');
+    const database = new SqliteConnection(this.#path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+    try {
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+      database.pragma('foreign_keys = ON');
+      this.#open = { database, inode: statSync(this.#path, { bigint: true }).ino };
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    this.#wasThere = true;
+    return database;
+  }
+}
+
+function createPrivately(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+}

@@ -1,0 +1,82 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { EscalationPage, ListQuery } from '../../escalations/keeping/escalation-list';
+import type { Tables } from '../database/tables';
+import type { Vault } from '../vault/vault';
+import { type EscalationRow, fromRow } from './escalation-row';
+import { matches, summarise } from './escalation-summary';
+import { type ListCursor, readCursor, writeCursor } from './list-cursor';
+import { ANSWERED_RANK, DONE_RANK } from './list-order';
+import { overdueBefore } from './overdue';
+
+const MOST_ROWS = 200;
+/** A search decrypts; more rows than this take too long for one answer. */
+const MOST_SEARCHED = 5000;
+const SEARCHED_AT_ONCE = 250;
+
+/** One page of the coordinators' list, from an index; see list-order.ts. */
+export async function listEscalations(read: Kysely<Tables>, query: ListQuery, vault: Vault): Promise<EscalationPage> {
+  const limit = Math.min(Math.max(Math.trunc(query.limit), 1), MOST_ROWS);
+  const search = query.search?.trim() ?? '';
+  const perRead = search === '' ? limit : SEARCHED_AT_ONCE;
+  const shown: EscalationPage['rows'][number][] = [];
+  let cursor = readCursor(query.after);
+  for (let looked = 0; looked < MOST_SEARCHED; ) {
+    const rows = await readRows(read, { query, vault, cursor, limit: perRead + 1 });
+    for (const row of rows.slice(0, perRead)) {
+      looked += 1;
+      cursor = row;
+      const escalation = fromRow(row, vault);
+      if (search === '' || matches(escalation, search)) shown.push(summarise(escalation, overdueBefore(query)));
+      if (shown.length === limit) break;
+    }
+    const last = rows.at(-1);
+    const atEnd = last === undefined || (rows.length <= perRead && cursor?.number === last.number);
+    if (atEnd) return { rows: shown, next: null, complete: true };
+    if (shown.length === limit) break;
+    await breathe();
+  }
+  const full = shown.length === limit;
+  return { rows: shown, next: cursor === undefined ? null : writeCursor(cursor), complete: full };
+}
+
+interface Reading {
+  readonly query: ListQuery;
+  readonly vault: Vault;
+  readonly cursor: ListCursor | undefined;
+  readonly limit: number;
+}
+
+function readRows(read: Kysely<Tables>, { query, vault, cursor, limit }: Reading): Promise<EscalationRow[]> {
+  let rows = filtered(read.selectFrom('escalation').selectAll(), query, vault);
+  if (query.theme !== undefined) rows = rows.where('theme', '=', query.theme);
+  if (cursor !== undefined) {
+    rows = rows.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('rank', 'sort_key', 'number'), '>', tuple(cursor.rank, cursor.sort_key, cursor.number)),
+    );
+  }
+  return rows.orderBy('rank').orderBy('sort_key').orderBy('number').limit(limit).execute();
+}
+
+type Rows = SelectQueryBuilder<Tables, 'escalation', EscalationRow>;
+
+function filtered(rows: Rows, { filter, coordinator }: ListQuery, vault: Vault): Rows {
+  switch (filter) {
+    case 'new':
+      return rows.where('state', '=', 'open').where('rank', '<', ANSWERED_RANK);
+    case 'mine':
+      return rows
+        .where('claimer_hash', 'in', [...vault.hashes('person', coordinator)])
+        .where('state', 'in', ['claimed', 'answered']);
+    case 'active':
+      return rows.where('rank', '<', ANSWERED_RANK);
+    case 'answered':
+      return rows.where('rank', '=', ANSWERED_RANK);
+    case 'done':
+      return rows.where('rank', '=', DONE_RANK);
+    case 'proposals':
+      return rows.where('proposes_tree', '=', 1);
+    case 'all':
+      return rows;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Address, AddressBook, LinkedChannel } from '../../escalations/delivery/address-book';
+import type { Person } from '../../escalations/escalation';
+import type { Database } from '../database/open-database';
+import { openJson, sealJson } from '../vault/sealed-json';
+import type { Place, Vault } from '../vault/vault';
+
+/** Coordinators one can hand over to; more would not be one team. */
+const MOST_COORDINATORS = 200;
+const THE_CHANNEL = 1;
+/** An address that did not change is written again only after this time, so that every click need not be a write. */
+const FRESH_FOR_MS = 6 * 3_600_000;
+
+export interface KnownPerson {
+  readonly person: Person;
+  readonly address: Address;
+}
+
+export function sqlAddressBook({ read, transact, write }: Database, vault: Vault): AddressBook {
+  const findPerson = async (personId: string) => {
+    const row = await read
+      .selectFrom('address')
+      .selectAll()
+      .where('person_hash', 'in', [...vault.hashes('person', personId)])
+      .orderBy('seen_at', 'desc')
+      .executeTakeFirst();
+    const known = openJson<KnownPerson>(vault, row, addressPlace(row?.person_hash ?? ''));
+    return row === undefined || known === undefined ? undefined : { row, known };
+  };
+  return {
+    rememberPerson: async (person, address, coordinator, now) => {
+      const before = await findPerson(person.id);
+      const wanted: KnownPerson = { person, address };
+      const isKnown =
+        before !== undefined &&
+        before.row.key_id === vault.currentKeyId &&
+        before.row.coordinator === (coordinator ? 1 : 0) &&
+        JSON.stringify(before.known) === JSON.stringify(wanted) &&
+        Date.parse(now) - Date.parse(before.row.seen_at) < FRESH_FOR_MS;
+      if (isKnown) return;
+      const hash = vault.hash('person', person.id);
+      const columns = {
+        ...sealJson(vault, wanted, addressPlace(hash)),
+        coordinator: coordinator ? (1 as const) : (0 as const),
+        seen_at: now,
+      };
+      await transact(async (transaction) => {
+        await transaction
+          .deleteFrom('address')
+          .where('person_hash', 'in', [...vault.hashes('person', person.id)])
+          .where('person_hash', '!=', hash)
+          .execute();
+        await transaction
+          .insertInto('address')
+          .values({ person_hash: hash, ...columns })
+          .onConflict((conflict) => conflict.column('person_hash').doUpdateSet(columns))
+          .execute();
+      });
+    },
+    findPerson: async (personId) => (await findPerson(personId))?.known.address,
+    forgetPerson: async (personId) => {
+      const hashes = [...vault.hashes('person', personId)];
+      await transact(async (transaction) => {
+        await transaction.deleteFrom('address').where('person_hash', 'in', hashes).execute();
+        await transaction.deleteFrom('outbox').where('person_hash', 'in', hashes).execute();
+      });
+    },
+    coordinators: async () => {
+      const rows = await read
+        .selectFrom('address')
+        .selectAll()
+        .where('coordinator', '=', 1)
+        .orderBy('seen_at', 'desc')
+        .limit(MOST_COORDINATORS)
+        .execute();
+      return rows
+        .flatMap((row) => openJson<KnownPerson>(vault, row, addressPlace(row.person_hash))?.person ?? [])
+        .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
+    },
+    linkChannel: async (channel) => {
+      const columns = sealJson(vault, channel, CHANNEL_PLACE);
+      await write((db) =>
+        db
+          .insertInto('channel')
+          .values({ id: THE_CHANNEL, ...columns })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+          .execute(),
+      );
+    },
+    findChannel: async () => {
+      const row = await read.selectFrom('channel').selectAll().executeTakeFirst();
+      return openJson<LinkedChannel>(vault, row, CHANNEL_PLACE);
+    },
+    unlinkChannel: async () => {
+      await write((db) => db.deleteFrom('channel').execute());
+    },
+    rememberCard: async (escalationId, place, card) => {
+      const columns = sealJson(vault, card, cardPlace(escalationId, place));
+      await write((db) =>
+        db
+          .insertInto('card')
+          .values({ escalation_id: escalationId, place, ...columns })
+          .onConflict((conflict) => conflict.columns(['escalation_id', 'place']).doUpdateSet(columns))
+          .execute(),
+      );
+    },
+    findCard: async (escalationId, place) => {
+      const row = await read
+        .selectFrom('card')
+        .selectAll()
+        .where('escalation_id', '=', escalationId)
+        .where('place', '=', place)
+        .executeTakeFirst();
+      return openJson<Address>(vault, row, cardPlace(escalationId, place));
+    },
+  };
+}
+
+export const CHANNEL_PLACE: Place = { column: 'channel.sealed', record: String(THE_CHANNEL) };
+export const addressPlace = (hash: string): Place => ({ column: 'address.sealed', record: hash });
+export const cardPlace = (escalationId: string, place: string): Place => ({
+  column: 'card.sealed',
+  record: `${escalationId} ${place}`,
+});

@@ -1,0 +1,96 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ListRow } from '../../../web/contract';
+import { formatAgo, formatInstant } from '../../shared/format';
+import { addressOf } from '../../shared/use-hash-route';
+import { STATE_WORDS, themeWord } from '../../shared/words';
+
+const useStyles = makeStyles({
+  // Fluent's own grey is too faint on a row under the mouse.
+  badge: { color: 'inherit' },
+  row: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    textDecorationLine: 'none',
+    // Rows far below the fold are not laid out: a long list stays quick.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 7rem',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  urgent: { borderLeftColor: tokens.colorPaletteRedBorder2 },
+  overdue: { borderLeftColor: tokens.colorPaletteMarigoldBorder2 },
+  open: { border: `1px solid ${tokens.colorBrandStroke1}`, borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  number: { fontWeight: tokens.fontWeightSemibold },
+  question: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  meta: { fontSize: tokens.fontSizeBase200, color: 'inherit' },
+});
+
+interface QuestionRowProps {
+  readonly row: ListRow;
+  /** In milliseconds. */
+  readonly now: number;
+  readonly isOpen: boolean;
+}
+
+export const QuestionRow = memo(({ row, now, isOpen }: QuestionRowProps) => {
+  const styles = useStyles();
+  const isUrgent = row.urgency === 'urgent';
+  return (
+    <a
+      href={addressOf('vraag', row.id)}
+      id={`row-${row.id}`}
+      className={mergeClasses(
+        styles.row,
+        row.overdue && styles.overdue,
+        isUrgent && styles.urgent,
+        isOpen && styles.open,
+      )}
+      aria-current={isOpen ? 'true' : undefined}
+    >
+      <span className={styles.top}>
+        <span className={styles.number}>Vraag {row.number}</span>
+        {isUrgent && <Badge color="danger">Spoed</Badge>}
+        {row.overdue && (
+          <Badge color="warning" appearance="tint">
+            Te laat
+          </Badge>
+        )}
+        <Badge className={styles.badge} color="informative" appearance="outline">
+          {STATE_WORDS[row.state]}
+          {row.claimedBy && `: ${row.claimedBy.name}`}
+        </Badge>
+        {row.proposesTree && (
+          <Badge color="brand" appearance="tint">
+            Voor een boom
+          </Badge>
+        )}
+      </span>
+      <span className={styles.question}>{row.question ?? 'De inhoud is verwijderd.'}</span>
+      <span className={styles.meta}>
+        {themeWord(row.theme)}
+        {row.treeTitle && ` · ${row.treeTitle}`}
+        {' · '}
+        <time dateTime={row.askedAt} title={formatInstant(row.askedAt)}>
+          {formatAgo(row.askedAt, now)}
+        </time>
+        {' · '}
+        {row.anonymous ? 'anoniem' : (row.askerName ?? 'onbekend')}
+        {row.tags.length > 0 && ` · ${row.tags.join(', ')}`}
+      </span>
+    </a>
+  );
+});

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import type { ListFilter, ListPage, ListRow } from '../../../web/contract';
+import type { Api } from '../../shared/api';
+import { type Load, useLoad } from '../../shared/use-load';
+
+const ROWS = 50;
+/** The server gives no more in one answer. */
+const MOST_ROWS = 200;
+
+interface QuestionPages {
+  readonly load: Load<ListPage>;
+  readonly rows: readonly ListRow[];
+  /** False when a search did not look at everything. */
+  readonly isComplete: boolean;
+  readonly hasMore: boolean;
+  readonly loadMore: () => void;
+  readonly reload: () => void;
+}
+
+/**
+ * The first rows, kept live, and older ones added by hand. Rows further down than one answer holds are not refreshed
+ * until somebody scrolls there again; opening one always reads it afresh.
+ */
+export const useQuestionPages = (
+  api: Api,
+  filter: ListFilter,
+  search: string,
+  changeTag: string | undefined,
+): QuestionPages => {
+  const key = `${filter} ${search}`;
+  const [older, setOlder] = useState<{ readonly key: string; readonly pages: readonly ListPage[] }>({ key, pages: [] });
+  const [wanted, setWanted] = useState(ROWS);
+  const fetchPage = (limit: number, after: string | null, signal?: AbortSignal): Promise<ListPage> =>
+    api.post<ListPage>('escalations/search', { filter, search, limit, after }, { signal });
+  const { load, reload } = useLoad(key, `${changeTag} ${wanted}`, (signal) => fetchPage(wanted, null, signal));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top
+  useEffect(() => setWanted(ROWS), [key]);
+
+  const first = load.kind === 'ready' ? load.value : undefined;
+  const added = older.key === key ? older.pages : [];
+  const next = (added.at(-1) ?? first)?.next ?? null;
+  const loadMore = (): void => {
+    if (added.length === 0 && wanted < MOST_ROWS) {
+      setWanted(Math.min(wanted + ROWS, MOST_ROWS));
+      return;
+    }
+    void fetchPage(MOST_ROWS, next).then(
+      (page) => setOlder({ key, pages: [...added, page] }),
+      () => reload(), // shows what is wrong, if it still is
+    );
+  };
+
+  return {
+    load,
+    rows: unique([...(first?.rows ?? []), ...added.flatMap(({ rows }) => rows)]),
+    isComplete: first?.complete ?? true,
+    hasMore: next !== null,
+    loadMore,
+    reload,
+  };
+};
+
+/** A row that moved up since its page was read would otherwise be there twice. */
+const unique = (rows: readonly ListRow[]): readonly ListRow[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];

@@ -1,0 +1,19 @@
+import type { WalkSoFar } from '../../escalations/escalation';
+import { findPosition } from '../../walk/position';
+import { type RouteLine, routeLines } from '../../walk/report';
+import type { WalkParts } from '../bot-parts';
+import { openWalk } from './walk-shown';
+
+/** The walk that led to a question, in words: the route, and the tree and node where it stopped. */
+export async function describeWalk(
+  parts: WalkParts,
+  walk: WalkSoFar | null,
+): Promise<{ readonly place?: string; readonly route: readonly RouteLine[] }> {
+  if (walk === null) return { route: [] };
+  const title = parts.editions.newest().trees.get(walk.tree)?.title ?? walk.tree;
+  const open = walk.token === null ? undefined : await openWalk(parts, walk.token);
+  if (open === undefined) return { place: title, route: [] };
+  const position = findPosition(open.edition, open.walk);
+  const node = position.kind === 'gone' ? undefined : position.node.text;
+  return { place: node === undefined ? title : `${title}: ${node}`, route: routeLines(position) };
+}

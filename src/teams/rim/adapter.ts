@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { type Activity, CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder';
+import { troubleCard } from '../../cards/standing-cards';
+import { asMessage, cardResponse, type Later } from '../bot';
+import type { BotLog } from '../bot-parts';
+import { ReusingAuthentication } from './reusing-authentication';
+
+/** Names as the SDK has them; all absent in demo mode, in which the SDK checks no tokens. */
+export interface BotIdentity {
+  readonly appId: string;
+  readonly appPassword: string;
+  readonly appType: string;
+  readonly tenantId: string;
+}
+
+type Authentication = ConstructorParameters<typeof CloudAdapter>[0];
+
+export function authenticationFor(identity: BotIdentity | undefined): Authentication {
+  return new ReusingAuthentication(
+    identity === undefined
+      ? {}
+      : {
+          MicrosoftAppId: identity.appId,
+          MicrosoftAppPassword: identity.appPassword,
+          MicrosoftAppType: identity.appType,
+          MicrosoftAppTenantId: identity.tenantId,
+        },
+  );
+}
+
+export function createAdapter(authentication: Authentication, log: BotLog): CloudAdapter {
+  const adapter = new CloudAdapter(authentication);
+  adapter.onTurnError = async (context, error) => answerTrouble(context, error, log);
+  return adapter;
+}
+
+/** An error swallowed on an invoke becomes an empty 501, which Teams shows as "something went wrong" (facts/teams.md 3.4). */
+async function answerTrouble(context: TurnContext, error: unknown, log: BotLog): Promise<void> {
+  const reference = randomUUID().slice(0, 8);
+  log.error(
+    { reference, error: nameOf(error), status: statusOf(error), activity: context.activity.type },
+    'turn failed',
+  );
+  const card = troubleCard(reference);
+  if (context.activity.type === 'invoke') {
+    await context.sendActivity({ type: 'invokeResponse', value: cardResponse(card) } as Partial<Activity>);
+    return;
+  }
+  try {
+    await context.sendActivity(asMessage({ card, summary: 'Deelwijzer: dat lukte niet' }));
+  } catch (second) {
+    log.warn({ reference, error: nameOf(second), status: statusOf(second) }, 'trouble could not be told');
+  }
+}
+
+/** Class and code of an error; its message can quote what somebody typed. */
+export const nameOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error;
+  const code = (error as { code?: unknown }).code;
+  return typeof code === 'string' ? `${error.name}/${code}` : error.name;
+};
+
+export const statusOf = (error: unknown): number | undefined => {
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' ? status : undefined;
+};
+
+/**
+ * Goes on in a conversation after its turn, or without one: an answer that arrives a day later. The SDK gives what fails
+ * there to `onTurnError`, as if somebody had asked something; it belongs to whoever sends, who decides about another try.
+ */
+export const laterWith =
+  (adapter: CloudAdapter, appId: string): Later =>
+  async (reference, then) => {
+    const failures: unknown[] = [];
+    await adapter.continueConversationAsync(appId, reference as Partial<ConversationReference>, async (context) => {
+      try {
+        await then(context);
+      } catch (error) {
+        failures.push(error);
+      }
+    });
+    if (failures.length > 0) throw failures[0];
+  };

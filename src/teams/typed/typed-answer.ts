@@ -1,0 +1,31 @@
+import { type Answer, type AskedNode, UNSURE } from '../../model/model';
+import { meansUnsure, simplify } from './typed-command';
+
+/** What typed text answers to the question on show: a number, the label, or its beginning. Undefined when it does not fit. */
+export function typedAnswer(node: AskedNode, text: string): Answer | undefined {
+  if (meansUnsure(text)) return UNSURE;
+  return node.kind === 'question' ? typedOption(node, text) : typedTicks(node, text);
+}
+
+function typedOption(node: AskedNode, text: string): string | undefined {
+  const said = simplify(text);
+  const number = /^(?:optie |antwoord |nummer |nr )?(\d{1,2})$/.exec(said)?.[1];
+  if (number !== undefined) return node.options[Number(number) - 1]?.id;
+  const labels = node.options.map((option) => ({ id: option.id, label: simplify(option.label) }));
+  const exact = labels.find(({ id, label }) => label === said || id === said);
+  if (exact !== undefined) return exact.id;
+  // "ja" for "Ja, er is gevaar"; only when no other label begins like it.
+  const beginnings = labels.filter(
+    ({ label }) => label.startsWith(said) && !/[a-z0-9]/.test(label[said.length] ?? ' '),
+  );
+  return said.length > 0 && beginnings.length === 1 ? beginnings[0]?.id : undefined;
+}
+
+function typedTicks(node: AskedNode, text: string): readonly string[] | undefined {
+  const said = simplify(text);
+  if (['niets', 'geen', 'verder', 'niets daarvan', 'geen van deze'].includes(said)) return [];
+  const parts = said.split(/\s*(?:,|;|\+|\ben\b|\s)\s*/).filter((part) => part.length > 0);
+  if (parts.length === 0 || !parts.every((part) => /^\d{1,2}$/.test(part))) return undefined;
+  const ids = parts.map((part) => node.options[Number(part) - 1]?.id);
+  return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+}

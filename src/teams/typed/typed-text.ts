@@ -1,0 +1,70 @@
+import { type Found, foundCard, nothingFoundCard } from '../../cards/found-card';
+import { type Edition, keyOf } from '../../model/model';
+import { findPosition, labelOf } from '../../walk/position';
+import { packWalk } from '../../walk/token';
+import { startWalk } from '../../walk/walk';
+import type { BotParts } from '../bot-parts';
+import type { Act } from '../handlers/act';
+import { showMenu } from '../handlers/walk-actions';
+import { openWalk } from '../handlers/walk-shown';
+import type { Shown } from '../shown';
+import { typedAnswer } from './typed-answer';
+import { commandOf, searchedFor, simplify, walkCommandOf } from './typed-command';
+
+/** Longer is no question; it is cut before search so that a pasted file costs nothing. */
+const LONGEST_QUESTION = 1_000;
+
+/** Typed text is a command, or fits the card on show, or is a question to search. Nothing is a dead end. */
+export async function handleTyped(parts: BotParts, act: Act, conversation: string, typed: string): Promise<Shown> {
+  const text = typed.slice(0, LONGEST_QUESTION).trim();
+  if (simplify(text) === '') return act({ verb: 'menu' });
+  const command = commandOf(text);
+  if (command === 'ask') return act({ verb: 'ask', token: await parts.lastTokens.recall(conversation) });
+  if (command !== undefined) return act({ verb: command });
+  const token = await parts.lastTokens.recall(conversation);
+  const onWalk = token === undefined ? undefined : await fitWalk(parts, token, text);
+  if (onWalk !== undefined) return act(onWalk);
+  const walkCommand = walkCommandOf(text);
+  if (walkCommand !== undefined) return showMenu(parts, 'Er is geen route bezig in dit gesprek. Kies hier een boom.');
+  return showFound(parts, searchedFor(text) ?? text);
+}
+
+/** The action that typed text means on the walk in `token`, if it means one. */
+async function fitWalk(
+  parts: BotParts,
+  token: string,
+  text: string,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const verb = walkCommandOf(text);
+  if (verb !== undefined) return { verb, token };
+  const open = await openWalk(parts, token);
+  const position = open === undefined ? undefined : findPosition(open.edition, open.walk);
+  if (position?.kind !== 'asked') return undefined;
+  const option = typedAnswer(position.node, text);
+  const at = keyOf({ tree: position.node.tree, node: position.node.id });
+  return option === undefined ? undefined : { verb: 'answer', token, at, option };
+}
+
+function labelAt(edition: Edition, key: string, option: string): string | undefined {
+  const [tree = '', node = ''] = key.split('/');
+  const asked = edition.trees.get(tree)?.nodes.get(node);
+  return asked?.kind === 'question' || asked?.kind === 'checklist' ? labelOf(asked, option) : undefined;
+}
+
+export function showFound(parts: BotParts, question: string): Shown {
+  const edition = parts.editions.newest();
+  const { results, terms, refused, nearest } = parts.find(edition, question);
+  if (refused) parts.missed(edition.trees.get(nearest ?? '')?.theme ?? null);
+  if (refused && terms.length === 0) return { card: nothingFoundCard(question), summary: 'Deelwijzer: niets gevonden' };
+  const found = results.map((result): Found => {
+    const walk = { ...startWalk(edition, result.tree), answers: result.answers };
+    const answered = [...result.answers].flatMap(([key, option]) => labelAt(edition, key, option) ?? []);
+    return {
+      tree: result.tree,
+      matched: result.matched,
+      answered,
+      ...(answered.length === 0 ? {} : { token: packWalk(walk) }),
+    };
+  });
+  return { card: foundCard(edition, found, terms, question), summary: 'Deelwijzer: gevonden' };
+}

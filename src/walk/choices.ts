@@ -1,0 +1,58 @@
+import { type Answer, type AskedNode, type Checklist, UNSURE } from '../model/model';
+
+/** Answers to a node that lead to the same future, with one of them to walk and the number it stands for. */
+export interface Choice {
+  readonly answer: Answer;
+  readonly stands: number;
+}
+
+/**
+ * Every answer that can make a difference. Ticking several things has 2^n answers; those that meet the same case and
+ * look the same to later conditions (`watched`) are one choice.
+ */
+export function choicesAt(node: AskedNode, watched: ReadonlySet<string>): readonly Choice[] {
+  const unsure: Choice = { answer: UNSURE, stands: 1 };
+  if (node.kind === 'question') return [...node.options.map((option) => ({ answer: option.id, stands: 1 })), unsure];
+  return [...ticks(node, watched), unsure];
+}
+
+/** Sets of ticks are bits here: 4,096 sets of twelve items against hundreds of cases are then only numbers. */
+function ticks(node: Checklist, watched: ReadonlySet<string>): readonly Choice[] {
+  const ids = node.options.map((item) => item.id);
+  const bitsOf = (wanted: Iterable<string>): number => {
+    let bits = 0;
+    for (const id of wanted) if (ids.includes(id)) bits |= 1 << ids.indexOf(id);
+    return bits;
+  };
+  const unknown = (wanted: readonly string[] | undefined): boolean => wanted?.some((id) => !ids.includes(id)) ?? false;
+  const cases = node.cases.map(({ atLeast, any, all }) => ({
+    atLeast: atLeast ?? 0,
+    any: any === undefined ? undefined : bitsOf(any),
+    all: bitsOf(all ?? []),
+    never: unknown(all),
+  }));
+  const watchedBits = bitsOf(watched);
+  const counts = bitCounts(ids.length);
+  const classes = new Map<number, { mask: number; stands: number }>();
+  for (let mask = 0; mask < counts.length; mask++) {
+    const met = cases.findIndex(
+      ({ atLeast, any, all, never }) =>
+        !never && (counts[mask] ?? 0) >= atLeast && (any === undefined || (mask & any) !== 0) && (mask & all) === all,
+    );
+    const key = (met + 1) * counts.length + (mask & watchedBits);
+    const known = classes.get(key);
+    if (known === undefined) classes.set(key, { mask, stands: 1 });
+    else known.stands++;
+  }
+  return [...classes.values()].map(({ mask, stands }) => ({
+    answer: ids.filter((_, bit) => (mask >> bit) & 1),
+    stands,
+  }));
+}
+
+/** How many bits are set in each number below 2^size. */
+function bitCounts(size: number): Uint8Array {
+  const counts = new Uint8Array(2 ** size);
+  for (let mask = 1; mask < counts.length; mask++) counts[mask] = (counts[mask >> 1] ?? 0) + (mask & 1);
+  return counts;
+}

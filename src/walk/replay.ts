@@ -1,0 +1,141 @@
+import { caseHolds, holds } from '../model/conditions';
+import {
+  type Advice,
+  type Answer,
+  type AskedNode,
+  type Branch,
+  type Checklist,
+  type Include,
+  type Info,
+  keyOf,
+  type Target,
+  type Tree,
+  type TreeNode,
+  UNSURE,
+} from '../model/model';
+
+export type Trees = ReadonlyMap<string, Tree>;
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** A place on a walk: a target, and the includes it lies inside of, outermost first. */
+export interface Place {
+  readonly target: Target;
+  readonly frames: readonly Include[];
+}
+
+/** Where a walk comes to rest. `unsure` is the designed end after "Ik weet het niet"; `broken` cannot happen in a checked edition. */
+export type Rest =
+  | { readonly kind: 'asked'; readonly node: AskedNode; readonly frames: readonly Include[] }
+  | { readonly kind: 'advice'; readonly node: Advice }
+  | { readonly kind: 'unsure'; readonly node: AskedNode }
+  | { readonly kind: 'broken'; readonly target: Target };
+
+export interface Step {
+  readonly node: AskedNode;
+  readonly answer: Answer;
+  /** Explanations (info nodes) passed on the way to this step. */
+  readonly notes: readonly Info[];
+}
+
+export interface Replay {
+  readonly steps: readonly Step[];
+  /** Explanations passed since the last step: shown above what comes next. */
+  readonly notes: readonly Info[];
+  readonly rest: Rest;
+}
+
+/** No real walk passes this many nodes; it keeps the function total on editions that were never checked. */
+const MOST_NODES = 2_000;
+
+export function nodeAt(trees: Trees, { tree, node }: Target): TreeNode | undefined {
+  const found = trees.get(tree);
+  return found?.nodes.get(node === 'start' ? found.start : node);
+}
+
+/**
+ * Where somebody is who started `tree` and gave these answers. Pure and total; answers that do not fit are not taken. A
+ * question that comes by again on one walk is answered already: it is one step, where it was first asked.
+ */
+export function replay(trees: Trees, tree: string, answers: Answers): Replay {
+  const steps: Step[] = [];
+  // Conditions look at what was answered before them on this walk, never at an answer that lies further on.
+  const taken = new Map<string, Answer>();
+  let notes: readonly Info[] = [];
+  let place: Place = { target: { tree, node: 'start' }, frames: [] };
+  for (let passed = 0; passed < MOST_NODES; passed++) {
+    const settled = settle(trees, place, taken);
+    const { rest } = settled;
+    notes = notes.length === 0 ? settled.notes : [...notes, ...settled.notes];
+    if (rest.kind !== 'asked') return { steps, notes, rest };
+    const key = keyOf({ tree: rest.node.tree, node: rest.node.id });
+    const answer = answers.get(key);
+    const choice = answer === undefined ? undefined : choose(rest.node, answer);
+    if (answer === undefined || choice === undefined) return { steps, notes, rest };
+    if (!taken.has(key)) {
+      taken.set(key, answer);
+      steps.push({ node: rest.node, answer, notes });
+      notes = [];
+    }
+    if (choice === UNSURE) return { steps, notes: [], rest: { kind: 'unsure', node: rest.node } };
+    place = enter(choice, rest.frames, rest.node.tree);
+  }
+  return { steps, notes: [], rest: { kind: 'broken', target: place.target } };
+}
+
+/** Follows what asks nothing (branches, includes, explanations) to the next question or advice. */
+export function settle(
+  trees: Trees,
+  from: Place,
+  answers: Answers,
+  taken?: (branch: Branch, caseIndex: number) => void,
+): { readonly rest: Rest; readonly notes: readonly Info[] } {
+  const notes: Info[] = [];
+  let place = from;
+  for (let passed = 0; passed < MOST_NODES; passed++) {
+    const node = nodeAt(trees, place.target);
+    if (node === undefined) break;
+    switch (node.kind) {
+      case 'question':
+      case 'checklist':
+        return { rest: { kind: 'asked', node, frames: place.frames }, notes };
+      case 'advice': {
+        const include = place.frames.at(-1);
+        const next = node.verdict === 'part' ? include?.next.get(node.id) : undefined;
+        if (include === undefined || next === undefined) return { rest: { kind: 'advice', node }, notes };
+        place = enter(next, place.frames.slice(0, -1), include.tree);
+        break;
+      }
+      case 'branch': {
+        const index = node.cases.findIndex(({ when }) => holds(when, answers));
+        taken?.(node, index);
+        place = enter(node.cases[index]?.go ?? node.else, place.frames, node.tree);
+        break;
+      }
+      case 'include':
+        place = { target: { tree: node.part, node: 'start' }, frames: [...place.frames, node] };
+        break;
+      case 'info':
+        notes.push(node);
+        place = enter(node.go, place.frames, node.tree);
+        break;
+    }
+  }
+  return { rest: { kind: 'broken', target: place.target }, notes };
+}
+
+/** Going on to another tree hands the walk over for good: the includes it lay in are left. */
+export function enter(target: Target, frames: readonly Include[], fromTree: string): Place {
+  return { target, frames: target.tree === fromTree ? frames : [] };
+}
+
+/** The target an answer leads to, `unsure` for the designed end, or undefined when the answer does not fit the node. */
+export function choose(node: AskedNode, answer: Answer): Target | typeof UNSURE | undefined {
+  if (answer === UNSURE) return node.unsure ?? UNSURE;
+  if (node.kind === 'question') return node.options.find((option) => option.id === answer)?.go;
+  if (typeof answer === 'string' || !fitsChecklist(node, answer)) return undefined;
+  const index = node.cases.findIndex((each) => caseHolds(each, answer));
+  return node.cases[index]?.go ?? node.else;
+}
+
+const fitsChecklist = (node: Checklist, ticked: readonly string[]): boolean =>
+  new Set(ticked).size === ticked.length && ticked.every((id) => node.options.some((item) => item.id === id));

@@ -1,0 +1,73 @@
+import type { EscalationStatistics, Period, PlaceCount } from '../../escalations/keeping/statistics';
+import type { Edition } from '../../model/model';
+import type { Insight, PlaceRow } from '../contract';
+import { weeksOf } from './period';
+import { nodeText, treeTitle } from './present-node';
+import { hideSmall, hideSmallOfTotal, SMALLEST_SHOWN, suppressField } from './suppress-small';
+import type { Usage } from './usage';
+
+const MOST_PLACES = 20;
+
+export const presentInsight = (
+  period: Period,
+  { weeks, themes, places, medianMinutesToClaim, medianMinutesToAnswer }: EscalationStatistics,
+  usage: Usage,
+  edition: Edition,
+): Insight => {
+  const counted = new Map(weeks.map((week) => [week.week, week]));
+  const weekRows = weeksOf(period).map((week) => ({
+    week,
+    asked: counted.get(week)?.asked ?? 0,
+    answered: counted.get(week)?.answered ?? 0,
+  }));
+  // A median over fewer than five is nearly somebody's own waiting time. Who was answered was also claimed.
+  const enough = weekRows.reduce((sum, { answered }) => sum + answered, 0) >= SMALLEST_SHOWN;
+  const deadEnds = (kind: Usage['deadEnds'][number]['kind']): PlaceRow[] =>
+    presentPlaces(
+      edition,
+      usage.deadEnds.flatMap((end) =>
+        end.kind === kind ? [{ tree: end.tree, node: end.node, asked: end.count }] : [],
+      ),
+      hideSmall,
+    );
+  return {
+    from: period.from,
+    until: period.until,
+    weeks: suppressField(suppressField(weekRows, 'asked', hideSmallOfTotal), 'answered', hideSmallOfTotal),
+    themes: suppressField(
+      themes.map(({ theme, asked }) => ({ theme, asked })),
+      'asked',
+      hideSmallOfTotal,
+    ),
+    medianMinutesToClaim: enough ? medianMinutesToClaim : null,
+    medianMinutesToAnswer: enough ? medianMinutesToAnswer : null,
+    asked: presentPlaces(edition, places, hideSmallOfTotal),
+    unsure: deadEnds('unsure'),
+    noRule: deadEnds('no-rule'),
+    trees: suppressField(usage.trees, 'walks', hideSmall)
+      .toSorted(byCount(({ walks }) => walks))
+      .map(({ tree, walks }) => ({ treeId: tree, treeTitle: treeTitle(edition, tree), walks })),
+    searchesWithoutResult: suppressField(usage.searchesWithoutResult, 'count', hideSmall).map(({ theme, count }) => ({
+      theme,
+      searches: count,
+    })),
+  };
+};
+
+const presentPlaces = (edition: Edition, places: readonly PlaceCount[], hide: typeof hideSmall): PlaceRow[] =>
+  suppressField(places, 'asked', hide)
+    .toSorted(byCount(({ asked }) => asked))
+    .slice(0, MOST_PLACES)
+    .map(({ tree, node, asked }) => ({
+      treeId: tree,
+      treeTitle: treeTitle(edition, tree),
+      nodeId: node,
+      nodeText: nodeText(edition, { tree, node }),
+      count: asked,
+    }));
+
+/** Most first; hidden ones last, in the order they came, so that the order tells nothing about them. */
+const byCount =
+  <Row>(count: (row: Row) => number | null) =>
+  (one: Row, other: Row): number =>
+    (count(other) ?? -1) - (count(one) ?? -1);

@@ -1,0 +1,48 @@
+import type { PlaceCount } from '../../escalations/keeping/statistics';
+import type { Edition, Tree } from '../../model/model';
+import type { TreeView } from '../contract';
+import { nextOf, textOf } from './present-node';
+import { hideSmall, suppressField } from './suppress-small';
+import type { Usage } from './usage';
+
+/** A tree to read, in the order its editor wrote it, with where its walks got stuck. */
+export const presentTree = (
+  edition: Edition,
+  tree: Tree,
+  places: readonly PlaceCount[],
+  deadEnds: Usage['deadEnds'],
+): TreeView => {
+  const ends = (kind: Usage['deadEnds'][number]['kind']) =>
+    shown(
+      deadEnds.flatMap((end) => (end.kind === kind && end.tree === tree.id ? [[end.node, end.count] as const] : [])),
+    );
+  const asked = shown(places.flatMap((place) => (place.tree === tree.id ? [[place.node, place.asked] as const] : [])));
+  const unsure = ends('unsure');
+  const noRule = ends('no-rule');
+  return {
+    id: tree.id,
+    title: tree.title,
+    summary: tree.summary,
+    theme: tree.theme,
+    nodes: [...tree.nodes.values()].map((node) => ({
+      id: node.id,
+      kind: node.kind,
+      text: textOf(edition, node),
+      next: nextOf(edition, tree, node),
+      asked: asked(node.id),
+      unsure: unsure(node.id),
+      noRule: noRule(node.id),
+    })),
+  };
+};
+
+/** Looks up what may be shown of a node's count: 0 when it never happened, null when it is too small to show. */
+const shown = (counts: readonly (readonly [string, number])[]): ((node: string) => number | null) => {
+  const rows = suppressField(
+    counts.map(([node, count]) => ({ node, count })),
+    'count',
+    hideSmall,
+  );
+  const byNode = new Map(rows.map(({ node, count }) => [node, count]));
+  return (node) => (byNode.has(node) ? (byNode.get(node) ?? null) : 0);
+};

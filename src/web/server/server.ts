@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'restify';
+import { type Api, apiRoutes } from '../api';
+import { aliveRoute, metricsRoute, readyRoute } from './health-routes';
+import { listen } from './listen';
+import type { WebLog } from './log';
+import { messagesRoute, type TurnHandler } from './messages-route';
+import { createWebMetrics, type WebMetrics } from './metrics';
+import { answerUnrouted, type Mounted, mount, refuseWhileStopping, type Surroundings } from './mount';
+import { onlyLoopback } from './only-loopback';
+import { type PrintedPage, printedPageRoute } from './page-routes';
+import { BASE_HEADERS, HSTS_HEADER } from './security-headers';
+import { stopServer } from './stop-server';
+import { tabFilesRoute } from './tab-files';
+
+export interface ServerParts {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The address by which Teams and browsers reach this server, when it differs from host and port. */
+  readonly publicUrl?: string;
+  /** Without an app id: only requests that name this machine's loopback are served. */
+  readonly demo: boolean;
+  /** Usually `(req, res) => adapter.process(req, res, (context) => bot.run(context))`. */
+  readonly messages: TurnHandler;
+  /** The names of what is not ready yet; empty when everything is. */
+  readonly ready: () => Promise<readonly string[]>;
+  readonly log: WebLog;
+  readonly metrics?: WebMetrics;
+  readonly reportPage?: (token: string) => PrintedPage | Promise<PrintedPage>;
+  readonly documentPage?: (id: string) => PrintedPage | Promise<PrintedPage>;
+  /** What the tabs ask for; absent: no tabs. */
+  readonly api?: Api;
+  /** The folder with the built tabs (dist/tabs). */
+  readonly tabsFolder?: string;
+  /** How long a stop waits for running requests before it cuts them off. */
+  readonly stopWithinMilliseconds?: number;
+  readonly newRequestId?: () => string;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new requests, lets running ones finish, ends streams. Safe to call twice. */
+  readonly close: () => Promise<void>;
+}
+
+/** Long enough for any report token (2,000 characters) with its characters escaped. */
+const MAX_PARAMETER_LENGTH = 6_100;
+
+/** Opens the door. Throws a StartError, with what to do in its message, when the port cannot be had. */
+export const startServer = async (parts: ServerParts): Promise<RunningServer> => {
+  const server = createServer(restifyOptions());
+  let stopping: Promise<void> | undefined;
+  const surroundings: Surroundings = {
+    log: parts.log,
+    metrics: parts.metrics ?? createWebMetrics(),
+    headers: parts.publicUrl?.startsWith('https:') ? { ...BASE_HEADERS, ...HSTS_HEADER } : BASE_HEADERS,
+    newRequestId: parts.newRequestId ?? randomUUID,
+    isStopping: () => stopping !== undefined,
+  };
+
+  server.pre(refuseWhileStopping(surroundings));
+  if (parts.demo) server.pre(onlyLoopback(surroundings));
+  answerUnrouted(server, surroundings);
+  for (const mounted of routesOf(parts, surroundings.metrics)) mount(server, surroundings, mounted);
+
+  const port = await listen(server, parts.host, parts.port);
+  const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host;
+  return {
+    url: parts.publicUrl ?? `http://${host}:${port}`,
+    port,
+    close: () => {
+      stopping ??= stopServer(server, parts.stopWithinMilliseconds ?? 10_000);
+      return stopping;
+    },
+  };
+};
+
+const routesOf = (parts: ServerParts, metrics: WebMetrics): Mounted[] => {
+  const routes: Mounted[] = [
+    { method: 'post', path: '/api/messages', handler: messagesRoute(parts.messages, parts.log) },
+    { method: 'get', path: '/healthz', handler: aliveRoute(), quiet: true },
+    { method: 'get', path: '/readyz', handler: readyRoute(parts.ready, parts.log), quiet: true },
+    { method: 'get', path: '/metrics', handler: metricsRoute(metrics.registry), quiet: true },
+    ...(parts.api ? apiRoutes(parts.api) : []),
+  ];
+  const { reportPage, documentPage, tabsFolder } = parts;
+  if (reportPage) routes.push({ method: 'get', path: '/r/:token', handler: printedPageRoute('token', reportPage) });
+  if (documentPage) routes.push({ method: 'get', path: '/d/:id', handler: printedPageRoute('id', documentPage) });
+  if (tabsFolder) routes.push({ method: 'get', path: '/tabs/*', handler: tabFilesRoute(tabsFolder) });
+  return routes;
+};
+
+/** restify's own logging is off: it would write addresses, and those carry report tokens. */
+const restifyOptions = (): Parameters<typeof createServer>[0] => {
+  const silent = {
+    trace: () => false,
+    debug: () => false,
+    info: () => {},
+    warn: () => {},
+    error: () => {},
+    fatal: () => {},
+  };
+  const options = { name: '', log: silent, maxParamLength: MAX_PARAMETER_LENGTH };
+  return options as unknown as Parameters<typeof createServer>[0];
+};

@@ -1,0 +1,150 @@
+import { askCard, askedCard, askPreviewCard, MOST_QUESTION_LENGTH } from '../../src/cards/ask-cards';
+import {
+  followUpCard,
+  myDataCard,
+  myQuestionsCard,
+  ownQuestionCard,
+  sureToForgetCard,
+} from '../../src/cards/asker-cards';
+import { answerCard, channelCard, handOverCard } from '../../src/cards/channel-card';
+import { ESCALATION_STATES, type Escalation, type Message } from '../../src/escalations/escalation';
+import { seenByCoordinator } from '../../src/escalations/seen-by';
+import { findPersonalData } from '../../src/privacy/find-personal-data';
+import { guard, isKeepable } from '../../src/privacy/guarded-text';
+import { storageAway } from '../../src/teams/handlers/storage-away';
+import { problemsOfCard } from '../support/card-problems';
+import { ANNA, BRAM, buildEscalation, CARLA, guarded, NOON } from '../support/escalations';
+
+const FULL = 'Mag dit? '.repeat(389).slice(0, MOST_QUESTION_LENGTH);
+
+const message = (kind: Message['kind'], text: string): Message => ({
+  key: 'k',
+  kind,
+  side: kind === 'answer' ? 'coordinator' : 'asker',
+  by: kind === 'answer' ? BRAM : null,
+  text: guarded(text),
+  at: NOON,
+});
+
+const CONVERSATIONS: Readonly<Record<string, readonly Message[]>> = {
+  'one question': [message('question', 'Mag ik dit delen?')],
+  'a long question': [message('question', FULL)],
+  'a short conversation': ['question', 'answer', 'follow-up', 'answer'].map((kind) =>
+    message(kind as Message['kind'], 'Een paar woorden *met* tekens [en] _meer_.'),
+  ),
+  'a long conversation': Array.from({ length: 40 }, (_, index) =>
+    message(index % 2 === 0 ? 'follow-up' : 'answer', FULL),
+  ),
+};
+const ROUTE = Array.from({ length: 20 }, () => ({ question: 'Met wie wil je delen?', answer: 'De school' }));
+
+const everyEscalation: readonly (readonly [string, Escalation])[] = Object.entries(CONVERSATIONS).flatMap(
+  ([name, messages]) =>
+    ESCALATION_STATES.flatMap((state) =>
+      [true, false].map((isTaken): readonly [string, Escalation] => [
+        `${name}, ${state}, ${isTaken ? 'urgent and taken' : 'anonymous'}`,
+        buildEscalation({
+          messages,
+          state,
+          anonymous: !isTaken,
+          urgency: isTaken ? 'urgent' : 'normal',
+          claimedBy: isTaken ? BRAM : null,
+          claimedAt: isTaken ? NOON : null,
+        }),
+      ]),
+    ),
+);
+
+test.each(everyEscalation)('every card of %s is right', (_, escalation) => {
+  const seen = seenByCoordinator(escalation);
+  const cards = [
+    ownQuestionCard(escalation),
+    ownQuestionCard(escalation, 'De vraag is afgesloten.'),
+    followUpCard(escalation, 'k', FULL, 'Er staat nog geen tekst.'),
+    sureToForgetCard(escalation),
+    channelCard(seen, { route: [] }),
+    channelCard(seen, {
+      place: 'Mag ik dit delen?: Met wie?',
+      route: ROUTE,
+      mentions: [BRAM, CARLA],
+      notice: 'Herinnering',
+    }),
+    answerCard(seen, 'k', FULL),
+    answerCard(seen, 'k', FULL, { findings: findPersonalData(FULL), stored: guard(FULL) }, 'Dat lukte niet.'),
+    handOverCard(seen, [BRAM, CARLA]),
+    handOverCard(seen, []),
+  ];
+  expect(cards.flatMap(problemsOfCard)).toEqual([]);
+});
+
+test('a card of what was forgotten or cannot be read is right, and tells no more', () => {
+  for (const contents of ['forgotten', 'unreadable'] as const) {
+    const gone = buildEscalation({ contents, messages: [], asker: null });
+    expect(problemsOfCard(ownQuestionCard(gone))).toEqual([]);
+    expect(problemsOfCard(channelCard(seenByCoordinator(gone), { route: [] }))).toEqual([]);
+    expect(problemsOfCard(myQuestionsCard([gone, gone]))).toEqual([]);
+  }
+});
+
+test('a conversation that does not fit shows the question and the last of it, and says what is left out', () => {
+  const messages = [
+    message('question', 'De eerste vraag'),
+    ...(CONVERSATIONS['a long conversation'] ?? []),
+    message('answer', 'Het laatste antwoord'),
+  ];
+  const words = JSON.stringify(ownQuestionCard(buildEscalation({ messages, state: 'answered' })));
+  expect(words).toContain('De eerste vraag');
+  expect(words).toContain('Het laatste antwoord');
+  expect(words).toMatch(/3[78] berichten hiertussen passen niet op deze kaart/);
+});
+
+test('an asker whose question cannot be read is not told that it was wiped', () => {
+  expect(
+    JSON.stringify(ownQuestionCard(buildEscalation({ contents: 'unreadable', messages: [], asker: null }))),
+  ).not.toMatch(/gewist/);
+});
+
+test('the list of questions and what is kept of a person are right', () => {
+  for (const count of [0, 1, 7, 30]) {
+    const questions = Array.from({ length: count }, () => buildEscalation());
+    expect(problemsOfCard(myQuestionsCard(questions, 'Die vraag is er niet meer.'))).toEqual([]);
+    for (const sure of [true, false]) expect(problemsOfCard(myDataCard(count, 90, sure))).toEqual([]);
+  }
+});
+
+describe('the form for a question', () => {
+  const texts = [
+    '',
+    'Mag ik dit delen?',
+    FULL,
+    'Mijn cliënt Jan Jansen, geboren op 12-3-1980, Dorpsstraat 12, 1234 AB Utrecht, 06-12345678, jan@voorbeeld.test.',
+    `Bel ${Array.from({ length: 60 }, (_, index) => `Jan de Vries${index}`).join(' en ')}`,
+    '**vet** [klik](http://voorbeeld.test) `code`\n\n- lijst\n1. een',
+    '\u0000\u202E\uD83D',
+  ];
+  test.each(texts.map((question) => [question.slice(0, 40), question]))('is right with %j in it', (_, question) => {
+    const form = { formKey: 'k', question, urgent: true, anonymous: true, token: 'e~t~0' };
+    const findings = findPersonalData(question);
+    const cards = [
+      askCard(form, 'je route door “Mag ik dit delen?”', 'Er staat nog geen tekst.'),
+      askCard({ ...form, urgent: false, anonymous: false }, undefined),
+      storageAway({ ...form, verb: 'ask-send' }).card,
+      askedCard(1042, true, true, 'e~t~0'),
+      askedCard(1042, false, false, undefined),
+      ...(question === '' ? [] : [askPreviewCard(form, findings, ({ kind }) => isKeepable(kind), guard(question))]),
+    ];
+    expect(cards.flatMap(problemsOfCard)).toEqual([]);
+  });
+});
+
+test('an anonymous asker is on no card of a coordinator', () => {
+  const escalation = buildEscalation({
+    anonymous: true,
+    asker: ANNA,
+    messages: CONVERSATIONS['a short conversation'] ?? [],
+  });
+  const seen = seenByCoordinator(escalation);
+  const cards = [channelCard(seen, { route: ROUTE }), answerCard(seen, 'k', 'x'), handOverCard(seen, [BRAM])];
+  expect(JSON.stringify(cards)).not.toContain(ANNA.name);
+  expect(JSON.stringify(cards)).not.toContain(ANNA.id);
+});

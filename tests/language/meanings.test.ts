@@ -1,0 +1,31 @@
+import { addWay, type Meanings, sayingGist, whatIsSaid } from '../../src/language/meanings';
+import { splitWords } from '../../src/language/split-words';
+
+const meanings: Meanings = new Map();
+for (const way of ['weigeren', 'wil niet', 'geen toestemming'])
+  addWay(meanings, { id: 'weigeren', weight: 1, names: true }, way);
+for (const way of ['gevaar', 'wil niet meer leven']) addWay(meanings, { id: 'gevaar', weight: 1, names: true }, way);
+
+const said = (text: string) =>
+  whatIsSaid(
+    meanings,
+    splitWords(text).map(({ folded }) => [{ gist: sayingGist(folded), weight: 1 }]),
+  ).map(({ meaning }) => meaning.id);
+
+describe('what a sentence says', () => {
+  it.each([
+    ['moeder weigert', ['weigeren']],
+    ['moeder wil het niet', ['weigeren']],
+    ['als ze niet wil', ['weigeren']],
+    ['er is geen enkele toestemming', ['weigeren']],
+    ['ze wil wel', []],
+    ['wil zij haar eigen broer nu liever niet', []],
+    ['', []],
+  ])('hears in "%s" %j', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('does not hear a short saying inside a longer one', () => {
+    expect(said('hij wil niet meer leven')).toEqual(['gevaar']);
+  });
+});
