@@ -1,4 +1,5 @@
-import { type Compiled, type ContentFiles, compileEdition } from '../content/compile-edition';
+import { type Compiled, compileEdition } from '../content/compile-edition';
+import type { ContentFiles } from '../content/content-files';
 import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
 import type { Edition } from '../model/model';
 

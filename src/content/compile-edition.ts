@@ -6,15 +6,13 @@ import { checkRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';
 import { checkWalks, type WalkResult } from './check/check-walks';
 import { findUncertain } from './check/uncertain-trees';
+import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
 import { inFileOrder, type Problem } from './problem';
 import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
 import { readTrees } from './read/read-trees';
 import { collect, nodePath, type Report } from './read/tree-source';
-
-/** The texts of the content folder: path from that folder → text. */
-export type ContentFiles = ReadonlyMap<string, string>;
 
 export interface Compiled {
   /** Absent when a problem makes it unsafe to walk: then nothing is published. */

@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../content/compile-edition';
+import type { ContentFiles } from '../content/content-files';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { Edition } from '../model/model';
 import { packEdition, unpackEdition } from '../model/pack-edition';

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import { type ContentFiles, compileEdition } from '../../src/content/compile-edition';
+import { compileEdition } from '../../src/content/compile-edition';
+import type { ContentFiles } from '../../src/content/content-files';
 import { median } from './present-rows';
 
 /** Compiling content beside letting `yaml` parse the same texts and nothing more. Times are medians in milliseconds. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFiles } from '../compile-edition';
+import type { ContentFiles } from '../content-files';
 
 /** The content folder cannot be read: says which folder and what to do. */
 export class ContentFolderMissing extends Error {

@@ -1,5 +1,5 @@
 import type { PrintDocument, Source, Term } from '../../model/model';
-import type { ContentFiles } from '../compile-edition';
+import type { ContentFiles } from '../content-files';
 import type { Problem } from '../problem';
 import { impossibleDays } from './check-dates';
 import { checkShape } from './check-shape';

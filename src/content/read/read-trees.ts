@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../compile-edition';
+import type { ContentFiles } from '../content-files';
 import type { Problem } from '../problem';
 import type { Organisation } from './read-library';
 import { readTree } from './read-tree';

@@ -128,3 +128,9 @@ function isPrefix(read: ReadText, index: number): boolean {
 function isJoined(read: ReadText, index: number): boolean {
   return /^(?:[ \t\u00a0]{1,2}|-)?$/u.test(read.tokens[index]?.gap ?? '\n');
 }
+
+/** A name that starts at token `first`; its first real word (behind initials and prefixes) is token `word`. */
+export interface NameStart {
+  readonly first: number;
+  readonly word: number;
+}

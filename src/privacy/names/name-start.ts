@@ -1,15 +1,9 @@
 import { isCapitalName } from './capital-name';
 import { isLowerName } from './lower-name';
-import type { ReadText } from './name-run';
+import type { NameStart, ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
 import { isShortenedNumber } from './surroundings';
 import { titledName } from './titled-name';
-
-/** A name that starts at token `first`; its first real word (behind initials and prefixes) is token `word`. */
-export interface NameStart {
-  readonly first: number;
-  readonly word: number;
-}
 
 /** Whether a name starts at token `index`, judged by the word itself and by what stands around it. */
 export function nameStartAt(read: ReadText, index: number): NameStart | undefined {

@@ -1,6 +1,5 @@
 import { foreignPrefixes, prefixes } from './cue-words';
-import { afterInitials, afterPrefixes, follows, isInitial, type ReadText } from './name-run';
-import type { NameStart } from './name-start';
+import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from './name-run';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 

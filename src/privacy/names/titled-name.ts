@@ -1,6 +1,5 @@
 import { namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
-import { afterInitials, afterPrefixes, type ReadText } from './name-run';
-import type { NameStart } from './name-start';
+import { afterInitials, afterPrefixes, type NameStart, type ReadText } from './name-run';
 import { keyAt } from './surroundings';
 
 // "mr" is a chat word and a law degree, "ing" a bank: these need a capital behind them.

@@ -1,20 +1,13 @@
-import { CompiledQuery, type Insertable } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { EscalationStore, NewEscalation } from '../../escalations/keeping/escalation-store';
 import { gather } from '../database/gather';
 import type { Database } from '../database/open-database';
-import type { AuditTable, EscalationTable, OutboxTable } from '../database/tables';
 import { writtenOnce } from '../database/written-once';
 import { toOutboxRow } from '../outbox/outbox-row';
 import type { Vault } from '../vault/vault';
 import { toAuditRow } from './audit-row';
 import { fromRow, toRow } from './escalation-row';
-import { insertTogether } from './insert-together';
-
-export interface EscalationRows {
-  readonly escalation: Insertable<EscalationTable>;
-  readonly outbox: readonly Insertable<OutboxTable>[];
-  readonly audit: Insertable<AuditTable>;
-}
+import { type EscalationRows, insertTogether } from './insert-together';
 
 /** On PostgreSQL, where every connection has a process of its own to keep busy. */
 const TOGETHER = { mostTogether: 16, mostAtOnce: 4 };

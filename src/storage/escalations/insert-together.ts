@@ -1,8 +1,15 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type Insertable } from 'kysely';
 import type { Database } from '../database/open-database';
 import { StatementRefused } from '../database/statement-refused';
+import type { AuditTable, EscalationTable, OutboxTable } from '../database/tables';
 import { writtenOnce } from '../database/written-once';
-import type { EscalationRows } from './insert-escalation';
+
+/** What one new question adds to the tables. */
+export interface EscalationRows {
+  readonly escalation: Insertable<EscalationTable>;
+  readonly outbox: readonly Insertable<OutboxTable>[];
+  readonly audit: Insertable<AuditTable>;
+}
 
 type Row = Readonly<Record<string, unknown>>;
 type Answer = number | undefined | Promise<number | undefined>;

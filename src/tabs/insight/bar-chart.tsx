@@ -1,5 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FigureRow } from './figure';
+
+export interface FigureRow {
+  readonly key: string;
+  readonly label: string;
+  /** One per series; null is from 1 to 4. */
+  readonly counts: readonly (number | null)[];
+}
 
 const WIDTH = 400;
 const LABEL_HEIGHT = 16;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { formatCount } from '../shared/format';
-import { BarChart } from './bar-chart';
+import { BarChart, type FigureRow } from './bar-chart';
 
 const useStyles = makeStyles({
   both: {
@@ -21,13 +21,6 @@ const useStyles = makeStyles({
     '& thead th:not(:first-child)': { textAlign: 'right' },
   },
 });
-
-export interface FigureRow {
-  readonly key: string;
-  readonly label: string;
-  /** One per series; null is from 1 to 4. */
-  readonly counts: readonly (number | null)[];
-}
 
 interface FigureProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
-import type { ContentFiles } from '../../../src/content/compile-edition';
+import type { ContentFiles } from '../../../src/content/content-files';
 import { idsSchema, treeJsonSchema } from '../../../src/content/read/json-schema';
 import { realFiles, toyFiles } from '../support/toy-content';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Compiled, type ContentFiles, compileEdition } from '../../../src/content/compile-edition';
+import { type Compiled, compileEdition } from '../../../src/content/compile-edition';
+import type { ContentFiles } from '../../../src/content/content-files';
 import type { Edition } from '../../../src/model/model';
 
 export const TODAY = '2026-11-22';
