@@ -132,7 +132,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
 }
 
 /** Failures that say by themselves what to do; anything else is a bug and shows its stack. */
-const EXPLAINED = new Set(['StartProblem', 'StartError', 'ContentFolderMissing', 'PlaygroundFailed']);
+const EXPLAINED = new Set(['StartProblem', 'StartError', 'ContentFolderMissing', 'PlaygroundFailed', 'OldNode']);
 
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const program = await start(environment);

@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteConnection, { type Database, type Statement } from 'better-sqlite3';
 import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
+import { refuseOldNode } from './old-node';
 
 /** better-sqlite3 waits by stopping the whole process, so it waits briefly and the driver waits on, asleep. */
 const BUSY_TIMEOUT_MS = 40;
@@ -14,7 +15,9 @@ export class SqliteFile {
   #wasThere = false;
   readonly #statements = new Map<string, Statement>();
 
+  /** Throws OldNode before the driver is touched. */
   constructor(path: string) {
+    refuseOldNode();
     this.#path = path;
   }
 
