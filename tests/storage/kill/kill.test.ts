@@ -23,7 +23,7 @@ describe.each(DATABASE_KINDS)('killed at a random moment while it stores questio
 
   beforeAll(async () => {
     server = await startDatabases(kind);
-    compiled = compileFolders(['src/escalations', 'src/storage', 'tests/storage/kill']);
+    compiled = compileFolders(['src/calendar', 'src/escalations', 'src/storage', 'tests/storage/kill']);
     // The guard is not what is killed here, and forty programs would each read its word lists for a third of a second.
     mkdirSync(join(compiled.folder, 'src/privacy'));
     writeFileSync(join(compiled.folder, 'src/privacy/guarded-text.js'), 'exports.reviveGuarded = (text) => text;');
