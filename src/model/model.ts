@@ -211,5 +211,7 @@ export interface Edition {
 
 /** The reserved answer and the id of the designed end it leads to when an editor wrote no `unsure:`. */
 export const UNSURE = 'unsure';
+/** What that answer says, on every card and drawing. */
+export const UNSURE_LABEL = 'Ik weet het niet';
 
 export const keyOf = (place: { readonly tree: string; readonly node: string }): string => `${place.tree}/${place.node}`;

@@ -1,5 +1,6 @@
 import { type Answer, type AskedNode, keyOf, UNSURE } from '../model/model';
-import { type Answers, choose, enter, type Place, type Rest, settle, type Trees } from './replay';
+import { choose } from './choosing';
+import { type Answers, enter, type Place, type Rest, settle, type Trees } from './replay';
 
 /** How far a walk came with the answers there are, and which of them it took. */
 export interface Advanced {

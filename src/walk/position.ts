@@ -1,6 +1,7 @@
 import type { Advice, Answer, AskedNode, Edition, Info } from '../model/model';
-import { keyOf, UNSURE } from '../model/model';
-import { choose, type Replay, replay, type Step } from './replay';
+import { keyOf, UNSURE, UNSURE_LABEL } from '../model/model';
+import { choose, tidyAnswer } from './choosing';
+import { type Replay, replay, type Step } from './replay';
 import type { Walk } from './walk';
 
 /** Where a walk is. `gone` means this edition cannot continue it: the tree was never there. */
@@ -48,7 +49,7 @@ export function answer(edition: Edition, walk: Walk, at: string, given: Answer):
   if (position.kind !== 'asked' || keyOf({ tree: position.node.tree, node: position.node.id }) !== at) return stay;
   if (choose(position.node, given) === undefined) return stay;
   // What was filled in beforehand from somebody's words may lie further on: it is kept until the route gets there.
-  const moved = { ...walk, answers: new Map(walk.answers).set(at, sorted(position.node, given)) };
+  const moved = { ...walk, answers: new Map(walk.answers).set(at, tidyAnswer(position.node, given)) };
   return { ok: true, walk: moved, position: findPosition(edition, moved) };
 }
 
@@ -61,15 +62,9 @@ export function back(edition: Edition, walk: Walk): Walk {
   return { ...walk, answers };
 }
 
-/** Ticks in the order of the list, so that the same ticks are always the same walk. */
-function sorted(node: AskedNode, given: Answer): Answer {
-  if (typeof given === 'string') return given;
-  return node.options.map((option) => option.id).filter((id) => given.includes(id));
-}
-
 /** What somebody answered, in the words of the card. */
 export function labelOf(node: AskedNode, given: Answer): string {
-  if (given === UNSURE) return 'Ik weet het niet';
+  if (given === UNSURE) return UNSURE_LABEL;
   const ids = typeof given === 'string' ? [given] : given;
   if (ids.length === 0) return 'Niets aangevinkt';
   return ids.map((id) => node.options.find((option) => option.id === id)?.label ?? id).join('; ');

@@ -1,5 +1,7 @@
+import { isAsked } from '../model/kinds';
 import { type Answer, type Edition, keyOf } from '../model/model';
-import { choose, replay } from './replay';
+import { choose } from './choosing';
+import { replay } from './replay';
 import { startWalk, type Walk } from './walk';
 
 export interface Renewed {
@@ -18,8 +20,7 @@ export function renew(newest: Edition, walk: Walk): Renewed | undefined {
   for (const [key, given] of walk.answers) {
     const [tree = '', node = ''] = key.split('/');
     const asked = newest.trees.get(tree)?.nodes.get(node);
-    if (asked?.kind !== 'question' && asked?.kind !== 'checklist') continue;
-    if (choose(asked, given) !== undefined) fitting.set(key, given);
+    if (isAsked(asked) && choose(asked, given) !== undefined) fitting.set(key, given);
   }
   const { steps } = replay(newest.trees, walk.tree, fitting);
   const answers = new Map(steps.map(({ node, answer }) => [keyOf({ tree: node.tree, node: node.id }), answer]));

@@ -1,10 +1,10 @@
-import { caseHolds, holds } from '../model/conditions';
+import { holds } from '../model/conditions';
+import { isAsked, isPartEnd } from '../model/kinds';
 import {
   type Advice,
   type Answer,
   type AskedNode,
   type Branch,
-  type Checklist,
   type Include,
   type Info,
   keyOf,
@@ -13,6 +13,7 @@ import {
   type TreeNode,
   UNSURE,
 } from '../model/model';
+import { choose } from './choosing';
 
 export type Trees = ReadonlyMap<string, Tree>;
 export type Answers = ReadonlyMap<string, Answer>;
@@ -94,13 +95,11 @@ export function settle(
   for (let passed = 0; passed < MOST_NODES; passed++) {
     const node = nodeAt(trees, place.target);
     if (node === undefined) break;
+    if (isAsked(node)) return { rest: { kind: 'asked', node, frames: place.frames }, notes };
     switch (node.kind) {
-      case 'question':
-      case 'checklist':
-        return { rest: { kind: 'asked', node, frames: place.frames }, notes };
       case 'advice': {
         const include = place.frames.at(-1);
-        const next = node.verdict === 'part' ? include?.next.get(node.id) : undefined;
+        const next = isPartEnd(node) ? include?.next.get(node.id) : undefined;
         if (include === undefined || next === undefined) return { rest: { kind: 'advice', node }, notes };
         place = enter(next, place.frames.slice(0, -1), include.tree);
         break;
@@ -118,6 +117,8 @@ export function settle(
         notes.push(node);
         place = enter(node.go, place.frames, node.tree);
         break;
+      default:
+        node satisfies never;
     }
   }
   return { rest: { kind: 'broken', target: place.target }, notes };
@@ -127,15 +128,3 @@ export function settle(
 export function enter(target: Target, frames: readonly Include[], fromTree: string): Place {
   return { target, frames: target.tree === fromTree ? frames : [] };
 }
-
-/** The target an answer leads to, `unsure` for the designed end, or undefined when the answer does not fit the node. */
-export function choose(node: AskedNode, answer: Answer): Target | typeof UNSURE | undefined {
-  if (answer === UNSURE) return node.unsure ?? UNSURE;
-  if (node.kind === 'question') return node.options.find((option) => option.id === answer)?.go;
-  if (typeof answer === 'string' || !fitsChecklist(node, answer)) return undefined;
-  const index = node.cases.findIndex((each) => caseHolds(each, answer));
-  return node.cases[index]?.go ?? node.else;
-}
-
-const fitsChecklist = (node: Checklist, ticked: readonly string[]): boolean =>
-  new Set(ticked).size === ticked.length && ticked.every((id) => node.options.some((item) => item.id === id));

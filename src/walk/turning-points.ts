@@ -1,5 +1,5 @@
 import { type Answer, type AskedNode, type Edition, keyOf, UNSURE, type Verdict } from '../model/model';
-import { choicesAt } from './choices';
+import { choicesAt } from './choosing';
 import { findPosition } from './position';
 import type { Walk } from './walk';
 

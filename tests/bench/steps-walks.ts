@@ -3,7 +3,7 @@ import { compileEdition } from '../../src/content/compile-edition';
 import { hashContent, readContentFolder } from '../../src/content/folder/read-content-folder';
 import type { Answer, Edition, Tree } from '../../src/model/model';
 import { keyOf } from '../../src/model/model';
-import { choicesAt } from '../../src/walk/choices';
+import { choicesAt } from '../../src/walk/choosing';
 import { answer, findPosition } from '../../src/walk/position';
 import { startWalk, type Walk } from '../../src/walk/walk';
 

@@ -5,8 +5,7 @@ import type { RawSource } from '../../src/content/read/schema';
 import { toSource } from '../../src/content/read/source-link';
 import type { Checklist } from '../../src/model/model';
 import { packEdition, unpackEdition } from '../../src/model/pack-edition';
-import { choicesAt } from '../../src/walk/choices';
-import { choose } from '../../src/walk/replay';
+import { choicesAt, choose } from '../../src/walk/choosing';
 import { compiledFrom, editionOf, toyFiles } from './support/toy-content';
 
 describe('did you mean', () => {

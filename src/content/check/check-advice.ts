@@ -1,10 +1,11 @@
+import { isPartEnd } from '../../model/kinds';
 import type { Source } from '../../model/model';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
 /** An advice that somebody must be able to defend says why, what to do, what to record and on which source it rests. */
 export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Source>, report: Report): void {
   for (const node of source.tree.nodes.values()) {
-    if (node.kind !== 'advice' || node.verdict === 'part') continue;
+    if (node.kind !== 'advice' || isPartEnd(node)) continue;
     const missing = (field: string, hint: string) =>
       report(source, {
         code: 'advice-incomplete',

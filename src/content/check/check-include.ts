@@ -1,3 +1,4 @@
+import { partEnds } from '../../model/kinds';
 import { didYouMean } from '../did-you-mean';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 import { hintFor, type Library } from './check-target';
@@ -17,9 +18,7 @@ export function checkInclude(source: TreeSource, library: Library, id: string, r
     });
     return;
   }
-  const ends = [...part.nodes.values()]
-    .filter((each) => each.kind === 'advice' && each.verdict === 'part')
-    .map((each) => each.id);
+  const ends = partEnds(part);
   for (const end of ends) {
     if (end in node.next) continue;
     report(source, {

@@ -1,3 +1,4 @@
+import { isAsked } from '../../model/kinds';
 import type { AskedNode, Tree } from '../../model/model';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
@@ -92,10 +93,8 @@ export function checkCondition(
 export function askedNode(library: Library, key: string): AskedNode | undefined {
   const { tree, node } = toTarget(key, '');
   const found = library.trees.get(tree)?.tree.nodes.get(node);
-  return found?.kind === 'question' || found?.kind === 'checklist' ? found : undefined;
+  return isAsked(found) ? found : undefined;
 }
 
 const askedIds = (tree: Tree | undefined): readonly string[] =>
-  [...(tree?.nodes.values() ?? [])]
-    .filter((node) => node.kind === 'question' || node.kind === 'checklist')
-    .map((node) => node.id);
+  [...(tree?.nodes.values() ?? [])].filter(isAsked).map((node) => node.id);

@@ -1,3 +1,4 @@
+import { waysOut } from '../../model/kinds';
 import type { Trees } from '../../walk/replay';
 import { type Exploration, explore, newMemory } from '../explore/explore';
 import type { Graph } from '../explore/graph';
@@ -48,13 +49,13 @@ export function checkRoutes(
     // After an unfinished exploration nothing can be said to happen never, in any tree it may lead to.
     if (unexplored.size > 0 || uncertain.has(source.tree.id)) continue;
     for (const node of source.tree.nodes.values()) {
-      if (node.kind !== 'branch' && node.kind !== 'checklist') continue;
       if (!coverage.wasReached(source.tree.id, node.id)) continue;
-      node.cases.forEach((_, index) => {
+      const cases = waysOut(node).filter(({ by }) => by.kind === 'ticks' || by.kind === 'answers');
+      cases.forEach(({ path }, index) => {
         if (coverage.wasMet(source.tree.id, node.id, index)) return;
         report(source, {
           code: 'case-never-holds',
-          path: nodePath(node.id, 'cases', index),
+          path: nodePath(node.id, ...path.slice(0, -1)),
           message: `Dit geval doet zich nooit voor: op geen enkele wandeling klopt de voorwaarde, of een eerder geval gaat altijd voor.`,
           hint: 'Haal het geval weg, zet het hoger, of verander de voorwaarde.',
         });

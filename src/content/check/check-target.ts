@@ -1,6 +1,6 @@
+import type { Target } from '../../model/model';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
-import { toTarget } from '../read/compile-tree';
 import type { Report, TreeSource } from '../read/tree-source';
 
 /** What a tree may point at. */
@@ -14,8 +14,13 @@ export interface Library {
 }
 
 /** A place that some text leads to must exist. */
-export function checkTarget(source: TreeSource, library: Library, go: string, path: Path, report: Report): void {
-  const { tree, node } = toTarget(go, source.tree.id);
+export function checkTarget(
+  source: TreeSource,
+  library: Library,
+  { tree, node }: Target,
+  path: Path,
+  report: Report,
+): void {
   if (library.unreadable.has(tree)) return;
   const found = library.trees.get(tree)?.tree;
   if (found === undefined) {

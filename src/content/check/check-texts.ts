@@ -1,7 +1,8 @@
+import { textsOf } from '../../model/texts';
 import { readabilityOf, sentencesOf, wordsOf } from '../measure/readability';
 import type { Path } from '../problem';
-import type { RawNode, RawTree } from '../read/schema';
-import type { Report, TreeSource } from '../read/tree-source';
+import type { RawTree } from '../read/schema';
+import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
 /** Words in one sentence; B1 guidance for Dutch public services asks for 15 on average. */
 const LONGEST_SENTENCE = 25;
@@ -12,32 +13,15 @@ const ENOUGH_WORDS = 40;
 const SHORTEST_MEASURED = 2 * ENOUGH_WORDS - 1;
 
 /** Every text of a tree that people read, with its place. */
-export function* textsOf(raw: RawTree): Generator<{ readonly text: string; readonly path: Path }> {
+function* textsOfTree(raw: RawTree): Generator<{ readonly text: string; readonly path: Path }> {
   yield { text: raw.title, path: ['title'] };
   yield { text: raw.summary, path: ['summary'] };
-  for (const [id, node] of Object.entries(raw.nodes)) yield* nodeTexts(node, ['nodes', id]);
-}
-
-function* nodeTexts(node: RawNode, path: Path): Generator<{ readonly text: string; readonly path: Path }> {
-  if (node.kind === 'branch' || node.kind === 'include') return;
-  for (const field of ['text', 'why', 'help', 'because', 'record'] as const) {
-    const text = (node as Partial<Record<typeof field, string>>)[field];
-    if (text !== undefined) yield { text, path: [...path, field] };
-  }
-  if (node.kind === 'advice')
-    for (const [index, text] of (node.do ?? []).entries()) yield { text, path: [...path, 'do', index] };
-  if (node.kind === 'question' || node.kind === 'checklist') {
-    for (const [index, option] of node.options.entries()) {
-      yield { text: option.label, path: [...path, 'options', index, 'label'] };
-      if (option.hint !== undefined) yield { text: option.hint, path: [...path, 'options', index, 'hint'] };
-      if ('why' in option && option.why !== undefined)
-        yield { text: option.why, path: [...path, 'options', index, 'why'] };
-    }
-  }
+  for (const [id, node] of Object.entries(raw.nodes))
+    for (const { text, path } of textsOf(node)) yield { text, path: nodePath(id, ...path) };
 }
 
 export function checkTexts(source: TreeSource, report: Report): void {
-  for (const { text, path } of textsOf(source.raw)) {
+  for (const { text, path } of textsOfTree(source.raw)) {
     // Fifty characters cannot hold more than 25 words.
     if (text.length < 2 * LONGEST_SENTENCE) continue;
     const sentences = sentencesOf(text);

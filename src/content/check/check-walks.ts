@@ -1,3 +1,4 @@
+import { isAsked, isPartEnd } from '../../model/kinds';
 import { type AskedNode, keyOf, type PromisedWalk, UNSURE } from '../../model/model';
 import { nodeAt, replay, type Trees } from '../../walk/replay';
 import { endKey } from '../explore/explore';
@@ -50,7 +51,7 @@ function knowsItsNames(trees: Trees, source: TreeSource, walk: PromisedWalk): bo
   if (!walk.ends.endsWith(`/${UNSURE}`) && nodeAt(trees, ends) === undefined) return false;
   return [...walk.answers].every(([key, given]) => {
     const node = nodeAt(trees, toTarget(key, source.tree.id));
-    if (node?.kind !== 'question' && node?.kind !== 'checklist') return false;
+    if (!isAsked(node)) return false;
     const ids = typeof given === 'string' ? [given] : given;
     return ids.every((id) => id === UNSURE || node.options.some((option) => option.id === id));
   });
@@ -58,7 +59,7 @@ function knowsItsNames(trees: Trees, source: TreeSource, walk: PromisedWalk): bo
 
 function checkCovered(source: TreeSource, { ended, taken }: Seen, report: Report): void {
   for (const node of source.tree.nodes.values()) {
-    if (node.kind === 'advice' && node.verdict !== 'part' && !ended.has(keyOf({ tree: node.tree, node: node.id }))) {
+    if (node.kind === 'advice' && !isPartEnd(node) && !ended.has(keyOf({ tree: node.tree, node: node.id }))) {
       report(source, {
         code: 'advice-without-walk',
         path: nodePath(node.id),
@@ -92,7 +93,7 @@ function checkWalk(
 ): boolean {
   const { steps, rest } = replay(trees, source.tree.id, walk.answers);
   if (rest.kind === 'broken') return false;
-  if (isUncertain && rest.kind === 'advice' && rest.node.verdict === 'part' && endKey(rest) !== walk.ends) return false;
+  if (isUncertain && rest.kind === 'advice' && isPartEnd(rest.node) && endKey(rest) !== walk.ends) return false;
   const at = (
     code: 'walk-incomplete' | 'walk-unused-answer' | 'walk-ends-elsewhere',
     field: string,

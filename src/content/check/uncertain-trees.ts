@@ -1,3 +1,4 @@
+import { partOf } from '../../model/kinds';
 import type { Trees } from '../../walk/replay';
 import { nextOf } from '../explore/graph';
 
@@ -17,7 +18,8 @@ export function findUncertain(
   for (const tree of trees.values()) {
     const onward = new Set<string>();
     for (const node of tree.nodes.values()) {
-      if (node.kind === 'include') onward.add(node.part);
+      const part = partOf(node);
+      if (part !== undefined) onward.add(part);
       for (const target of nextOf(trees, node)) onward.add(target.tree);
     }
     to.set(tree.id, onward);

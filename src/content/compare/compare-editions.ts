@@ -1,4 +1,5 @@
 import type { Edition, Tree } from '../../model/model';
+import { textsOf } from '../../model/texts';
 import { nodeAt } from '../../walk/replay';
 import { findGraph, reachableFrom } from '../explore/graph';
 import { comparer, keyOfOutcome, type Outcome, type Pairing } from './compare-trees';
@@ -60,8 +61,8 @@ const verdictOf = (outcome: Outcome) => (outcome.kind === 'advice' ? outcome.nod
 /** What somebody reads of an advice. */
 function textOf(outcome: Outcome): string {
   if (outcome.kind !== 'advice') return '';
-  const { text, because, do: steps, record, escalate, sources } = outcome.node;
-  return JSON.stringify([text, because, steps, record, escalate, sources]);
+  const { escalate, sources } = outcome.node;
+  return JSON.stringify([[...textsOf(outcome.node)], escalate, sources]);
 }
 
 /** Trees from which a walk can come to something that differs between the editions. */

@@ -1,7 +1,8 @@
+import { isAsked } from '../../model/kinds';
 import { type Advice, type Answer, type AskedNode, type Include, keyOf, type TreeNode } from '../../model/model';
 import { type Advanced, advance, answered } from '../../walk/advance';
-import type { Choice } from '../../walk/choices';
 import { type Answers, nodeAt, type Rest, type Trees } from '../../walk/replay';
+import type { Choice } from '../../walk/ticks';
 import { findGraph, reachableFrom } from '../explore/graph';
 import { findLiveness } from '../explore/liveness';
 import { jointChoices } from './joint-choices';
@@ -43,8 +44,7 @@ export function comparer(old: Trees, newer: Trees): CompareTrees {
     const key = keyOf({ tree: node.tree, node: node.id });
     const twin = nodeAt(newer, { tree: node.tree, node: node.id });
     const watched = new Set([...oldLive.watched(key), ...newLive.watched(key)]);
-    const isAsked = twin?.kind === 'question' || twin?.kind === 'checklist';
-    const known = choices.get(node) ?? jointChoices(node, isAsked ? twin : undefined, watched);
+    const known = choices.get(node) ?? jointChoices(node, isAsked(twin) ? twin : undefined, watched);
     choices.set(node, known);
     return known;
   };

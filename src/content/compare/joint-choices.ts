@@ -1,6 +1,6 @@
 import { type AskedNode, UNSURE } from '../../model/model';
-import { type Choice, choicesAt } from '../../walk/choices';
-import { choose } from '../../walk/replay';
+import { choicesAt, choose } from '../../walk/choosing';
+import type { Choice } from '../../walk/ticks';
 
 /**
  * Answers to a node of an old edition that can make a difference there or in a new one. `newer` is the same node there,

@@ -1,3 +1,5 @@
+import { headingOf, reasonText } from '../../model/describe';
+import { type Reason, waysOut } from '../../model/kinds';
 import { keyOf, type Target, type Tree, type TreeNode } from '../../model/model';
 import type { Trees } from '../../walk/replay';
 
@@ -29,55 +31,12 @@ export function edgesOf(
   };
   for (const node of tree.nodes.values()) {
     const key = keyOf({ tree: tree.id, node: node.id });
-    vertices.set(key, { key, kind: node.kind, text: textOf(trees, node) });
-    for (const [target, label] of arrowsOf(node)) edges.push({ from: key, to: to(target), label });
+    vertices.set(key, { key, kind: node.kind, text: headingOf(trees, node) });
+    for (const { go, by } of waysOut(node)) edges.push({ from: key, to: to(go), label: arrowText(trees, node, by) });
   }
   return { vertices: [...vertices.values()], edges };
 }
 
-function textOf(trees: Trees, node: TreeNode): string {
-  if (node.kind === 'branch') return 'afhankelijk van eerdere antwoorden';
-  if (node.kind === 'include') return trees.get(node.part)?.title ?? node.part;
-  return node.text;
-}
-
-function arrowsOf(node: TreeNode): readonly (readonly [Target, string])[] {
-  switch (node.kind) {
-    case 'question':
-      return [...node.options.map((option) => [option.go, option.label] as const), ...unsure(node.unsure)];
-    case 'checklist':
-      return [
-        ...node.cases.map((each) => [each.go, caseLabel(each)] as const),
-        [node.else, 'anders'],
-        ...unsure(node.unsure),
-      ];
-    case 'branch':
-      return [
-        ...node.cases.map(
-          (each) => [each.go, [...each.when].map(([key, ids]) => `${key}: ${ids.join(' of ')}`).join(' en ')] as const,
-        ),
-        [node.else, 'anders'],
-      ];
-    case 'include':
-      return [...node.next].map(([end, target]) => [target, end] as const);
-    case 'info':
-      return [[node.go, '']];
-    case 'advice':
-      return [];
-  }
-}
-
-const unsure = (target: Target | undefined) => (target === undefined ? [] : [[target, 'Ik weet het niet'] as const]);
-
-function caseLabel(each: {
-  readonly atLeast?: number;
-  readonly any?: readonly string[];
-  readonly all?: readonly string[];
-}): string {
-  const parts = [
-    each.atLeast === undefined ? undefined : `minstens ${each.atLeast}`,
-    each.any === undefined ? undefined : `één van ${each.any.join(', ')}`,
-    each.all === undefined ? undefined : `alle: ${each.all.join(', ')}`,
-  ];
-  return parts.filter((part) => part !== undefined).join(' en ');
-}
+/** A single way onward needs no words. */
+const arrowText = (trees: Trees, node: TreeNode, by: Reason): string =>
+  by.kind === 'onward' ? '' : reasonText(trees, { tree: node.tree, node: node.id }, by);

@@ -1,6 +1,7 @@
 import { type Answer, type AskedNode, type Branch, keyOf, type Target, UNSURE } from '../../model/model';
-import { type Choice, choicesAt } from '../../walk/choices';
-import { type Answers, choose, enter, type Place, type Rest, settle, type Trees } from '../../walk/replay';
+import { choicesAt, choose } from '../../walk/choosing';
+import { type Answers, enter, type Place, type Rest, settle, type Trees } from '../../walk/replay';
+import type { Choice } from '../../walk/ticks';
 import type { Liveness } from './liveness';
 import type { Coverage } from './met-cases';
 

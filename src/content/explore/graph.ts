@@ -1,27 +1,15 @@
+import { partOf, waysOut } from '../../model/kinds';
 import type { Target, TreeNode } from '../../model/model';
 import { nodeAt, type Trees } from '../../walk/replay';
 
 /** Every node of an edition with the nodes it can lead to. Targets that do not exist are left out. */
 export type Graph = ReadonlyMap<TreeNode, readonly TreeNode[]>;
 
-/** Where a node can lead, in every tree it touches. */
+/** Where a node can lead, in every tree it touches: its ways out, and the part that it walks first. */
 export function nextOf(trees: Trees, node: TreeNode): readonly Target[] {
-  switch (node.kind) {
-    case 'question':
-      return [...node.options.map((option) => option.go), ...(node.unsure === undefined ? [] : [node.unsure])];
-    case 'checklist':
-      return [...node.cases.map((each) => each.go), node.else, ...(node.unsure === undefined ? [] : [node.unsure])];
-    case 'branch':
-      return [...node.cases.map((each) => each.go), node.else];
-    case 'include': {
-      const part = trees.get(node.part);
-      return [...(part === undefined ? [] : [{ tree: part.id, node: part.start }]), ...node.next.values()];
-    }
-    case 'info':
-      return [node.go];
-    case 'advice':
-      return [];
-  }
+  const part = partOf(node);
+  const start = part !== undefined && trees.has(part) ? [{ tree: part, node: 'start' }] : [];
+  return [...start, ...waysOut(node).map(({ go }) => go)];
 }
 
 export function findGraph(trees: Trees): Graph {

@@ -1,3 +1,4 @@
+import { conditionsOf, isAsked, partOf } from '../../model/kinds';
 import { type Include, keyOf, type TreeNode } from '../../model/model';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
 import { findGraph, type Graph, reachableFrom } from './graph';
@@ -56,8 +57,7 @@ function findWatched(trees: Trees): ReadonlyMap<string, ReadonlySet<string>> {
   const watched = new Map<string, Set<string>>();
   for (const tree of trees.values()) {
     for (const node of tree.nodes.values()) {
-      if (node.kind !== 'branch') continue;
-      for (const { when } of node.cases) {
+      for (const when of conditionsOf(node)) {
         for (const [key, ids] of when) {
           const set = watched.get(key) ?? new Set();
           for (const id of ids) set.add(id);
@@ -78,14 +78,15 @@ function findConsulted(
   graph: Graph,
   watched: ReadonlyMap<string, ReadonlySet<string>>,
 ): (node: TreeNode) => readonly string[] {
-  const parts = [...graph.keys()].flatMap((node) =>
-    node.kind === 'include' ? (nodeAt(trees, { tree: node.part, node: 'start' }) ?? []) : [],
-  );
+  const parts = [...graph.keys()].flatMap((node) => {
+    const part = partOf(node);
+    return part === undefined ? [] : (nodeAt(trees, { tree: part, node: 'start' }) ?? []);
+  });
   const again = reachableFrom(graph, parts);
   const own = (node: TreeNode): readonly string[] => {
-    if (node.kind === 'branch') return [...new Set(node.cases.flatMap(({ when }) => [...when.keys()]))];
-    const isAsked = node.kind === 'question' || node.kind === 'checklist';
-    return isAsked && again.has(node) ? [keyOf({ tree: node.tree, node: node.id })] : [];
+    const looked = conditionsOf(node).flatMap((when) => [...when.keys()]);
+    const askedAgain = isAsked(node) && again.has(node) ? [keyOf({ tree: node.tree, node: node.id })] : [];
+    return [...new Set([...looked, ...askedAgain])];
   };
   const keys = [...new Set([...watched.keys(), ...[...again].flatMap(own)])];
   const indexOf = new Map(keys.map((key, index) => [key, index]));

@@ -1,6 +1,8 @@
+import { isPartEnd } from '../../model/kinds';
 import { type AskedNode, keyOf, type Tree, UNSURE } from '../../model/model';
-import { type Choice, choicesAt } from '../../walk/choices';
-import { type Answers, choose, enter, type Place, replay, settle, type Trees } from '../../walk/replay';
+import { choicesAt, choose } from '../../walk/choosing';
+import { type Answers, enter, type Place, replay, settle, type Trees } from '../../walk/replay';
+import type { Choice } from '../../walk/ticks';
 import { endKey, withAnswer } from './explore';
 import type { Liveness } from './liveness';
 import type { Route } from './routes';
@@ -74,7 +76,7 @@ function findWanted(trees: Trees, tree: Tree): Set<string> {
   const wanted = new Set<string>();
   for (const node of tree.nodes.values()) {
     const key = keyOf({ tree: tree.id, node: node.id });
-    if (node.kind === 'advice' && node.verdict !== 'part') wanted.add(key);
+    if (node.kind === 'advice' && !isPartEnd(node)) wanted.add(key);
     if (node.kind === 'question') for (const option of node.options) wanted.add(`${key}=${option.id}`);
   }
   for (const each of trees.values()) {

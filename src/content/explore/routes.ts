@@ -1,6 +1,6 @@
 import { type Answer, type AskedNode, keyOf, UNSURE } from '../../model/model';
-import { choicesAt } from '../../walk/choices';
-import { type Answers, choose, enter, type Place, type Rest, settle, type Trees } from '../../walk/replay';
+import { choicesAt, choose } from '../../walk/choosing';
+import { type Answers, enter, type Place, type Rest, settle, type Trees } from '../../walk/replay';
 import { endKey, withAnswer } from './explore';
 import type { Liveness } from './liveness';
 

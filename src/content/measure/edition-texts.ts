@@ -1,4 +1,5 @@
-import type { Edition, Theme, Tree, TreeNode } from '../../model/model';
+import type { Edition, Theme, Tree } from '../../model/model';
+import { type NodeText, textsOf } from '../../model/texts';
 
 /** Where a text belongs when texts are counted: a theme, the glossary or the documents. */
 export type TextGroup = Theme | 'glossary' | 'documents';
@@ -28,27 +29,11 @@ function* textsOfTree(tree: Tree): Generator<EditionText> {
   yield { group, place: `${tree.id} title`, text: tree.title };
   yield { group, place: `${tree.id} summary`, text: tree.summary };
   for (const node of tree.nodes.values())
-    for (const [field, text] of textsOfNode(node)) yield { group, place: `${tree.id}/${node.id} ${field}`, text };
+    for (const each of textsOf(node)) yield { group, place: `${tree.id}/${node.id} ${placeOf(each)}`, text: each.text };
 }
 
-function* textsOfNode(node: TreeNode): Generator<readonly [field: string, text: string]> {
-  if (node.kind === 'branch' || node.kind === 'include') return;
-  yield ['text', node.text];
-  if ('why' in node && node.why !== undefined) yield ['why', node.why];
-  if ('help' in node && node.help !== undefined) yield ['help', node.help];
-  if (node.kind === 'advice') {
-    if (node.because !== undefined) yield ['because', node.because];
-    for (const [index, step] of node.do.entries()) yield [`do ${index + 1}`, step];
-    if (node.record !== undefined) yield ['record', node.record];
-  }
-  if (node.kind === 'question' || node.kind === 'checklist') {
-    for (const option of node.options) {
-      yield [`label ${option.id}`, option.label];
-      if (option.hint !== undefined) yield [`hint ${option.id}`, option.hint];
-      if ('why' in option && option.why !== undefined) yield [`why ${option.id}`, option.why];
-    }
-  }
-}
+const placeOf = ({ path: [field, index, part], option }: NodeText): string =>
+  option === undefined ? [field, ...(typeof index === 'number' ? [index + 1] : [])].join(' ') : `${part} ${option}`;
 
 /** Each cell of a table is a sentence of its own; lines to fill in and marks are no words. */
 const withoutMarkdown = (line: string): string =>

@@ -1,3 +1,4 @@
+import { partEnds } from '../../model/kinds';
 import { type Answer, keyOf, type Option, type Target, type Tree, type TreeNode } from '../../model/model';
 import type { RawNode, RawTree } from './schema';
 
@@ -7,7 +8,6 @@ export function compileTree(raw: RawTree, fill: (text: string) => string): Tree 
   const nodes = new Map<string, TreeNode>();
   for (const [id, node] of Object.entries(raw.nodes))
     nodes.set(id, Object.freeze(compileNode(raw.id, id, node, target, fill)));
-  const ends = [...nodes.values()].filter((node) => node.kind === 'advice');
   return Object.freeze({
     id: raw.id,
     title: fill(raw.title),
@@ -24,7 +24,7 @@ export function compileTree(raw: RawTree, fill: (text: string) => string): Tree 
     })),
     retired: raw.retired ?? [],
     // Shared parts (`gevaar`) also have an end of their own; what makes them a part is that they can hand back.
-    listed: !ends.some((end) => end.verdict === 'part'),
+    listed: partEnds({ nodes }).length === 0,
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CERTAINTIES, THEMES, VERDICTS } from '../../model/model';
+import { CERTAINTIES, THEMES, type TreeNode, VERDICTS } from '../../model/model';
 
 /**
  * The one schema of what editors write: it gives the raw types, the JSON Schema that an editor's own program
@@ -141,7 +141,7 @@ export const nodeSchemas = {
   include: includeSchema,
   info: infoSchema,
   advice: adviceSchema,
-} as const;
+} as const satisfies Readonly<Record<TreeNode['kind'], z.ZodType>>;
 
 export const nodeSchema = z.discriminatedUnion('kind', [
   questionSchema,

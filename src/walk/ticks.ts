@@ -1,4 +1,4 @@
-import { type Answer, type AskedNode, type Checklist, UNSURE } from '../model/model';
+import type { Answer, Checklist } from '../model/model';
 
 /** Answers to a node that lead to the same future, with one of them to walk and the number it stands for. */
 export interface Choice {
@@ -7,17 +7,10 @@ export interface Choice {
 }
 
 /**
- * Every answer that can make a difference. Ticking several things has 2^n answers; those that meet the same case and
- * look the same to later conditions (`watched`) are one choice.
+ * Ticking several things has 2^n answers; those that meet the same case and look the same to later conditions (`watched`)
+ * are one choice. Sets of ticks are bits here: 4,096 sets of twelve items against hundreds of cases are then only numbers.
  */
-export function choicesAt(node: AskedNode, watched: ReadonlySet<string>): readonly Choice[] {
-  const unsure: Choice = { answer: UNSURE, stands: 1 };
-  if (node.kind === 'question') return [...node.options.map((option) => ({ answer: option.id, stands: 1 })), unsure];
-  return [...ticks(node, watched), unsure];
-}
-
-/** Sets of ticks are bits here: 4,096 sets of twelve items against hundreds of cases are then only numbers. */
-function ticks(node: Checklist, watched: ReadonlySet<string>): readonly Choice[] {
+export function ticks(node: Checklist, watched: ReadonlySet<string>): readonly Choice[] {
   const ids = node.options.map((item) => item.id);
   const bitsOf = (wanted: Iterable<string>): number => {
     let bits = 0;
