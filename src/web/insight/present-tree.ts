@@ -1,7 +1,8 @@
 import type { PlaceCount } from '../../escalations/keeping/statistics';
+import { headingOf } from '../../model/describe';
 import type { Edition, Tree } from '../../model/model';
 import type { TreeView } from '../contract';
-import { nextOf, textOf } from './present-node';
+import { nextOf } from './present-node';
 import { hideSmall, suppressField } from './suppress-small';
 import type { Usage } from './usage';
 
@@ -27,8 +28,8 @@ export const presentTree = (
     nodes: [...tree.nodes.values()].map((node) => ({
       id: node.id,
       kind: node.kind,
-      text: textOf(edition, node),
-      next: nextOf(edition, tree, node),
+      text: headingOf(edition.trees, node),
+      next: nextOf(edition, node),
       asked: asked(node.id),
       unsure: unsure(node.id),
       noRule: noRule(node.id),

@@ -19,7 +19,7 @@ const nodes: readonly TreeNode[] = [
     id: 'delen-mag',
     tree: 'delen',
     verdict: 'share-after-consent',
-    text: 'Je deelt wat nodig is. Bel {{privacyOfficer.phone}} bij twijfel.',
+    text: 'Je deelt wat nodig is. Bel 0800 0000 bij twijfel.',
     do: [],
     sources: [],
     escalate: 'offer',
