@@ -212,11 +212,19 @@ export interface Insight {
   readonly searchesWithoutResult: readonly { readonly theme: string | null; readonly searches: number | null }[];
 }
 
+/** A way out of a node. `treeTitle` is the title of the tree it leads to, which may be another one. */
+export interface TreeNodeNext {
+  readonly label: string;
+  readonly treeId: string;
+  readonly treeTitle: string;
+  readonly nodeId: string;
+}
+
 export interface TreeNodeView {
   readonly id: string;
   readonly kind: string;
   readonly text: string;
-  readonly next: readonly { readonly label: string; readonly treeId: string; readonly nodeId: string }[];
+  readonly next: readonly TreeNodeNext[];
   /** Over the asked period. */
   readonly asked: number | null;
   readonly unsure: number | null;

@@ -1,6 +1,6 @@
 import { headingOf, reasonText } from '../../model/describe';
 import { type Reason, waysOut } from '../../model/kinds';
-import { keyOf, type Target, type Tree, type TreeNode } from '../../model/model';
+import { keyOf, type Target, type Tree, type TreeNode, type Verdict } from '../../model/model';
 import type { Trees } from '../../walk/replay';
 
 export interface Edge {
@@ -14,6 +14,8 @@ export interface Vertex {
   readonly key: string;
   readonly kind: TreeNode['kind'] | 'elsewhere';
   readonly text: string;
+  /** Of an advice. */
+  readonly verdict?: Verdict;
 }
 
 /** A tree as a drawing needs it: boxes, and arrows with the answer on them. */
@@ -31,7 +33,12 @@ export function edgesOf(
   };
   for (const node of tree.nodes.values()) {
     const key = keyOf({ tree: tree.id, node: node.id });
-    vertices.set(key, { key, kind: node.kind, text: headingOf(trees, node) });
+    vertices.set(key, {
+      key,
+      kind: node.kind,
+      text: headingOf(trees, node),
+      ...(node.kind === 'advice' ? { verdict: node.verdict } : {}),
+    });
     for (const { go, by } of waysOut(node)) edges.push({ from: key, to: to(go), label: arrowText(trees, node, by) });
   }
   return { vertices: [...vertices.values()], edges };

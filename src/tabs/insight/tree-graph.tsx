@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
+import { BOX, baselines, type DrawnBox, pathOf, WORDS } from '../../content/draw/drawing';
 import type { TreeView } from '../../web/contract';
-import { BOX_HEIGHT, BOX_WIDTH, type Edge, layOutTree } from './lay-out-tree';
+import { drawingOfTree, type TreeShape } from './drawing-of-tree';
 import { isStuck } from './stuck';
 
 const useStyles = makeStyles({
@@ -19,20 +20,24 @@ const useStyles = makeStyles({
   here: { stroke: tokens.colorBrandStroke1, strokeWidth: '4px' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   text: { fill: tokens.colorNeutralForeground1, fontSize: '12px' },
+  words: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '10px',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    paintOrder: 'stroke',
+  },
 });
-
-const LINE_LENGTH = 29;
-const MOST_LINES = 3;
 
 /** The tree as a drawing; the list below it says the same in words, so a screen reader skips this. */
 export const TreeGraph = ({ tree, nodeId }: { readonly tree: TreeView; readonly nodeId: string | undefined }) => {
   const styles = useStyles();
   const scroll = useRef<HTMLElement>(null);
-  const { boxes, edges, width, height } = useMemo(() => layOutTree(tree.id, tree.nodes), [tree]);
+  const { boxes, arrows, width, height } = useMemo(() => drawingOfTree(tree), [tree]);
   useEffect(() => {
-    const box = boxes.find(({ node }) => node.id === nodeId) ?? boxes[0];
+    const box = boxes.find(({ shape }) => shape.key === nodeId) ?? boxes[0];
     const frame = scroll.current;
-    if (box && frame) frame.scrollTo(box.x + BOX_WIDTH / 2 - frame.clientWidth / 2, box.y - frame.clientHeight / 3);
+    if (box && frame) frame.scrollTo(box.x + BOX.width / 2 - frame.clientWidth / 2, box.y - frame.clientHeight / 3);
   }, [boxes, nodeId]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -43,47 +48,49 @@ export const TreeGraph = ({ tree, nodeId }: { readonly tree: TreeView; readonly 
         role="img"
         aria-label={`Tekening van ${tree.title}. Rood omrand: hier liepen mensen vast. De lijst hieronder zegt hetzelfde.`}
       >
-        {edges.map((edge) => (
-          <path key={`${edge.from.node.id} ${edge.to.node.id}`} className={styles.edge} d={curveOf(edge)} />
+        {arrows.map(({ from, to, points }) => (
+          <path key={`${from} ${to}`} className={styles.edge} d={pathOf(points)} />
         ))}
-        {boxes.map(({ node, x, y }) => (
-          <g key={node.id} transform={`translate(${x} ${y})`}>
-            <rect
-              width={BOX_WIDTH}
-              height={BOX_HEIGHT}
-              rx={6}
-              className={mergeClasses(styles.box, isStuck(node) && styles.stuck, node.id === nodeId && styles.here)}
-            />
-            {linesOf(node.text).map((line, index) => (
-              <text key={line} x={8} y={18 + index * 16} className={styles.text}>
+        {boxes.map((box) => (
+          <TreeBox key={box.shape.key} box={box} isHere={box.shape.key === nodeId} />
+        ))}
+        {arrows.map((arrow) => (
+          <text key={`${arrow.from} ${arrow.to}`} className={styles.words} textAnchor="middle">
+            {arrow.lines.map((line, index) => (
+              <tspan key={line} x={arrow.x} y={arrow.y + index * WORDS.line}>
                 {line}
-              </text>
+              </tspan>
             ))}
-            {isStuck(node) && (
-              <text x={8} y={BOX_HEIGHT - 10} className={mergeClasses(styles.text, styles.strong)}>
-                ⚠ hier liepen mensen vast
-              </text>
-            )}
-          </g>
+          </text>
         ))}
       </svg>
     </section>
   );
 };
 
-const curveOf = ({ from, to }: Edge): string => {
-  const [x1, y1] = [from.x + BOX_WIDTH / 2, from.y + BOX_HEIGHT];
-  const [x2, y2] = [to.x + BOX_WIDTH / 2, to.y];
-  const bend = (y2 - y1) / 2;
-  return `M ${x1} ${y1} C ${x1} ${y1 + bend}, ${x2} ${y2 - bend}, ${x2} ${y2}`;
-};
-
-const linesOf = (text: string): readonly string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE_LENGTH) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.slice(0, LINE_LENGTH));
-  }
-  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`];
+const TreeBox = ({ box, isHere }: { readonly box: DrawnBox<TreeShape>; readonly isHere: boolean }) => {
+  const styles = useStyles();
+  const { shape, x, y, height, lines, notes } = box;
+  const stuck = shape.node !== undefined && isStuck(shape.node);
+  const at = baselines(box);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <rect
+        width={BOX.width}
+        height={height}
+        rx={6}
+        className={mergeClasses(styles.box, stuck && styles.stuck, isHere && styles.here)}
+      />
+      {notes.map((note, index) => (
+        <text key={note} x={BOX.pad} y={at.notes[index]} className={mergeClasses(styles.text, stuck && styles.strong)}>
+          {note}
+        </text>
+      ))}
+      {lines.map((line, index) => (
+        <text key={line} x={BOX.pad} y={at.lines[index]} className={styles.text}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
 };

@@ -79,7 +79,7 @@ export const TreeView = ({ api, treeId, nodeId }: TreeViewProps) => {
                   >
                     {next.treeId === tree.id
                       ? (texts.get(next.nodeId) ?? next.nodeId)
-                      : 'gaat verder in een andere boom'}
+                      : `gaat verder in: ${next.treeTitle}`}
                   </Link>
                 </li>
               ))}

@@ -17,5 +17,6 @@ export const nextOf = (edition: Edition, node: TreeNode): TreeNodeView['next'] =
   waysOut(node).map(({ go, by }) => ({
     label: reasonText(edition.trees, { tree: node.tree, node: node.id }, by),
     treeId: go.tree,
+    treeTitle: treeTitle(edition, go.tree),
     nodeId: go.node,
   }));

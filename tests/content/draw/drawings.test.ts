@@ -1,5 +1,6 @@
 import { drawMermaid } from '../../../src/content/draw/draw-mermaid';
 import { drawSvg } from '../../../src/content/draw/draw-svg';
+import { BOX, drawingOf, WORDS } from '../../../src/content/draw/drawing';
 import { edgesOf } from '../../../src/content/draw/edges';
 import { compiledFrom, editionOf, realFiles, toyFiles } from '../support/toy-content';
 import { tagsOf } from '../support/well-formed';
@@ -10,6 +11,18 @@ const all = [
   ...[...toy.values()].map((tree) => ({ trees: toy, tree, name: `toy ${tree.id}` })),
   ...[...real.values()].map((tree) => ({ trees: real, tree, name: tree.id })),
 ];
+
+interface Place {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** By more than the rounding of a pixel. */
+const overlap = (a: Place, b: Place): boolean =>
+  a.x + a.width > b.x + 1 && b.x + b.width > a.x + 1 && a.y + a.height > b.y + 1 && b.y + b.height > a.y + 1;
 
 describe.each(all)('a drawing of $name', ({ trees, tree }) => {
   const { vertices, edges } = edgesOf(trees, tree);
@@ -39,13 +52,32 @@ describe.each(all)('a drawing of $name', ({ trees, tree }) => {
     for (const line of lines) expect(line).toMatch(/^ {2}n\d+(\W{1,2}"[^"]*"\W{1,2}| -->(\|"[^"]*"\|)? n\d+)$/);
   });
 
-  it('in SVG is well-formed, with a box per node and an arrow per edge', () => {
+  it('in SVG is well-formed, with a box per node and one arrow from a box to another', () => {
     const tags = tagsOf(drawSvg(trees, tree));
     const count = (name: string) => tags.filter((tag) => tag === name).length;
     expect(count('rect')).toBe(vertices.length + 1);
-    expect(count('path')).toBe(edges.length + 1);
+    expect(count('path')).toBe(new Set(edges.map(({ from, to }) => `${from} ${to}`)).size + 1);
     expect(count('title')).toBe(1);
     expect(count('script')).toBe(0);
+  });
+
+  it('has no box or word on top of another', () => {
+    const { boxes, arrows } = drawingOf(
+      vertices.map((vertex) => ({ ...vertex, note: '' })),
+      edges,
+    );
+    const places: Place[] = [
+      ...boxes.map(({ shape, x, y, height }) => ({ what: shape.key, x, y, width: BOX.width, height })),
+      ...arrows.flatMap(({ from, to, x, y, lines }) => {
+        const width = Math.max(0, ...lines.map((line) => line.length)) * WORDS.charWidth;
+        const height = lines.length * WORDS.line;
+        return lines.length === 0 ? [] : [{ what: `${from} → ${to}`, x: x - width / 2, y: y - 10, width, height }];
+      }),
+    ];
+    const overlapping = places.flatMap((one, index) =>
+      places.slice(index + 1).flatMap((other) => (overlap(one, other) ? [`${one.what} and ${other.what}`] : [])),
+    );
+    expect(overlapping).toEqual([]);
   });
 });
 

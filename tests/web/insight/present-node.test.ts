@@ -23,6 +23,7 @@ describe('where a node leads, for the drawing in the tab', () => {
       expect(nextOf(edition, node)).toContainEqual({
         label: UNSURE_LABEL,
         treeId: node.unsure.tree,
+        treeTitle: edition.trees.get(node.unsure.tree)?.title,
         nodeId: node.unsure.node,
       });
       return [node.kind];
