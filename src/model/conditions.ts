@@ -1,20 +1,40 @@
-import type { Answer, ChecklistCase, Condition } from './model';
+import { type Answer, type Condition, type Ticks, UNSURE } from './model';
 
-/** Every part of a case that is written must hold. */
-export function caseHolds(each: ChecklistCase, ticked: readonly string[]): boolean {
-  if (each.atLeast !== undefined && ticked.length < each.atLeast) return false;
-  if (each.any !== undefined && !each.any.some((id) => ticked.includes(id))) return false;
-  if (each.all !== undefined && !each.all.every((id) => ticked.includes(id))) return false;
-  return true;
+/**
+ * "Ik weet het niet" is not a fact: of what was not known only a case that names `unsure` itself can hold, never one that
+ * says what was not ticked.
+ */
+export function ticksHold({ atLeast, any, all, not }: Ticks, given: readonly string[]): boolean {
+  if (given.includes(UNSURE)) return any?.includes(UNSURE) ?? all?.includes(UNSURE) ?? false;
+  if (atLeast !== undefined && given.length < atLeast) return false;
+  if (any !== undefined && !any.some((id) => given.includes(id))) return false;
+  if (all !== undefined && !all.every((id) => given.includes(id))) return false;
+  return not === undefined || !not.some((id) => given.includes(id));
 }
 
-/** A condition over the answers given so far, by `tree/node`. */
+/** A condition over the answers given so far, by `tree/node`. Nothing holds of a question that was not asked but `not`. */
 export function holds(when: Condition, answers: ReadonlyMap<string, Answer>): boolean {
-  for (const [key, ids] of when) {
-    const answer = answers.get(key);
-    if (answer === undefined) return false;
-    const given = typeof answer === 'string' ? [answer] : answer;
-    if (!given.some((id) => ids.includes(id))) return false;
+  switch (when.kind) {
+    case 'answer': {
+      const answer = answers.get(when.key);
+      return answer !== undefined && ticksHold(when.ticks, typeof answer === 'string' ? [answer] : answer);
+    }
+    case 'all':
+      return when.of.every((each) => holds(each, answers));
+    case 'any':
+      return when.of.some((each) => holds(each, answers));
+    case 'not':
+      return !holds(when.of, answers);
   }
-  return true;
 }
+
+/** One look at one answer, somewhere in a condition. */
+export type Look = Extract<Condition, { readonly kind: 'answer' }>;
+
+export function looksOf(when: Condition): readonly Look[] {
+  if (when.kind === 'answer') return [when];
+  return when.kind === 'not' ? looksOf(when.of) : when.of.flatMap(looksOf);
+}
+
+/** Ids it names; with `at-least` every tick counts, which this does not say. */
+export const idsIn = ({ any = [], all = [], not = [] }: Ticks): readonly string[] => [...any, ...all, ...not];

@@ -1,13 +1,5 @@
 import { isAsked, type Reason } from './kinds';
-import {
-  type ChecklistCase,
-  type Condition,
-  type Target,
-  type Tree,
-  type TreeNode,
-  UNSURE,
-  UNSURE_LABEL,
-} from './model';
+import { type Condition, type Target, type Ticks, type Tree, type TreeNode, UNSURE, UNSURE_LABEL } from './model';
 
 type Trees = ReadonlyMap<string, Tree>;
 
@@ -48,21 +40,36 @@ export function reasonText(trees: Trees, { tree, node }: Target, by: Reason): st
   }
 }
 
-function ticksText(trees: Trees, key: string, { atLeast, any, all }: ChecklistCase): string {
+function ticksText(trees: Trees, key: string, { atLeast, any, all, not }: Ticks): string {
   const labels = (ids: readonly string[]) => ids.map((id) => `“${labelAt(trees, key, id)}”`);
   const parts = [
     ...(atLeast === undefined ? [] : [`minstens ${atLeast} aangevinkt`]),
     ...(any === undefined ? [] : [`${labels(any).join(' of ')} aangevinkt`]),
     ...(all === undefined ? [] : [`${labels(all).join(' en ')} aangevinkt`]),
+    ...(not === undefined ? [] : [`${labels(not).join(' en ')} niet aangevinkt`]),
   ];
   return parts.join(' en ');
 }
 
 /** "Mag ik …?: ja of soms", for every answer that a condition looks at. */
-const conditionText = (trees: Trees, when: Condition): string =>
-  [...when]
-    .map(([key, ids]) => `${questionAt(trees, key)}: ${ids.map((id) => labelAt(trees, key, id)).join(' of ')}`)
-    .join('; ');
+export function conditionText(trees: Trees, when: Condition): string {
+  switch (when.kind) {
+    case 'answer': {
+      const { any, ...rest } = when.ticks;
+      const isChosen = any !== undefined && Object.keys(rest).length === 0;
+      const said = isChosen
+        ? any.map((id) => labelAt(trees, when.key, id)).join(' of ')
+        : ticksText(trees, when.key, when.ticks);
+      return `${questionAt(trees, when.key)}: ${said}`;
+    }
+    case 'all':
+      return when.of.map((each) => conditionText(trees, each)).join('; ');
+    case 'any':
+      return when.of.map((each) => conditionText(trees, each)).join(' of ');
+    case 'not':
+      return `niet (${conditionText(trees, when.of)})`;
+  }
+}
 
 function nodeOf(trees: Trees, key: string): TreeNode | undefined {
   const [tree = '', node = ''] = key.split('/');

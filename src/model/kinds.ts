@@ -40,8 +40,8 @@ export interface Reference {
   readonly path: FieldPath;
 }
 
-/** Fields that hold words people read; `options` stands for the label, hint and why of each. */
-export type TextField = 'text' | 'help' | 'why' | 'options' | 'because' | 'do' | 'record';
+/** Fields that hold words people read; `options` stands for the label, hint and why of each, `also` for its text and steps. */
+export type TextField = 'text' | 'help' | 'why' | 'options' | 'because' | 'do' | 'record' | 'also' | 'uncertain';
 
 type KindName = TreeNode['kind'];
 export type NodeOf<Kind extends KindName> = Extract<TreeNode, { readonly kind: Kind }>;
@@ -122,7 +122,7 @@ const KINDS: { readonly [Name in KindName]: Kind<NodeOf<Name>> } = {
   advice: {
     asks: false,
     waysOut: none,
-    texts: ['text', 'because', 'do', 'record'],
+    texts: ['text', 'because', 'do', 'record', 'also', 'uncertain'],
     references: (node: Advice) => [
       ...sourcesOf(node),
       ...node.related.map((id, index) => ({ kind: 'tree' as const, id, path: ['related', index] })),
@@ -132,8 +132,11 @@ const KINDS: { readonly [Name in KindName]: Kind<NodeOf<Name>> } = {
         id,
         path: ['pick', 'from', index],
       })),
+      ...node.also.flatMap(({ sources }, at) =>
+        sources.map((id, index) => ({ kind: 'source' as const, id, path: ['also', at, 'sources', index] })),
+      ),
     ],
-    conditions: none,
+    conditions: (node: Advice) => node.also.map(({ when }) => when),
     part: noPart,
   },
 };

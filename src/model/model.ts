@@ -50,15 +50,24 @@ export interface ChecklistItem {
   readonly tree?: string;
 }
 
-export interface ChecklistCase {
+/** What must hold of what was chosen or ticked; every part that is written must. */
+export interface Ticks {
   readonly atLeast?: number;
   readonly any?: readonly string[];
   readonly all?: readonly string[];
+  /** None of these. */
+  readonly not?: readonly string[];
+}
+
+export interface ChecklistCase extends Ticks {
   readonly go: Target;
 }
 
-/** Earlier answers by `tree/node`: every key must hold; a key holds when one of its ids was chosen or ticked. */
-export type Condition = ReadonlyMap<string, readonly string[]>;
+/** Something over the answers given earlier on this walk. An answer is named by its question, `tree/node`. */
+export type Condition =
+  | { readonly kind: 'answer'; readonly key: string; readonly ticks: Ticks }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition };
 
 export interface BranchCase {
   readonly when: Condition;
@@ -110,7 +119,16 @@ export interface Info extends NodeBase {
   readonly text: string;
   readonly why?: string;
   readonly sources: readonly string[];
+  readonly asked: readonly string[];
   readonly go: Target;
+}
+
+/** Steps, sentences and sources that an advice has as well when something holds on this walk: duties that run side by side. */
+export interface Also {
+  readonly when: Condition;
+  readonly text?: string;
+  readonly do: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /** Lets an advice show the ticked items of these checklists that weigh most: the team scan's "first three". */
@@ -131,6 +149,11 @@ export interface Advice extends NodeBase {
   readonly related: readonly string[];
   readonly documents: readonly string[];
   readonly pick?: Pick;
+  readonly also: readonly Also[];
+  /** What is not certain about it, in one sentence. */
+  readonly uncertain?: string;
+  /** How people ask for just this. */
+  readonly asked: readonly string[];
 }
 
 export type TreeNode = Question | Checklist | Branch | Include | Info | Advice;
@@ -160,6 +183,8 @@ export interface Tree {
   readonly summary: string;
   readonly theme: Theme;
   readonly keywords: readonly string[];
+  /** How people ask for it, in their own words. */
+  readonly asked: readonly string[];
   readonly review: Review;
   readonly start: string;
   readonly nodes: ReadonlyMap<string, TreeNode>;

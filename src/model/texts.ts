@@ -10,6 +10,10 @@ export interface Written {
   readonly because?: string | undefined;
   readonly do?: readonly string[] | undefined;
   readonly record?: string | undefined;
+  readonly also?:
+    | readonly { readonly text?: string | undefined; readonly do?: readonly string[] | undefined }[]
+    | undefined;
+  readonly uncertain?: string | undefined;
   readonly options?: readonly WrittenOption[] | undefined;
 }
 
@@ -33,6 +37,7 @@ export interface NodeText {
 export function* textsOf(node: Written): Generator<NodeText> {
   for (const field of textFieldsOf(node.kind)) {
     if (field === 'options') yield* optionTexts(node.options ?? []);
+    else if (field === 'also') yield* alsoTexts(node.also ?? []);
     else if (field === 'do')
       for (const [index, text] of (node.do ?? []).entries()) yield { field, path: ['do', index], text };
     else {
@@ -48,5 +53,13 @@ function* optionTexts(options: readonly WrittenOption[]): Generator<NodeText> {
       const text = each[part];
       if (text !== undefined) yield { field: 'options', path: ['options', index, part], text, option: each.id };
     }
+  }
+}
+
+function* alsoTexts(also: NonNullable<Written['also']>): Generator<NodeText> {
+  for (const [at, { text, do: steps }] of also.entries()) {
+    if (text !== undefined) yield { field: 'also', path: ['also', at, 'text'], text };
+    for (const [index, step] of (steps ?? []).entries())
+      yield { field: 'also', path: ['also', at, 'do', index], text: step };
   }
 }

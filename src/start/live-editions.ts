@@ -1,3 +1,4 @@
+import type { Compiled } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { Edition } from '../model/model';
@@ -105,18 +106,27 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
   };
 }
 
-/** What was published once was checked then; review dates that passed since are no reason to refuse it. */
+/** What was published once was checked then: rules that came later are no reason to refuse it, as long as it can be walked. */
 function revive(edition: StoredEdition, now: string): Edition {
-  return unpackEdition(edition.compiled) ?? compileOrRefuse(new Map(Object.entries(edition.files)), edition.id, now);
+  const kept = unpackEdition(edition.compiled);
+  if (kept !== undefined) return kept;
+  const { walkable, problems } = compile(new Map(Object.entries(edition.files)), edition.id, now);
+  return walkable ?? refuse(problems.length);
 }
 
 function compileOrRefuse(files: ContentFiles, id: string, now: string): Edition {
+  const { edition, problems } = compile(files, id, now);
+  return edition ?? refuse(problems.length);
+}
+
+function compile(files: ContentFiles, id: string, now: string): Compiled {
   // Loaded when it is needed: with a database the edition is read from there, and the parser and the schema cost a tenth of the start.
   const { compileEdition } = require('../content/compile-edition') as typeof import('../content/compile-edition');
-  const { edition, problems } = compileEdition(files, { id, today: now.slice(0, 10) });
-  if (edition === undefined)
-    throw new StartProblem(
-      `The content has ${problems.length} problems, so nobody can walk it safely. See them with: npm run content -- check`,
-    );
-  return edition;
+  return compileEdition(files, { id, today: now.slice(0, 10) });
+}
+
+function refuse(problems: number): never {
+  throw new StartProblem(
+    `The content has ${problems} problems, so nobody can walk it safely. See them with: npm run content -- check`,
+  );
 }

@@ -1,4 +1,4 @@
-import { caseHolds } from '../model/conditions';
+import { ticksHold } from '../model/conditions';
 import { type Answer, type AskedNode, type Checklist, type Question, type Target, UNSURE } from '../model/model';
 import { type Choice, ticks } from './ticks';
 
@@ -22,7 +22,7 @@ const CHOOSING: { readonly [Kind in AskedNode['kind']]: Choosing<Extract<AskedNo
   checklist: {
     choose: (node: Checklist, answer) => {
       if (typeof answer === 'string' || !fits(node, answer)) return undefined;
-      return node.cases.find((each) => caseHolds(each, answer))?.go ?? node.else;
+      return node.cases.find((each) => ticksHold(each, answer))?.go ?? node.else;
     },
     choices: ticks,
     tidy: (node: Checklist, answer) =>

@@ -18,10 +18,11 @@ export function ticks(node: Checklist, watched: ReadonlySet<string>): readonly C
     return bits;
   };
   const unknown = (wanted: readonly string[] | undefined): boolean => wanted?.some((id) => !ids.includes(id)) ?? false;
-  const cases = node.cases.map(({ atLeast, any, all }) => ({
+  const cases = node.cases.map(({ atLeast, any, all, not }) => ({
     atLeast: atLeast ?? 0,
     any: any === undefined ? undefined : bitsOf(any),
     all: bitsOf(all ?? []),
+    not: bitsOf(not ?? []),
     never: unknown(all),
   }));
   const watchedBits = bitsOf(watched);
@@ -29,8 +30,12 @@ export function ticks(node: Checklist, watched: ReadonlySet<string>): readonly C
   const classes = new Map<number, { mask: number; stands: number }>();
   for (let mask = 0; mask < counts.length; mask++) {
     const met = cases.findIndex(
-      ({ atLeast, any, all, never }) =>
-        !never && (counts[mask] ?? 0) >= atLeast && (any === undefined || (mask & any) !== 0) && (mask & all) === all,
+      ({ atLeast, any, all, not, never }) =>
+        !never &&
+        (counts[mask] ?? 0) >= atLeast &&
+        (any === undefined || (mask & any) !== 0) &&
+        (mask & all) === all &&
+        (mask & not) === 0,
     );
     const key = (met + 1) * counts.length + (mask & watchedBits);
     const known = classes.get(key);

@@ -44,6 +44,8 @@ export const advice = (tree: string, id: string, text: string, verdict: Advice['
   escalate: 'offer',
   related: [],
   documents: [],
+  also: [],
+  asked: [],
 });
 
 export const term = (id: string, word: string, synonyms: readonly string[]): Term => ({
@@ -72,6 +74,7 @@ function fullTree(tree: SmallTree): Tree {
     summary: tree.summary ?? '',
     theme: tree.theme ?? 'consent',
     keywords: tree.keywords ?? [],
+    asked: [],
     review: { checked: '2026-01-01', before: '2027-01-01' },
     start: nodes[0]?.id ?? 'einde',
     nodes: new Map(nodes.map((node) => [node.id, node])),

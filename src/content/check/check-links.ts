@@ -1,7 +1,10 @@
 import { isAsked, type Reference, referencesOf, waysOut } from '../../model/kinds';
 import type { Checklist, TreeNode } from '../../model/model';
 import { didYouMean } from '../did-you-mean';
-import { toTarget } from '../read/compile-tree';
+import type { Path } from '../problem';
+import { type RawLook, rawLooks } from '../read/compile-condition';
+import type { RawCondition, RawNode, RawTicks } from '../read/schema';
+import { toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 import { checkInclude } from './check-include';
 import { askedNode, checkCondition, checkOption, checkOptions } from './check-options';
@@ -90,11 +93,26 @@ function checkCases(source: TreeSource, node: Checklist, report: Report): void {
 /** Conditions are looked at as they were written: a place in the file has the short name of a question of its own tree. */
 function checkConditions(source: TreeSource, library: Library, report: Report): void {
   for (const [id, node] of Object.entries(source.raw.nodes)) {
-    if (node.kind !== 'branch') continue;
-    node.cases.forEach((each, index) => {
-      for (const [reference, ids] of Object.entries(each.when)) {
-        checkCondition(source, library, reference, ids, nodePath(id, 'cases', index, 'when', reference), report);
-      }
-    });
+    for (const { when, path } of conditionsIn(node)) {
+      for (const look of rawLooks(when, nodePath(id, ...path))) checkLook(source, library, look, report);
+    }
+  }
+}
+
+function* conditionsIn(node: RawNode): Generator<{ readonly when: RawCondition; readonly path: Path }> {
+  const field = node.kind === 'branch' ? 'cases' : 'also';
+  const list = node.kind === 'branch' ? node.cases : node.kind === 'advice' ? (node.also ?? []) : [];
+  for (const [index, { when }] of list.entries()) yield { when, path: [field, index, 'when'] };
+}
+
+function checkLook(source: TreeSource, library: Library, look: RawLook, report: Report): void {
+  const { reference, given, path } = look;
+  if (typeof given === 'string' || Array.isArray(given)) {
+    checkCondition(source, library, reference, given as string | readonly string[], path, report);
+    return;
+  }
+  for (const part of ['any', 'all', 'not'] as const) {
+    const ids = (given as RawTicks)[part];
+    if (ids !== undefined) checkCondition(source, library, reference, ids, [...path, part], report);
   }
 }

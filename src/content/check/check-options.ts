@@ -2,7 +2,7 @@ import { isAsked } from '../../model/kinds';
 import type { AskedNode, Tree } from '../../model/model';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
-import { toKey, toTarget } from '../read/compile-tree';
+import { toKey, toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 import { hintFor, type Library } from './check-target';
 

@@ -2,7 +2,7 @@ import { isAsked, isPartEnd } from '../../model/kinds';
 import { type AskedNode, keyOf, type PromisedWalk, UNSURE } from '../../model/model';
 import { nodeAt, replay, type Trees } from '../../walk/replay';
 import { endKey } from '../explore/explore';
-import { toTarget } from '../read/compile-tree';
+import { toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
 export interface WalkResult {

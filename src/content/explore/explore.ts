@@ -1,4 +1,5 @@
-import { type Answer, type AskedNode, type Branch, keyOf, type Target, UNSURE } from '../../model/model';
+import { holds } from '../../model/conditions';
+import { type Advice, type Answer, type AskedNode, type Branch, keyOf, type Target, UNSURE } from '../../model/model';
 import { choicesAt, choose } from '../../walk/choosing';
 import { type Answers, enter, type Place, type Rest, settle, type Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';
@@ -62,6 +63,7 @@ export function explore(
   const walkFrom = (place: Place, answers: Answers, depth: number): Exploration | undefined => {
     const { rest, notes } = settle(trees, place, answers, met);
     budget -= notes.length / 64;
+    if (rest.kind === 'advice') meetAlso(rest.node, answers, coverage);
     if (rest.kind !== 'asked') return ended(rest);
     const { node, frames } = rest;
     const key = keyOf({ tree: node.tree, node: node.id });
@@ -110,6 +112,13 @@ function takeChoice(node: AskedNode, answer: Answer, coverage: Coverage): Target
     coverage.meet(node.tree, node.id, index);
   }
   return choose(node, answer) ?? UNSURE;
+}
+
+function meetAlso(node: Advice, answers: Answers, coverage: Coverage): void {
+  node.also.forEach(({ when }, index) => {
+    if (holds(when, answers)) coverage.meet(node.tree, node.id, index);
+  });
+  coverage.meet(node.tree, node.id, -1);
 }
 
 export const withAnswer = (answers: Answers, key: string, answer: Answer): Answers => new Map(answers).set(key, answer);

@@ -1,3 +1,4 @@
+import { idsIn, looksOf } from '../../model/conditions';
 import { conditionsOf, isAsked, partOf } from '../../model/kinds';
 import { type Include, keyOf, type TreeNode } from '../../model/model';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
@@ -57,16 +58,21 @@ function findWatched(trees: Trees): ReadonlyMap<string, ReadonlySet<string>> {
   const watched = new Map<string, Set<string>>();
   for (const tree of trees.values()) {
     for (const node of tree.nodes.values()) {
-      for (const when of conditionsOf(node)) {
-        for (const [key, ids] of when) {
-          const set = watched.get(key) ?? new Set();
-          for (const id of ids) set.add(id);
-          watched.set(key, set);
-        }
+      for (const { key, ticks } of conditionsOf(node).flatMap(looksOf)) {
+        const set = watched.get(key) ?? new Set();
+        for (const id of ticks.atLeast === undefined ? idsIn(ticks) : optionsAt(trees, key)) set.add(id);
+        watched.set(key, set);
       }
     }
   }
   return watched;
+}
+
+/** A number of ticks looks at every one of them. */
+function optionsAt(trees: Trees, key: string): readonly string[] {
+  const [tree = '', node = ''] = key.split('/');
+  const found = trees.get(tree)?.nodes.get(node);
+  return isAsked(found) ? found.options.map(({ id }) => id) : [];
 }
 
 /**
@@ -84,7 +90,9 @@ function findConsulted(
   });
   const again = reachableFrom(graph, parts);
   const own = (node: TreeNode): readonly string[] => {
-    const looked = conditionsOf(node).flatMap((when) => [...when.keys()]);
+    const looked = conditionsOf(node)
+      .flatMap(looksOf)
+      .map(({ key }) => key);
     const askedAgain = isAsked(node) && again.has(node) ? [keyOf({ tree: node.tree, node: node.id })] : [];
     return [...new Set([...looked, ...askedAgain])];
   };

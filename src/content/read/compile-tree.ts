@@ -1,6 +1,8 @@
 import { partEnds } from '../../model/kinds';
-import { type Answer, keyOf, type Option, type Target, type Tree, type TreeNode } from '../../model/model';
+import type { Answer, Option, Target, Tree, TreeNode } from '../../model/model';
+import { compileCondition, compileTicks } from './compile-condition';
 import type { RawNode, RawTree } from './schema';
+import { toKey, toTarget } from './targets';
 
 /** A checked raw tree → frozen data in which every place is written out in full. */
 export function compileTree(raw: RawTree, fill: (text: string) => string): Tree {
@@ -14,6 +16,7 @@ export function compileTree(raw: RawTree, fill: (text: string) => string): Tree 
     summary: fill(raw.summary),
     theme: raw.theme,
     keywords: raw.keywords ?? [],
+    asked: raw.asked ?? [],
     review: raw.review,
     start: raw.start,
     nodes,
@@ -27,13 +30,6 @@ export function compileTree(raw: RawTree, fill: (text: string) => string): Tree 
     listed: partEnds({ nodes }).length === 0,
   });
 }
-
-export function toTarget(go: string, tree: string): Target {
-  const slash = go.indexOf('/');
-  return slash < 0 ? { tree, node: go } : { tree: go.slice(0, slash), node: go.slice(slash + 1) };
-}
-
-export const toKey = (reference: string, tree: string): string => keyOf(toTarget(reference, tree));
 
 const optional = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: T });
@@ -82,9 +78,7 @@ function compileNode(
         })),
         cases: (raw.cases ?? []).map((each) => ({
           go: target(each.go),
-          ...optional('atLeast', each['at-least']),
-          ...optional('any', each.any),
-          ...optional('all', each.all),
+          ...compileTicks(each),
         })),
         else: target(raw.else),
         ...optional('why', text(raw.why)),
@@ -96,9 +90,7 @@ function compileNode(
         ...base,
         kind: 'branch',
         cases: raw.cases.map((each) => ({
-          when: new Map(
-            Object.entries(each.when).map(([key, ids]) => [toKey(key, tree), typeof ids === 'string' ? [ids] : ids]),
-          ),
+          when: compileCondition(each.when, tree),
           go: target(each.go),
         })),
         else: target(raw.else),
@@ -116,6 +108,7 @@ function compileNode(
         kind: 'info',
         text: fill(raw.text),
         sources: raw.sources ?? [],
+        asked: raw.asked ?? [],
         go: target(raw.go),
         ...optional('why', text(raw.why)),
       };
@@ -130,6 +123,14 @@ function compileNode(
         escalate: raw.escalate ?? 'offer',
         related: raw.related ?? [],
         documents: raw.documents ?? [],
+        also: (raw.also ?? []).map((each) => ({
+          when: compileCondition(each.when, tree),
+          do: (each.do ?? []).map(fill),
+          sources: each.sources ?? [],
+          ...optional('text', text(each.text)),
+        })),
+        asked: raw.asked ?? [],
+        ...optional('uncertain', text(raw.uncertain)),
         ...optional('because', text(raw.because)),
         ...optional('record', text(raw.record)),
         ...optional(

@@ -37,6 +37,12 @@ const text = (longest: number) => z.string().trim().min(1).max(longest);
 const ids = z.array(id);
 const idOrIds = z.union([id, ids.min(1)]);
 
+const askedLines = z
+  .array(text(200))
+  .max(80)
+  .optional()
+  .describe('Zoals mensen het zelf vragen, één zin per regel. Zoeken leert ervan.');
+
 const asked = {
   text: text(LIMITS.question).describe('De vraag zoals mensen die lezen.'),
   why: text(LIMITS.paragraph).optional().describe('Waarom we dit vragen; getoond bij Waarom?'),
@@ -51,6 +57,25 @@ const option = z.strictObject({
   hint: text(LIMITS.hint).optional().describe('Korte uitleg bij dit antwoord.'),
   go: target,
 });
+
+/** What was ticked of a checklist; every part that is written must hold. */
+const ticks = {
+  'at-least': z.number().int().min(1).optional().describe('Geldt als er minstens zoveel zijn aangevinkt.'),
+  any: ids.min(1).optional().describe('Geldt als één van deze is aangevinkt.'),
+  all: ids.min(1).optional().describe('Geldt als al deze zijn aangevinkt.'),
+  not: ids.min(1).optional().describe('Geldt als geen van deze is aangevinkt.'),
+};
+const ticksSchema = z.strictObject(ticks);
+export type RawTicks = z.infer<typeof ticksSchema>;
+
+/** Earlier answers by question; `not` of one condition, `any` and `all` of a list of them. */
+export interface RawCondition {
+  readonly [question: string]: string | readonly string[] | RawTicks | RawCondition | readonly RawCondition[];
+}
+const reference = z.string().regex(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/);
+const conditionSchema: z.ZodType<RawCondition> = z.lazy(() =>
+  z.record(reference, z.union([idOrIds, ticksSchema, conditionSchema, z.array(conditionSchema).min(1)])),
+);
 
 const item = z.strictObject({
   id,
@@ -80,9 +105,7 @@ export const checklistSchema = z.strictObject({
   cases: z
     .array(
       z.strictObject({
-        'at-least': z.number().int().min(1).optional().describe('Geldt als er minstens zoveel zijn aangevinkt.'),
-        any: ids.min(1).optional().describe('Geldt als één van deze is aangevinkt.'),
-        all: ids.min(1).optional().describe('Geldt als al deze zijn aangevinkt.'),
+        ...ticks,
         go: target,
       }),
     )
@@ -95,7 +118,7 @@ export const branchSchema = z.strictObject({
   cases: z
     .array(
       z.strictObject({
-        when: z.record(z.string().regex(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/), idOrIds),
+        when: conditionSchema.describe('De eerdere antwoorden waarbij dit geldt: vraag: antwoord.'),
         go: target,
       }),
     )
@@ -114,6 +137,7 @@ export const infoSchema = z.strictObject({
   text: text(LIMITS.paragraph),
   why: text(LIMITS.paragraph).optional(),
   sources: ids.optional(),
+  asked: askedLines,
   go: target,
 });
 
@@ -132,6 +156,19 @@ export const adviceSchema = z.strictObject({
     .strictObject({ from: z.array(target).min(1), most: z.number().int().min(1).max(10) })
     .optional()
     .describe('Toont de aangevinkte punten die het zwaarst wegen.'),
+  also: z
+    .array(
+      z.strictObject({
+        when: conditionSchema.describe('De antwoorden waarbij dit er ook bij hoort.'),
+        text: text(LIMITS.step).optional().describe('Een zin die er dan bij komt.'),
+        do: z.array(text(LIMITS.step)).max(LIMITS.steps).optional().describe('Stappen die er dan bij komen.'),
+        sources: ids.optional(),
+      }),
+    )
+    .optional()
+    .describe('Wat er bij bepaalde antwoorden óók geldt: een tweede plicht, een kanttekening.'),
+  uncertain: text(LIMITS.step).optional().describe('Wat er niet zeker is aan dit advies, in één zin.'),
+  asked: askedLines,
 });
 
 export const nodeSchemas = {
@@ -161,6 +198,7 @@ export const treeSchema = z.strictObject({
   summary: text(LIMITS.summary),
   theme: z.enum(THEMES),
   keywords: z.array(text(60)).max(60).optional(),
+  asked: askedLines,
   review: z.strictObject({ checked: day, before: day }),
   start: id,
   nodes: z.record(id, nodeSchema),
@@ -168,7 +206,7 @@ export const treeSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text(120),
-        answers: z.record(z.string().regex(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/), answer),
+        answers: z.record(reference, answer),
         ends: target,
       }),
     )

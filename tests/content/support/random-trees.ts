@@ -43,10 +43,16 @@ function makeTree(id: string, count: number, next: Next, others: readonly string
   };
   const condition = (): Condition => {
     const tree = ['deel', 'ander', 'hoofd'][next(3)] ?? 'deel';
-    const keys = Array.from({ length: 1 + next(2) }, () => `${tree}/n${next(4)}`);
-    return new Map(
-      keys.map((key) => [key, [['ja', 'nee', 'i0', 'i1', 'unsure'][next(5)] ?? 'ja', ['ja', 'i2'][next(2)] ?? 'ja']]),
-    );
+    const look = (): Condition => {
+      const key = `${tree}/n${next(4)}`;
+      const ids = [['ja', 'nee', 'i0', 'i1', 'unsure'][next(5)] ?? 'ja', ['ja', 'i2'][next(2)] ?? 'ja'];
+      const ticks = [{ any: ids }, { any: ids }, { not: ids }, { atLeast: 2 }, { all: ids, atLeast: 1 }][next(5)] ?? {};
+      return { kind: 'answer', key, ticks };
+    };
+    const of = Array.from({ length: 1 + next(2) }, look);
+    const whole = next(6);
+    if (whole === 0) return { kind: 'not', of: look() };
+    return { kind: whole < 3 ? 'any' : 'all', of };
   };
   const nodes = new Map<string, TreeNode>();
   for (let n = 0; n < count; n++) {
@@ -65,7 +71,8 @@ function makeTree(id: string, count: number, next: Next, others: readonly string
             { atLeast: 1 + next(2), go },
             { any: ['i0', 'i1'], go },
             { all: ['i0', 'i1'], atLeast: 1, go },
-          ][next(3)] ?? { go }
+            { any: ['i1'], not: ['i0'], go },
+          ][next(4)] ?? { go }
         );
       });
       nodes.set(base.id, {
@@ -81,7 +88,8 @@ function makeTree(id: string, count: number, next: Next, others: readonly string
     } else if (kind < 6) {
       const cases = Array.from({ length: 1 + next(2) }, () => ({ when: condition(), go: to(n) }));
       nodes.set(base.id, { ...base, kind: 'branch', cases, else: to(n) });
-    } else if (kind === 6) nodes.set(base.id, { ...base, kind: 'info', text: base.id, sources: [], go: to(n) });
+    } else if (kind === 6)
+      nodes.set(base.id, { ...base, kind: 'info', text: base.id, sources: [], asked: [], go: to(n) });
     else {
       const onward = new Map<string, Target>(ENDS.map((end) => [end, to(n)]));
       nodes.set(base.id, { ...base, kind: 'include', part: 'deel', next: onward });
@@ -100,6 +108,8 @@ function makeTree(id: string, count: number, next: Next, others: readonly string
       escalate: 'offer',
       related: [],
       documents: [],
+      also: next(3) === 0 ? [{ when: condition(), do: [], sources: [] }] : [],
+      asked: [],
     });
   });
   return {
@@ -108,6 +118,7 @@ function makeTree(id: string, count: number, next: Next, others: readonly string
     summary: id,
     theme: 'reference',
     keywords: [],
+    asked: [],
     review: { checked: '2026-11-21', before: '2099-05-21' },
     start: 'n0',
     nodes,

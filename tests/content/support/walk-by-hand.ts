@@ -39,8 +39,11 @@ export function walkByHand(trees: ReadonlyMap<string, Tree>, start: string): ByH
       case 'advice': {
         const frame = inside.at(-1);
         const onward = node.verdict === 'part' ? frame?.next.get(node.id) : undefined;
-        if (frame === undefined || onward === undefined) walks.push({ answers, end: key });
-        else go(onward, frame.tree, inside.slice(0, -1), answers);
+        if (frame === undefined || onward === undefined) {
+          walks.push({ answers, end: key });
+          met.add(`${key}#-1`);
+          for (const [index, { when }] of node.also.entries()) if (isTrue(when, answers)) met.add(`${key}#${index}`);
+        } else go(onward, frame.tree, inside.slice(0, -1), answers);
         return;
       }
       case 'info':
@@ -81,17 +84,30 @@ function follow(node: AskedNode, answer: Answer, met: Set<string>): Target | und
   if (answer === UNSURE) return node.unsure;
   if (node.kind === 'question') return node.options.find((option) => option.id === answer)?.go;
   const index = node.cases.findIndex(
-    ({ atLeast = 0, any, all = [] }) =>
+    ({ atLeast = 0, any, all = [], not = [] }) =>
       answer.length >= atLeast &&
       (any === undefined || any.some((id) => answer.includes(id))) &&
-      all.every((id) => answer.includes(id)),
+      all.every((id) => answer.includes(id)) &&
+      !not.some((id) => answer.includes(id)),
   );
   met.add(`${node.tree}/${node.id}#${index}`);
   return node.cases[index]?.go ?? node.else;
 }
 
-const isTrue = (when: Condition, answers: ReadonlyMap<string, Answer>): boolean =>
-  [...when].every(([key, ids]) => [answers.get(key) ?? []].flat().some((id) => ids.includes(id)));
+function isTrue(when: Condition, answers: ReadonlyMap<string, Answer>): boolean {
+  if (when.kind === 'not') return !isTrue(when.of, answers);
+  if (when.kind !== 'answer') {
+    const truths = when.of.map((each) => isTrue(each, answers));
+    return when.kind === 'all' ? !truths.includes(false) : truths.includes(true);
+  }
+  const given: readonly string[] = [answers.get(when.key) ?? []].flat();
+  const { atLeast = 0, any, all = [], not = [] } = when.ticks;
+  if (!answers.has(when.key)) return false;
+  // What somebody does not know holds nowhere but where a case asks for just that.
+  if (given.includes(UNSURE)) return (any ?? all).includes(UNSURE);
+  const among = (id: string) => given.includes(id);
+  return given.length >= atLeast && (any === undefined || any.some(among)) && all.every(among) && !not.some(among);
+}
 
 /** End → number of walks that end there. */
 export function countEnds(walks: readonly HandWalk[]): ReadonlyMap<string, number> {

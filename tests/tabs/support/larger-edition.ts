@@ -24,6 +24,8 @@ const advice = (id: string, text: string, verdict: 'share' | 'no-rule' | 'keep-s
   escalate: 'offer',
   related: [],
   documents: [],
+  also: [],
+  asked: [],
 });
 
 const NODES: readonly TreeNode[] = [
@@ -55,6 +57,7 @@ const tree = (id: string, title: string, theme: Theme, nodes: readonly TreeNode[
   summary: 'Een oefenboom voor de tests.',
   theme,
   keywords: [],
+  asked: [],
   review: { checked: '2026-11-01', before: '2027-05-01' },
   start: nodes[0]?.id ?? '',
   nodes: new Map(nodes.map((node) => [node.id, node])),

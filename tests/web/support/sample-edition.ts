@@ -25,6 +25,8 @@ const nodes: readonly TreeNode[] = [
     escalate: 'offer',
     related: [],
     documents: [],
+    also: [],
+    asked: [],
   },
   {
     kind: 'advice',
@@ -37,6 +39,8 @@ const nodes: readonly TreeNode[] = [
     escalate: 'urge',
     related: [],
     documents: [],
+    also: [],
+    asked: [],
   },
 ];
 
@@ -46,6 +50,7 @@ const tree: Tree = {
   summary: 'Een oefenboom.',
   theme: 'consent',
   keywords: [],
+  asked: [],
   review: { checked: '2026-11-01', before: '2027-05-01' },
   start: 'toestemming',
   nodes: new Map(nodes.map((node) => [node.id, node])),
