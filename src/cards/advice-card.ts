@@ -1,6 +1,6 @@
 import type { Advice, Edition } from '../model/model';
 import { VERDICT_LOOKS } from '../model/verdict-looks';
-import { type Report, sourceLine, turningLine, UNCERTAIN } from '../walk/report';
+import { type Report, sourceLine, turningLine } from '../walk/report';
 import { freshness } from '../walk/report-text';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
@@ -40,6 +40,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
       quiet(`${report.title} · ${advice.verdict === 'look-up' ? 'naslag' : 'advies'}`),
       ...noticeOf(view, token),
       box([text(look.label, { weight: 'Bolder', size: 'Large', style: 'heading' }), text(advice.text)], look.style),
+      ...advice.adds.map((each) => text(each)),
       ...section('Waarom', advice.because === undefined ? [] : [text(advice.because, { spacing: 'Small' })]),
       ...picked(report, edition),
       ...section(
@@ -53,7 +54,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
             'warning',
           )
         : undefined,
-      report.isUncertain ? box([text(UNCERTAIN)], 'warning') : undefined,
+      report.uncertain === undefined ? undefined : box([text(`Niet zeker: ${report.uncertain}`)], 'warning'),
       ...section('Dit had het advies veranderd', turningPoints(report)),
       ...section('Bronnen', report.sources.map(sourceBlock)),
       report.isOverdue ? box([text(freshness(report))], 'warning') : quiet(freshness(report)),

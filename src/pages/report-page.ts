@@ -1,5 +1,5 @@
 import { dutchDate } from '../calendar/dutch-date';
-import { type Report, sourceLine, turningLine, UNCERTAIN } from '../walk/report';
+import { type Report, sourceLine, turningLine } from '../walk/report';
 import { freshness } from '../walk/report-text';
 import { escaped, type Page, page } from './page';
 
@@ -19,7 +19,8 @@ export function reportPage(report: Report, today: string): Page {
       `<p class="quiet">Gemaakt op ${dutchDate(today)} met Deelwijzer, uitgave ${escaped(report.edition)}. Er staan geen namen in: schrijf die er zelf bij als dat nodig is.</p>`,
       '<p class="quiet screen">Afdrukken of bewaren als PDF: gebruik de afdrukfunctie van je browser (Ctrl+P).</p>',
       `<div class="verdict"><strong>${escaped(report.verdict)}</strong>${escaped(advice.text)}</div>`,
-      report.isUncertain ? `<p class="warning">${escaped(UNCERTAIN)}</p>` : '',
+      ...advice.adds.map((each) => `<p>${escaped(each)}</p>`),
+      report.uncertain === undefined ? '' : `<p class="warning">Niet zeker: ${escaped(report.uncertain)}</p>`,
       section(
         'Route',
         list(

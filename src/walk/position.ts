@@ -1,5 +1,6 @@
-import type { Advice, Answer, AskedNode, Edition, Info } from '../model/model';
+import type { Answer, AskedNode, Edition, Info } from '../model/model';
 import { keyOf, UNSURE, UNSURE_LABEL } from '../model/model';
+import { type AdviceOnWalk, adviceOnWalk } from './advice-on-walk';
 import { choose, tidyAnswer } from './choosing';
 import { type Replay, replay, type Step } from './replay';
 import type { Walk } from './walk';
@@ -13,7 +14,12 @@ export type Position =
       readonly steps: readonly Step[];
       readonly includes: readonly string[];
     }
-  | { readonly kind: 'advice'; readonly node: Advice; readonly notes: readonly Info[]; readonly steps: readonly Step[] }
+  | {
+      readonly kind: 'advice';
+      readonly node: AdviceOnWalk;
+      readonly notes: readonly Info[];
+      readonly steps: readonly Step[];
+    }
   /** The designed end after "Ik weet het niet" where no editor wrote another. */
   | { readonly kind: 'unsure'; readonly node: AskedNode; readonly steps: readonly Step[] }
   | { readonly kind: 'gone' };
@@ -29,13 +35,16 @@ function positionOf({ steps, notes, rest }: Replay): Position {
     case 'asked':
       return { kind: 'asked', node: rest.node, notes, steps, includes: rest.frames.map((frame) => frame.part) };
     case 'advice':
-      return { kind: 'advice', node: rest.node, notes, steps };
+      return { kind: 'advice', node: adviceOnWalk(rest.node, answersIn(steps)), notes, steps };
     case 'unsure':
       return { kind: 'unsure', node: rest.node, steps };
     case 'broken':
       return { kind: 'gone' };
   }
 }
+
+const answersIn = (steps: readonly Step[]): ReadonlyMap<string, Answer> =>
+  new Map(steps.map(({ node, answer }) => [keyOf({ tree: node.tree, node: node.id }), answer]));
 
 export type Moved =
   | { readonly ok: true; readonly walk: Walk; readonly position: Position }

@@ -1,5 +1,5 @@
 import { dutchDate } from '../calendar/dutch-date';
-import { type Report, sourceLine, turningLine, UNCERTAIN } from './report';
+import { type Report, sourceLine, turningLine } from './report';
 
 /** The report as plain text to paste into a file. `today` is an ISO day. */
 export function reportText(report: Report, today: string): string {
@@ -13,7 +13,7 @@ export function reportText(report: Report, today: string): string {
       'Route',
       report.route.map((line, index) => `${index + 1}. ${line.question} ${line.answer}`),
     ),
-    ...part(`Advies: ${report.verdict}`, [advice.text]),
+    ...part(`Advies: ${report.verdict}`, [advice.text, ...advice.adds]),
     ...part('Waarom', advice.because === undefined ? [] : [advice.because]),
     ...part(
       'Wat het eerst aandacht verdient',
@@ -33,7 +33,7 @@ export function reportText(report: Report, today: string): string {
       report.sources.map((source) => `- ${sourceLine(source)}${source.url === undefined ? '' : ` (${source.url})`}`),
     ),
     '',
-    ...(report.isUncertain ? [UNCERTAIN] : []),
+    ...(report.uncertain === undefined ? [] : [`Niet zeker: ${report.uncertain}`]),
     freshness(report),
     '',
     'Ik beslis anders, omdat: ______________________________________________',

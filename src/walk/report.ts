@@ -1,6 +1,7 @@
 import { dutchDate } from '../calendar/dutch-date';
-import type { Advice, ChecklistItem, Edition, Source } from '../model/model';
+import type { ChecklistItem, Edition, Source } from '../model/model';
 import { VERDICT_LOOKS } from '../model/verdict-looks';
+import type { AdviceOnWalk } from './advice-on-walk';
 import { picksOf } from './picks';
 import { findPosition, labelOf, type Position } from './position';
 import { type TurningPoint, turningPoints } from './turning-points';
@@ -16,11 +17,11 @@ export interface Report {
   readonly title: string;
   readonly route: readonly RouteLine[];
   readonly verdict: string;
-  readonly advice: Advice;
+  readonly advice: AdviceOnWalk;
   readonly picks: readonly ChecklistItem[];
   readonly sources: readonly Source[];
-  /** At least one source is less than confirmed. */
-  readonly isUncertain: boolean;
+  /** What is not certain about the advice, and who must look: one text for a box. */
+  readonly uncertain?: string;
   readonly turningPoints: readonly TurningPoint[];
   readonly edition: string;
   /** ISO day on which the tree was last checked, and whether its review date has passed on `today`. */
@@ -42,7 +43,7 @@ export function reportOf(edition: Edition, walk: Walk, today: string): Report | 
     advice: node,
     picks: picksOf(node, steps),
     sources,
-    isUncertain: sources.some((source) => source.certainty !== 'confirmed'),
+    ...(node.uncertain === undefined ? {} : { uncertain: `${node.uncertain} ${WHO_MUST_LOOK}` }),
     turningPoints: turningPoints(edition, walk),
     edition: edition.id,
     checked: tree?.review.checked ?? '',
@@ -68,9 +69,7 @@ export const sourceLine = (source: Source): string => {
   return `${source.title}${place} (${CERTAINTY[source.certainty]}, gelezen op ${dutchDate(source.checked)})`;
 };
 
-/** Said on every advice that rests on something less than confirmed. */
-export const UNCERTAIN =
-  'Niet alles in dit advies is bevestigd. Laat een privacy officer of jurist meekijken voordat je erop vertrouwt.';
+const WHO_MUST_LOOK = 'Laat een privacy officer of jurist meekijken voordat je erop vertrouwt.';
 
 export const turningLine = ({ node, answer, leadsTo }: TurningPoint): string =>
   `Bij “${node.text}”: met het antwoord “${labelOf(node, answer)}” was het advies “${VERDICT_LOOKS[leadsTo].label}”.`;

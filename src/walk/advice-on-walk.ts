@@ -1,0 +1,20 @@
+import { holds } from '../model/conditions';
+import type { Advice } from '../model/model';
+import type { Answers } from './replay';
+
+/** An advice as it reads on one walk. */
+export interface AdviceOnWalk extends Advice {
+  /** Sentences that apply because of what was answered. */
+  readonly adds: readonly string[];
+}
+
+/** The advice with the sentences, steps and sources of every `also` that holds for these answers. */
+export function adviceOnWalk(advice: Advice, answers: Answers): AdviceOnWalk {
+  const applying = advice.also.filter(({ when }) => holds(when, answers));
+  return {
+    ...advice,
+    adds: applying.flatMap(({ text }) => text ?? []),
+    do: [...advice.do, ...applying.flatMap((each) => each.do)],
+    sources: [...new Set([...advice.sources, ...applying.flatMap(({ sources }) => sources)])],
+  };
+}

@@ -1,0 +1,84 @@
+import { adviceOnWalk } from '../../src/walk/advice-on-walk';
+import { findPosition } from '../../src/walk/position';
+import { reportOf } from '../../src/walk/report';
+import { reportText } from '../../src/walk/report-text';
+import { startWalk } from '../../src/walk/walk';
+import { compiledWith, editionOf } from '../content/support/toy-content';
+
+const TREE = `id: thuis
+title: Geweld thuis
+summary: Wat doe je als het thuis niet veilig is?
+theme: safety
+review: { checked: "2026-11-21", before: "2099-05-21" }
+start: wat
+nodes:
+  wat:
+    kind: question
+    text: Wat is er gebeurd?
+    options:
+      - { id: slaan, label: Slaan, go: meldcode }
+      - { id: wurgen, label: Wurgen, go: meldcode }
+    unsure: meldcode
+  meldcode:
+    kind: advice
+    verdict: must-report
+    text: Volg de meldcode.
+    because: Dat moet van de wet.
+    do: [Bespreek het.]
+    record: Leg vast wat je zag.
+    sources: [toy-law]
+    escalate: offer
+    uncertain: Of wurgen altijd telt, is niet zeker.
+    also:
+      - { when: { wat: wurgen }, text: Dit kan ook een misdrijf zijn dat je moet aangeven., do: [Bel de jurist.], sources: [toy-report] }
+walks:
+  - { name: iemand slaat, answers: { wat: slaan }, ends: meldcode }
+  - { name: iemand wurgt, answers: { wat: wurgen }, ends: meldcode }
+`;
+
+const { edition, problems } = (() => {
+  const compiled = compiledWith({ 'trees/thuis.yaml': TREE });
+  return { edition: editionOf(compiled), problems: compiled.problems };
+})();
+
+const ending = (answer: string) => {
+  const walk = { ...startWalk(edition, 'thuis'), answers: new Map([['thuis/wat', answer]]) };
+  return { walk, position: findPosition(edition, walk) };
+};
+
+describe('an advice with duties that run side by side', () => {
+  it('is content without a problem', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('has the steps, sentences and sources of what holds on this walk, and only there', () => {
+    expect(ending('wurgen').position).toMatchObject({
+      kind: 'advice',
+      node: {
+        do: ['Bespreek het.', 'Bel de jurist.'],
+        sources: ['toy-law', 'toy-report'],
+        adds: ['Dit kan ook een misdrijf zijn dat je moet aangeven.'],
+      },
+    });
+    expect(ending('slaan').position).toMatchObject({ node: { do: ['Bespreek het.'], sources: ['toy-law'], adds: [] } });
+    expect(ending('unsure').position).toMatchObject({ node: { do: ['Bespreek het.'], adds: [] } });
+  });
+
+  it('names a source once, however often it is said', () => {
+    const node = edition.trees.get('thuis')?.nodes.get('meldcode');
+    if (node?.kind !== 'advice') throw new Error('expected an advice');
+    const twice = { ...node, also: [...node.also, ...node.also] };
+    expect(adviceOnWalk(twice, new Map([['thuis/wat', 'wurgen']])).sources).toEqual(['toy-law', 'toy-report']);
+  });
+
+  it('says in the report what holds besides, and what is not certain', () => {
+    const report = reportOf(edition, ending('wurgen').walk, '2026-11-26');
+    if (report === undefined) throw new Error('expected a report');
+    const text = reportText(report, '2026-11-26');
+    expect(text).toContain('Volg de meldcode.\nDit kan ook een misdrijf zijn dat je moet aangeven.');
+    expect(text).toContain('2. Bel de jurist.');
+    expect(text).toContain(
+      'Niet zeker: Of wurgen altijd telt, is niet zeker. Laat een privacy officer of jurist meekijken',
+    );
+  });
+});
