@@ -4,6 +4,7 @@ import { checkReachable, findCycle, nodeKey } from './check/check-graph';
 import { checkLinks } from './check/check-links';
 import { checkRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';
+import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
 import { findUncertain } from './check/uncertain-trees';
 import type { ContentFiles } from './content-files';
@@ -52,6 +53,9 @@ const PROMISES = new Set<Problem['code']>([
   'unreachable-node',
   'case-never-holds',
   'else-never-used',
+  'also-never-holds',
+  'unsure-as-fact',
+  'uncertain-act-now',
 ]);
 
 /** Compiles and checks all content at once, and finds every problem in it, never only the first. */
@@ -85,6 +89,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
     checkReview(source, today, report);
   }
   const uncertain = findUncertain(compiled, unreadable, damaged);
+  for (const source of trees.values()) if (!uncertain.has(source.tree.id)) checkUnsure(source, compiled, report);
   let walks: readonly WalkResult[] = [];
   let explorations: ReadonlyMap<string, Exploration> = new Map();
   const graph = findGraph(compiled);
@@ -118,10 +123,11 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   return { ...(usable ? { edition } : {}), ...(walkable ? { walkable: edition } : {}), problems, walks, explorations };
 }
 
-/** After one of these, walks stop where they should not. */
+/** After one of these, walks stop where they should not, or conditions look at what nobody can answer. */
 const BROKEN_LINKS = new Set<Problem['code']>([
   'dangling-target',
   'unknown-tree',
   'include-misses-end',
   'include-unknown-end',
+  'unknown-option',
 ]);

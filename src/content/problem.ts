@@ -37,17 +37,20 @@ export const PROBLEM_CODES = [
   'duplicate-label',
   'include-misses-end',
   'include-unknown-end',
+  'unsure-as-fact',
   // routes
   'unreachable-node',
   'cycle',
   'case-never-holds',
   'else-never-used',
+  'also-never-holds',
   'too-many-answers',
   'too-many-walks',
   // advice
   'advice-incomplete',
   'advice-without-source',
   'advice-must-escalate',
+  'uncertain-act-now',
   'source-without-place',
   // promised walks
   'advice-without-walk',

@@ -37,6 +37,14 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
         hint: 'Zet `escalate: offer` of `escalate: urge`.',
       });
     }
+    if (node.verdict === 'act-now' && node.uncertain !== undefined) {
+      report(source, {
+        code: 'uncertain-act-now',
+        path: nodePath(node.id, 'uncertain'),
+        message: 'Bij direct handelen staat nooit dat iets niet zeker is: dan wacht iemand met bellen.',
+        hint: 'Haal `uncertain` hier weg. Wat niet zeker is, hoort bij een advies voor daarna.',
+      });
+    }
     if (node.verdict === 'no-rule' && node.escalate !== 'urge') {
       report(source, {
         code: 'advice-must-escalate',

@@ -1,4 +1,5 @@
 import { waysOut } from '../../model/kinds';
+import type { Advice } from '../../model/model';
 import type { Trees } from '../../walk/replay';
 import { type Exploration, explore, newMemory } from '../explore/explore';
 import type { Graph } from '../explore/graph';
@@ -50,6 +51,10 @@ export function checkRoutes(
     if (unexplored.size > 0 || uncertain.has(source.tree.id)) continue;
     for (const node of source.tree.nodes.values()) {
       if (!coverage.wasReached(source.tree.id, node.id)) continue;
+      if (node.kind === 'advice') {
+        checkAlso(source, node, coverage, report);
+        continue;
+      }
       const cases = waysOut(node).filter(({ by }) => by.kind === 'ticks' || by.kind === 'answers');
       cases.forEach(({ path }, index) => {
         if (coverage.wasMet(source.tree.id, node.id, index)) return;
@@ -72,4 +77,16 @@ export function checkRoutes(
     }
   }
   return explorations;
+}
+
+function checkAlso(source: TreeSource, { id, also }: Advice, coverage: Coverage, report: Report): void {
+  also.forEach((_, index) => {
+    if (coverage.wasMet(source.tree.id, id, index)) return;
+    report(source, {
+      code: 'also-never-holds',
+      path: nodePath(id, 'also', index),
+      message: 'Dit komt er nooit bij: op geen enkele wandeling naar dit advies klopt de voorwaarde.',
+      hint: 'Haal het weg, of verander de voorwaarde.',
+    });
+  });
 }

@@ -33,6 +33,7 @@ function findingsOf(issue: Issue, root: unknown, written: (path: Path) => string
         ...hintOf(didYouMean(key, knownFields(here)) ?? 'Haal dit veld weg of kies een veld dat bestaat.'),
       }));
     case 'invalid_type':
+      if (path.includes('when') && here !== undefined) return [wrongCondition(path, name)];
       return [wrongType(path, name, issue.expected, here, written(path))];
     case 'too_big':
       return [tooBig(path, name, Number(issue.maximum), here)];
@@ -56,6 +57,7 @@ function findingsOf(issue: Issue, root: unknown, written: (path: Path) => string
     case 'invalid_value':
       return [wrongValue(path, name, issue.values.map(String), here)];
     case 'invalid_union':
+      if (path.includes('when')) return [wrongCondition(path, name)];
       return name === 'kind' || 'note' in issue || 'discriminator' in issue
         ? [wrongKind(path, here)]
         : [
@@ -93,6 +95,14 @@ export function reservedIds(ids: Iterable<readonly [string, Path]>): readonly Fi
   }
   return findings;
 }
+
+/** In the `when` of a branch or of something that holds besides. */
+const wrongCondition = (path: Path, name: string): Finding => ({
+  code: 'wrong-type',
+  path,
+  message: `\`${name}\` is hier geen goede voorwaarde.`,
+  hint: 'Schrijf `vraag: antwoord`, `vraag: [a, b]`, `not: { vraag: antwoord }` of `any: [{ vraag: a }, { andere: b }]`.',
+});
 
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 

@@ -74,8 +74,14 @@ export interface RawCondition {
 }
 const reference = z.string().regex(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/);
 const conditionSchema: z.ZodType<RawCondition> = z.lazy(() =>
-  z.record(reference, z.union([idOrIds, ticksSchema, conditionSchema, z.array(conditionSchema).min(1)])),
-);
+  z
+    .object({
+      any: z.array(conditionSchema).min(1).optional().describe('Geldt als één van deze voorwaarden geldt.'),
+      all: z.array(conditionSchema).min(1).optional().describe('Geldt als al deze voorwaarden gelden.'),
+      not: conditionSchema.optional().describe('Geldt als deze voorwaarde niet geldt.'),
+    })
+    .catchall(z.union([idOrIds, ticksSchema])),
+) as z.ZodType<RawCondition>;
 
 const item = z.strictObject({
   id,
