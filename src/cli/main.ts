@@ -5,6 +5,7 @@ import { runDiff } from './content/diff';
 import { runExport } from './content/export';
 import { runFind } from './content/find';
 import { runGraph } from './content/graph';
+import { runPromises } from './content/promises';
 import { runReadability } from './content/readability';
 import { runRoutes } from './content/routes';
 import { runSchema } from './content/schema';
@@ -16,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
     test: runTest,
     routes: runRoutes,
     graph: runGraph,
+    promises: runPromises,
     diff: runDiff,
     coverage: runCoverage,
     readability: runReadability,
@@ -31,6 +33,7 @@ const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json
   check            controleert alle inhoud
   test             loopt de wandelingen die in de bomen staan en stelt ontbrekende voor
   routes [boom]    alle routes van een boom naar het advies
+  promises         wat op elke wandeling moet gelden, en de kortste wandeling die het breekt
   graph <boom>     tekening van een boom (--format mermaid|svg)
   diff [boom]      welke wandelingen anders eindigen dan in een eerdere map (--old <map>)
   find [vraag]     wat een getypte vraag vindt; zonder vraag: één per regel van standaardinvoer

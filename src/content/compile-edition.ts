@@ -10,8 +10,16 @@ import { findUncertain } from './check/uncertain-trees';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
-import { inFileOrder, type Problem } from './problem';
+import { type Finding, inFileOrder, type Problem } from './problem';
+import {
+  checkPromised,
+  checkPromiseNames,
+  checkPromises,
+  type Library as PromiseLibrary,
+  type Proved,
+} from './promises/check-promises';
 import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
+import { type PromiseSource, readPromises } from './read/read-promises';
 import { readTrees } from './read/read-trees';
 import { collect, nodePath, type Report } from './read/tree-source';
 
@@ -23,6 +31,8 @@ export interface Compiled {
   readonly problems: readonly Problem[];
   readonly walks: readonly WalkResult[];
   readonly explorations: ReadonlyMap<string, Exploration>;
+  /** What walking every walk said of each promise; empty while something else makes that impossible. */
+  readonly proved: readonly Proved[];
 }
 
 /** `id` names the edition (a hash of the files); `today` is an ISO date for review dates. */
@@ -38,6 +48,7 @@ export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['cod
   'option-without-walk',
   'advice-without-walk',
   'too-many-answers',
+  'advice-without-promise',
 ]);
 
 /** With these nothing can be published, but every walk comes to its end. */
@@ -56,6 +67,9 @@ const PROMISES = new Set<Problem['code']>([
   'also-never-holds',
   'unsure-as-fact',
   'uncertain-act-now',
+  'promise-broken',
+  'promise-untouched',
+  'promise-contradiction',
 ]);
 
 /** Compiles and checks all content at once, and finds every problem in it, never only the first. */
@@ -69,6 +83,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   const { trees, unreadable } = readTrees(files, organisation, problems);
 
   const compiled: ReadonlyMap<string, Tree> = new Map([...trees].map(([key, { tree }]) => [key, tree]));
+  const promises = readPromises(files, problems);
   const library = {
     trees,
     unreadable: new Set(unreadable.keys()),
@@ -92,6 +107,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   for (const source of trees.values()) if (!uncertain.has(source.tree.id)) checkUnsure(source, compiled, report);
   let walks: readonly WalkResult[] = [];
   let explorations: ReadonlyMap<string, Exploration> = new Map();
+  let proved: readonly Proved[] = [];
   const graph = findGraph(compiled);
   checkReachable(trees, compiled, graph, uncertain, report);
   const cycle = findCycle(graph);
@@ -107,6 +123,8 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   } else {
     explorations = checkRoutes(trees, compiled, graph, uncertain, report);
     walks = checkWalks(trees, compiled, uncertain, report);
+    proved = proveAll(promises, { trees: compiled, sources, uncertain }, problems);
+    if (promises !== undefined) checkPromised(trees, proved, reachedIn(explorations), report);
   }
 
   problems.sort(inFileOrder);
@@ -119,9 +137,34 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
     glossary,
     documents,
     organisation: organisation ?? new Map(),
+    promises: promises?.promises ?? [],
   });
-  return { ...(usable ? { edition } : {}), ...(walkable ? { walkable: edition } : {}), problems, walks, explorations };
+  return {
+    ...(usable ? { edition } : {}),
+    ...(walkable ? { walkable: edition } : {}),
+    problems,
+    walks,
+    explorations,
+    proved,
+  };
 }
+
+/** A promise with a name that does not exist is not proved, and one slip in a tree is told of there. */
+function proveAll(
+  source: PromiseSource | undefined,
+  library: PromiseLibrary & { readonly uncertain: ReadonlySet<string> },
+  problems: Problem[],
+): readonly Proved[] {
+  if (source === undefined) return [];
+  const add = (finding: Finding): void => {
+    problems.push(source.yaml.at(finding));
+  };
+  const wrong = checkPromiseNames(source, library, add);
+  return checkPromises(source, wrong, library.trees, library.uncertain, add);
+}
+
+const reachedIn = (explorations: ReadonlyMap<string, Exploration>): ReadonlySet<string> =>
+  new Set([...explorations.values()].flatMap(({ ends }) => [...ends.keys()]));
 
 /** After one of these, walks stop where they should not, or conditions look at what nobody can answer. */
 const BROKEN_LINKS = new Set<Problem['code']>([

@@ -58,6 +58,11 @@ export const PROBLEM_CODES = [
   'walk-incomplete',
   'walk-unused-answer',
   'walk-ends-elsewhere',
+  // promises
+  'promise-broken',
+  'promise-untouched',
+  'promise-contradiction',
+  'advice-without-promise',
   // texts
   'review-overdue',
   'hard-to-read',

@@ -3,6 +3,8 @@
  * The YAML shape that editors write is in schema.ts; compile.ts turns one into the other.
  */
 
+import type { ContentPromise } from './promise';
+
 export const VERDICTS = [
   'share',
   'share-after-consent',
@@ -230,6 +232,8 @@ export interface Edition {
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: ReadonlyMap<string, Term>;
   readonly documents: ReadonlyMap<string, PrintDocument>;
+  /** What must hold on every walk; proved before an edition is published. */
+  readonly promises: readonly ContentPromise[];
   /** Flattened organisation.yaml: `privacyOfficer.phone` → text. */
   readonly organisation: ReadonlyMap<string, string>;
 }

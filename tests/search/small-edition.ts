@@ -63,6 +63,8 @@ export function smallEdition(trees: readonly SmallTree[], terms: readonly Term[]
     glossary: new Map(terms.map((each) => [each.id, each])),
     documents: new Map(),
     organisation: new Map(),
+
+    promises: [],
   };
 }
 

@@ -14,6 +14,7 @@ const editionFrom = (trees: Edition['trees']): Edition => ({
   glossary: new Map(),
   documents: new Map(),
   organisation: new Map(),
+  promises: [],
 });
 
 describe('what would have changed the outcome', () => {

@@ -23,7 +23,7 @@ type RawAnswers = string | readonly string[] | RawTicks;
 
 const isList = (value: RawAnswers): value is readonly string[] => Array.isArray(value);
 
-function ticksOf(value: RawAnswers): Ticks {
+export function ticksOf(value: RawAnswers): Ticks {
   if (typeof value === 'string') return { any: [value] };
   return isList(value) ? { any: value } : compileTicks(value);
 }

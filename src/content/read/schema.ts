@@ -34,8 +34,8 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .describe('Een datum tussen aanhalingstekens: "2026-11-21".');
 const text = (longest: number) => z.string().trim().min(1).max(longest);
-const ids = z.array(id);
-const idOrIds = z.union([id, ids.min(1)]);
+export const ids = z.array(id);
+export const idOrIds = z.union([id, ids.min(1)]);
 
 const askedLines = z
   .array(text(200))
@@ -65,7 +65,7 @@ const ticks = {
   all: ids.min(1).optional().describe('Geldt als al deze zijn aangevinkt.'),
   not: ids.min(1).optional().describe('Geldt als geen van deze is aangevinkt.'),
 };
-const ticksSchema = z.strictObject(ticks);
+export const ticksSchema = z.strictObject(ticks);
 export type RawTicks = z.infer<typeof ticksSchema>;
 
 /** Earlier answers by question; `not` of one condition, `any` and `all` of a list of them. */

@@ -107,6 +107,8 @@ describe('texts of an edition', () => {
     glossary: new Map([['avg', { id: 'avg', term: 'AVG', text: 'Een wet.', synonyms: [] }]]),
     documents: new Map([['brief', { id: 'brief', title: 'Brief', text: '# Kop\n\n☐ Ja: ______\n| a | ____ | b |\n' }]]),
     organisation: new Map(),
+
+    promises: [],
   };
 
   it('holds every text that people read, with its place', () => {

@@ -77,4 +77,6 @@ export const LARGER_EDITION: Edition = {
   glossary: new Map(),
   documents: new Map(),
   organisation: new Map(),
+
+  promises: [],
 };

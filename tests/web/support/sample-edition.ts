@@ -67,4 +67,6 @@ export const SAMPLE_EDITION: Edition = {
   glossary: new Map(),
   documents: new Map(),
   organisation: new Map([['privacyOfficer.phone', '0800 0000']]),
+
+  promises: [],
 };

@@ -1,0 +1,72 @@
+import type { Theme, Verdict } from '../../model/model';
+import type { Claim, ContentPromise } from '../../model/promise';
+import type { ContentFiles } from '../content-files';
+import type { Problem } from '../problem';
+import { checkShape } from './check-shape';
+import { ticksOf } from './compile-condition';
+import { promisesSchema, type RawClaim, type RawPromise } from './promise-schema';
+import { readYaml, type YamlSource } from './yaml/yaml-source';
+
+export const PROMISES_FILE = 'promises.yaml';
+
+/** The promises with the file they came from, so that a broken one can be pointed at. */
+export interface PromiseSource {
+  readonly promises: readonly ContentPromise[];
+  readonly yaml: YamlSource;
+}
+
+/** Undefined when there is no such file, as in editions from before there were promises, or when it cannot be used. */
+export function readPromises(files: ContentFiles, problems: Problem[]): PromiseSource | undefined {
+  const text = files.get(PROMISES_FILE);
+  if (text === undefined) return undefined;
+  const yaml = readYaml(PROMISES_FILE, text);
+  problems.push(...yaml.problems);
+  if (yaml.value === undefined) return undefined;
+  const { value, findings } = checkShape<RawPromise[]>(promisesSchema, yaml.value, yaml.written);
+  problems.push(...findings.map((finding) => yaml.at(finding)));
+  if (value === undefined) return undefined;
+  const promises = value.map(
+    ({ id, says, when, then, sources }): ContentPromise =>
+      // biome-ignore lint/suspicious/noThenProperty: the word of the design; this is data and is never awaited
+      Object.freeze({ id, says, when: compileClaim(when), then: compileClaim(then), sources }),
+  );
+  return { promises, yaml };
+}
+
+const listOf = <Item>(value: Item | readonly Item[]): readonly Item[] =>
+  Array.isArray(value) ? value : [value as Item];
+
+/** Everything that is written must hold; a list means one of. */
+export function compileClaim(raw: RawClaim): Claim {
+  const parts = Object.entries(raw).flatMap(([name, value]) => (value === undefined ? [] : [partOf(name, value)]));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { kind: 'all', of: parts };
+}
+
+function partOf(name: string, value: unknown): Claim {
+  switch (name) {
+    case 'any':
+    case 'all':
+      return { kind: name, of: (value as readonly RawClaim[]).map(compileClaim) };
+    case 'not':
+      return { kind: 'not', of: compileClaim(value as RawClaim) };
+    case 'asked':
+    case 'unsure':
+      return { kind: name, keys: listOf(value as string) };
+    case 'not-asked':
+      return { kind: 'not', of: { kind: 'asked', keys: listOf(value as string) } };
+    case 'verdict':
+      return { kind: name, any: listOf(value as Verdict) };
+    case 'theme':
+      return { kind: name, any: listOf(value as Theme) };
+    case 'tree':
+    case 'source':
+    case 'number':
+    case 'names':
+      return { kind: name, any: listOf(value as string) };
+    case 'box':
+      return { kind: name, is: value as boolean };
+    default:
+      return { kind: 'answer', key: name, ticks: ticksOf(value as string) };
+  }
+}

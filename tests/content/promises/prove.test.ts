@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { findGraph } from '../../../src/content/explore/graph';
+import { findLiveness } from '../../../src/content/explore/liveness';
+import { claimHolds } from '../../../src/content/promises/claims';
+import { prove } from '../../../src/content/promises/prove';
+import type { Advice, Tree } from '../../../src/model/model';
+import type { Claim } from '../../../src/model/promise';
+import { adviceOnWalk } from '../../../src/walk/advice-on-walk';
+import { randomTrees } from '../support/random-trees';
+import { type HandWalk, walkByHand } from '../support/walk-by-hand';
+
+type Trees = ReadonlyMap<string, Tree>;
+
+const key = fc.tuple(fc.constantFrom('hoofd', 'deel', 'ander'), fc.nat(4)).map(([tree, n]) => `${tree}/n${n}`);
+const id = fc.constantFrom('ja', 'nee', 'i0', 'i1', 'unsure');
+const part: fc.Arbitrary<Claim> = fc.oneof(
+  fc.record({
+    kind: fc.constant('answer' as const),
+    key,
+    ticks: fc.oneof(
+      fc.record({ any: fc.array(id, { minLength: 1, maxLength: 2 }) }),
+      fc.record({ not: fc.tuple(id) }),
+      fc.record({ atLeast: fc.integer({ min: 1, max: 2 }) }),
+    ),
+  }),
+  fc.record({ kind: fc.constantFrom('asked' as const, 'unsure' as const), keys: fc.tuple(key) }),
+  fc.record({
+    kind: fc.constant('verdict' as const),
+    any: fc.constantFrom(['share'] as const, ['keep-silent'] as const),
+  }),
+  fc.record({ kind: fc.constant('tree' as const), any: fc.constantFrom(['hoofd'], ['ander']) }),
+);
+const claim: fc.Arbitrary<Claim> = fc.oneof(
+  part,
+  fc.record({
+    kind: fc.constantFrom('all' as const, 'any' as const),
+    of: fc.array(part, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('not' as const), of: part }),
+);
+
+/** The plainest way to know: every walk on its own. */
+function byHand(trees: Trees, walks: readonly HandWalk[], when: Claim, then: Claim) {
+  const spoken = walks
+    .map((walk) => ({ ...walk, advice: endOf(trees, walk) }))
+    .filter(({ answers, advice }) => claimHolds(trees, when, answers, advice));
+  const broken = spoken.filter(({ answers, advice }) => !claimHolds(trees, then, answers, advice));
+  return {
+    walks: spoken.length,
+    broken: broken.length,
+    advices: new Set(spoken.flatMap(({ end, advice }) => (advice === undefined ? [] : [end]))),
+    shortest: broken.length === 0 ? undefined : Math.min(...broken.map(({ answers }) => answers.size)),
+  };
+}
+
+function endOf(trees: Trees, { answers, end }: HandWalk) {
+  const [tree = '', node = ''] = end.split('/');
+  const found = trees.get(tree)?.nodes.get(node) as Advice | undefined;
+  return end.endsWith('?') || found === undefined ? undefined : adviceOnWalk(found, answers);
+}
+
+describe('a promise', () => {
+  it('is proved just as walking every walk by hand would', () => {
+    fc.assert(
+      fc.property(randomTrees, claim, claim, (trees, when, then) => {
+        const graph = findGraph(trees);
+        const proof = prove({ trees, graph, live: findLiveness(trees, graph), starts: ['hoofd'] }, when, then);
+        const expected = byHand(trees, walkByHand(trees, 'hoofd').walks, when, then);
+        expect(proof.unfinished).toBe(false);
+        expect({ walks: proof.walks, broken: proof.broken, advices: proof.advices }).toEqual({
+          walks: expected.walks,
+          broken: expected.broken,
+          advices: expected.advices,
+        });
+        expect(proof.shortest?.steps.length).toBe(expected.shortest);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('shows a walk that really breaks it', () => {
+    fc.assert(
+      fc.property(randomTrees, claim, claim, (trees, when, then) => {
+        const graph = findGraph(trees);
+        const { shortest } = prove({ trees, graph, live: findLiveness(trees, graph), starts: ['hoofd'] }, when, then);
+        if (shortest === undefined) return;
+        const answers = new Map(shortest.steps.map(({ node, answer }) => [`${node.tree}/${node.id}`, answer]));
+        const end = shortest.end === undefined ? undefined : adviceOnWalk(shortest.end, answers);
+        expect(claimHolds(trees, when, answers, end)).toBe(true);
+        expect(claimHolds(trees, then, answers, end)).toBe(false);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
