@@ -78,9 +78,9 @@ export function askPreviewCard(
     formKey: form.formKey,
     question: form.question,
     urgent: form.urgent ? 'ja' : 'nee',
-    anonymous: String(form.anonymous),
+    anonymous: form.anonymous ? 'true' : 'false',
     ...(form.token === undefined ? {} : { token: form.token }),
-  };
+  } as const;
   const keep = findings.filter(keepable);
   return card(
     [

@@ -1,13 +1,8 @@
+import type { ButtonPress } from './press';
+
 /** Adaptive Cards 1.5 as plain JSON: Teams renders no newer version (facts/teams.md 2.2). */
 export type Json = { readonly [key: string]: unknown };
 export type Card = Json & { readonly type: 'AdaptiveCard' };
-
-/** What a button sends back. Everything needed to go on is in here: the card is the session. */
-export interface ActionData {
-  readonly verb: string;
-  readonly token?: string;
-  readonly [field: string]: string | number | boolean | undefined;
-}
 
 export function card(body: readonly (Json | undefined)[], actions: readonly Json[] = []): Card {
   return {
@@ -59,14 +54,14 @@ export const box = (
 });
 
 /** Execute replaces the card in place; clients that cannot do that send the same data as a message. */
-export function button(title: string, data: ActionData, look: Json = {}): Json {
+export function button(title: string, press: ButtonPress, look: Json = {}): Json {
   return {
     type: 'Action.Execute',
     title,
-    verb: data.verb,
-    data,
+    verb: press.verb,
+    data: press,
     ...look,
-    fallback: { type: 'Action.Submit', title, data: { ...data }, ...look },
+    fallback: { type: 'Action.Submit', title, data: { ...press }, ...look },
   };
 }
 

@@ -17,6 +17,7 @@ import {
   text,
 } from './card';
 import { conversation, STATE_WORDS, when } from './escalation-words';
+import type { Verb } from './press';
 
 export interface ChannelView {
   /** Where the walk stopped, in words, and the route to it. */
@@ -83,7 +84,11 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
   };
 }
 
-type Offered = readonly [title: string, verb: string, look: Json];
+type Offered = readonly [
+  title: string,
+  verb: Extract<Verb, 'c-claim' | 'c-back' | 'c-answer' | 'c-over' | 'c-close' | 'c-reopen'>,
+  look: Json,
+];
 
 function actionsFor({ state }: CoordinatorView): readonly Offered[] {
   const answer: Offered = ['Beantwoord', 'c-answer', {}];

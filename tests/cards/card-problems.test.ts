@@ -28,17 +28,12 @@ const WRONG: readonly (readonly [string, CardPart, RegExp])[] = [
   ['a newer version', { ...card([text('x')]), version: '1.6' }, /version/],
   [
     'a button without fallback',
-    card([text('x')], [{ type: 'Action.Execute', title: 'A', verb: 'a', data: { verb: 'a' } }]),
+    card([text('x')], [{ type: 'Action.Execute', title: 'A', verb: 'menu', data: { verb: 'menu' } }]),
     /fallback/,
   ],
   [
     'a fallback with other data',
-    card(
-      [text('x')],
-      [button('A', { verb: 'a' }, { fallback: { type: 'Action.Submit', title: 'A', data: { verb: 'b' } } })].map(
-        (each) => ({ ...each, fallback: { type: 'Action.Submit', title: 'A', data: { verb: 'b' } } }),
-      ),
-    ),
+    card([text('x')], [{ ...menu('A'), fallback: { type: 'Action.Submit', title: 'A', data: { verb: 'help' } } }]),
     /other data/,
   ],
   ['a card that is too large', card([text('x'.repeat(40_000))]), /KB/],

@@ -1,6 +1,7 @@
-import { type ActionData, button, card, heading, text } from '../../cards/card';
+import { button, card, heading, text } from '../../cards/card';
 import { REFUSAL_WORDS } from '../../cards/escalation-words';
 import { safetyBox } from '../../cards/menu-card';
+import type { ButtonPress } from '../../cards/press';
 import type { Shown } from '../shown';
 import type { Sent } from './walk-actions';
 
@@ -18,7 +19,7 @@ export function storageAway(sent: Sent): Shown {
   const fields = Object.entries(sent).filter(
     ([name, value]) => !(name in TYPED) && ['string', 'number', 'boolean'].includes(typeof value),
   );
-  const data = { ...Object.fromEntries(fields), verb: String(sent.verb ?? 'menu') } as ActionData;
+  const data = { ...Object.fromEntries(fields), verb: String(sent.verb ?? 'menu') } as unknown as ButtonPress;
   return {
     card: card(
       [

@@ -1,0 +1,118 @@
+import type { Answer, Theme } from '../model/model';
+
+/**
+ * Everything a button can mean, and a typed word that means one. Cards that were sent before today live on in chats for
+ * years: verbs and field names are never renamed, only added. Types alone, so that cards stay light in a browser; what
+ * comes back from Teams is read against the same types in teams/rim/press-schema.ts.
+ */
+
+interface OnWalk {
+  /** The walk itself: the card is the session. */
+  readonly token: string;
+}
+
+interface OnQuestion {
+  /** An escalation. */
+  readonly id: string;
+}
+
+interface OnForm {
+  /** Minted with the form, so that sending it twice stores it once. Not named `key`: the Playground cannot send that. */
+  readonly formKey: string;
+}
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** A question on its way: it is in the card and nowhere else until it is sent. */
+interface Asked extends OnForm {
+  readonly question: string;
+  readonly urgent: YesOrNo;
+  /** A toggle sends text; some clients a boolean. */
+  readonly anonymous: 'true' | 'false' | boolean;
+  readonly token?: string;
+}
+type YesOrNo = 'ja' | 'nee';
+
+/** What the button carries itself, by verb. */
+interface Carried {
+  readonly menu: Nothing;
+  readonly help: Nothing;
+  readonly privacy: Nothing;
+  readonly theme: { readonly theme: Theme };
+  /** Without a tree on a card that has a list of them. */
+  readonly start: { readonly tree?: string };
+  readonly answer: OnWalk & { readonly at: string; readonly option: Answer };
+  readonly pick: OnWalk & { readonly at: string };
+  readonly tick: OnWalk & { readonly at: string };
+  readonly back: OnWalk;
+  readonly show: OnWalk;
+  readonly why: OnWalk;
+  readonly report: OnWalk;
+  readonly renew: OnWalk;
+
+  readonly ask: { readonly token?: string; readonly question?: string };
+  readonly 'ask-check': OnForm & { readonly token?: string };
+  readonly 'ask-edit': Asked;
+  readonly 'ask-send': Asked;
+
+  readonly 'my-questions': Nothing;
+  readonly 'my-data': Nothing;
+  readonly 'my-data-ask': Nothing;
+  readonly 'my-data-forget': Nothing;
+  readonly 'q-show': OnQuestion;
+  readonly 'q-close': OnQuestion;
+  readonly 'q-withdraw': OnQuestion;
+  readonly 'q-forget-ask': OnQuestion;
+  readonly 'q-forget': OnQuestion;
+  readonly 'q-more': OnQuestion;
+  readonly 'q-more-send': OnQuestion & OnForm;
+
+  readonly 'c-show': OnQuestion;
+  readonly 'c-claim': OnQuestion;
+  readonly 'c-back': OnQuestion;
+  readonly 'c-close': OnQuestion;
+  readonly 'c-reopen': OnQuestion;
+  readonly 'c-over': OnQuestion;
+  readonly 'c-over-send': OnQuestion;
+  readonly 'c-answer': OnQuestion;
+  readonly 'c-answer-check': OnQuestion & OnForm;
+  readonly 'c-answer-edit': OnQuestion & OnForm & { readonly answer: string };
+  readonly 'c-answer-send': OnQuestion & OnForm & { readonly answer: string };
+
+  readonly 'link-channel': Nothing;
+  readonly duty: Nothing;
+}
+
+/** What inputs on the same card add: a client sends both as one. Several ticks come as one text, with commas between. */
+interface Added {
+  readonly start: { readonly tree: string };
+  readonly pick: { readonly option: Answer };
+  readonly tick: { readonly ticked: string };
+  readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous'>;
+  readonly 'ask-send': { readonly keep: string };
+  readonly 'q-more-send': { readonly question: string };
+  readonly 'c-over-send': { readonly to: string };
+  readonly 'c-answer-check': { readonly answer: string };
+}
+
+export type Verb = keyof Carried;
+/** One plain object type, so that a field that is not its own is refused, and messages stay readable. */
+type Flat<T> = { readonly [K in keyof T]: T[K] };
+type AddedTo<V extends Verb> = V extends keyof Added ? Added[V] : Nothing;
+
+/** What a card puts on a button. An input may take the place of what the card would add to it. */
+export type ButtonPress<V extends Verb = Verb> = {
+  readonly [K in V]: Flat<{ readonly verb: K } & Carried[K] & Partial<AddedTo<K>>>;
+}[V];
+
+/** Without these nothing can be done, where a button carries them; all else has an answer of its own when it is missing. */
+type Needed<T> = { readonly [K in keyof T]-?: T extends Record<K, T[K]> ? K : never }[keyof T] &
+  ('verb' | 'token' | 'id');
+type Read<T> = Flat<
+  { readonly [K in Needed<T>]: T[K] } & { readonly [K in Exclude<keyof T, Needed<T>>]?: T[K] | undefined }
+>;
+
+/** A press as it came back: who sends it may be an old client, a broken one or a hostile one. */
+export type Press<V extends Verb = Verb> = {
+  readonly [K in V]: Read<{ readonly verb: K } & Carried[K] & AddedTo<K>>;
+}[V];

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Press, Verb } from '../../cards/press';
+import { THEMES } from '../../model/model';
+
+/** A field that is missing or damaged reads as absent; the handler has a friendly answer to that. */
+const maybe = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+const text = z.string();
+
+const onWalk = { token: text };
+const onQuestion = { id: text };
+/** As our own forms mint them; anything else gets a fresh one. */
+const onForm = { formKey: maybe(text.regex(/^[0-9a-f-]{36}$/)) };
+const answering = { at: maybe(text), option: maybe(z.union([text, z.array(text).readonly()])) };
+const asked = {
+  ...onForm,
+  question: maybe(text),
+  urgent: maybe(z.enum(['ja', 'nee'])),
+  anonymous: maybe(z.union([z.enum(['true', 'false']), z.boolean()])),
+  token: maybe(text),
+};
+const answered = { ...onQuestion, ...onForm, answer: maybe(text) };
+
+const press = <V extends Verb, S extends z.ZodRawShape>(verb: V, fields: S) =>
+  z.object({ verb: z.literal(verb), ...fields }).readonly();
+
+export const pressSchema = z.discriminatedUnion('verb', [
+  press('menu', {}),
+  press('help', {}),
+  press('privacy', {}),
+  press('theme', { theme: maybe(z.enum(THEMES)) }),
+  press('start', { tree: maybe(text) }),
+  press('answer', { ...onWalk, ...answering }),
+  press('pick', { ...onWalk, ...answering }),
+  press('tick', { ...onWalk, at: maybe(text), ticked: maybe(text) }),
+  press('back', onWalk),
+  press('show', onWalk),
+  press('why', onWalk),
+  press('report', onWalk),
+  press('renew', onWalk),
+
+  press('ask', { token: maybe(text), question: maybe(text) }),
+  press('ask-check', asked),
+  press('ask-edit', asked),
+  press('ask-send', { ...asked, keep: maybe(text) }),
+
+  press('my-questions', {}),
+  press('my-data', {}),
+  press('my-data-ask', {}),
+  press('my-data-forget', {}),
+  press('q-show', onQuestion),
+  press('q-close', onQuestion),
+  press('q-withdraw', onQuestion),
+  press('q-forget-ask', onQuestion),
+  press('q-forget', onQuestion),
+  press('q-more', onQuestion),
+  press('q-more-send', { ...onQuestion, ...onForm, question: maybe(text) }),
+
+  press('c-show', onQuestion),
+  press('c-claim', onQuestion),
+  press('c-back', onQuestion),
+  press('c-close', onQuestion),
+  press('c-reopen', onQuestion),
+  press('c-over', onQuestion),
+  press('c-over-send', { ...onQuestion, to: maybe(text) }),
+  press('c-answer', onQuestion),
+  press('c-answer-check', answered),
+  press('c-answer-edit', answered),
+  press('c-answer-send', answered),
+
+  press('link-channel', {}),
+  press('duty', {}),
+]);
+
+/**
+ * Does not compile when the schema and the presses that cards make differ in a verb, a field or its type. Two types are
+ * the same only when they are interchangeable inside a generic: https://github.com/microsoft/TypeScript/issues/27024
+ */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Parsed = z.output<typeof pressSchema>;
+type Flat<T> = { readonly [K in keyof T]: T[K] };
+({}) as { readonly [V in Verb]: Same<Flat<Extract<Parsed, { verb: V }>>, Press<V>> } satisfies Record<Verb, true>;
