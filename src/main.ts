@@ -22,7 +22,9 @@ import { Bot } from './teams/bot';
 import type { BotParts } from './teams/bot-parts';
 import { MessageUpdates } from './teams/messages/message-updates';
 import { teamsNotifier } from './teams/messages/teams-notifier';
-import { authenticationFor, createAdapter, laterWith, nameOf } from './teams/rim/adapter';
+import { authenticationFor, createAdapter, laterWith } from './teams/rim/adapter';
+import { nameOf } from './teams/rim/error-facts';
+import { readPress } from './teams/rim/read-press';
 import { turnsOf } from './teams/rim/turns';
 import { startServer } from './web/server/server';
 
@@ -95,6 +97,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   nudge = courier.nudge;
 
   // The guard reads its word lists, and search arranges the content, at first use; nobody should wait for that.
+  setTimeout(() => readPress(undefined), 500).unref();
   setTimeout(() => findPersonalData(''), 1_000).unref();
   setTimeout(() => find(editions.newest(), ''), 2_000).unref();
   const printed = printedPages(editions, today);

@@ -128,7 +128,7 @@ describe('the form for a question', () => {
     const cards = [
       askCard(form, 'je route door “Mag ik dit delen?”', 'Er staat nog geen tekst.'),
       askCard({ ...form, urgent: false, anonymous: false }, undefined),
-      storageAway({ ...form, verb: 'ask-send' }).card,
+      storageAway({ ...form, urgent: 'ja', verb: 'ask-send' }).card,
       askedCard(1042, true, true, 'e~t~0'),
       askedCard(1042, false, false, undefined),
       ...(question === '' ? [] : [askPreviewCard(form, findings, ({ kind }) => isKeepable(kind), guard(question))]),

@@ -7,7 +7,7 @@ import { hashContent, readContentFolder } from '../../src/content/folder/read-co
 import { type Answer, type Edition, keyOf, THEMES } from '../../src/model/model';
 import { findTrees } from '../../src/start/find-trees';
 import type { BotParts, WalkParts } from '../../src/teams/bot-parts';
-import { WALK_ACTIONS } from '../../src/teams/handlers/walk-actions';
+import { WALK_HANDLERS } from '../../src/teams/handlers/walk-actions';
 import { showWalk } from '../../src/teams/handlers/walk-shown';
 import { showFound } from '../../src/teams/typed/typed-text';
 import { findPosition } from '../../src/walk/position';
@@ -118,7 +118,6 @@ describe.each([
   }, 60_000);
 
   test('are right for every report', async () => {
-    const report = WALK_ACTIONS.get('report');
     const wrong: string[] = [];
     for (const tree of edition.trees.values()) {
       for (const walk of tree.walks) {
@@ -128,8 +127,8 @@ describe.each([
           edition,
           isOld: false,
         });
-        const shown = await report?.(parts, { token });
-        if (shown !== undefined) wrong.push(...problemsOfCard(shown.card).map((problem) => `${tree.id}: ${problem}`));
+        const shown = await WALK_HANDLERS.report(parts, { verb: 'report', token: token ?? '' });
+        wrong.push(...problemsOfCard(shown.card).map((problem) => `${tree.id}: ${problem}`));
       }
     }
     expect(wrong.slice(0, 10)).toEqual([]);

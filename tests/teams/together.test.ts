@@ -1,5 +1,5 @@
 import { problemsOfCard } from '../support/card-problems';
-import { type Chat, cardIn } from '../support/chat';
+import { type Chat, cardIn, post } from '../support/chat';
 import { MEMBER } from '../support/people';
 import { buttonOn, type CardPart, wordsOn } from '../support/seen-card';
 import { TestBot } from '../support/start-bot';
@@ -93,6 +93,19 @@ test('who asks why in between does not hold the others up', async () => {
     new Set([true]),
   );
   await messageStandsAt(crowd[0] as Chat, stepOf(moved[0] ?? {}));
+});
+
+test('who presses on an old client moves the message too, and nobody is told to be late for it', async () => {
+  const crowd = await crowdAt('Nee');
+  const chat = crowd[0] as Chat;
+  const { data } = buttonOn(chat.card, '1. De school');
+  // The fallback of a client that cannot execute: the button's data in a message.
+  await post(bot.url, chat.activity({ type: 'message', value: data, replyToId: chat.message }));
+  chat.lookAt(chat.message);
+  expect(chat.words).toContain('Gaf de inwoner toestemming?');
+  const said = await chat.press('Ja');
+  expect(said).not.toContain('Iemand was je net voor');
+  expect(said).toContain('Deel alleen wat de school nodig heeft.');
 });
 
 test('asking is not done where everybody reads along', async () => {

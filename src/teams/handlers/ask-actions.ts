@@ -1,6 +1,6 @@
 import { type AskForm, askCard, askedCard, askPreviewCard, MOST_QUESTION_LENGTH, spanOf } from '../../cards/ask-cards';
-import { noticeCard } from '../../cards/asker-cards';
 import { REFUSAL_WORDS } from '../../cards/escalation-words';
+import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
 import type { WalkSoFar } from '../../escalations/escalation';
 import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
@@ -11,36 +11,39 @@ import { findPosition } from '../../walk/position';
 import { placeOf, routeLines } from '../../walk/report';
 import { type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
-import type { Sent } from './walk-actions';
+import type { DeskHandlers } from './handlers';
 import { openWalk } from './walk-shown';
 
-export type DeskAction = (desk: Desk, sent: Sent, visitor: Visitor) => Promise<Shown>;
-
 /** From a blank form to a stored question. Until `ask-send` nothing is stored: the text travels on the card. */
-export const ASK_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<string, DeskAction>([
-  ['ask', (desk, sent) => showForm(desk, formOf(desk, sent))],
-  ['ask-edit', (desk, sent) => showForm(desk, formOf(desk, sent))],
-  ['ask-check', (desk, sent) => showPreview(desk, formOf(desk, sent), [])],
-  ['ask-send', send],
-]);
+export const ASK_HANDLERS = {
+  ask: (desk, { token, question = '' }) =>
+    showForm(desk, {
+      formKey: desk.newId(),
+      question,
+      urgent: false,
+      anonymous: false,
+      ...(token === undefined ? {} : { token }),
+    }),
+  'ask-edit': (desk, press) => showForm(desk, formOf(desk, press)),
+  'ask-check': (desk, press) => showPreview(desk, formOf(desk, press), []),
+  'ask-send': send,
+} satisfies Partial<DeskHandlers>;
 
-function formOf(desk: Desk, sent: Sent): AskForm {
-  const { formKey, question, urgent, anonymous, token } = sent;
-  return {
-    formKey: typeof formKey === 'string' && /^[0-9a-f-]{36}$/.test(formKey) ? formKey : desk.newId(),
-    question: typeof question === 'string' ? question : '',
-    urgent: urgent === 'ja',
-    anonymous: anonymous === 'true' || anonymous === true,
-    ...(typeof token === 'string' ? { token } : {}),
-  };
-}
+type Filled = Press<'ask-edit' | 'ask-check' | 'ask-send'>;
+
+const formOf = (desk: Desk, { formKey, question = '', urgent, anonymous, token }: Filled): AskForm => ({
+  formKey: formKey ?? desk.newId(),
+  question,
+  urgent: urgent === 'ja',
+  anonymous: anonymous === 'true' || anonymous === true,
+  ...(token === undefined ? {} : { token }),
+});
 
 async function showForm(desk: Desk, form: AskForm, notice?: string): Promise<Shown> {
   return {
     ...(await onRoute(desk, form)),
     card: askCard(form, (await routeOf(desk, form)) ?? undefined, notice),
     summary: 'Deelwijzer: vraag aan de coördinator',
-    isPrivate: true,
   };
 }
 
@@ -70,15 +73,14 @@ async function showPreview(desk: Desk, form: AskForm, kept: readonly Finding[], 
     ...(await onRoute(desk, form)),
     card: askPreviewCard(form, findings, (finding) => isKeepable(finding.kind), stored, notice),
     summary: 'Deelwijzer: vraag aan de coördinator',
-    isPrivate: true,
   };
 }
 
-async function send(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
-  const form = formOf(desk, sent);
+async function send(desk: Desk, press: Press<'ask-send'>, visitor: Visitor): Promise<Shown> {
+  const form = formOf(desk, press);
   // Before the guard reads it: a text of megabytes would keep everybody waiting.
   if (form.question.trim() === '' || form.question.length > MOST_QUESTION_LENGTH) return showPreview(desk, form, []);
-  const chosen = new Set(typeof sent.keep === 'string' ? sent.keep.split(',') : []);
+  const chosen = new Set(press.keep?.split(','));
   const keep = findPersonalData(form.question).filter((finding) => chosen.has(spanOf(finding)));
   const outcome = await ask(desk.store, {
     draft: {
@@ -102,7 +104,6 @@ async function send(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
     ...(await onRoute(desk, form)),
     card: askedCard(outcome.escalation.number, form.urgent, form.anonymous, form.token),
     summary: `Deelwijzer: vraag ${outcome.escalation.number} is verstuurd`,
-    isPrivate: true,
   };
 }
 
@@ -122,12 +123,3 @@ async function walkSoFar(desk: Desk, token: string | undefined): Promise<WalkSoF
   const theme = open.edition.trees.get(open.walk.tree)?.theme ?? 'reference';
   return { edition: open.edition.id, theme, tree, node, token };
 }
-
-/** In a group everybody would read along: asking happens in a conversation of one's own. */
-export const askAlone = (): Shown => ({
-  card: noticeCard(
-    'Stel je vraag in je eigen gesprek met mij',
-    'Hier leest iedereen mee. Open een gesprek met Deelwijzer en typ daar “vraag”. Daar kun je ook anoniem vragen.',
-  ),
-  summary: 'Deelwijzer: stel je vraag in je eigen gesprek',
-});

@@ -7,6 +7,7 @@ import {
   sureToForgetCard,
 } from '../../cards/asker-cards';
 import { REFUSAL_WORDS } from '../../cards/escalation-words';
+import type { Press } from '../../cards/press';
 import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
 import { forgetPerson } from '../../escalations/keeping/my-data';
@@ -15,69 +16,69 @@ import { findPersonalData } from '../../privacy/find-personal-data';
 import { guard } from '../../privacy/guarded-text';
 import { actorOf, type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
-import type { DeskAction } from './ask-actions';
+import type { DeskHandlers, OnEscalation } from './handlers';
 import { storageAway } from './storage-away';
-import type { Sent } from './walk-actions';
 
 /** What somebody does with their own questions. Whose they are is decided by the store, never by the card. */
-export const ASKER_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<string, DeskAction>([
-  ['my-questions', showMine],
-  ['q-show', (desk, sent, visitor) => onOwn(desk, sent, visitor, (question) => ownQuestionCard(question))],
-  ['q-close', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'close' }, 'Fijn. De vraag is afgesloten.')],
-  [
-    'q-withdraw',
-    (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken.'),
-  ],
-  ['q-forget-ask', (desk, sent, visitor) => onOwn(desk, sent, visitor, sureToForgetCard)],
-  ['q-forget', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'forget' }, 'De vraag is gewist.')],
-  [
-    'q-more',
-    (desk, sent, visitor) => onOwn(desk, sent, visitor, (question) => followUpCard(question, desk.newId(), '')),
-  ],
-  ['q-more-send', sendFollowUp],
-  ['my-data', (desk, _, visitor) => showData(desk, visitor, false)],
-  ['my-data-ask', (desk, _, visitor) => showData(desk, visitor, true)],
-  ['my-data-forget', forgetMe],
-]);
+export const ASKER_HANDLERS = {
+  'my-questions': (desk, _, visitor) => showMine(desk, visitor),
+  'q-show': (desk, press, visitor) => onOwn(desk, press, visitor, (question) => ownQuestionCard(question)),
+  'q-close': (desk, press, visitor) => change(desk, press, visitor, { kind: 'close' }, 'Fijn. De vraag is afgesloten.'),
+  'q-withdraw': (desk, press, visitor) =>
+    change(desk, press, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken.'),
+  'q-forget-ask': (desk, press, visitor) => onOwn(desk, press, visitor, sureToForgetCard),
+  'q-forget': (desk, press, visitor) => change(desk, press, visitor, { kind: 'forget' }, 'De vraag is gewist.'),
+  'q-more': (desk, press, visitor) =>
+    onOwn(desk, press, visitor, (question) => followUpCard(question, desk.newId(), '')),
+  'q-more-send': sendFollowUp,
+  'my-data': (desk, _, visitor) => showData(desk, visitor, false),
+  'my-data-ask': (desk, _, visitor) => showData(desk, visitor, true),
+  'my-data-forget': (desk, _, visitor) => forgetMe(desk, visitor),
+} satisfies Partial<DeskHandlers>;
 
-const mine = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: mijn vragen', isPrivate: true });
+const mine = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: mijn vragen' });
 
-async function showMine(desk: Desk, _: Sent, visitor: Visitor, notice?: string): Promise<Shown> {
+async function showMine(desk: Desk, visitor: Visitor, notice?: string): Promise<Shown> {
   return mine(myQuestionsCard(await desk.store.ofAsker(visitor.person.id), notice));
 }
 
 async function onOwn(
   desk: Desk,
-  sent: Sent,
+  { id }: OnEscalation,
   visitor: Visitor,
   then: (question: Escalation) => Shown['card'],
 ): Promise<Shown> {
-  const question = typeof sent.id === 'string' ? await desk.store.find(sent.id) : undefined;
+  const question = await desk.store.find(id);
   if (question === undefined || question.asker?.id !== visitor.person.id) {
-    return showMine(desk, sent, visitor, 'Die vraag is er niet meer, of is niet van jou.');
+    return showMine(desk, visitor, 'Die vraag is er niet meer, of is niet van jou.');
   }
   return mine(then(question));
 }
 
-async function change(desk: Desk, sent: Sent, visitor: Visitor, command: Command, done: string): Promise<Shown> {
-  const id = typeof sent.id === 'string' ? sent.id : '';
+async function change(
+  desk: Desk,
+  press: OnEscalation,
+  visitor: Visitor,
+  command: Command,
+  done: string,
+): Promise<Shown> {
   // A coordinator who asked something acts here as the asker.
   const actor = { ...actorOf(desk, visitor), coordinator: false } as const;
-  const outcome = await perform(desk.store, { id, command, actor, now: desk.now() });
+  const outcome = await perform(desk.store, { id: press.id, command, actor, now: desk.now() });
   if (outcome.ok) desk.nudge();
-  else if (outcome.refusal === 'storage-unavailable') return storageAway(sent);
+  else if (outcome.refusal === 'storage-unavailable') return storageAway(press);
   const said = outcome.ok ? done : REFUSAL_WORDS[outcome.refusal];
   return outcome.escalation === null || outcome.escalation.contents !== 'readable'
-    ? showMine(desk, sent, visitor, said)
+    ? showMine(desk, visitor, said)
     : mine(ownQuestionCard(outcome.escalation, said));
 }
 
-async function sendFollowUp(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
-  const typed = typeof sent.question === 'string' ? sent.question : '';
-  const key = typeof sent.formKey === 'string' ? sent.formKey : desk.newId();
-  const id = typeof sent.id === 'string' ? sent.id : '';
+async function sendFollowUp(desk: Desk, press: Press<'q-more-send'>, visitor: Visitor): Promise<Shown> {
+  const { id, question: typed = '', formKey: key = desk.newId() } = press;
   if (typed.length > MOST_TEXT_LENGTH) {
-    return onOwn(desk, sent, visitor, (question) => followUpCard(question, key, typed, REFUSAL_WORDS['text-too-long']));
+    return onOwn(desk, press, visitor, (question) =>
+      followUpCard(question, key, typed, REFUSAL_WORDS['text-too-long']),
+    );
   }
   const actor = { ...actorOf(desk, visitor), coordinator: false } as const;
   const outcome = await perform(desk.store, {
@@ -89,9 +90,7 @@ async function sendFollowUp(desk: Desk, sent: Sent, visitor: Visitor): Promise<S
   if (!outcome.ok) {
     const { escalation, refusal } = outcome;
     if (escalation !== null) return mine(followUpCard(escalation, key, typed, REFUSAL_WORDS[refusal]));
-    return refusal === 'storage-unavailable'
-      ? storageAway(sent)
-      : showMine(desk, sent, visitor, REFUSAL_WORDS[refusal]);
+    return refusal === 'storage-unavailable' ? storageAway(press) : showMine(desk, visitor, REFUSAL_WORDS[refusal]);
   }
   await rememberAddress(desk, visitor);
   desk.nudge();
@@ -109,7 +108,7 @@ async function showData(desk: Desk, visitor: Visitor, asksSure: boolean): Promis
   return mine(myDataCard(questions.length, desk.walks.retentionDays, asksSure));
 }
 
-async function forgetMe(desk: Desk, _: Sent, visitor: Visitor): Promise<Shown> {
+async function forgetMe(desk: Desk, visitor: Visitor): Promise<Shown> {
   const { questions, refusals } = await forgetPerson({
     escalations: desk.store,
     addressBook: desk.addressBook,

@@ -3,13 +3,13 @@ import type { LinkedChannel } from '../../escalations/delivery/address-book';
 import type { Desk, Visitor } from '../desk';
 import { rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
-import type { DeskAction } from './ask-actions';
+import type { DeskHandlers } from './handlers';
 
 /** Typed in the coordinators' channel: which channel it is, and who is mentioned when something new comes in. */
-export const CHANNEL_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<string, DeskAction>([
-  ['link-channel', (desk, _, visitor) => link(desk, visitor)],
-  ['duty', (desk, _, visitor) => toggleDuty(desk, visitor)],
-]);
+export const CHANNEL_HANDLERS = {
+  'link-channel': (desk, _, visitor) => link(desk, visitor),
+  duty: (desk, _, visitor) => toggleDuty(desk, visitor),
+} satisfies Partial<DeskHandlers>;
 
 const said = (title: string, text: string): Shown => ({
   card: noticeCard(title, text),

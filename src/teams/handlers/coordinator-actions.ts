@@ -1,63 +1,42 @@
 import { noticeCard } from '../../cards/asker-cards';
 import { answerCard, channelCard, handOverCard } from '../../cards/channel-card';
 import { REFUSAL_WORDS } from '../../cards/escalation-words';
+import type { Press } from '../../cards/press';
 import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
 import { perform } from '../../escalations/perform';
 import { seenByCoordinator } from '../../escalations/seen-by';
 import { findPersonalData } from '../../privacy/find-personal-data';
 import { guard } from '../../privacy/guarded-text';
-import { actorOf, type Desk, rememberAddress, type Visitor } from '../desk';
+import { actorOf, type Desk, type Visitor } from '../desk';
 import type { Shown } from '../shown';
-import type { DeskAction } from './ask-actions';
 import { describeWalk } from './describe-walk';
+import type { DeskHandlers, OnEscalation } from './handlers';
 import { storageAway } from './storage-away';
-import type { Sent } from './walk-actions';
 
-/** What coordinators do, in their channel or in their own chat. Everybody else is told that it is not theirs to do. */
-export const COORDINATOR_ACTIONS: ReadonlyMap<string, DeskAction> = new Map<string, DeskAction>(
-  (
-    [
-      ['c-show', (desk, sent) => onEscalation(desk, sent, (escalation) => showOne(desk, escalation))],
-      ['c-claim', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'claim' })],
-      ['c-back', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'hand-back' })],
-      ['c-close', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'close' })],
-      ['c-reopen', (desk, sent, visitor) => change(desk, sent, visitor, { kind: 'reopen' })],
-      ['c-over', (desk, sent) => onEscalation(desk, sent, (escalation) => showHandOver(desk, escalation))],
-      ['c-over-send', sendHandOver],
-      ['c-answer', (desk, sent) => showAnswerForm(desk, sent, desk.newId(), '')],
-      ['c-answer-edit', (desk, sent) => showAnswerForm(desk, sent, keyOf(desk, sent), typedIn(sent))],
-      ['c-answer-check', checkAnswer],
-      ['c-answer-send', sendAnswer],
-    ] satisfies [string, DeskAction][]
-  ).map(([verb, action]) => [verb, onlyCoordinators(action)]),
-);
-
-function onlyCoordinators(action: DeskAction): DeskAction {
-  return async (desk, sent, visitor) => {
-    if (!desk.isCoordinator(visitor.person))
-      return own(
-        noticeCard(
-          'Dit is voor coördinatoren',
-          'Alleen een coördinator kan dit doen. Heb je zelf een vraag? Open een gesprek met mij en typ “vraag”.',
-        ),
-      );
-    await rememberAddress(desk, visitor);
-    return action(desk, sent, visitor);
-  };
-}
+/** What coordinators do, in their channel or in their own chat; the door lets nobody else in. */
+export const COORDINATOR_HANDLERS = {
+  'c-show': (desk, press) => onEscalation(desk, press, (escalation) => showOne(desk, escalation)),
+  'c-claim': (desk, press, visitor) => change(desk, press, visitor, { kind: 'claim' }),
+  'c-back': (desk, press, visitor) => change(desk, press, visitor, { kind: 'hand-back' }),
+  'c-close': (desk, press, visitor) => change(desk, press, visitor, { kind: 'close' }),
+  'c-reopen': (desk, press, visitor) => change(desk, press, visitor, { kind: 'reopen' }),
+  'c-over': (desk, press) => onEscalation(desk, press, (escalation) => showHandOver(desk, escalation)),
+  'c-over-send': sendHandOver,
+  'c-answer': (desk, press) => showAnswerForm(desk, press, desk.newId(), ''),
+  'c-answer-edit': (desk, press) => showAnswerForm(desk, press, press.formKey ?? desk.newId(), press.answer ?? ''),
+  'c-answer-check': checkAnswer,
+  'c-answer-send': sendAnswer,
+} satisfies Partial<DeskHandlers>;
 
 const own = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: vraag', isPrivate: true });
-const keyOf = (desk: Desk, sent: Sent): string => (typeof sent.formKey === 'string' ? sent.formKey : desk.newId());
-const typedIn = (sent: Sent): string => (typeof sent.answer === 'string' ? sent.answer : '');
-const idOf = (sent: Sent): string => (typeof sent.id === 'string' ? sent.id : '');
 
 async function onEscalation(
   desk: Desk,
-  sent: Sent,
+  { id }: OnEscalation,
   then: (escalation: Escalation) => Promise<Shown> | Shown,
 ): Promise<Shown> {
-  const escalation = await desk.store.find(idOf(sent));
+  const escalation = await desk.store.find(id);
   return escalation === undefined
     ? own(noticeCard('Deze vraag is er niet meer', REFUSAL_WORDS['not-found']))
     : then(escalation);
@@ -78,9 +57,9 @@ export async function showOne(desk: Desk, escalation: Escalation, notice?: strin
   };
 }
 
-async function change(desk: Desk, sent: Sent, visitor: Visitor, command: Command): Promise<Shown> {
+async function change(desk: Desk, press: OnEscalation, visitor: Visitor, command: Command): Promise<Shown> {
   const outcome = await perform(desk.store, {
-    id: idOf(sent),
+    id: press.id,
     command,
     actor: actorOf(desk, visitor),
     now: desk.now(),
@@ -91,7 +70,7 @@ async function change(desk: Desk, sent: Sent, visitor: Visitor, command: Command
   }
   const by = 'by' in outcome && outcome.by !== null ? ` ${outcome.by.name} heeft hem.` : '';
   const said = `${REFUSAL_WORDS[outcome.refusal]}${by}`;
-  if (outcome.refusal === 'storage-unavailable') return storageAway(sent);
+  if (outcome.refusal === 'storage-unavailable') return storageAway(press);
   return outcome.escalation === null
     ? own(noticeCard('Dat lukte niet', said))
     : showOne(desk, outcome.escalation, said);
@@ -107,15 +86,15 @@ async function showHandOver(desk: Desk, escalation: Escalation): Promise<Shown> 
   );
 }
 
-async function sendHandOver(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
-  const to = (await desk.colleagues()).find((person) => person.id === sent.to);
+async function sendHandOver(desk: Desk, press: Press<'c-over-send'>, visitor: Visitor): Promise<Shown> {
+  const to = (await desk.colleagues()).find((person) => person.id === press.to);
   if (to === undefined || !desk.isCoordinator(to))
-    return onEscalation(desk, sent, (escalation) => showHandOver(desk, escalation));
-  return change(desk, sent, visitor, { kind: 'hand-over', to });
+    return onEscalation(desk, press, (escalation) => showHandOver(desk, escalation));
+  return change(desk, press, visitor, { kind: 'hand-over', to });
 }
 
-const showAnswerForm = (desk: Desk, sent: Sent, key: string, typed: string, notice?: string): Promise<Shown> =>
-  onEscalation(desk, sent, (escalation) =>
+const showAnswerForm = (desk: Desk, press: OnEscalation, key: string, typed: string, notice?: string): Promise<Shown> =>
+  onEscalation(desk, press, (escalation) =>
     own(answerCard(seenByCoordinator(escalation), key, typed, undefined, notice)),
   );
 
@@ -125,12 +104,11 @@ function wrongText(typed: string): string | undefined {
   return typed.length > MOST_TEXT_LENGTH ? REFUSAL_WORDS['text-too-long'] : undefined;
 }
 
-async function checkAnswer(desk: Desk, sent: Sent): Promise<Shown> {
-  const typed = typedIn(sent);
-  const key = keyOf(desk, sent);
+async function checkAnswer(desk: Desk, press: Press<'c-answer-check'>): Promise<Shown> {
+  const { answer: typed = '', formKey: key = desk.newId() } = press;
   const wrong = wrongText(typed);
-  if (wrong !== undefined) return showAnswerForm(desk, sent, key, typed, wrong);
-  return onEscalation(desk, sent, (escalation) =>
+  if (wrong !== undefined) return showAnswerForm(desk, press, key, typed, wrong);
+  return onEscalation(desk, press, (escalation) =>
     own(
       answerCard(seenByCoordinator(escalation), key, typed, {
         findings: findPersonalData(typed),
@@ -140,13 +118,12 @@ async function checkAnswer(desk: Desk, sent: Sent): Promise<Shown> {
   );
 }
 
-async function sendAnswer(desk: Desk, sent: Sent, visitor: Visitor): Promise<Shown> {
-  const typed = typedIn(sent);
-  const key = keyOf(desk, sent);
+async function sendAnswer(desk: Desk, press: Press<'c-answer-send'>, visitor: Visitor): Promise<Shown> {
+  const { answer: typed = '', formKey: key = desk.newId() } = press;
   const wrong = wrongText(typed);
-  if (wrong !== undefined) return showAnswerForm(desk, sent, key, typed, wrong);
+  if (wrong !== undefined) return showAnswerForm(desk, press, key, typed, wrong);
   const outcome = await perform(desk.store, {
-    id: idOf(sent),
+    id: press.id,
     command: { kind: 'answer', key, text: guard(typed) },
     actor: actorOf(desk, visitor),
     now: desk.now(),
@@ -155,9 +132,9 @@ async function sendAnswer(desk: Desk, sent: Sent, visitor: Visitor): Promise<Sho
     desk.nudge();
     return showOne(desk, outcome.escalation);
   }
-  if (outcome.refusal === 'storage-unavailable') return storageAway(sent);
+  if (outcome.refusal === 'storage-unavailable') return storageAway(press);
   const said = REFUSAL_WORDS[outcome.refusal];
   return outcome.escalation === null
-    ? showAnswerForm(desk, sent, key, typed, said)
+    ? showAnswerForm(desk, press, key, typed, said)
     : own(answerCard(seenByCoordinator(outcome.escalation), key, typed, undefined, said));
 }

@@ -1,9 +1,9 @@
-import type { InvokeResponse } from 'botbuilder';
 import type { Card } from '../../cards/card';
 import { firstTrees } from '../../cards/menu-card';
 import { documentCard, termCard, treeCard } from '../../cards/shared-cards';
 import { unpackWalk } from '../../walk/token';
 import type { WalkParts } from '../bot-parts';
+import { CARD_TYPE, type InvokeAnswer } from '../rim/turn';
 import { openWalk, showWalk } from './walk-shown';
 
 const MOST_RESULTS = 8;
@@ -16,7 +16,7 @@ interface Offered {
 }
 
 /** `composeExtension/query`: a tree, rule, card or term to drop into any chat. */
-export function answerQuery(parts: WalkParts, value: unknown): InvokeResponse {
+export function answerQuery(parts: WalkParts, value: unknown): InvokeAnswer {
   const edition = parts.editions.newest();
   const query = queryIn(value).slice(0, LONGEST_QUERY);
   if (query === '')
@@ -31,7 +31,7 @@ export function answerQuery(parts: WalkParts, value: unknown): InvokeResponse {
 }
 
 /** `composeExtension/queryLink`: one of our own links in a chat becomes the card behind it. Other links are left alone. */
-export async function answerLink(parts: WalkParts, value: unknown): Promise<InvokeResponse> {
+export async function answerLink(parts: WalkParts, value: unknown): Promise<InvokeAnswer> {
   const url = (value as { url?: unknown } | null)?.url;
   const found =
     typeof url === 'string' && parts.pages !== undefined && url.startsWith(`${parts.pages}/`)
@@ -69,14 +69,14 @@ function queryIn(value: unknown): string {
   return typeof found?.value === 'string' ? found.value.trim() : '';
 }
 
-const offer = (offered: readonly Offered[]): InvokeResponse => ({
+const offer = (offered: readonly Offered[]): InvokeAnswer => ({
   status: 200,
   body: {
     composeExtension: {
       type: 'result',
       attachmentLayout: 'list',
       attachments: offered.map(({ card, title, text }) => ({
-        contentType: 'application/vnd.microsoft.card.adaptive',
+        contentType: CARD_TYPE,
         content: card,
         preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
       })),

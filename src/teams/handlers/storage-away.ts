@@ -1,25 +1,21 @@
 import { button, card, heading, text } from '../../cards/card';
 import { REFUSAL_WORDS } from '../../cards/escalation-words';
 import { safetyBox } from '../../cards/menu-card';
-import type { ButtonPress } from '../../cards/press';
+import type { ButtonPress, Press } from '../../cards/press';
+import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
-import type { Sent } from './walk-actions';
 
 /** Inputs in which people type; what they hold goes back on the card, never lost. */
 const TYPED: Readonly<Record<string, string>> = { question: 'Je tekst', answer: 'Jouw antwoord' };
 
 /** The database did not answer: says so, keeps the text, and offers the same button again. */
-export function storageAway(sent: Sent): Shown {
-  const inputs = Object.entries(TYPED).flatMap(([id, label]) => {
-    const value = sent[id];
-    return typeof value === 'string' && value !== ''
-      ? [{ type: 'Input.Text', id, label, isMultiline: true, value }]
-      : [];
-  });
-  const fields = Object.entries(sent).filter(
-    ([name, value]) => !(name in TYPED) && ['string', 'number', 'boolean'].includes(typeof value),
+export function storageAway(press: Press<DeskVerb>): Shown {
+  const fields = Object.entries(press).filter(([, value]) => value !== undefined);
+  const inputs = fields.flatMap(([id, value]) =>
+    id in TYPED && value !== '' ? [{ type: 'Input.Text', id, label: TYPED[id], isMultiline: true, value }] : [],
   );
-  const data = { ...Object.fromEntries(fields), verb: String(sent.verb ?? 'menu') } as unknown as ButtonPress;
+  // The press as it came, but for what stands in an input now.
+  const again = Object.fromEntries(fields.filter(([id]) => !(id in TYPED))) as unknown as ButtonPress;
   return {
     card: card(
       [
@@ -32,7 +28,7 @@ export function storageAway(sent: Sent): Shown {
         ...inputs,
         safetyBox(),
       ],
-      [button('Probeer opnieuw', data, { style: 'positive' }), button('Menu', { verb: 'menu' })],
+      [button('Probeer opnieuw', again, { style: 'positive' }), button('Menu', { verb: 'menu' })],
     ),
     summary: 'Deelwijzer: nog niet opgeslagen',
     isPrivate: true,

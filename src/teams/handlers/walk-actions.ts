@@ -1,6 +1,7 @@
 import { menuCard, themeCard } from '../../cards/menu-card';
+import type { Press } from '../../cards/press';
 import { helpCard, privacyCard, reportCard } from '../../cards/standing-cards';
-import { THEMES, type Theme } from '../../model/model';
+import type { Answer } from '../../model/model';
 import { answer, back, findPosition, type Position } from '../../walk/position';
 import { renew } from '../../walk/renew';
 import { reportOf } from '../../walk/report';
@@ -9,65 +10,61 @@ import { packWalk } from '../../walk/token';
 import { startWalk } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
 import type { Shown } from '../shown';
+import type { WalkHandlers } from './handlers';
 import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';
 
-/** What a button sent, with what was typed or ticked on the card. Nothing in it is trusted. */
-export type Sent = Readonly<Record<string, unknown>>;
-
-type WalkAction = (parts: WalkParts, sent: Sent) => Promise<Shown> | Shown;
-
-/** What each button of a walk does. Every one gives the same card when it is sent twice. */
-export const WALK_ACTIONS: ReadonlyMap<string, WalkAction> = new Map<string, WalkAction>([
-  ['menu', (parts) => showMenu(parts)],
-  ['help', () => ({ card: helpCard(), summary: 'Deelwijzer: help' })],
-  ['privacy', (parts) => ({ card: privacyCard(parts.retentionDays), summary: 'Deelwijzer: privacy' })],
-  ['theme', (parts, sent) => showTheme(parts, sent.theme)],
-  ['start', (parts, sent) => startTree(parts, sent.tree)],
-  ['answer', (parts, sent) => giveAnswer(parts, sent, sent.option)],
-  ['pick', (parts, sent) => giveAnswer(parts, sent, sent.option)],
-  ['tick', (parts, sent) => giveAnswer(parts, sent, ticked(sent.ticked))],
-  [
-    'back',
-    (parts, sent) => onWalk(parts, sent, (open) => showWalk(parts, { ...open, walk: back(open.edition, open.walk) })),
-  ],
-  ['show', (parts, sent) => onWalk(parts, sent, (open) => showWalk(parts, open))],
-  ['why', (parts, sent) => onWalk(parts, sent, (open) => showWalk(parts, open, { showsWhy: true }))],
-  ['report', (parts, sent) => onWalk(parts, sent, (open) => showReport(parts, open))],
-  ['renew', (parts, sent) => onWalk(parts, sent, (open) => showRenewed(parts, open))],
-]);
+export const WALK_HANDLERS: WalkHandlers = {
+  menu: (parts) => showMenu(parts),
+  help: () => ({ card: helpCard(), summary: 'Deelwijzer: help' }),
+  privacy: (parts) => ({ card: privacyCard(parts.retentionDays), summary: 'Deelwijzer: privacy' }),
+  theme: (parts, { theme }) =>
+    theme === undefined
+      ? showMenu(parts)
+      : { card: themeCard(parts.editions.newest(), theme), summary: 'Deelwijzer: menu' },
+  start: (parts, { tree }) => startTree(parts, tree),
+  answer: (parts, press) => giveAnswer(parts, press, press.option),
+  pick: (parts, press) => giveAnswer(parts, press, press.option),
+  tick: (parts, press) => giveAnswer(parts, press, ticked(press.ticked)),
+  back: (parts, press) =>
+    onWalk(parts, press, (open) => showWalk(parts, { ...open, walk: back(open.edition, open.walk) })),
+  show: (parts, press) => onWalk(parts, press, (open) => showWalk(parts, open)),
+  why: (parts, press) => onWalk(parts, press, (open) => showWalk(parts, open, { showsWhy: true })),
+  report: (parts, press) => onWalk(parts, press, (open) => showReport(parts, open)),
+  renew: (parts, press) => onWalk(parts, press, (open) => showRenewed(parts, open)),
+};
 
 export const showMenu = (parts: WalkParts, notice?: string): Shown => ({
   card: menuCard(parts.editions.newest(), notice),
   summary: 'Deelwijzer: menu',
 });
 
-async function onWalk(parts: WalkParts, sent: Sent, then: (open: OpenWalk) => Shown): Promise<Shown> {
-  const open = await openWalk(parts, sent.token);
+async function onWalk(
+  parts: WalkParts,
+  { token }: { readonly token: string },
+  then: (open: OpenWalk) => Shown,
+): Promise<Shown> {
+  const open = await openWalk(parts, token);
   return open === undefined ? startAgain() : then(open);
 }
 
-function showTheme(parts: WalkParts, theme: unknown): Shown {
-  const known = THEMES.find((each): each is Theme => each === theme);
-  if (known === undefined) return showMenu(parts);
-  return { card: themeCard(parts.editions.newest(), known), summary: 'Deelwijzer: menu' };
-}
-
-export function startTree(parts: WalkParts, tree: unknown): Shown {
+export function startTree(parts: WalkParts, tree: string | undefined): Shown {
   const edition = parts.editions.newest();
-  const found = typeof tree === 'string' ? edition.trees.get(tree) : undefined;
+  const found = edition.trees.get(tree ?? '');
   if (found === undefined || !found.listed) return showMenu(parts, 'Die boom is er niet meer. Kies een andere.');
   parts.count('started', found.id, found.start);
   return showWalk(parts, { walk: startWalk(edition, found.id), edition, isOld: false });
 }
 
-const ticked = (sent: unknown): readonly string[] =>
-  typeof sent === 'string' && sent.length > 0 ? sent.split(',') : [];
+const ticked = (sent: string | undefined): readonly string[] =>
+  sent === undefined || sent === '' ? [] : sent.split(',');
 
-function giveAnswer(parts: WalkParts, sent: Sent, given: unknown): Promise<Shown> {
-  return onWalk(parts, sent, (open) => {
-    const isAnswer = typeof given === 'string' || Array.isArray(given);
-    if (!isAnswer || typeof sent.at !== 'string') return showWalk(parts, open, { notice: 'Kies eerst een antwoord.' });
-    const moved = answer(open.edition, open.walk, sent.at, given as string | string[]);
+type Answering = Press<'answer' | 'pick' | 'tick'>;
+
+function giveAnswer(parts: WalkParts, press: Answering, given: Answer | undefined): Promise<Shown> {
+  return onWalk(parts, press, (open) => {
+    if (given === undefined || press.at === undefined)
+      return showWalk(parts, open, { notice: 'Kies eerst een antwoord.' });
+    const moved = answer(open.edition, open.walk, press.at, given);
     if (!moved.ok)
       return showWalk(parts, open, { notice: 'Dat antwoord past niet bij deze vraag. Kies er een van de kaart.' });
     countEnd(parts, moved.position);
@@ -106,6 +103,3 @@ function showRenewed(parts: WalkParts, open: OpenWalk): Shown {
     position.kind === 'gone' ? {} : { notice },
   );
 }
-
-/** The verbs that change where a walk is: on a card that several people see, only the first click counts. */
-export const MOVES: ReadonlySet<string> = new Set(['answer', 'pick', 'tick', 'back', 'renew']);

@@ -1,4 +1,3 @@
-import type { Activity, TurnContext } from 'botbuilder';
 import { ownQuestionCard } from '../../cards/asker-cards';
 import type { Card } from '../../cards/card';
 import { channelCard } from '../../cards/channel-card';
@@ -6,11 +5,11 @@ import type { Address } from '../../escalations/delivery/address-book';
 import type { Delivery, DeliveryResult, Notifier } from '../../escalations/delivery/notifier';
 import type { Escalation } from '../../escalations/escalation';
 import { seenByCoordinator } from '../../escalations/seen-by';
-import { asMessage, type Later } from '../bot';
 import type { Desk } from '../desk';
 import { describeWalk } from '../handlers/describe-walk';
-import { nameOf, statusOf } from '../rim/adapter';
-import { packAddress, unpackAddress } from '../rim/address';
+import { messageAt, packAddress, placeAt } from '../rim/address';
+import { nameOf, retryAfterOf, statusOf } from '../rim/error-facts';
+import type { CardMessage, Later } from '../rim/turn';
 
 /** Brings notifications into Teams. The card is made at delivery, so a late one shows how things stand by then. */
 export function teamsNotifier(desk: Desk, later: Later): Notifier {
@@ -25,7 +24,7 @@ export function teamsNotifier(desk: Desk, later: Later): Notifier {
           delivery.to.kind === 'asker'
             ? ownQuestionCard(escalation, askerNotice(delivery))
             : await coordinatorCard(desk, delivery, escalation);
-        await sendNew(later, address, card, `Deelwijzer: vraag ${escalation.number}`);
+        await sendNew(later, address, { card, summary: `Deelwijzer: vraag ${escalation.number}` });
         return { kind: 'delivered' };
       } catch (error) {
         return failedWith(error);
@@ -70,6 +69,7 @@ async function toChannel(
   address: Address,
 ): Promise<DeliveryResult> {
   const known = await desk.addressBook.findCard(escalation.id, 'channel');
+  const shownIn = known === undefined ? undefined : messageAt(known);
   const isNews = kind === 'channel-new' || kind === 'channel-reminder';
   const onDuty =
     isNews && escalation.contents === 'readable' ? ((await desk.addressBook.findChannel())?.onDuty ?? []) : [];
@@ -79,49 +79,32 @@ async function toChannel(
     ...(kind === 'channel-reminder' ? { notice: 'Herinnering: deze vraag wacht nog op een coördinator.' } : {}),
   });
   const summary = `Deelwijzer: ${escalation.urgency === 'urgent' ? 'vraag met spoed' : 'vraag'} ${escalation.number}`;
-  if (known !== undefined && kind !== 'channel-reminder') {
-    await replaceCard(later, known, card, summary);
+  if (known !== undefined && shownIn !== undefined && kind !== 'channel-reminder') {
+    await later(placeAt(known), (conversation) => conversation.update(shownIn, { card, summary }));
     return { kind: 'delivered' };
   }
   if (escalation.contents !== 'readable') return { kind: 'pointless' };
-  const messageId = await sendNew(later, address, card, summary);
-  if (messageId !== undefined) {
-    const { bot, channelId, conversation, serviceUrl } = unpackAddress(address);
-    await desk.addressBook.rememberCard(
-      escalation.id,
-      'channel',
-      packAddress({ bot, channelId, conversation, serviceUrl }, messageId),
-    );
-  }
+  const messageId = await sendNew(later, address, { card, summary });
+  if (messageId !== undefined)
+    await desk.addressBook.rememberCard(escalation.id, 'channel', packAddress(placeAt(address), messageId));
   return { kind: 'delivered' };
 }
 
-async function sendNew(later: Later, address: Address, card: Card, summary: string): Promise<string | undefined> {
+async function sendNew(later: Later, address: Address, message: CardMessage): Promise<string | undefined> {
   let id: string | undefined;
-  await later(unpackAddress(address) as unknown as Partial<Activity>, async (context: TurnContext) => {
-    id = (await context.sendActivity(asMessage({ card, summary })))?.id;
+  await later(placeAt(address), async (conversation) => {
+    id = await conversation.send(message);
   });
   return id;
 }
 
-async function replaceCard(later: Later, place: Address, card: Card, summary: string): Promise<void> {
-  const kept = unpackAddress(place);
-  await later(kept as unknown as Partial<Activity>, async (context) => {
-    await context.updateActivity({
-      ...asMessage({ card, summary }),
-      ...(kept.messageId === undefined ? {} : { id: kept.messageId }),
-    });
-  });
-}
-
-/** What went wrong, as the delivery policy needs it: the SDK's REST errors carry a status and the service's headers. */
+/** What went wrong, as the delivery policy needs it. */
 function failedWith(error: unknown): DeliveryResult {
-  const { response } = (error ?? {}) as { response?: { headers?: { get?: (name: string) => string | undefined } } };
-  const retryAfter = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
+  const status = statusOf(error);
   return {
     kind: 'failed',
-    status: statusOf(error) ?? null,
-    code: statusOf(error) === undefined ? nameOf(error) : null,
-    retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null,
+    status: status ?? null,
+    code: status === undefined ? nameOf(error) : null,
+    retryAfterSeconds: retryAfterOf(error),
   };
 }

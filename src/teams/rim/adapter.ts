@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder';
 import { troubleCard } from '../../cards/standing-cards';
-import { asMessage, cardResponse, type Later } from '../bot';
 import type { BotLog } from '../bot-parts';
+import { nameOf, statusOf } from './error-facts';
 import { ReusingAuthentication } from './reusing-authentication';
+import { activityWith, conversationIn } from './sdk-turn';
+import { cardAnswer, type Later } from './turn';
 
 /** Names as the SDK has them; all absent in demo mode, in which the SDK checks no tokens. */
 export interface BotIdentity {
@@ -43,27 +45,15 @@ async function answerTrouble(context: TurnContext, error: unknown, log: BotLog):
   );
   const card = troubleCard(reference);
   if (context.activity.type === 'invoke') {
-    await context.sendActivity({ type: 'invokeResponse', value: cardResponse(card) } as Partial<Activity>);
+    await context.sendActivity({ type: 'invokeResponse', value: cardAnswer(card) } as Partial<Activity>);
     return;
   }
   try {
-    await context.sendActivity(asMessage({ card, summary: 'Deelwijzer: dat lukte niet' }));
+    await context.sendActivity(activityWith({ card, summary: 'Deelwijzer: dat lukte niet' }));
   } catch (second) {
     log.warn({ reference, error: nameOf(second), status: statusOf(second) }, 'trouble could not be told');
   }
 }
-
-/** Class and code of an error; its message can quote what somebody typed. */
-export const nameOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return typeof error;
-  const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' ? `${error.name}/${code}` : error.name;
-};
-
-export const statusOf = (error: unknown): number | undefined => {
-  const status = (error as { statusCode?: unknown } | null)?.statusCode;
-  return typeof status === 'number' ? status : undefined;
-};
 
 /**
  * Goes on in a conversation after its turn, or without one: an answer that arrives a day later. The SDK gives what fails
@@ -71,11 +61,11 @@ export const statusOf = (error: unknown): number | undefined => {
  */
 export const laterWith =
   (adapter: CloudAdapter, appId: string): Later =>
-  async (reference, then) => {
+  async (place, then) => {
     const failures: unknown[] = [];
-    await adapter.continueConversationAsync(appId, reference as Partial<ConversationReference>, async (context) => {
+    await adapter.continueConversationAsync(appId, place as Partial<ConversationReference>, async (context) => {
       try {
-        await then(context);
+        await then(conversationIn(context));
       } catch (error) {
         failures.push(error);
       }

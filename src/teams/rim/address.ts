@@ -1,12 +1,22 @@
-import type { ConversationReference } from 'botbuilder';
+import type { Place } from './turn';
 
-/** What is kept of a conversation so that an answer can arrive later. Opaque to everybody outside this folder. */
-type Kept = Pick<ConversationReference, 'bot' | 'channelId' | 'conversation' | 'serviceUrl'> & {
+/** What is kept of a conversation so that an answer can arrive later. */
+interface Kept {
+  readonly bot?: { readonly id?: string };
+  readonly channelId?: string;
+  readonly conversation?: {
+    readonly id?: string;
+    readonly tenantId?: string;
+    readonly isGroup?: boolean;
+    readonly conversationType?: string;
+  };
+  readonly serviceUrl?: string;
   readonly messageId?: string;
-};
+}
 
-export function packAddress(reference: Partial<ConversationReference>, messageId?: string): string {
-  const { bot, channelId, conversation, serviceUrl } = reference;
+/** Opaque to everybody outside this folder. */
+export function packAddress(place: Place, messageId?: string): string {
+  const { bot, channelId, conversation, serviceUrl } = place as Kept;
   return JSON.stringify({
     bot: { id: bot?.id },
     channelId,
@@ -22,15 +32,17 @@ export function packAddress(reference: Partial<ConversationReference>, messageId
   });
 }
 
-export function unpackAddress(address: string): Kept {
-  return JSON.parse(address) as Kept;
-}
+export const placeAt = (address: string): Place => JSON.parse(address) as Place;
+
+/** The message in an address; undefined in the address of a conversation. */
+export const messageAt = (address: string): string | undefined => (placeAt(address) as Kept).messageId;
 
 /** The channel itself, not the thread somebody wrote in. */
 export function rootOfChannel(address: string): string {
-  const kept = unpackAddress(address);
+  const place = placeAt(address);
+  const { conversation } = place as Kept;
   return JSON.stringify({
-    ...kept,
-    conversation: { ...kept.conversation, id: kept.conversation.id.replace(/;messageid=.*$/, '') },
+    ...place,
+    conversation: { ...conversation, id: conversation?.id?.replace(/;messageid=.*$/, '') },
   });
 }

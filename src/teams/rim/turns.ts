@@ -1,12 +1,15 @@
-import type { ActivityHandler, CloudAdapter, Request, Response } from 'botbuilder';
+import type { CloudAdapter, Request, Response } from 'botbuilder';
 import { refuseActivity } from './check-activity';
+import { SdkTurns } from './sdk-turn';
+import type { TurnHandler } from './turn';
 
 interface Answering {
   readonly status: (code: number) => { readonly send: (body: unknown) => unknown };
 }
 
 /** One POST to /api/messages: refused, or handed to the SDK, which checks its token and runs the bot. */
-export function turnsOf(adapter: CloudAdapter, bot: ActivityHandler, tenantId: string | undefined) {
+export function turnsOf(adapter: CloudAdapter, handler: TurnHandler, tenantId: string | undefined) {
+  const turns = new SdkTurns(handler);
   return async (request: { readonly body: Readonly<Record<string, unknown>> }, response: Answering): Promise<void> => {
     const refusal = refuseActivity(request.body, tenantId);
     if (refusal !== undefined) {
@@ -15,7 +18,7 @@ export function turnsOf(adapter: CloudAdapter, bot: ActivityHandler, tenantId: s
     }
     // The web side gives exactly the request and response that the adapter reads; its own types ask for more.
     await adapter.process(request as unknown as Request, response as unknown as Response, (context) =>
-      bot.run(context),
+      turns.run(context),
     );
   };
 }

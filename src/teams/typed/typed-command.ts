@@ -1,5 +1,15 @@
+import type { Verb } from '../../cards/press';
+
+/** What a word can mean by itself: presses that carry nothing, and asking. */
+export type Command = Extract<
+  Verb,
+  'menu' | 'help' | 'privacy' | 'my-questions' | 'my-data' | 'ask' | 'link-channel' | 'duty'
+>;
+/** What a word can mean for a walk: presses that carry its token alone. */
+export type WalkCommand = Extract<Verb, 'back' | 'why' | 'renew' | 'report'>;
+
 /** Words that mean a button, whatever card is on show. Compared without capitals, accents and end marks. */
-const COMMANDS: ReadonlyMap<string, string> = new Map([
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ...[
     'menu',
     'hallo',
@@ -29,7 +39,7 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that mean a button of the walk on show. */
-const WALK_COMMANDS: ReadonlyMap<string, string> = new Map([
+const WALK_COMMANDS: ReadonlyMap<string, WalkCommand> = new Map<string, WalkCommand>([
   ...['terug', 'vorige', 'stap terug'].map((word) => [word, 'back'] as const),
   ...['waarom', 'waarom vraag je dit', 'waarom deze vraag'].map((word) => [word, 'why'] as const),
   ...['opnieuw', 'opnieuw bekijken', 'opnieuw bekijken met de nieuwste inhoud'].map((word) => [word, 'renew'] as const),
@@ -63,8 +73,8 @@ export const simplify = (text: string): string => {
   return said.includes('?') ? '?' : '';
 };
 
-export const commandOf = (text: string): string | undefined => COMMANDS.get(simplify(text));
-export const walkCommandOf = (text: string): string | undefined => WALK_COMMANDS.get(simplify(text));
+export const commandOf = (text: string): Command | undefined => COMMANDS.get(simplify(text));
+export const walkCommandOf = (text: string): WalkCommand | undefined => WALK_COMMANDS.get(simplify(text));
 export const meansUnsure = (text: string): boolean => UNSURE_WORDS.has(simplify(text));
 
 /** `zoek school` → `school`. */

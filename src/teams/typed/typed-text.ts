@@ -1,15 +1,16 @@
 import { type Found, foundCard, nothingFoundCard } from '../../cards/found-card';
+import type { Press } from '../../cards/press';
 import { type Edition, keyOf } from '../../model/model';
 import { findPosition, labelOf } from '../../walk/position';
 import { packWalk } from '../../walk/token';
 import { startWalk } from '../../walk/walk';
 import type { BotParts } from '../bot-parts';
-import type { Act } from '../handlers/act';
+import type { Act } from '../handlers/handlers';
 import { showMenu } from '../handlers/walk-actions';
 import { openWalk } from '../handlers/walk-shown';
 import type { Shown } from '../shown';
 import { typedAnswer } from './typed-answer';
-import { commandOf, searchedFor, simplify, walkCommandOf } from './typed-command';
+import { commandOf, searchedFor, simplify, type WalkCommand, walkCommandOf } from './typed-command';
 
 /** Longer is no question; it is cut before search so that a pasted file costs nothing. */
 const LONGEST_QUESTION = 1_000;
@@ -34,7 +35,7 @@ async function fitWalk(
   parts: BotParts,
   token: string,
   text: string,
-): Promise<Readonly<Record<string, unknown>> | undefined> {
+): Promise<Press<WalkCommand | 'answer'> | undefined> {
   const verb = walkCommandOf(text);
   if (verb !== undefined) return { verb, token };
   const open = await openWalk(parts, token);

@@ -1,0 +1,91 @@
+import type { Press } from '../cards/press';
+import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import type { BotParts } from './bot-parts';
+import { type Desk, rememberAddress } from './desk';
+import { ASK_HANDLERS } from './handlers/ask-actions';
+import { ASKER_HANDLERS } from './handlers/asker-actions';
+import { CHANNEL_HANDLERS } from './handlers/channel-actions';
+import { COORDINATOR_HANDLERS } from './handlers/coordinator-actions';
+import type { DeskHandlers } from './handlers/handlers';
+import { storageAway } from './handlers/storage-away';
+import { notYours, whereYouAreAlone } from './handlers/turned-away';
+import { WALK_HANDLERS } from './handlers/walk-actions';
+import { openWalk, showWalk } from './handlers/walk-shown';
+import { LiveCards } from './messages/live-cards';
+import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
+import type { Incoming } from './rim/incoming';
+import type { Shown } from './shown';
+
+const DESK_HANDLERS: DeskHandlers = {
+  ...ASK_HANDLERS,
+  ...ASKER_HANDLERS,
+  ...COORDINATOR_HANDLERS,
+  ...CHANNEL_HANDLERS,
+};
+
+/** Through which every press comes in, whatever client sent it, and every typed word that means one. */
+export class Door {
+  private readonly live = new LiveCards();
+
+  constructor(
+    private readonly parts: BotParts,
+    /** Absent: nothing can be asked, and every such press says so. */
+    private readonly desk: Desk | undefined,
+  ) {}
+
+  async pressed(visitor: Incoming, press: Press): Promise<Shown> {
+    return isForDesk(press) ? this.atDesk(visitor, press) : this.onWalk(visitor, press);
+  }
+
+  /** Typed in a group, everybody reads along: what is private is answered with where to go instead. */
+  async typed(visitor: Incoming, press: Press): Promise<Shown> {
+    if (visitor.isGroup && PRESS_RULES[press.verb].private === true) return whereYouAreAlone();
+    return this.pressed(visitor, press);
+  }
+
+  /** From now on this message of the conversation shows this. */
+  shows(message: string, { token }: Pick<Shown, 'token'>): void {
+    if (token === undefined) this.live.forget(message);
+    else this.live.set(message, token);
+  }
+
+  /** On a message that several people click, an overtaken click shows where the walk is now. */
+  private async onWalk(visitor: Incoming, press: Press<WalkVerb>): Promise<Shown> {
+    const shown = await walk(this.parts, press.verb, press);
+    const current = visitor.message === undefined ? undefined : this.live.get(messageKey(visitor, visitor.message));
+    const sent = 'token' in press ? press.token : undefined;
+    const overtaken = current !== undefined && current !== sent && current !== shown.token;
+    if (!overtaken || !PRESS_RULES[press.verb].moves) return shown;
+    const open = await openWalk(this.parts, current);
+    return open === undefined
+      ? shown
+      : showWalk(this.parts, open, { notice: 'Iemand was je net voor. Dit is waar de route nu staat.' });
+  }
+
+  private async atDesk(visitor: Incoming, press: Press<DeskVerb>): Promise<Shown> {
+    if (this.desk === undefined || visitor.person.id === '') return storageAway(press);
+    const rule = PRESS_RULES[press.verb];
+    try {
+      if (rule.needs === 'coordinator') {
+        if (!this.desk.isCoordinator(visitor.person)) return notYours();
+        await rememberAddress(this.desk, visitor);
+      }
+      const shown = await serve(this.desk, press.verb, press, visitor);
+      return rule.private === true ? { ...shown, isPrivate: true } : shown;
+    } catch (error) {
+      if (!(error instanceof StorageUnavailable)) throw error;
+      this.parts.log.warn({ trouble: error.trouble, detail: error.detail }, 'storage unavailable');
+      return storageAway(press);
+    }
+  }
+}
+
+const isForDesk = (press: Press): press is Press<DeskVerb> => PRESS_RULES[press.verb].needs !== 'walk';
+
+/** The verb beside its press, so that the compiler sees that handler and press belong together. */
+const walk = <V extends WalkVerb>(parts: BotParts, verb: V, press: Press<V>) => WALK_HANDLERS[verb](parts, press);
+const serve = <V extends DeskVerb>(desk: Desk, verb: V, press: Press<V>, visitor: Incoming): Promise<Shown> =>
+  DESK_HANDLERS[verb](desk, press, visitor);
+
+/** A message's id is its own only within its conversation. */
+export const messageKey = ({ conversation }: Incoming, message: string): string => `${conversation} ${message}`;

@@ -1,0 +1,65 @@
+import type { Card } from '../../cards/card';
+
+/** The port between the bot and whichever SDK brings it its turns: everything outside this folder knows only this. */
+
+/** An activity as it came over the wire: nothing in it is what a document says until it was looked at. */
+export interface Activity {
+  readonly type?: unknown;
+  readonly name?: unknown;
+  readonly value?: unknown;
+  readonly text?: unknown;
+  readonly entities?: unknown;
+  readonly replyToId?: unknown;
+  readonly from?: unknown;
+  readonly recipient?: unknown;
+  readonly conversation?: unknown;
+  readonly membersAdded?: unknown;
+}
+
+/** A card alone, never with text: together Teams splits them and gives no id back (facts/teams.md 2.2). */
+export interface CardMessage {
+  readonly card: Card;
+  /** For the notification and for people whose client shows no cards. */
+  readonly summary: string;
+}
+
+export interface Conversation {
+  /** The id of the new message, where the service gives one. */
+  send(message: CardMessage): Promise<string | undefined>;
+  /** Puts the card in the place of the one in an earlier message. */
+  update(id: string, message: CardMessage): Promise<void>;
+}
+
+/** Where a conversation is. Opaque outside this folder. */
+export interface Place {
+  readonly [field: string]: unknown;
+}
+
+export interface Turn extends Conversation {
+  readonly activity: Activity;
+  readonly place: Place;
+}
+
+/** Continues a conversation after its turn has ended, or without one. Throws what went wrong there. */
+export type Later = (place: Place, then: (conversation: Conversation) => Promise<void>) => Promise<void>;
+
+/** An HTTP status, with what the client is to do. */
+export interface InvokeAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** What the bot does with each kind of turn. */
+export interface TurnHandler {
+  message(turn: Turn): Promise<void>;
+  invoke(turn: Turn): Promise<InvokeAnswer>;
+  membersAdded(turn: Turn): Promise<void>;
+}
+
+export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+
+/** The response that puts a card in the place of the one that was pressed. */
+export const cardAnswer = (card: Card): InvokeAnswer => ({
+  status: 200,
+  body: { statusCode: 200, type: CARD_TYPE, value: card },
+});
