@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Press } from '../cards/press';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { BotParts } from './bot-parts';
@@ -11,7 +12,6 @@ import { storageAway } from './handlers/storage-away';
 import { notYours, whereYouAreAlone } from './handlers/turned-away';
 import { WALK_HANDLERS } from './handlers/walk-actions';
 import { openWalk, showWalk } from './handlers/walk-shown';
-import { LiveCards } from './messages/live-cards';
 import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
 import type { Incoming } from './rim/incoming';
 import type { Shown } from './shown';
@@ -23,9 +23,15 @@ const DESK_HANDLERS: DeskHandlers = {
   ...CHANNEL_HANDLERS,
 };
 
+const MOST_LIVE = 5_000;
+
 /** Through which every press comes in, whatever client sent it, and every typed word that means one. */
 export class Door {
-  private readonly live = new LiveCards();
+  /**
+   * The walk each message shows now. In a group several people click the same card at once: the first click moves it, the
+   * others see where it went. Kept in memory only; a card that nobody remembers is trusted as it is.
+   */
+  private readonly live = new LRUCache<string, string>({ max: MOST_LIVE });
 
   constructor(
     private readonly parts: BotParts,
@@ -45,7 +51,7 @@ export class Door {
 
   /** From now on this message of the conversation shows this. */
   shows(message: string, { token }: Pick<Shown, 'token'>): void {
-    if (token === undefined) this.live.forget(message);
+    if (token === undefined) this.live.delete(message);
     else this.live.set(message, token);
   }
 

@@ -1,4 +1,5 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 
 type Base = ConfigurationBotFrameworkAuthentication;
 type AuthenticateRequestResult = Awaited<ReturnType<Base['authenticateRequest']>>;
@@ -15,8 +16,8 @@ const MOST_KEPT = 32;
  * half of a turn's time. Both hold only addresses and credentials that renew their own tokens, so they are kept.
  */
 export class ReusingAuthentication extends ConfigurationBotFrameworkAuthentication {
-  private readonly connectors = new Map<string, Promise<ConnectorClient>>();
-  private readonly tokenClients = new Map<string, Promise<UserTokenClient>>();
+  private readonly connectors = new LRUCache<string, Promise<ConnectorClient>>({ max: MOST_KEPT });
+  private readonly tokenClients = new LRUCache<string, Promise<UserTokenClient>>({ max: MOST_KEPT });
 
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
     const result = await super.authenticateRequest(activity, header);
@@ -43,10 +44,13 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
 }
 
 /** A client that could not be made is not kept. */
-function keep<Client>(kept: Map<string, Promise<Client>>, key: string, make: () => Promise<Client>): Promise<Client> {
+function keep<Client>(
+  kept: LRUCache<string, Promise<Client>>,
+  key: string,
+  make: () => Promise<Client>,
+): Promise<Client> {
   const known = kept.get(key);
   if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
   const made = make();
   kept.set(key, made);
   made.catch(() => kept.delete(key));
