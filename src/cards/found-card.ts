@@ -1,8 +1,9 @@
-import type { Edition } from '../model/model';
+import type { Edition, Term } from '../model/model';
 import { box, button, type Card, card, heading, quiet, stack, text } from './card';
 import { safetyBox } from './menu-card';
 
-export interface Found {
+/** A tree that was found, as it stands on the card. */
+export interface FoundChoice {
   readonly tree: string;
   /** A walk that already holds what the words answered; absent: the tree's start. */
   readonly token?: string;
@@ -12,18 +13,13 @@ export interface Found {
   readonly answered: readonly string[];
 }
 
-export interface FoundTerm {
-  readonly term: string;
-  readonly text: string;
-}
-
 const MOST_RESULTS = 4;
 
 /** What a typed question found, with the words that matched. The question goes along to the coordinator's form. */
 export function foundCard(
   edition: Edition,
-  found: readonly Found[],
-  terms: readonly FoundTerm[],
+  found: readonly FoundChoice[],
+  terms: readonly Pick<Term, 'term' | 'text'>[],
   question: string,
 ): Card {
   return card(

@@ -1,4 +1,4 @@
-import { keyOf, type Tree } from '../model/model';
+import { type Edition, keyOf, type Tree } from '../model/model';
 import { replay } from '../walk/replay';
 import { type FilledIn, fillIn } from './fill-in';
 import { type FoundTerm, foundTerms } from './found-terms';
@@ -20,8 +20,6 @@ export interface Found {
   readonly answers: ReadonlyMap<string, string>;
 }
 
-export type { FoundTerm };
-
 export interface SearchResult {
   /** Best first; empty when refused. */
   readonly results: readonly Found[];
@@ -31,6 +29,9 @@ export interface SearchResult {
   /** When refused: the tree that came nearest, so that what is missing can be counted by theme; never shown as an answer. */
   readonly nearest?: string;
 }
+
+/** Looks up a typed question in an edition: what the bot and its message extension need of this room. */
+export type Find = (edition: Edition, question: string) => SearchResult;
 
 export interface FindOptions {
   /** At most this many results. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/model';
+import type { Find } from '../search/find';
 import type { SearchIndex } from '../search/search-index';
-import type { Find } from '../teams/bot-parts';
 
 /** Search over whichever edition is asked for; each edition is arranged once, when somebody first searches in it. */
 export function findTrees(): Find {

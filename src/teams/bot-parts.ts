@@ -1,5 +1,4 @@
-import type { FoundTerm } from '../cards/found-card';
-import type { Edition } from '../model/model';
+import type { Find } from '../search/find';
 import type { Editions } from './editions';
 import type { LastTokens } from './last-tokens';
 
@@ -9,23 +8,6 @@ export interface BotLog {
   warn(fields: Readonly<Record<string, unknown>>, message: string): void;
   error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
-
-export interface FoundTree {
-  readonly tree: string;
-  readonly matched: readonly string[];
-  /** `tree/node` → option that the words already answer. */
-  readonly answers: ReadonlyMap<string, string>;
-}
-
-export interface Findings {
-  readonly results: readonly FoundTree[];
-  readonly terms: readonly FoundTerm[];
-  /** Nothing fits well enough to show; `nearest` is the tree that came closest, for counting by theme. */
-  readonly refused: boolean;
-  readonly nearest?: string;
-}
-
-export type Find = (edition: Edition, question: string) => Findings;
 
 /** What was reached in a tree, counted per day without people. */
 export type Count = (what: 'started' | 'ended' | 'unsure', tree: string, node: string) => void;

@@ -1,4 +1,4 @@
-import { type Found, foundCard, nothingFoundCard } from '../../cards/found-card';
+import { type FoundChoice, foundCard, nothingFoundCard } from '../../cards/found-card';
 import type { Press } from '../../cards/press';
 import { type Edition, keyOf } from '../../model/model';
 import { findPosition, labelOf } from '../../walk/position';
@@ -57,7 +57,7 @@ export function showFound(parts: BotParts, question: string): Shown {
   const { results, terms, refused, nearest } = parts.find(edition, question);
   if (refused) parts.missed(edition.trees.get(nearest ?? '')?.theme ?? null);
   if (refused && terms.length === 0) return { card: nothingFoundCard(question), summary: 'Deelwijzer: niets gevonden' };
-  const found = results.map((result): Found => {
+  const found = results.map((result): FoundChoice => {
     const walk = { ...startWalk(edition, result.tree), answers: result.answers };
     const answered = [...result.answers].flatMap(([key, option]) => labelAt(edition, key, option) ?? []);
     return {
