@@ -38,7 +38,7 @@ export function firstTrees(edition: Edition): readonly Tree[] {
   return ids.flatMap((id) => edition.trees.get(id) ?? []).filter((tree) => tree.listed);
 }
 
-export const treesOf = (edition: Edition, theme: Theme): readonly Tree[] =>
+const treesOf = (edition: Edition, theme: Theme): readonly Tree[] =>
   [...edition.trees.values()].filter((tree) => tree.listed && tree.theme === theme).sort(byTitle);
 
 /** Rule 10 comes after rule 9. */

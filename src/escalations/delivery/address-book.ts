@@ -12,9 +12,6 @@ export interface LinkedChannel {
   readonly linkedAt: string;
 }
 
-/** Where the card of an escalation is shown, so that it can be replaced in place. */
-export type CardPlace = 'channel' | 'asker';
-
 export interface AddressBook {
   /** Call it on everything a person sends: addresses change. */
   rememberPerson(person: Person, address: Address, coordinator: boolean, now: string): Promise<void>;
@@ -25,7 +22,7 @@ export interface AddressBook {
   /** There is one channel; linking another one replaces it. */
   linkChannel(channel: LinkedChannel): Promise<void>;
   findChannel(): Promise<LinkedChannel | undefined>;
-  unlinkChannel(): Promise<void>;
-  rememberCard(escalationId: string, place: CardPlace, card: Address): Promise<void>;
-  findCard(escalationId: string, place: CardPlace): Promise<Address | undefined>;
+  /** Where the channel's card of an escalation is, so that it can be replaced in place. */
+  rememberCard(escalationId: string, card: Address): Promise<void>;
+  findCard(escalationId: string): Promise<Address | undefined>;
 }

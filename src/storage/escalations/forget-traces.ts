@@ -6,7 +6,6 @@ import type { Tables } from '../database/tables';
  * that card, which shows the question, has been replaced: see sql-outbox.ts and sweep.ts.
  */
 export async function forgetTraces(transaction: Transaction<Tables>, escalationId: string): Promise<void> {
-  await transaction.deleteFrom('card').where('escalation_id', '=', escalationId).where('place', '=', 'asker').execute();
   await transaction
     .deleteFrom('outbox')
     .where('escalation_id', '=', escalationId)

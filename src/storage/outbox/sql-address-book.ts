@@ -7,6 +7,8 @@ import type { Place, Vault } from '../vault/vault';
 /** Coordinators one can hand over to; more would not be one team. */
 const MOST_COORDINATORS = 200;
 const THE_CHANNEL = 1;
+/** The one place that a card of an escalation is kept for. */
+const IN_CHANNEL = 'channel';
 /** An address that did not change is written again only after this time, so that every click need not be a write. */
 const FRESH_FOR_MS = 6 * 3_600_000;
 
@@ -90,27 +92,24 @@ export function sqlAddressBook({ read, transact, write }: Database, vault: Vault
       const row = await read.selectFrom('channel').selectAll().executeTakeFirst();
       return openJson<LinkedChannel>(vault, row, CHANNEL_PLACE);
     },
-    unlinkChannel: async () => {
-      await write((db) => db.deleteFrom('channel').execute());
-    },
-    rememberCard: async (escalationId, place, card) => {
-      const columns = sealJson(vault, card, cardPlace(escalationId, place));
+    rememberCard: async (escalationId, card) => {
+      const columns = sealJson(vault, card, cardPlace(escalationId, IN_CHANNEL));
       await write((db) =>
         db
           .insertInto('card')
-          .values({ escalation_id: escalationId, place, ...columns })
+          .values({ escalation_id: escalationId, place: IN_CHANNEL, ...columns })
           .onConflict((conflict) => conflict.columns(['escalation_id', 'place']).doUpdateSet(columns))
           .execute(),
       );
     },
-    findCard: async (escalationId, place) => {
+    findCard: async (escalationId) => {
       const row = await read
         .selectFrom('card')
         .selectAll()
         .where('escalation_id', '=', escalationId)
-        .where('place', '=', place)
+        .where('place', '=', IN_CHANNEL)
         .executeTakeFirst();
-      return openJson<Address>(vault, row, cardPlace(escalationId, place));
+      return openJson<Address>(vault, row, cardPlace(escalationId, IN_CHANNEL));
     },
   };
 }

@@ -43,7 +43,7 @@ async function onEscalation(
 }
 
 /** The card as everybody in the channel sees it; it replaces the message too. */
-export async function showOne(desk: Desk, escalation: Escalation, notice?: string): Promise<Shown> {
+async function showOne(desk: Desk, escalation: Escalation, notice?: string): Promise<Shown> {
   const described = await describeWalk(desk.walks, escalation.walk);
   const card = channelCard(seenByCoordinator(escalation), {
     ...described,

@@ -47,7 +47,7 @@ async function onWalk(
   return open === undefined ? startAgain() : then(open);
 }
 
-export function startTree(parts: WalkParts, tree: string | undefined): Shown {
+function startTree(parts: WalkParts, tree: string | undefined): Shown {
   const edition = parts.editions.newest();
   const found = edition.trees.get(tree ?? '');
   if (found === undefined || !found.listed) return showMenu(parts, 'Die boom is er niet meer. Kies een andere.');

@@ -68,7 +68,7 @@ async function toChannel(
   escalation: Escalation,
   address: Address,
 ): Promise<DeliveryResult> {
-  const known = await desk.addressBook.findCard(escalation.id, 'channel');
+  const known = await desk.addressBook.findCard(escalation.id);
   const shownIn = known === undefined ? undefined : messageAt(known);
   const isNews = kind === 'channel-new' || kind === 'channel-reminder';
   const onDuty =
@@ -86,7 +86,7 @@ async function toChannel(
   if (escalation.contents !== 'readable') return { kind: 'pointless' };
   const messageId = await sendNew(later, address, { card, summary });
   if (messageId !== undefined)
-    await desk.addressBook.rememberCard(escalation.id, 'channel', packAddress(placeAt(address), messageId));
+    await desk.addressBook.rememberCard(escalation.id, packAddress(placeAt(address), messageId));
   return { kind: 'delivered' };
 }
 

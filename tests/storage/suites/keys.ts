@@ -23,7 +23,7 @@ export function keysSuite(bench: Bench): void {
     done(await act(escalations, id, { command: answer('Ja.'), actor: bram }));
     await addressBook.rememberPerson(ANNA, 'adres', false, NOON);
     await addressBook.linkChannel({ address: 'kanaal', onDuty: [], linkedBy: BRAM, linkedAt: NOON });
-    await addressBook.rememberCard(id, 'channel', 'kaart');
+    await addressBook.rememberCard(id, 'kaart');
     return id;
   };
 
@@ -66,7 +66,7 @@ export function keysSuite(bench: Bench): void {
     ).toBe(1);
     expect(await onlyNew.addressBook.findPerson(ANNA.id)).toBe('adres');
     expect((await onlyNew.addressBook.findChannel())?.address).toBe('kanaal');
-    expect(await onlyNew.addressBook.findCard(id, 'channel')).toBe('kaart');
+    expect(await onlyNew.addressBook.findCard(id)).toBe('kaart');
     const told: string[] = [];
     const delivering = {
       outbox: onlyNew.outbox,
