@@ -1,6 +1,7 @@
 import type { Escalation } from '../escalations/escalation';
+import { REFUSAL_WORDS, STATE_WORDS } from '../escalations/words';
 import { box, button, type Card, card, heading, type Json, quiet, stack, text } from './card';
-import { conversation, REFUSAL_WORDS, STATE_WORDS, when } from './escalation-words';
+import { conversation, when } from './escalation-words';
 
 const MOST_LISTED = 8;
 
@@ -20,7 +21,7 @@ export function ownQuestionCard(escalation: Escalation, notice?: string): Card {
   }
   return card(
     [
-      quiet(`Deelwijzer · vraag ${number} · ${STATE_WORDS[state]}`),
+      quiet(`Deelwijzer · vraag ${number} · ${STATE_WORDS[state].said}`),
       heading(state === 'answered' ? `Antwoord op vraag ${number}` : `Vraag ${number}`),
       notice === undefined ? undefined : box([text(notice)], 'accent'),
       ...conversation(escalation),
@@ -67,7 +68,7 @@ export function myQuestionsCard(questions: readonly Escalation[], notice?: strin
         .slice(0, MOST_LISTED)
         .flatMap((question): readonly Json[] => [
           text(
-            `Vraag ${question.number}: ${STATE_WORDS[question.state]}${question.urgency === 'urgent' ? ', met spoed' : ''}`,
+            `Vraag ${question.number}: ${STATE_WORDS[question.state].said}${question.urgency === 'urgent' ? ', met spoed' : ''}`,
             { weight: 'Bolder', spacing: 'Medium' },
           ),
           text(beginning(question), { spacing: 'None' }),

@@ -1,5 +1,6 @@
 import type { Person } from '../escalations/escalation';
 import type { CoordinatorView } from '../escalations/seen-by';
+import { STATE_WORDS } from '../escalations/words';
 import type { Finding } from '../privacy/finding';
 import { labels } from '../privacy/labels';
 import type { RouteLine } from '../walk/report';
@@ -16,7 +17,7 @@ import {
   subheading,
   text,
 } from './card';
-import { conversation, STATE_WORDS, when } from './escalation-words';
+import { conversation, when } from './escalation-words';
 import type { Verb } from './press';
 
 export interface ChannelView {
@@ -43,7 +44,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
   const mentions = view.mentions ?? [];
   const shown = card(
     [
-      quiet(`Deelwijzer · vraag ${number} · ${STATE_WORDS[state]}`),
+      quiet(`Deelwijzer · vraag ${number} · ${STATE_WORDS[state].said}`),
       urgency === 'urgent'
         ? box([text('Met spoed: vandaag antwoord nodig', { weight: 'Bolder' })], 'attention')
         : undefined,

@@ -1,33 +1,7 @@
 import { dutchDate } from '../calendar/dutch-date';
-import type { Escalation, EscalationState, Message } from '../escalations/escalation';
-import type { RefusalCode } from '../escalations/refusal';
+import type { Escalation, Message } from '../escalations/escalation';
+import { MESSAGE_WORDS } from '../escalations/words';
 import { box, type Json, quiet, text } from './card';
-
-export const STATE_WORDS: Readonly<Record<EscalationState, string>> = {
-  open: 'wacht op een coördinator',
-  claimed: 'in behandeling',
-  answered: 'beantwoord',
-  closed: 'afgesloten',
-  withdrawn: 'ingetrokken',
-};
-
-/** Why something did not happen, to the person who tried. */
-export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
-  'claimed-by-other': 'Iemand anders heeft deze vraag al opgepakt.',
-  'wrong-state': 'Dat kan nu niet meer met deze vraag. Dit is hoe hij ervoor staat.',
-  'not-allowed': 'Dat mag jij niet met deze vraag.',
-  'not-found': 'Deze vraag is er niet meer.',
-  forgotten: 'De tekst van deze vraag is gewist. Er kan niets meer mee.',
-  unreadable:
-    'Deze vraag kan nu niet worden gelezen: de sleutel ontbreekt. Vraag je beheerder om de oude sleutel terug te zetten.',
-  'text-missing': 'Er staat nog geen tekst. Vul iets in.',
-  'text-too-long': 'Deze tekst is te lang. Maak hem korter en probeer het opnieuw.',
-  'too-many-tags': 'Dat zijn te veel labels.',
-  'key-reused': 'Dit formulier is al een keer gebruikt. Je tekst staat er nog: verstuur hem opnieuw.',
-  busy: 'Het was even te druk. Probeer het nog een keer.',
-  'storage-unavailable':
-    'Het is nu niet gelukt om dit op te slaan. Je tekst staat hieronder nog. Probeer het over een paar minuten opnieuw. Is er haast? Bel dan de coördinator.',
-};
 
 /** Made at first use: the first formatter of a process takes as long as opening the database. */
 let formats: { readonly day: Intl.DateTimeFormat; readonly time: Intl.DateTimeFormat } | undefined;
@@ -67,12 +41,8 @@ export function conversation({ messages }: Pick<Escalation, 'messages'>): readon
 }
 
 function bubble(message: Message): Json {
-  const who =
-    message.side === 'asker'
-      ? message.kind === 'question'
-        ? 'Vraag'
-        : 'Vervolgvraag'
-      : `Antwoord van ${message.by?.name ?? 'de coördinator'}`;
+  const word = MESSAGE_WORDS[message.kind];
+  const who = message.side === 'asker' ? word : `${word} van ${message.by?.name ?? 'de coördinator'}`;
   return box(
     [quiet(`${who} · ${when(message.at)}`), text(message.text, { spacing: 'Small' })],
     message.side === 'asker' ? 'default' : 'accent',

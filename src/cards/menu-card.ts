@@ -1,4 +1,5 @@
 import { type Edition, THEMES, type Theme, type Tree } from '../model/model';
+import { THEME_WORDS } from '../model/theme-words';
 import {
   box,
   button,
@@ -13,15 +14,6 @@ import {
   text,
   treeButton,
 } from './card';
-
-export const THEME_TITLES: Readonly<Record<Theme, string>> = {
-  consent: 'Toestemming en delen',
-  'secrecy-and-reporting': 'Zwijgen of melden',
-  safety: 'Veiligheid',
-  'golden-rules': 'De 10 gouden regels',
-  pitfalls: 'De 10 valkuilen',
-  reference: 'Naslagkaarten',
-};
 
 const MOST_BUTTONS = 6;
 
@@ -55,7 +47,7 @@ export function menuCard(edition: Edition, notice?: string): Card {
       ...(first.length === 0 ? [] : [subheading('Meest gekozen'), ...stack(first.map((tree) => treeButton(tree)))]),
       subheading('Alles per onderwerp'),
       ...chunks(
-        themes.map((theme) => button(THEME_TITLES[theme], { verb: 'theme', theme })),
+        themes.map((theme) => button(THEME_WORDS[theme], { verb: 'theme', theme })),
         2,
       ).map((row) => buttons(row)),
       quiet('Je kunt je vraag ook gewoon typen, bijvoorbeeld: mag ik de huisarts bellen? Typ geen namen.'),
@@ -74,7 +66,7 @@ export function themeCard(edition: Edition, theme: Theme): Card {
   return card(
     [
       quiet('Deelwijzer · onderwerp'),
-      heading(THEME_TITLES[theme]),
+      heading(THEME_WORDS[theme]),
       theme === 'safety' ? safetyBox() : undefined,
       ...(many
         ? [

@@ -1,3 +1,4 @@
+import { REFUSAL_WORDS } from '../escalations/words';
 import type { HttpAnswer } from './server/http';
 
 /** Every way in which the web side says no: a stable code, its status and one Dutch sentence for the person. */
@@ -18,13 +19,13 @@ const PROBLEMS = {
   'too-large': { status: 413, title: 'Het verzoek is te groot.' },
   'not-json': { status: 415, title: 'Stuur JSON (Content-Type: application/json), zonder compressie.' },
   'has-findings': { status: 422, title: 'In de tekst staan persoonsgegevens. Bekijk ze en kies wat ermee gebeurt.' },
-  'text-missing': { status: 422, title: 'Er staat nog geen tekst.' },
-  'text-too-long': { status: 422, title: 'De tekst is te lang. Maak hem korter.' },
-  'too-many-tags': { status: 422, title: 'Dit zijn te veel labels. Haal er een paar weg.' },
+  'text-missing': { status: 422, title: REFUSAL_WORDS['text-missing'] },
+  'text-too-long': { status: 422, title: REFUSAL_WORDS['text-too-long'] },
+  'too-many-tags': { status: 422, title: REFUSAL_WORDS['too-many-tags'] },
   'no-version': { status: 428, title: 'Stuur mee welke versie je zag (If-Match).' },
   failed: { status: 500, title: 'Er ging iets mis. Probeer het zo nog eens.' },
   'not-available': { status: 503, title: 'De gegevens zijn nu niet bereikbaar. Probeer het zo nog eens.' },
-  busy: { status: 503, title: 'Anderen wijzigen deze vraag op dit moment. Probeer het zo nog eens.' },
+  busy: { status: 503, title: REFUSAL_WORDS.busy },
   stopping: { status: 503, title: 'De server stopt. Probeer het zo nog eens.' },
 } as const;
 

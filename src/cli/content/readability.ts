@@ -1,17 +1,13 @@
 import { textsOfEdition } from '../../content/measure/edition-texts';
 import { type GroupReadability, measureReadability } from '../../content/measure/measure-readability';
+import { THEME_WORDS } from '../../model/theme-words';
 import { type Command, compileFolder, UsageError } from '../command';
 
 const NAMES: Readonly<Record<GroupReadability['group'], string>> = {
-  consent: 'toestemming en delen',
-  'secrecy-and-reporting': 'zwijgen en melden',
-  safety: 'veiligheid',
-  'golden-rules': 'gouden regels',
-  pitfalls: 'valkuilen',
-  reference: 'naslag',
-  glossary: 'woordenlijst',
-  documents: 'documenten',
-  total: 'alles samen',
+  ...THEME_WORDS,
+  glossary: 'Woordenlijst',
+  documents: 'Documenten',
+  total: 'Alles samen',
 };
 
 /** How hard all texts are to read, per theme, and the twenty hardest with their place. */

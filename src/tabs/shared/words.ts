@@ -1,32 +1,11 @@
-import type { EscalationState, MessageKind } from '../../web/contract';
+import { THEME_WORDS } from '../../model/theme-words';
+import { labels } from '../../privacy/labels';
 
-/** Codes of the API in the words of the people who read them. */
+/** Codes of the API in the words of the people who read them. A newer server may send one that is not here yet. */
+const themes: Readonly<Record<string, string>> = THEME_WORDS;
+const findings: Readonly<Record<string, string>> = labels;
 
-export const STATE_WORDS: Readonly<Record<EscalationState, string>> = {
-  open: 'Nieuw',
-  claimed: 'Opgepakt',
-  answered: 'Beantwoord',
-  closed: 'Gesloten',
-  withdrawn: 'Ingetrokken',
-};
-
-export const MESSAGE_WORDS: Readonly<Record<MessageKind, string>> = {
-  question: 'Vraag',
-  answer: 'Antwoord',
-  'follow-up': 'Vervolgvraag',
-};
-
-const THEME_WORDS: Readonly<Record<string, string>> = {
-  consent: 'Toestemming en delen',
-  'secrecy-and-reporting': 'Zwijgen en melden',
-  safety: 'Veiligheid',
-  'golden-rules': 'Gouden regels',
-  pitfalls: 'Valkuilen',
-  reference: 'Naslag',
-};
-
-export const themeWord = (theme: string | null): string =>
-  theme === null ? 'Zonder thema' : (THEME_WORDS[theme] ?? theme);
+export const themeWord = (theme: string | null): string => (theme === null ? 'Zonder thema' : (themes[theme] ?? theme));
 
 const ACTION_WORDS: Readonly<Record<string, string>> = {
   ask: 'stelde de vraag',
@@ -57,21 +36,7 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 
 export const roleWord = (role: string): string => ROLE_WORDS[role] ?? 'Iemand';
 
-const FINDING_WORDS: Readonly<Record<string, string>> = {
-  name: 'naam',
-  bsn: 'burgerservicenummer',
-  phone: 'telefoonnummer',
-  email: 'e-mailadres',
-  iban: 'rekeningnummer',
-  address: 'adres',
-  postcode: 'postcode',
-  birthdate: 'geboortedatum',
-  licenseplate: 'kenteken',
-  casenumber: 'dossiernummer',
-  'url-handle': 'account of webadres',
-};
-
-export const findingWord = (kind: string): string => FINDING_WORDS[kind] ?? 'persoonsgegeven';
+export const findingWord = (kind: string): string => findings[kind] ?? 'persoonsgegeven';
 
 const NOTIFICATION_WORDS: Readonly<Record<string, string>> = {
   'channel-new': 'Nieuwe vraag in het kanaal',

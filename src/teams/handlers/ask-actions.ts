@@ -1,9 +1,9 @@
 import { type AskForm, askCard, askedCard, askPreviewCard, MOST_QUESTION_LENGTH, spanOf } from '../../cards/ask-cards';
-import { REFUSAL_WORDS } from '../../cards/escalation-words';
 import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
 import type { WalkSoFar } from '../../escalations/escalation';
 import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
+import { REFUSAL_WORDS } from '../../escalations/words';
 import { findPersonalData } from '../../privacy/find-personal-data';
 import type { Finding } from '../../privacy/finding';
 import { guard, isKeepable } from '../../privacy/guarded-text';

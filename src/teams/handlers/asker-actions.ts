@@ -6,12 +6,12 @@ import {
   ownQuestionCard,
   sureToForgetCard,
 } from '../../cards/asker-cards';
-import { REFUSAL_WORDS } from '../../cards/escalation-words';
 import type { Press } from '../../cards/press';
 import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
 import { forgetPerson } from '../../escalations/keeping/my-data';
 import { perform } from '../../escalations/perform';
+import { REFUSAL_WORDS } from '../../escalations/words';
 import { findPersonalData } from '../../privacy/find-personal-data';
 import { guard } from '../../privacy/guarded-text';
 import { actorOf, type Desk, rememberAddress, type Visitor } from '../desk';

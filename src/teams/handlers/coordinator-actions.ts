@@ -1,11 +1,11 @@
 import { noticeCard } from '../../cards/asker-cards';
 import { answerCard, channelCard, handOverCard } from '../../cards/channel-card';
-import { REFUSAL_WORDS } from '../../cards/escalation-words';
 import type { Press } from '../../cards/press';
 import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
 import { perform } from '../../escalations/perform';
 import { seenByCoordinator } from '../../escalations/seen-by';
+import { REFUSAL_WORDS } from '../../escalations/words';
 import { findPersonalData } from '../../privacy/find-personal-data';
 import { guard } from '../../privacy/guarded-text';
 import { actorOf, type Desk, type Visitor } from '../desk';

@@ -1,7 +1,7 @@
 import { button, card, heading, text } from '../../cards/card';
-import { REFUSAL_WORDS } from '../../cards/escalation-words';
 import { safetyBox } from '../../cards/menu-card';
 import type { ButtonPress, Press } from '../../cards/press';
+import { REFUSAL_WORDS } from '../../escalations/words';
 import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
 

@@ -1,9 +1,10 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { STATE_WORDS } from '../../../escalations/words';
 import type { ListRow } from '../../../web/contract';
 import { formatAgo, formatInstant } from '../../shared/format';
 import { addressOf } from '../../shared/use-hash-route';
-import { STATE_WORDS, themeWord } from '../../shared/words';
+import { themeWord } from '../../shared/words';
 
 const useStyles = makeStyles({
   // Fluent's own grey is too faint on a row under the mouse.
@@ -70,7 +71,7 @@ export const QuestionRow = memo(({ row, now, isOpen }: QuestionRowProps) => {
           </Badge>
         )}
         <Badge className={styles.badge} color="informative" appearance="outline">
-          {STATE_WORDS[row.state]}
+          {STATE_WORDS[row.state].label}
           {row.claimedBy && `: ${row.claimedBy.name}`}
         </Badge>
         {row.proposesTree && (

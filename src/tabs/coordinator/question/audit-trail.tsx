@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { STATE_WORDS } from '../../../escalations/words';
 import type { AuditLine } from '../../../web/contract';
 import type { Api } from '../../shared/api';
 import { formatInstant } from '../../shared/format';
 import { Failure, Loading } from '../../shared/notices';
 import { useLoad } from '../../shared/use-load';
-import { actionWord, roleWord, STATE_WORDS } from '../../shared/words';
+import { actionWord, roleWord } from '../../shared/words';
 
 const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
@@ -36,7 +37,7 @@ export const AuditTrail = ({ api, id, version }: AuditTrailProps) => {
             <li key={`${line.version} ${line.action}`}>
               <time dateTime={line.at}>{formatInstant(line.at)}</time>: {line.name ?? roleWord(line.role)}{' '}
               {actionWord(line.action)}
-              {line.from !== line.to && ` (${STATE_WORDS[line.to].toLowerCase()})`}
+              {line.from !== line.to && ` (${STATE_WORDS[line.to].label.toLowerCase()})`}
             </li>
           ))}
         </ol>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { MESSAGE_WORDS } from '../../../escalations/words';
 import type { ConversationMessage, EscalationDetail } from '../../../web/contract';
 import { formatInstant } from '../../shared/format';
-import { MESSAGE_WORDS } from '../../shared/words';
 
 const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },

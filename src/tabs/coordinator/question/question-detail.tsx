@@ -1,13 +1,14 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { STATE_WORDS } from '../../../escalations/words';
 import type { EscalationDetail, Me } from '../../../web/contract';
 import type { Api } from '../../shared/api';
 import { formatInstant } from '../../shared/format';
 import { Failure, Loading } from '../../shared/notices';
 import { goTo } from '../../shared/use-hash-route';
 import { useLoad } from '../../shared/use-load';
-import { STATE_WORDS, themeWord } from '../../shared/words';
+import { themeWord } from '../../shared/words';
 import { ActionBar } from './action-bar';
 import { AnswerForm } from './answer-form';
 import { AuditTrail } from './audit-trail';
@@ -87,7 +88,7 @@ const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
         <div className={styles.facts}>
           {detail.urgency === 'urgent' && <Badge color="danger">Spoed</Badge>}
           <Badge className={styles.badge} color="informative" appearance="outline">
-            {STATE_WORDS[detail.state]}
+            {STATE_WORDS[detail.state].label}
             {detail.claimedBy && `: ${detail.claimedBy.id === me?.id ? 'jij' : detail.claimedBy.name}`}
           </Badge>
           <span>

@@ -1,0 +1,43 @@
+import type { EscalationState, MessageKind } from './escalation';
+import type { RefusalCode } from './refusal';
+
+/** An escalation in Dutch: for cards, tabs and the API, so that people read one word for one thing. */
+
+interface StateWords {
+  /** By itself, in a list. */
+  readonly label: string;
+  /** After "vraag 1042". */
+  readonly said: string;
+}
+
+export const STATE_WORDS: Readonly<Record<EscalationState, StateWords>> = {
+  open: { label: 'Nieuw', said: 'wacht op een coördinator' },
+  claimed: { label: 'Opgepakt', said: 'in behandeling' },
+  answered: { label: 'Beantwoord', said: 'beantwoord' },
+  closed: { label: 'Afgesloten', said: 'afgesloten' },
+  withdrawn: { label: 'Ingetrokken', said: 'ingetrokken' },
+};
+
+export const MESSAGE_WORDS: Readonly<Record<MessageKind, string>> = {
+  question: 'Vraag',
+  answer: 'Antwoord',
+  'follow-up': 'Vervolgvraag',
+};
+
+/** Why something did not happen, to the person who tried. */
+export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
+  'claimed-by-other': 'Iemand anders heeft deze vraag al opgepakt.',
+  'wrong-state': 'Dat kan nu niet meer met deze vraag. Dit is hoe hij ervoor staat.',
+  'not-allowed': 'Dat mag jij niet met deze vraag.',
+  'not-found': 'Deze vraag is er niet meer.',
+  forgotten: 'De tekst van deze vraag is gewist. Er kan niets meer mee.',
+  unreadable:
+    'Deze vraag kan nu niet worden gelezen: de sleutel ontbreekt. Vraag je beheerder om de oude sleutel terug te zetten.',
+  'text-missing': 'Er staat nog geen tekst. Vul iets in.',
+  'text-too-long': 'Deze tekst is te lang. Maak hem korter en probeer het opnieuw.',
+  'too-many-tags': 'Dat zijn te veel labels. Haal er een paar weg.',
+  'key-reused': 'Dit formulier is al een keer gebruikt. Je tekst staat er nog: verstuur hem opnieuw.',
+  busy: 'Het was even te druk. Probeer het nog een keer.',
+  'storage-unavailable':
+    'Het is nu niet gelukt om dit op te slaan. Je tekst staat hieronder nog. Probeer het over een paar minuten opnieuw. Is er haast? Bel dan de coördinator.',
+};
