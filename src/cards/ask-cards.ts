@@ -1,3 +1,4 @@
+import { MOST_TEXT_LENGTH } from '../escalations/command';
 import type { Finding } from '../privacy/finding';
 import { labels } from '../privacy/labels';
 import { box, button, type Card, card, choiceList, heading, markdown, plain, quiet, subheading, text } from './card';
@@ -13,8 +14,6 @@ export interface AskForm {
   /** The walk that goes along. */
   readonly token?: string;
 }
-
-export const MOST_QUESTION_LENGTH = 3_500;
 
 export function askCard(form: AskForm, route: string | undefined, notice?: string): Card {
   const { question: _, urgent: __, anonymous: ___, ...data } = form;
@@ -32,7 +31,7 @@ export function askCard(form: AskForm, route: string | undefined, notice?: strin
         id: 'question',
         label: 'Je vraag',
         isMultiline: true,
-        maxLength: MOST_QUESTION_LENGTH,
+        maxLength: MOST_TEXT_LENGTH,
         value: form.question,
         placeholder: 'Bijvoorbeeld: mag ik dit met de school bespreken als de ouder niet bereikbaar is?',
       },

@@ -1,6 +1,7 @@
+import { MOST_TEXT_LENGTH } from '../escalations/command';
 import type { Escalation } from '../escalations/escalation';
 import { REFUSAL_WORDS, STATE_WORDS } from '../escalations/words';
-import { box, button, type Card, card, heading, type Json, quiet, stack, text } from './card';
+import { box, button, type Card, card, heading, type Json, quiet, shorten, stack, text } from './card';
 import { conversation, when } from './escalation-words';
 
 const MOST_LISTED = 8;
@@ -48,7 +49,14 @@ export function followUpCard(escalation: Escalation, key: string, typed: string,
       heading('Wat wil je nog vragen of zeggen?'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
       ...conversation(escalation).slice(-1),
-      { type: 'Input.Text', id: 'question', label: 'Je tekst', isMultiline: true, maxLength: 3_500, value: typed },
+      {
+        type: 'Input.Text',
+        id: 'question',
+        label: 'Je tekst',
+        isMultiline: true,
+        maxLength: MOST_TEXT_LENGTH,
+        value: typed,
+      },
       quiet('Typ geen namen. Wat op persoonsgegevens lijkt, vervangen we; je ziet daarna wat er verstuurd is.'),
     ],
     [
@@ -92,8 +100,7 @@ const WITHOUT_TEXT: Readonly<Record<Escalation['contents'], string>> = {
 };
 
 function beginning(question: Escalation): string {
-  const first = question.messages[0]?.text ?? WITHOUT_TEXT[question.contents];
-  return first.length <= 120 ? first : `${first.slice(0, 118).trimEnd()}…`;
+  return shorten(question.messages[0]?.text ?? WITHOUT_TEXT[question.contents], 120);
 }
 
 export function myDataCard(questions: number, retentionDays: number, asksSure: boolean): Card {

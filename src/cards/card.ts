@@ -21,8 +21,11 @@ export const plain = (text: string): string =>
     .replace(/^(\s*)([-+>#])(?=\s)/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 
+/** The first `most` UTF-16 units, but never half a character. */
+export const firstOf = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+
 export const shorten = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  text.length <= most ? text : `${firstOf(text, most - 1).trimEnd()}…`;
 
 export const text = (value: string, style: Json = {}): Json => ({
   type: 'TextBlock',
@@ -65,15 +68,18 @@ export function button(title: string, press: ButtonPress, look: Json = {}): Json
   };
 }
 
+/** Teams shows six buttons at most; more become a choice list. */
+export const MOST_BUTTONS = 6;
+
 /** Buttons do not wrap; what does not fit on a phone is cut off without a sign. */
-const LONGEST_TITLE = 42;
+export const LONGEST_BUTTON = 42;
 
 /** Opens a tree. The full title is in the tooltip when it is too long for a button. */
 export const treeButton = (tree: { readonly id: string; readonly title: string }): Json =>
   button(
-    shorten(tree.title, LONGEST_TITLE),
+    shorten(tree.title, LONGEST_BUTTON),
     { verb: 'start', tree: tree.id },
-    tree.title.length > LONGEST_TITLE ? { tooltip: tree.title } : {},
+    tree.title.length > LONGEST_BUTTON ? { tooltip: tree.title } : {},
   );
 
 export const link = (title: string, url: string): Json => ({ type: 'Action.OpenUrl', title, url });

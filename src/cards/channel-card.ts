@@ -1,3 +1,4 @@
+import { MOST_TEXT_LENGTH } from '../escalations/command';
 import type { Person } from '../escalations/escalation';
 import type { CoordinatorView } from '../escalations/seen-by';
 import { STATE_WORDS } from '../escalations/words';
@@ -136,7 +137,7 @@ export function answerCard(
             id: 'answer',
             label: 'Antwoord aan het teamlid',
             isMultiline: true,
-            maxLength: 3_500,
+            maxLength: MOST_TEXT_LENGTH,
             value: typed,
           }
         : box([

@@ -1,5 +1,6 @@
+import { MOST_TEXT_LENGTH } from '../escalations/command';
 import type { Edition, Term } from '../model/model';
-import { box, button, type Card, card, heading, quiet, stack, text } from './card';
+import { box, button, type Card, card, firstOf, heading, type Json, quiet, stack, text } from './card';
 import { safetyBox } from './menu-card';
 
 /** A tree that was found, as it stands on the card. */
@@ -45,8 +46,9 @@ export function foundCard(
         .slice(0, 2)
         .map((term) => box([text(term.term, { weight: 'Bolder' }), text(term.text, { spacing: 'Small' })])),
       quiet('Staat het er niet bij? Typ het anders, kies uit het menu, of vraag de coördinator.'),
+      cutNotice(question),
     ],
-    [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask', question })],
+    [button('Menu', { verb: 'menu' }), askButton(question)],
   );
 }
 
@@ -61,6 +63,18 @@ export const nothingFoundCard = (question: string): Card =>
       ),
       text('Typ het eens in andere woorden, kijk in het menu, of leg je vraag voor aan de coördinator.'),
       safetyBox(),
+      cutNotice(question),
     ],
-    [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask', question })],
+    [button('Menu', { verb: 'menu' }), askButton(question)],
   );
+
+/** What was typed goes along to the form, as far as a question can be long. */
+const askButton = (question: string): Json =>
+  button('Vraag de coördinator', { verb: 'ask', question: firstOf(question, MOST_TEXT_LENGTH) });
+
+const cutNotice = (question: string): Json | undefined =>
+  question.length <= MOST_TEXT_LENGTH
+    ? undefined
+    : quiet(
+        `Je tekst is langer dan een vraag kan zijn. Alleen de eerste ${MOST_TEXT_LENGTH} tekens gaan mee naar de coördinator.`,
+      );

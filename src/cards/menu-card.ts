@@ -8,14 +8,13 @@ import {
   card,
   choiceList,
   heading,
+  MOST_BUTTONS,
   quiet,
   stack,
   subheading,
   text,
   treeButton,
 } from './card';
-
-const MOST_BUTTONS = 6;
 
 /** Safety stands above everything else, on every card that begins something. */
 export const safetyBox = () =>

@@ -11,17 +11,14 @@ import {
   choiceList,
   heading,
   type Json,
+  LONGEST_BUTTON,
+  MOST_BUTTONS,
   quiet,
   shorten,
   stack,
   subheading,
   text,
 } from './card';
-
-/** More than this become a choice list: Teams shows six buttons at most. */
-const MOST_BUTTONS = 6;
-/** Longer labels are cut off on a phone's button, so they are written out above it too. */
-const LONGEST_BUTTON = 44;
 
 export interface QuestionView {
   /** "Waarom?" was pressed. */
@@ -91,6 +88,7 @@ function questionBody(node: Question, token: string, at: string): readonly (Json
       }),
     ];
   }
+  // Longer labels are cut short on the button, so they are written out above it too.
   const writtenOut = node.options.some((option) => option.label.length > LONGEST_BUTTON || option.hint !== undefined);
   return [
     ...(writtenOut ? node.options.map((option, index) => written(index + 1, option.label, option.hint)) : []),

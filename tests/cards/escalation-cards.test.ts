@@ -1,4 +1,4 @@
-import { askCard, askedCard, askPreviewCard, MOST_QUESTION_LENGTH } from '../../src/cards/ask-cards';
+import { askCard, askedCard, askPreviewCard } from '../../src/cards/ask-cards';
 import {
   followUpCard,
   myDataCard,
@@ -7,6 +7,7 @@ import {
   sureToForgetCard,
 } from '../../src/cards/asker-cards';
 import { answerCard, channelCard, handOverCard } from '../../src/cards/channel-card';
+import { MOST_TEXT_LENGTH } from '../../src/escalations/command';
 import { ESCALATION_STATES, type Escalation, type Message } from '../../src/escalations/escalation';
 import { seenByCoordinator } from '../../src/escalations/seen-by';
 import { findPersonalData } from '../../src/privacy/find-personal-data';
@@ -15,7 +16,7 @@ import { storageAway } from '../../src/teams/handlers/storage-away';
 import { problemsOfCard } from '../support/card-problems';
 import { ANNA, BRAM, buildEscalation, CARLA, guarded, NOON } from '../support/escalations';
 
-const FULL = 'Mag dit? '.repeat(389).slice(0, MOST_QUESTION_LENGTH);
+const FULL = 'Mag dit? '.repeat(MOST_TEXT_LENGTH).slice(0, MOST_TEXT_LENGTH);
 
 const message = (kind: Message['kind'], text: string): Message => ({
   key: 'k',
@@ -117,6 +118,8 @@ describe('the form for a question', () => {
     '',
     'Mag ik dit delen?',
     FULL,
+    // The longest there is with something to mark, so that it stands on the card twice.
+    `${FULL.slice(0, -20)} Jan de Vries belde.`,
     'Mijn cliënt Jan Jansen, geboren op 12-3-1980, Dorpsstraat 12, 1234 AB Utrecht, 06-12345678, jan@voorbeeld.test.',
     `Bel ${Array.from({ length: 60 }, (_, index) => `Jan de Vries${index}`).join(' en ')}`,
     '**vet** [klik](http://voorbeeld.test) `code`\n\n- lijst\n1. een',

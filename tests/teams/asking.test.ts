@@ -162,7 +162,7 @@ describe('asking', () => {
     for (const nothing of ['', '   ', '\n\t'])
       expect(await previewQuestion(member, nothing)).toContain('Er staat nog geen tekst');
     const long = 'woord '.repeat(1_667);
-    expect(await previewQuestion(member, long)).toContain('hoogstens 3500 past');
+    expect(await previewQuestion(member, long)).toContain('hoogstens 4000 past');
     expect(JSON.stringify(member.card)).toContain(long.trim());
     const bytes = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code), 0xd83d, 0x202e);
     await previewQuestion(member, `Vraag met tekens ${bytes}`);
@@ -170,6 +170,17 @@ describe('asking', () => {
     const number = numberOn(await member.press(member.titles[0] ?? ''));
     await channel.receive(`Vraag ${number} van`);
     expect(channel.words).toContain('Vraag met tekens');
+  });
+
+  test('with a long text that was typed first brings the whole of it to the form', async () => {
+    const typed = 'qwxz vbnm '.repeat(167).trim();
+    await member.say(typed);
+    await member.press('Vraag de coördinator');
+    expect(member.words).toContain(typed);
+    const longer = `${'qwxz vbnm '.repeat(400).slice(0, -1)}🙂 en nog wat`;
+    expect(await member.say(longer)).toContain('Alleen de eerste 4000 tekens gaan mee naar de coördinator.');
+    expect(JSON.stringify(member.card)).not.toMatch(/\\ud83d"/);
+    expect(problemsOfCard(member.card)).toEqual([]);
   });
 
   test('urgently says first what to do when there is danger, and stands on top', async () => {

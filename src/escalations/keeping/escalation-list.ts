@@ -3,6 +3,12 @@ import type { Contents, EscalationState, Person, Urgency } from '../escalation';
 /** `new`: nobody claimed it. `mine`: claimed by `coordinator`, not closed. `proposals`: marked "a tree should answer this". */
 export type ListFilter = 'new' | 'mine' | 'active' | 'answered' | 'done' | 'all' | 'proposals';
 
+/** Rows of one page, at most and where nobody says otherwise. */
+export const MOST_ROWS = 200;
+export const ROWS_PER_PAGE = 50;
+/** Longest text to search for. */
+export const MOST_SEARCH_LENGTH = 100;
+
 export interface ListQuery {
   readonly filter: ListFilter;
   /** Whose `mine` it is: person id. */
@@ -10,6 +16,7 @@ export interface ListQuery {
   /** Looked for in question, answers, tags, names and number; looks at no more than the newest MOST_SEARCHED. */
   readonly search?: string;
   readonly theme?: string;
+  /** From 1 to MOST_ROWS. */
   readonly limit: number;
   /** `next` of the page before. */
   readonly after?: string;

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kysely, SelectQueryBuilder } from 'kysely';
-import type { EscalationPage, ListQuery } from '../../escalations/keeping/escalation-list';
+import { type EscalationPage, type ListQuery, MOST_ROWS } from '../../escalations/keeping/escalation-list';
 import type { Tables } from '../database/tables';
 import type { Vault } from '../vault/vault';
 import { type EscalationRow, fromRow } from './escalation-row';
@@ -9,7 +9,6 @@ import { type ListCursor, readCursor, writeCursor } from './list-cursor';
 import { ANSWERED_RANK, DONE_RANK } from './list-order';
 import { overdueBefore } from './overdue';
 
-const MOST_ROWS = 200;
 /** A search decrypts; more rows than this take too long for one answer. */
 const MOST_SEARCHED = 5000;
 const SEARCHED_AT_ONCE = 250;

@@ -1,6 +1,7 @@
-import { type AskForm, askCard, askedCard, askPreviewCard, MOST_QUESTION_LENGTH, spanOf } from '../../cards/ask-cards';
+import { type AskForm, askCard, askedCard, askPreviewCard, spanOf } from '../../cards/ask-cards';
 import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
+import { MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { WalkSoFar } from '../../escalations/escalation';
 import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
 import { REFUSAL_WORDS } from '../../escalations/words';
@@ -60,11 +61,11 @@ const onRoute = async (desk: Desk, form: AskForm): Promise<{ readonly token?: st
 
 async function showPreview(desk: Desk, form: AskForm, kept: readonly Finding[], notice?: string): Promise<Shown> {
   if (form.question.trim() === '') return showForm(desk, form, REFUSAL_WORDS['text-missing']);
-  if (form.question.length > MOST_QUESTION_LENGTH) {
+  if (form.question.length > MOST_TEXT_LENGTH) {
     return showForm(
       desk,
       form,
-      `Je vraag is ${form.question.length} tekens lang; hoogstens ${MOST_QUESTION_LENGTH} past. Maak hem korter.`,
+      `Je vraag is ${form.question.length} tekens lang; hoogstens ${MOST_TEXT_LENGTH} past. Maak hem korter.`,
     );
   }
   const findings = findPersonalData(form.question);
@@ -79,7 +80,7 @@ async function showPreview(desk: Desk, form: AskForm, kept: readonly Finding[], 
 async function send(desk: Desk, press: Press<'ask-send'>, visitor: Visitor): Promise<Shown> {
   const form = formOf(desk, press);
   // Before the guard reads it: a text of megabytes would keep everybody waiting.
-  if (form.question.trim() === '' || form.question.length > MOST_QUESTION_LENGTH) return showPreview(desk, form, []);
+  if (form.question.trim() === '' || form.question.length > MOST_TEXT_LENGTH) return showPreview(desk, form, []);
   const chosen = new Set(press.keep?.split(','));
   const keep = findPersonalData(form.question).filter((finding) => chosen.has(spanOf(finding)));
   const outcome = await ask(desk.store, {

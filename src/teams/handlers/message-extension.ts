@@ -7,7 +7,6 @@ import { CARD_TYPE, type InvokeAnswer } from '../rim/turn';
 import { openWalk, showWalk } from './walk-shown';
 
 const MOST_RESULTS = 8;
-const LONGEST_QUERY = 200;
 
 interface Offered {
   readonly card: Card;
@@ -18,7 +17,7 @@ interface Offered {
 /** `composeExtension/query`: a tree, rule, card or term to drop into any chat. */
 export function answerQuery(parts: WalkParts, value: unknown): InvokeAnswer {
   const edition = parts.editions.newest();
-  const query = queryIn(value).slice(0, LONGEST_QUERY);
+  const query = queryIn(value);
   if (query === '')
     return offer(firstTrees(edition).map((tree) => ({ card: treeCard(tree), title: tree.title, text: tree.summary })));
   const { results, terms } = parts.find(edition, query);

@@ -12,12 +12,12 @@ import type { Shown } from '../shown';
 import { typedAnswer } from './typed-answer';
 import { commandOf, searchedFor, simplify, type WalkCommand, walkCommandOf } from './typed-command';
 
-/** Longer is no question; it is cut before search so that a pasted file costs nothing. */
-const LONGEST_QUESTION = 1_000;
+/** No command and no answer is as long as this; a pasted file must not cost more than one. */
+const LONGEST_COMMAND = 1_000;
 
 /** Typed text is a command, or fits the card on show, or is a question to search. Nothing is a dead end. */
 export async function handleTyped(parts: BotParts, act: Act, conversation: string, typed: string): Promise<Shown> {
-  const text = typed.slice(0, LONGEST_QUESTION).trim();
+  const text = typed.slice(0, LONGEST_COMMAND).trim();
   if (simplify(text) === '') return act({ verb: 'menu' });
   const command = commandOf(text);
   if (command === 'ask') return act({ verb: 'ask', token: await parts.lastTokens.recall(conversation) });
@@ -27,7 +27,8 @@ export async function handleTyped(parts: BotParts, act: Act, conversation: strin
   if (onWalk !== undefined) return act(onWalk);
   const walkCommand = walkCommandOf(text);
   if (walkCommand !== undefined) return showMenu(parts, 'Er is geen route bezig in dit gesprek. Kies hier een boom.');
-  return showFound(parts, searchedFor(text) ?? text);
+  // Search has a bound of its own; the whole of it goes along to the coordinator's form.
+  return showFound(parts, searchedFor(typed) ?? typed);
 }
 
 /** The action that typed text means on the walk in `token`, if it means one. */

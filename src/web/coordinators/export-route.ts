@@ -1,9 +1,8 @@
-import type { EscalationSummary } from '../../escalations/keeping/escalation-list';
+import { type EscalationSummary, MOST_ROWS } from '../../escalations/keeping/escalation-list';
 import type { ApiRoute } from '../api';
 import { toCsv } from '../csv';
 import type { CoordinatorPorts } from './ports';
 
-const ROWS_PER_READ = 200;
 /** Keeps one click from reading a database without end. */
 const MOST_EXPORTED = 50_000;
 
@@ -33,7 +32,7 @@ export const exportRoute = (ports: CoordinatorPorts): ApiRoute => ({
       const page = await ports.store.list({
         filter: 'all',
         coordinator: signedIn.person.id,
-        limit: ROWS_PER_READ,
+        limit: MOST_ROWS,
         ...(after === null ? {} : { after }),
         now: ports.now().toISOString(),
         overdueAfterHours: ports.overdueAfterHours,

@@ -1,4 +1,9 @@
-import type { ListFilter } from '../../escalations/keeping/escalation-list';
+import {
+  type ListFilter,
+  MOST_ROWS,
+  MOST_SEARCH_LENGTH,
+  ROWS_PER_PAGE,
+} from '../../escalations/keeping/escalation-list';
 import type { ApiRoute } from '../api';
 import type { Changes, ListPage } from '../contract';
 import { readChoice, readCount, readOptionalText, readRecord } from '../read-input';
@@ -7,9 +12,6 @@ import type { CoordinatorPorts } from './ports';
 import { presentRow } from './present-escalation';
 
 const FILTERS: readonly ListFilter[] = ['new', 'mine', 'active', 'answered', 'done', 'all', 'proposals'];
-const ROWS_PER_PAGE = 50;
-const MOST_ROWS = 200;
-const MOST_SEARCH_LENGTH = 100;
 const MOST_CURSOR_LENGTH = 500;
 
 export const listRoutes = (ports: CoordinatorPorts): ApiRoute[] => [

@@ -1,5 +1,6 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useState } from 'react';
+import { MOST_SEARCH_LENGTH } from '../../../escalations/keeping/escalation-list';
 import type { Changes, ListFilter } from '../../../web/contract';
 import { useAnnounce } from '../../shared/announcer';
 import type { Api } from '../../shared/api';
@@ -57,7 +58,7 @@ export const QuestionList = ({ api, changes, openId }: QuestionListProps) => {
           aria-label="Zoek in vragen, antwoorden, labels en nummers"
           placeholder="Zoek op woord of nummer"
           value={typed}
-          maxLength={100}
+          maxLength={MOST_SEARCH_LENGTH}
           onChange={(_event, { value }) => setTyped(value)}
           dismiss={{ 'aria-label': 'Wis de zoekopdracht' }}
         />

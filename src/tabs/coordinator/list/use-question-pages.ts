@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react';
+import { MOST_ROWS, ROWS_PER_PAGE } from '../../../escalations/keeping/escalation-list';
 import type { ListFilter, ListPage, ListRow } from '../../../web/contract';
 import type { Api } from '../../shared/api';
 import { type Load, useLoad } from '../../shared/use-load';
-
-const ROWS = 50;
-/** The server gives no more in one answer. */
-const MOST_ROWS = 200;
 
 interface QuestionPages {
   readonly load: Load<ListPage>;
@@ -29,20 +26,20 @@ export const useQuestionPages = (
 ): QuestionPages => {
   const key = `${filter} ${search}`;
   const [older, setOlder] = useState<{ readonly key: string; readonly pages: readonly ListPage[] }>({ key, pages: [] });
-  const [wanted, setWanted] = useState(ROWS);
+  const [wanted, setWanted] = useState(ROWS_PER_PAGE);
   const fetchPage = (limit: number, after: string | null, signal?: AbortSignal): Promise<ListPage> =>
     api.post<ListPage>('escalations/search', { filter, search, limit, after }, { signal });
   const { load, reload } = useLoad(key, `${changeTag} ${wanted}`, (signal) => fetchPage(wanted, null, signal));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top
-  useEffect(() => setWanted(ROWS), [key]);
+  useEffect(() => setWanted(ROWS_PER_PAGE), [key]);
 
   const first = load.kind === 'ready' ? load.value : undefined;
   const added = older.key === key ? older.pages : [];
   const next = (added.at(-1) ?? first)?.next ?? null;
   const loadMore = (): void => {
     if (added.length === 0 && wanted < MOST_ROWS) {
-      setWanted(Math.min(wanted + ROWS, MOST_ROWS));
+      setWanted(Math.min(wanted + ROWS_PER_PAGE, MOST_ROWS));
       return;
     }
     void fetchPage(MOST_ROWS, next).then(

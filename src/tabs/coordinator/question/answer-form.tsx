@@ -1,5 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { MOST_TEXT_LENGTH } from '../../../escalations/command';
 import type { EscalationDetail, AnswerPreview as Preview, TextFinding } from '../../../web/contract';
 import type { Api } from '../../shared/api';
 import { Failure } from '../../shared/notices';
@@ -12,8 +13,6 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-const MOST_TEXT_LENGTH = 4_000;
 
 interface AnswerFormProps {
   readonly api: Api;

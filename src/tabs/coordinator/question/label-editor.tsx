@@ -1,5 +1,6 @@
 import { Badge, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import { MOST_TAG_LENGTH } from '../../../escalations/command';
 import type { EscalationDetail } from '../../../web/contract';
 import type { Orders } from './use-orders';
 
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
   label: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
 });
-
-const MOST_TAG_LENGTH = 40;
 
 export const LabelEditor = ({ detail, orders }: { readonly detail: EscalationDetail; readonly orders: Orders }) => {
   const styles = useStyles();
