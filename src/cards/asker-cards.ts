@@ -2,7 +2,7 @@ import { MOST_TEXT_LENGTH } from '../escalations/command';
 import type { Escalation } from '../escalations/escalation';
 import { REFUSAL_WORDS, STATE_WORDS } from '../escalations/words';
 import { box, button, type Card, card, heading, type Json, quiet, shorten, stack, text } from './card';
-import { conversation, when } from './escalation-words';
+import { conversation, when } from './conversation';
 
 const MOST_LISTED = 8;
 
@@ -102,59 +102,6 @@ const WITHOUT_TEXT: Readonly<Record<Escalation['contents'], string>> = {
 function beginning(question: Escalation): string {
   return shorten(question.messages[0]?.text ?? WITHOUT_TEXT[question.contents], 120);
 }
-
-export function myDataCard(questions: number, retentionDays: number, asksSure: boolean): Card {
-  return card(
-    [
-      quiet('Deelwijzer · mijn gegevens'),
-      heading(asksSure ? 'Weet je het zeker?' : 'Dit bewaren we van jou'),
-      asksSure
-        ? box(
-            [
-              text(
-                'We wissen de tekst van al je vragen en antwoorden, je naam en hoe we je bereiken. Lopende vragen worden ingetrokken. Dit kan niet terug.',
-              ),
-            ],
-            'warning',
-          )
-        : text(
-            questions === 0
-              ? 'Niets. Je hebt geen vragen gesteld die nog bewaard zijn. Wat je aanklikt in een boom bewaren we niet.'
-              : `${questions === 1 ? 'Eén vraag' : `${questions} vragen`} met de antwoorden, je naam en hoe we je bereiken. Alles versleuteld. Na ${retentionDays} dagen na afsluiten wissen we dit vanzelf. Wat je aanklikt in een boom bewaren we niet.`,
-          ),
-    ],
-    asksSure
-      ? [
-          button('Ja, wis alles', { verb: 'my-data-forget' }, { style: 'destructive' }),
-          button('Nee, terug', { verb: 'my-data' }),
-        ]
-      : [
-          ...(questions === 0
-            ? []
-            : [
-                button('Bekijk mijn vragen', { verb: 'my-questions' }),
-                button('Wis alles van mij', { verb: 'my-data-ask' }),
-              ]),
-          button('Menu', { verb: 'menu' }),
-        ],
-  );
-}
-
-export const sureToForgetCard = (escalation: Escalation): Card =>
-  card(
-    [
-      quiet(`Deelwijzer · vraag ${escalation.number}`),
-      heading('Deze vraag wissen?'),
-      box(
-        [text('De tekst en jouw naam verdwijnen. Loopt de vraag nog, dan wordt hij ingetrokken. Dit kan niet terug.')],
-        'warning',
-      ),
-    ],
-    [
-      button('Ja, wis', { verb: 'q-forget', id: escalation.id }, { style: 'destructive' }),
-      button('Nee, terug', { verb: 'q-show', id: escalation.id }),
-    ],
-  );
 
 export const noticeCard = (
   title: string,

@@ -1,12 +1,9 @@
-import { askCard, askedCard, askPreviewCard } from '../../src/cards/ask-cards';
-import {
-  followUpCard,
-  myDataCard,
-  myQuestionsCard,
-  ownQuestionCard,
-  sureToForgetCard,
-} from '../../src/cards/asker-cards';
-import { answerCard, channelCard, handOverCard } from '../../src/cards/channel-card';
+import { answerCard, handOverCard } from '../../src/cards/answer-card';
+import { askCard, askedCard } from '../../src/cards/ask-cards';
+import { askPreviewCard } from '../../src/cards/ask-preview-card';
+import { followUpCard, myQuestionsCard, ownQuestionCard } from '../../src/cards/asker-cards';
+import { channelCard } from '../../src/cards/channel-card';
+import { myDataCard, sureToForgetCard } from '../../src/cards/forget-cards';
 import { MOST_TEXT_LENGTH } from '../../src/escalations/command';
 import { ESCALATION_STATES, type Escalation, type Message } from '../../src/escalations/escalation';
 import { seenByCoordinator } from '../../src/escalations/seen-by';

@@ -1,4 +1,5 @@
-import { type AskForm, askCard, askedCard, askPreviewCard, spanOf } from '../../cards/ask-cards';
+import { type AskForm, askCard, askedCard } from '../../cards/ask-cards';
+import { askPreviewCard, spanOf } from '../../cards/ask-preview-card';
 import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
 import { MOST_TEXT_LENGTH } from '../../escalations/command';

@@ -1,11 +1,5 @@
-import {
-  followUpCard,
-  myDataCard,
-  myQuestionsCard,
-  noticeCard,
-  ownQuestionCard,
-  sureToForgetCard,
-} from '../../cards/asker-cards';
+import { followUpCard, myQuestionsCard, noticeCard, ownQuestionCard } from '../../cards/asker-cards';
+import { myDataCard, sureToForgetCard } from '../../cards/forget-cards';
 import type { Press } from '../../cards/press';
 import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';

@@ -1,5 +1,6 @@
+import { answerCard, handOverCard } from '../../cards/answer-card';
 import { noticeCard } from '../../cards/asker-cards';
-import { answerCard, channelCard, handOverCard } from '../../cards/channel-card';
+import { channelCard } from '../../cards/channel-card';
 import type { Press } from '../../cards/press';
 import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
