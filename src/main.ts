@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pino from 'pino';
+import { dutchDay } from './calendar/dutch-day';
 import { readConfig } from './config/config';
 import { hashContent, readContentFolder } from './content/folder/read-content-folder';
 import { Personas } from './demo/personas';
@@ -45,7 +46,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   const { config } = read;
   const log = pino({ level: config.logLevel, base: null });
   const now = () => new Date().toISOString();
-  const today = () => now().slice(0, 10);
+  const today = () => dutchDay(now());
 
   const address = parseDatabaseUrl(config.databaseUrl);
   if (!address.ok) throw new StartProblem(address.problem);

@@ -1,20 +1,26 @@
-const DAY_MS = 86_400_000;
+import { addDays } from './dutch-day';
 
-/** ISO 8601 week of an instant, in Dutch time: "2026-W47". The week that holds Thursday names the year. */
-export function isoWeek(instant: string): string {
-  const day = Date.parse(`${dutchDay(instant)}T00:00:00Z`);
-  const daysAfterMonday = (new Date(day).getUTCDay() + 6) % 7;
-  const thursday = new Date(day + (3 - daysAfterMonday) * DAY_MS);
-  const year = thursday.getUTCFullYear();
-  const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS));
+/** Weeks by ISO 8601, as `2026-W47`: from Monday to Sunday, and of the year that its Thursday lies in. */
+
+/** The week of a day (`yyyy-mm-dd`). */
+export function weekOf(day: string): string {
+  const thursday = addDays(day, 3 - daysAfterMonday(day));
+  const year = thursday.slice(0, 4);
+  const week = 1 + Math.floor(daysBetween(`${year}-01-01`, thursday) / 7);
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-let dutchDays: Intl.DateTimeFormat | undefined;
-
-/** yyyy-mm-dd of an instant, in Dutch time. Swedish writes dates the ISO way. */
-export function dutchDay(instant: string): string {
-  // Made at first use: the first formatter of a process takes as long as opening the database.
-  dutchDays ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-  return dutchDays.format(new Date(instant));
+/** Its Monday. */
+export function firstDayOf(week: string): string {
+  const [year = '', number = ''] = week.split('-W');
+  // The fourth of January is always in week 1.
+  const fourth = `${year}-01-04`;
+  return addDays(fourth, 7 * (Number(number) - 1) - daysAfterMonday(fourth));
 }
+
+/** Its Sunday. */
+export const lastDayOf = (week: string): string => addDays(firstDayOf(week), 6);
+
+const daysAfterMonday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+const daysBetween = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / 86_400_000;

@@ -1,8 +1,9 @@
+import { dutchMoment } from '../calendar/dutch-date';
 import { MOST_TEXT_LENGTH } from '../escalations/command';
 import type { Escalation } from '../escalations/escalation';
 import { REFUSAL_WORDS, STATE_WORDS } from '../escalations/words';
 import { box, button, type Card, card, heading, type Json, quiet, shorten, stack, text } from './card';
-import { conversation, when } from './conversation';
+import { conversation } from './conversation';
 
 const MOST_LISTED = 8;
 
@@ -80,7 +81,7 @@ export function myQuestionsCard(questions: readonly Escalation[], notice?: strin
             { weight: 'Bolder', spacing: 'Medium' },
           ),
           text(beginning(question), { spacing: 'None' }),
-          quiet(`Gesteld op ${when(question.askedAt)}${question.anonymous ? ', anoniem' : ''}`),
+          quiet(`Gesteld op ${dutchMoment(question.askedAt)}${question.anonymous ? ', anoniem' : ''}`),
           ...stack([button(`Bekijk vraag ${question.number}`, { verb: 'q-show', id: question.id })]),
         ]),
       questions.length > MOST_LISTED ? quiet(`En nog ${questions.length - MOST_LISTED} oudere.`) : undefined,

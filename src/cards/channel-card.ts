@@ -1,9 +1,10 @@
+import { dutchMoment } from '../calendar/dutch-date';
 import type { Person } from '../escalations/escalation';
 import type { CoordinatorView } from '../escalations/seen-by';
 import { STATE_WORDS } from '../escalations/words';
 import type { RouteLine } from '../walk/report';
 import { box, button, type Card, card, heading, type Json, markdown, quiet, subheading, text } from './card';
-import { conversation, when } from './conversation';
+import { conversation } from './conversation';
 import type { Verb } from './press';
 
 export interface ChannelView {
@@ -52,7 +53,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
       escalation.claimedBy === null
         ? undefined
         : quiet(
-            `Opgepakt door ${escalation.claimedBy.name}${escalation.claimedAt === null ? '' : ` op ${when(escalation.claimedAt)}`}`,
+            `Opgepakt door ${escalation.claimedBy.name}${escalation.claimedAt === null ? '' : ` op ${dutchMoment(escalation.claimedAt)}`}`,
           ),
     ],
     actionsFor(escalation).map(([title, verb, look]) => button(title, { verb, id }, look)),

@@ -1,20 +1,7 @@
-import { dutchDate } from '../calendar/dutch-date';
+import { dutchMoment } from '../calendar/dutch-date';
 import type { Escalation, Message } from '../escalations/escalation';
 import { MESSAGE_WORDS } from '../escalations/words';
 import { box, type Json, quiet, text } from './card';
-
-/** Made at first use: the first formatter of a process takes as long as opening the database. */
-let formats: { readonly day: Intl.DateTimeFormat; readonly time: Intl.DateTimeFormat } | undefined;
-
-/** `2026-11-21T13:05:00Z` → `21 november 2026 om 14:05`. */
-export function when(instant: string): string {
-  const timeZone = 'Europe/Amsterdam';
-  formats ??= {
-    day: new Intl.DateTimeFormat('sv-SE', { timeZone }),
-    time: new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone }),
-  };
-  return `${dutchDate(formats.day.format(new Date(instant)))} om ${formats.time.format(new Date(instant))}`;
-}
 
 /** With its form and route a card stays far below what Teams takes (facts/teams.md 2.3). */
 const MOST_CHARACTERS = 12_000;
@@ -44,7 +31,7 @@ function bubble(message: Message): Json {
   const word = MESSAGE_WORDS[message.kind];
   const who = message.side === 'asker' ? word : `${word} van ${message.by?.name ?? 'de coördinator'}`;
   return box(
-    [quiet(`${who} · ${when(message.at)}`), text(message.text, { spacing: 'Small' })],
+    [quiet(`${who} · ${dutchMoment(message.at)}`), text(message.text, { spacing: 'Small' })],
     message.side === 'asker' ? 'default' : 'accent',
   );
 }

@@ -1,3 +1,4 @@
+import { dutchDay } from '../calendar/dutch-day';
 import { type Compiled, compileEdition } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
 import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
@@ -22,7 +23,7 @@ export class UsageError extends Error {
 
 export async function compileFolder(folder: string): Promise<Compiled & { readonly files: ContentFiles }> {
   const files = await readContentFolder(folder);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dutchDay(new Date().toISOString());
   return { ...compileEdition(files, { id: hashContent(files), today }), files };
 }
 

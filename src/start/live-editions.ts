@@ -1,3 +1,4 @@
+import { dutchDay } from '../calendar/dutch-day';
 import type { Compiled } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
@@ -122,7 +123,7 @@ function compileOrRefuse(files: ContentFiles, id: string, now: string): Edition 
 function compile(files: ContentFiles, id: string, now: string): Compiled {
   // Loaded when it is needed: with a database the edition is read from there, and the parser and the schema cost a tenth of the start.
   const { compileEdition } = require('../content/compile-edition') as typeof import('../content/compile-edition');
-  return compileEdition(files, { id, today: now.slice(0, 10) });
+  return compileEdition(files, { id, today: dutchDay(now) });
 }
 
 function refuse(problems: number): never {

@@ -6,6 +6,7 @@ import { countsSuite } from './suites/counts';
 import { editionsSuite } from './suites/editions';
 import { escalationSuite } from './suites/escalations';
 import { forgettingSuite } from './suites/forgetting';
+import { insightSuite } from './suites/insight';
 import { keysSuite } from './suites/keys';
 import { listSuite } from './suites/list';
 import { migrationSuite } from './suites/migrations';
@@ -45,4 +46,5 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
   describe('trouble', () => unavailableSuite(bench));
   describe('editions', () => editionsSuite(bench));
   describe('counts and last tokens', () => countsSuite(bench));
+  describe('insight', () => insightSuite(bench));
 });

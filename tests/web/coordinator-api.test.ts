@@ -318,8 +318,8 @@ describe('insight', () => {
     };
     const { body } = await get('insight?weeks=4');
     expect(body).toMatchObject({
-      from: '2026-10-26T00:00:00.000Z',
-      until: '2026-11-23T00:00:00.000Z',
+      from: '2026-10-25T23:00:00.000Z',
+      until: '2026-11-22T23:00:00.000Z',
       weeks: [
         { week: '2026-W44', asked: 0, answered: 0 },
         { week: '2026-W45', asked: 0, answered: 0 },

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { dutchDay } from '../../calendar/iso-week';
+import { type Days, dutchDay } from '../../calendar/dutch-day';
 import type { Database } from '../database/open-database';
 import type { Tables } from '../database/tables';
 
@@ -17,12 +17,6 @@ export interface MissedSearches {
   /** The theme that matched a little; null for none. */
   readonly theme: string | null;
   readonly n: number;
-}
-
-/** Dutch days, yyyy-mm-dd, both included. */
-export interface Days {
-  readonly from: string;
-  readonly until: string;
 }
 
 /**
@@ -62,8 +56,8 @@ export function dailyCounts({ read, transact }: Database): DailyCounts {
     else if (buffer.size < MOST_BUFFERED) buffer.set(key, count);
   };
   return {
-    countNode: (now, { tree, node }, what) => add({ day: dayOf(now), what, tree, node, n: 1 }),
-    countMissedSearch: (now, theme) => add({ day: dayOf(now), what: MISSED, tree: '', node: theme ?? '', n: 1 }),
+    countNode: (now, { tree, node }, what) => add({ day: dutchDay(now), what, tree, node, n: 1 }),
+    countMissedSearch: (now, theme) => add({ day: dutchDay(now), what: MISSED, tree: '', node: theme ?? '', n: 1 }),
     flush: async () => {
       const counts = [...buffer.values()];
       if (counts.length === 0) return;
@@ -113,16 +107,3 @@ async function store(transaction: Kysely<Tables>, counts: readonly Count[]): Pro
 }
 
 const keyOf = ({ day, what, tree, node }: Count): string => `${day} ${what} ${tree} ${node}`;
-
-let lastHour = '';
-let lastDay = '';
-
-/** The Dutch day of an instant. Formatting dates is slow and this is on the way of every click; an hour lies in one day. */
-function dayOf(now: string): string {
-  const hour = now.slice(0, 13);
-  if (hour !== lastHour) {
-    lastDay = dutchDay(now);
-    lastHour = hour;
-  }
-  return lastDay;
-}

@@ -1,11 +1,15 @@
 import type { Kysely } from 'kysely';
-import { isoWeek } from '../../calendar/iso-week';
+import { dutchDay } from '../../calendar/dutch-day';
+import { weekOf } from '../../calendar/iso-week';
 import type { EscalationStatistics, Period, WeekCount } from '../../escalations/keeping/statistics';
 import type { Tables } from '../database/tables';
 
 const MINUTE_MS = 60_000;
 
-/** Counts and medians of what was asked in a period. No text and no person is read for them. */
+/**
+ * Counts and medians of what was asked in a period. No text and no person is read for them. Weeks are those of the Dutch
+ * calendar and so not worked out in SQL, which knows no Dutch days on SQLite.
+ */
 export async function escalationStatistics(
   read: Kysely<Tables>,
   { from, until }: Period,
@@ -27,9 +31,10 @@ export async function escalationStatistics(
     .where('asked_at', '<', until)
     .orderBy('asked_at')
     .execute();
-  const weekOf = rememberedPerHour(isoWeek);
   return {
-    weeks: [...groupBy(rows, ({ asked_at }) => weekOf(asked_at))].map(([week, inWeek]) => weekCount(week, inWeek)),
+    weeks: [...groupBy(rows, ({ asked_at }) => weekOf(dutchDay(asked_at)))].map(([week, inWeek]) =>
+      weekCount(week, inWeek),
+    ),
     themes: [...groupBy(rows, ({ theme }) => theme)]
       .map(([theme, ofTheme]) => ({
         theme,
@@ -44,17 +49,6 @@ export async function escalationStatistics(
       .sort((one, other) => other.asked - one.asked),
     medianMinutesToClaim: medianMinutes(rows.map(({ asked_at, claimed_at }) => [asked_at, claimed_at])),
     medianMinutesToAnswer: medianMinutes(rows.map(({ asked_at, first_answered_at }) => [asked_at, first_answered_at])),
-  };
-}
-
-/** Time zones are slow to work out, and an hour lies in one week. */
-function rememberedPerHour(of: (instant: string) => string): (instant: string) => string {
-  const known = new Map<string, string>();
-  return (instant) => {
-    const hour = instant.slice(0, 'yyyy-mm-ddThh'.length);
-    const value = known.get(hour) ?? of(instant);
-    known.set(hour, value);
-    return value;
   };
 }
 

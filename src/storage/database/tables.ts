@@ -126,7 +126,7 @@ export interface PublicationTable {
 }
 
 export interface DailyCountTable {
-  /** yyyy-mm-dd. */
+  /** A day of the Netherlands, yyyy-mm-dd. Since the first release: no row means a day of UTC, so nothing had to be moved. */
   readonly day: string;
   readonly what: string;
   readonly tree: string;

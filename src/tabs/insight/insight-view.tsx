@@ -1,8 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { dutchDate, dutchWeek } from '../../calendar/dutch-date';
+import { dutchDay } from '../../calendar/dutch-day';
 import type { Insight } from '../../web/contract';
 import type { Api } from '../shared/api';
-import { formatDay, formatMinutes, formatWeek } from '../shared/format';
+import { formatMinutes } from '../shared/format';
 import { Failure, Loading } from '../shared/notices';
 import { useLoad } from '../shared/use-load';
 import { themeWord } from '../shared/words';
@@ -67,8 +69,8 @@ const Figures = ({ insight }: { readonly insight: Insight }) => {
   return (
     <>
       <p>
-        Van {formatDay(insight.from)} tot {formatDay(insight.until)}. Aantallen onder de vijf tonen we niet, want die
-        kunnen naar een persoon wijzen.
+        Van {dutchDate(dutchDay(insight.from))} tot {dutchDate(dutchDay(insight.until))}. Aantallen onder de vijf tonen
+        we niet, want die kunnen naar een persoon wijzen.
       </p>
       <dl className={styles.medians}>
         <Median label="Helft opgepakt binnen" minutes={insight.medianMinutesToClaim} />
@@ -81,7 +83,7 @@ const Figures = ({ insight }: { readonly insight: Insight }) => {
           series={['Gesteld', 'Beantwoord']}
           rows={insight.weeks.map(({ week, asked, answered }) => ({
             key: week,
-            label: formatWeek(week),
+            label: dutchWeek(week),
             counts: [asked, answered],
           }))}
         />

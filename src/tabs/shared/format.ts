@@ -1,8 +1,8 @@
+import { TIME_ZONE } from '../../calendar/dutch-day';
+
 const LOCALE = 'nl-NL';
-const TIME_ZONE = 'Europe/Amsterdam';
 
 const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
-const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: TIME_ZONE });
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' });
 const number = new Intl.NumberFormat(LOCALE);
 
@@ -16,9 +16,6 @@ const STEPS = [
 
 /** "21 nov 2026, 09:04" */
 export const formatInstant = (iso: string): string => instant.format(new Date(iso));
-
-/** "21 november 2026" */
-export const formatDay = (iso: string): string => day.format(new Date(iso));
 
 /** "3 uur geleden" */
 export const formatAgo = (iso: string, now: number): string => {
@@ -38,6 +35,3 @@ export const formatMinutes = (minutes: number): string => {
 
 /** Hidden counts are those from 1 to 4. */
 export const formatCount = (count: number | null): string => (count === null ? 'minder dan 5' : number.format(count));
-
-/** "2026-W47" → "week 47" */
-export const formatWeek = (week: string): string => `week ${Number(week.split('-W')[1] ?? 0)}`;

@@ -1,3 +1,4 @@
+import type { Days } from '../../calendar/dutch-day';
 import type { Outbox } from '../../escalations/delivery/outbox';
 import type { Person } from '../../escalations/escalation';
 import type { Audit } from '../../escalations/keeping/audit';
@@ -27,12 +28,6 @@ export interface UsageCounts {
   readonly nodeCounts: (days: Days) => Promise<readonly NodeCount[]>;
   /** Searches that found nothing, by the theme that matched a little. */
   readonly missedSearches: (days: Days) => Promise<readonly { readonly theme: string | null; readonly n: number }[]>;
-}
-
-/** Dutch days, yyyy-mm-dd, both included. */
-export interface Days {
-  readonly from: string;
-  readonly until: string;
 }
 
 export interface NodeCount {

@@ -1,32 +1,26 @@
+import { addDays, type Days, dutchDay, startOfDay } from '../../calendar/dutch-day';
+import { firstDayOf, lastDayOf, weekOf } from '../../calendar/iso-week';
 import type { Period } from '../../escalations/keeping/statistics';
-import type { Days } from '../coordinators/ports';
 
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
-
-/** Whole ISO weeks (UTC), this one included, as many as asked for. */
+/** Whole weeks of the Netherlands, this one included, as many as asked for. */
 export const periodOf = (now: Date, weeks: number): Period => {
-  const daysSinceMonday = (now.getUTCDay() + 6) % 7;
-  const monday = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - daysSinceMonday);
+  const week = weekOf(dutchDay(now.toISOString()));
   return {
-    from: new Date(monday - (weeks - 1) * 7 * DAY_MILLISECONDS).toISOString(),
-    until: new Date(monday + 7 * DAY_MILLISECONDS).toISOString(),
+    from: startOfDay(addDays(firstDayOf(week), -7 * (weeks - 1))),
+    until: startOfDay(addDays(lastDayOf(week), 1)),
   };
 };
 
-/** The days of a period, the last one included. */
+/** The days of a period. */
 export const daysOf = ({ from, until }: Period): Days => ({
-  from: from.slice(0, 10),
-  until: new Date(Date.parse(until) - DAY_MILLISECONDS).toISOString().slice(0, 10),
+  from: dutchDay(from),
+  until: addDays(dutchDay(until), -1),
 });
 
-/** The names of the ISO weeks in a period, such as "2026-W47": a week belongs to the year of its Thursday. */
-export const weeksOf = ({ from, until }: Period): string[] => {
+/** The names of the weeks in a period, such as "2026-W47". */
+export const weeksOf = (period: Period): string[] => {
+  const { from, until } = daysOf(period);
   const names: string[] = [];
-  for (let monday = Date.parse(from); monday < Date.parse(until); monday += 7 * DAY_MILLISECONDS) {
-    const thursday = new Date(monday + 3 * DAY_MILLISECONDS);
-    const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-    const week = Math.floor((thursday.getTime() - newYear) / (7 * DAY_MILLISECONDS)) + 1;
-    names.push(`${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`);
-  }
+  for (let day = from; day <= until; day = addDays(day, 7)) names.push(weekOf(day));
   return names;
 };
