@@ -2,7 +2,7 @@ import type { AddressBook } from '../escalations/delivery/address-book';
 import type { Outbox } from '../escalations/delivery/outbox';
 import type { Audit } from '../escalations/keeping/audit';
 import type { EscalationStore } from '../escalations/keeping/escalation-store';
-import { type DailyCounts, dailyCounts } from './counts/daily-counts';
+import { dailyCounts, type StoredCounts } from './counts/daily-counts';
 import type { DatabaseAddress } from './database/database-url';
 import { isMigrated, migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
@@ -15,7 +15,7 @@ import { type LastTokens, lastTokens } from './last-tokens';
 import { sqlAddressBook } from './outbox/sql-address-book';
 import { sqlOutbox } from './outbox/sql-outbox';
 import type { KeyRing } from './vault/key-ring';
-import { missingKeys, type Rotation, rotateKeys } from './vault/rotate-keys';
+import { type Rotation, rotateKeys } from './vault/rotate-keys';
 import { createVault } from './vault/vault';
 
 /** Everything that is kept. Opening connects to nothing; what needs the database throws StorageUnavailable while it is away. */
@@ -25,15 +25,13 @@ export interface Storage {
   readonly addressBook: AddressBook;
   readonly audit: Audit;
   readonly editions: Editions;
-  readonly counts: DailyCounts;
+  readonly counts: StoredCounts;
   readonly lastTokens: LastTokens;
   /** Names of the migrations that were applied; see migrate.ts. */
   migrate(): Promise<readonly string[]>;
   /** For /readyz: the database answers and has the schema of this release. Never throws. */
   isReady(): Promise<boolean>;
   rotateKeys(): Promise<Rotation>;
-  /** Key ids that records need and DATA_KEYS lacks; worth a warning at start. */
-  missingKeys(): Promise<ReadonlyMap<string, number>>;
   /** Once a day, with retention. */
   sweep(now: string, retentionDays: number): Promise<void>;
   /** Stores what is still in memory, if it can, and disconnects. */
@@ -56,7 +54,6 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
     migrate: () => migrate(database),
     isReady: () => isMigrated(database).catch(() => false),
     rotateKeys: () => rotateKeys(database, vault),
-    missingKeys: () => missingKeys(database.read, vault),
     sweep: async (now, retentionDays) => {
       await sweep(database, now, retentionDays);
       await tokens.sweep(now);

@@ -1,4 +1,5 @@
 import type { Find } from '../search/find';
+import type { NodeEvent } from '../walk/counts';
 import type { Editions } from './editions';
 import type { LastTokens } from './last-tokens';
 
@@ -10,7 +11,7 @@ export interface BotLog {
 }
 
 /** What was reached in a tree, counted per day without people. */
-export type Count = (what: 'started' | 'ended' | 'unsure', tree: string, node: string) => void;
+export type Count = (what: NodeEvent, tree: string, node: string) => void;
 
 export interface WalkParts {
   readonly editions: Editions;

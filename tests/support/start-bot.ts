@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chat } from './chat';
@@ -24,10 +24,12 @@ export class TestBot {
     private program: RunningProgram,
   ) {}
 
-  static async start(environment: NodeJS.ProcessEnv = {}): Promise<TestBot> {
+  /** `tabs`: a folder of built tabs for it to serve. */
+  static async start(environment: NodeJS.ProcessEnv = {}, tabs?: string): Promise<TestBot> {
     const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-bot-'));
     const connector = await new FakeConnector().start();
     const compiled = new CompiledProgram();
+    if (tabs !== undefined) cpSync(tabs, join(compiled.folder, 'src', 'tabs'), { recursive: true });
     const whole = {
       PORT: '0',
       LOG_LEVEL: 'warn',

@@ -1,36 +1,16 @@
 import type { Kysely } from 'kysely';
 import { type Days, dutchDay } from '../../calendar/dutch-day';
+import { type DailyCounts, NODE_EVENTS, type NodeEvent } from '../../walk/counts';
 import type { Database } from '../database/open-database';
 import type { Tables } from '../database/tables';
 
-/** `unsure`: "Ik weet het niet"; `ended`: an advice was reached; `dead-end`: a walk ended without one. */
-export type NodeEvent = 'started' | 'shown' | 'unsure' | 'ended' | 'dead-end' | 'escalated';
-
-export interface NodeCount {
-  readonly tree: string;
-  readonly node: string;
-  readonly what: NodeEvent;
-  readonly n: number;
-}
-
-export interface MissedSearches {
-  /** The theme that matched a little; null for none. */
-  readonly theme: string | null;
-  readonly n: number;
-}
-
 /**
- * Counts what happens, without people. Counting only adds to memory, so that a step of a walk waits for no disk; flush()
- * stores. A crash costs the counts of a few seconds.
+ * Counting only adds to memory, so that a step of a walk waits for no disk; flush() stores. A crash costs the counts of a
+ * few seconds.
  */
-export interface DailyCounts {
-  /** `now` is an ISO instant. */
-  countNode(now: string, place: { readonly tree: string; readonly node: string }, what: NodeEvent): void;
-  countMissedSearch(now: string, theme: string | null): void;
+export interface StoredCounts extends DailyCounts {
   /** Call it every few seconds and before stopping. When it throws StorageUnavailable nothing is lost: call it again. */
   flush(): Promise<void>;
-  nodeCounts(days: Days): Promise<readonly NodeCount[]>;
-  missedSearches(days: Days): Promise<readonly MissedSearches[]>;
 }
 
 const MISSED = 'missed-search';
@@ -47,7 +27,7 @@ interface Count {
   n: number;
 }
 
-export function dailyCounts({ read, transact }: Database): DailyCounts {
+export function dailyCounts({ read, transact }: Database): StoredCounts {
   let buffer = new Map<string, Count>();
   const add = (count: Count): void => {
     const key = `${count.day} ${count.what} ${count.tree}/${count.node}`;
@@ -70,7 +50,8 @@ export function dailyCounts({ read, transact }: Database): DailyCounts {
       }
     },
     nodeCounts: async (days) => {
-      const rows = await summed(read, days).where('what', '!=', MISSED).execute();
+      // Rows of an earlier release may say something else, that nobody counts any more.
+      const rows = await summed(read, days).where('what', 'in', NODE_EVENTS).execute();
       return rows.map((row) => ({ ...row, what: row.what as NodeEvent }));
     },
     missedSearches: async (days) => {

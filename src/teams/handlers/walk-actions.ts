@@ -2,7 +2,8 @@ import { menuCard, themeCard } from '../../cards/menu-card';
 import type { Press } from '../../cards/press';
 import { helpCard, privacyCard, reportCard } from '../../cards/standing-cards';
 import type { Answer } from '../../model/model';
-import { answer, back, findPosition, type Position } from '../../walk/position';
+import { countedOf } from '../../walk/counted';
+import { answer, back, findPosition } from '../../walk/position';
 import { renew } from '../../walk/renew';
 import { reportOf } from '../../walk/report';
 import { reportText } from '../../walk/report-text';
@@ -67,14 +68,9 @@ function giveAnswer(parts: WalkParts, press: Answering, given: Answer | undefine
     const moved = answer(open.edition, open.walk, press.at, given);
     if (!moved.ok)
       return showWalk(parts, open, { notice: 'Dat antwoord past niet bij deze vraag. Kies er een van de kaart.' });
-    countEnd(parts, moved.position);
+    for (const { what, tree, node } of countedOf(press.at, given, moved.position)) parts.count(what, tree, node);
     return showWalk(parts, { ...open, walk: moved.walk });
   });
-}
-
-function countEnd(parts: WalkParts, position: Position): void {
-  if (position.kind === 'advice') parts.count('ended', position.node.tree, position.node.id);
-  if (position.kind === 'unsure') parts.count('unsure', position.node.tree, position.node.id);
 }
 
 function showReport(parts: WalkParts, open: OpenWalk): Shown {

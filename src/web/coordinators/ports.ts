@@ -1,9 +1,9 @@
-import type { Days } from '../../calendar/dutch-day';
 import type { Outbox } from '../../escalations/delivery/outbox';
 import type { Person } from '../../escalations/escalation';
 import type { Audit } from '../../escalations/keeping/audit';
 import type { EscalationStore } from '../../escalations/keeping/escalation-store';
 import type { Edition } from '../../model/model';
+import type { DailyCounts } from '../../walk/counts';
 import type { WalkLine } from '../contract';
 
 /** Everything the coordinators' part of the API needs from outside; main.ts brings it. */
@@ -17,22 +17,9 @@ export interface CoordinatorPorts {
   readonly edition: () => Edition;
   /** The answers of a walk as lines to read, oldest first; empty when the token cannot be read any more. */
   readonly describeWalk: (token: string) => readonly WalkLine[] | Promise<readonly WalkLine[]>;
-  readonly counts: UsageCounts;
+  /** How the trees are used. */
+  readonly counts: Pick<DailyCounts, 'nodeCounts' | 'missedSearches'>;
   /** After so long an open or claimed escalation counts as overdue. */
   readonly overdueAfterHours: number;
   readonly now: () => Date;
-}
-
-/** How the trees are used: counts without people, which storage keeps per day. */
-export interface UsageCounts {
-  readonly nodeCounts: (days: Days) => Promise<readonly NodeCount[]>;
-  /** Searches that found nothing, by the theme that matched a little. */
-  readonly missedSearches: (days: Days) => Promise<readonly { readonly theme: string | null; readonly n: number }[]>;
-}
-
-export interface NodeCount {
-  readonly tree: string;
-  readonly node: string;
-  readonly what: 'started' | 'shown' | 'unsure' | 'ended' | 'dead-end' | 'escalated';
-  readonly n: number;
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../../escalations/keeping/statistics';
 import type { Edition } from '../../model/model';
-import type { CoordinatorPorts, NodeCount } from '../coordinators/ports';
+import type { NodeCount } from '../../walk/counts';
+import type { CoordinatorPorts } from '../coordinators/ports';
 import { daysOf } from './period';
 
 /** How the trees were used in a period: counts without people. */

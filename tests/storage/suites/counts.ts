@@ -1,6 +1,7 @@
 import { openOn } from '../../support/databases';
 import { daysLater, minutesLater, NOON } from '../../support/escalations';
 import type { Bench } from './bench';
+import { refusalOf } from './raw-sql';
 
 const ALWAYS = { from: '2020-01-01', until: '2099-01-01' };
 const PLACE = { tree: 'delen', node: 'rol' };
@@ -11,26 +12,34 @@ export function countsSuite(bench: Bench): void {
 
   test('add up per node and per event, over instances', async () => {
     const other = openOn(bench.url());
-    for (let n = 0; n < 3; n++) counts().countNode(NOON, PLACE, 'shown');
+    for (let n = 0; n < 3; n++) counts().countNode(NOON, PLACE, 'started');
     counts().countNode(NOON, PLACE, 'unsure');
-    other.counts.countNode(daysLater(1), PLACE, 'shown');
+    other.counts.countNode(daysLater(1), PLACE, 'started');
     await Promise.all([counts().flush(), other.counts.flush()]);
-    counts().countNode(NOON, PLACE, 'shown');
+    counts().countNode(NOON, PLACE, 'started');
     await counts().flush();
     expect(await counts().nodeCounts(ALWAYS)).toEqual([
-      { ...PLACE, what: 'shown', n: 5 },
+      { ...PLACE, what: 'started', n: 5 },
       { ...PLACE, what: 'unsure', n: 1 },
     ]);
     expect(await counts().nodeCounts({ from: '2026-11-23', until: '2026-11-23' })).toEqual([
-      { ...PLACE, what: 'shown', n: 1 },
+      { ...PLACE, what: 'started', n: 1 },
     ]);
     await other.close();
   });
 
   test('belong to the Dutch day', async () => {
-    counts().countNode('2026-11-22T23:30:00.000Z', PLACE, 'shown');
+    counts().countNode('2026-11-22T23:30:00.000Z', PLACE, 'started');
     await counts().flush();
     expect((await counts().nodeCounts({ from: '2026-11-23', until: '2026-11-23' })).length).toBe(1);
+  });
+
+  test('leave out what an earlier release counted and nobody reads any more', async () => {
+    counts().countNode(NOON, PLACE, 'ended');
+    await counts().flush();
+    const row = `insert into daily_count (day, what, tree, node, n) values ('2026-11-22', 'shown', 'delen', 'rol', 9)`;
+    expect(await refusalOf(bench.url(), row)).toBe('not refused');
+    expect(await counts().nodeCounts(ALWAYS)).toEqual([{ ...PLACE, what: 'ended', n: 1 }]);
   });
 
   test('of searches without result are kept per theme', async () => {

@@ -71,7 +71,7 @@ export function unavailableSuite(bench: Bench): void {
       ok: false,
       refusal: 'storage-unavailable',
     });
-    bench.storage().counts.countNode(NOON, { tree: 'delen', node: 'rol' }, 'shown');
+    bench.storage().counts.countNode(NOON, { tree: 'delen', node: 'rol' }, 'started');
     bench.storage().lastTokens.keep('gesprek', 'token', NOON);
     await expect(bench.storage().counts.flush()).rejects.toThrow(StorageUnavailable);
     await expect(bench.storage().lastTokens.flush()).rejects.toThrow(StorageUnavailable);
