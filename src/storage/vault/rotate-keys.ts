@@ -31,7 +31,7 @@ export async function rotateKeys(database: Database, vault: Vault): Promise<Rota
 }
 
 /** Key ids that are needed and not in the ring, with the number of records that wait for them. */
-export async function missingKeys(read: Kysely<Tables>, vault: Vault): Promise<ReadonlyMap<string, number>> {
+async function missingKeys(read: Kysely<Tables>, vault: Vault): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   for (const table of ['escalation', 'outbox', 'address', 'channel', 'card', 'publication'] as const) {
     const rows = await read

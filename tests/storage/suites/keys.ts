@@ -41,7 +41,6 @@ export function keysSuite(bench: Bench): void {
   test('after rotating, the old key can go', async () => {
     const id = await fill();
     const both = openOn(bench.url(), keyRing('k2', 'k1'));
-    expect(await both.missingKeys()).toEqual(new Map());
     const { resealed, missing } = await both.rotateKeys();
     expect(resealed).toBeGreaterThanOrEqual(4);
     expect(missing).toEqual(new Map());
@@ -50,7 +49,7 @@ export function keysSuite(bench: Bench): void {
     await both.close();
 
     const onlyNew = openOn(bench.url(), keyRing('k2'));
-    expect(await onlyNew.missingKeys()).toEqual(new Map());
+    expect((await onlyNew.rotateKeys()).missing).toEqual(new Map());
     expect(await onlyNew.escalations.find(id)).toEqual(before);
     expect((await onlyNew.escalations.ofAsker(ANNA.id)).length).toBe(1);
     expect(
@@ -89,7 +88,7 @@ export function keysSuite(bench: Bench): void {
     const id = await fill();
     const without = openOn(bench.url(), keyRing('k2'));
     const newer = await asked(without.escalations);
-    expect(await without.missingKeys()).toEqual(new Map([['k1', 5]]));
+    expect((await without.rotateKeys()).missing).toEqual(new Map([['k1', 5]]));
     expect(await without.escalations.find(id)).toMatchObject({
       contents: 'unreadable',
       state: 'answered',
