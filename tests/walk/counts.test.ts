@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Answer, keyOf, UNSURE } from '../../src/model/model';
-import { type Counted, countedOf } from '../../src/walk/counted';
+import { type Counted, countedOf } from '../../src/walk/counts';
 import { answer, findPosition } from '../../src/walk/position';
 import { startWalk, type Walk } from '../../src/walk/walk';
 import { compiledFrom, editionOf, realFiles, toyFiles } from '../content/support/toy-content';
