@@ -73,10 +73,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
       return pages;
     },
     retentionDays: config.retentionDays,
-    lastTokens: {
-      remember: async (conversation, token) => storage.lastTokens.keep(conversation, token, now()),
-      recall: (conversation) => storage.lastTokens.find(conversation, now()).catch(() => undefined),
-    },
+    lastTokens: storage.lastTokens,
+    now,
     ...(config.bot === undefined ? { speakers: new Personas() } : {}),
     log,
   };

@@ -2,10 +2,10 @@ import { dutchDay } from '../calendar/dutch-day';
 import type { Compiled } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import type { Editions } from '../model/editions';
 import type { Edition } from '../model/model';
 import { packEdition, unpackEdition } from '../model/pack-edition';
-import type { StoredEdition, Editions as StoredEditions } from '../storage/editions/editions';
-import type { Editions } from '../teams/editions';
+import type { Publications, StoredEdition } from '../model/publications';
 import { StartProblem } from './start-problem';
 
 /** Editions kept in memory besides the newest, for cards from before an update. */
@@ -17,7 +17,7 @@ export interface LiveEditions extends Editions {
 }
 
 export interface OpeningEditions {
-  readonly stored: StoredEditions;
+  readonly stored: Publications;
   readonly files: ContentFiles;
   /** Hash of `files`. */
   readonly id: string;

@@ -1,7 +1,7 @@
+import type { Editions } from '../model/editions';
 import { notThere, type Page } from '../pages/page';
 import { reportPage } from '../pages/report-page';
 import { routePage } from '../pages/route-page';
-import type { Editions } from '../teams/editions';
 import { findPosition } from '../walk/position';
 import { reportOf, routeLines } from '../walk/report';
 import { unpackWalk } from '../walk/token';

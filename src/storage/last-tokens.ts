@@ -1,3 +1,5 @@
+import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import type { LastTokens } from '../walk/last-tokens';
 import type { Database } from './database/open-database';
 import { openJson, sealJson } from './vault/sealed-json';
 import type { Place, Vault } from './vault/vault';
@@ -6,14 +8,8 @@ const KEPT_MS = 12 * 3_600_000;
 /** While the database is away; then the oldest are dropped, because memory must not grow. */
 const MOST_BUFFERED = 5000;
 
-/**
- * The last walk token of a conversation, so that typed answers work. Kept for twelve hours, by keyed hash, encrypted.
- * Keeping only adds to memory; flush() stores. A crash costs the tokens of a few seconds.
- */
-export interface LastTokens {
-  /** `now` is an ISO instant. */
-  keep(conversationId: string, token: string, now: string): void;
-  find(conversationId: string, now: string): Promise<string | undefined>;
+/** Encrypted, by keyed hash of the conversation. Keeping only adds to memory; flush() stores. */
+export interface StoredTokens extends LastTokens {
   /** Call it about every second and before stopping. When it throws StorageUnavailable nothing is lost: call it again. */
   flush(): Promise<void>;
   /** Removes those that expired. */
@@ -25,7 +21,7 @@ interface Kept {
   readonly expiresAt: string;
 }
 
-export function lastTokens({ read, transact, write }: Database, vault: Vault): LastTokens {
+export function lastTokens({ read, transact, write }: Database, vault: Vault): StoredTokens {
   let buffer = new Map<string, Kept>();
   /** On its way to the database: in no other place for as long as that takes. */
   let leaving: ReadonlyMap<string, Kept> = new Map();
@@ -47,7 +43,8 @@ export function lastTokens({ read, transact, write }: Database, vault: Vault): L
         .where('conversation_hash', 'in', [...vault.hashes('conversation', conversationId)])
         .where('expires_at', '>', now)
         .orderBy('expires_at', 'desc')
-        .executeTakeFirst();
+        .executeTakeFirst()
+        .catch(nothingWhileAway);
       return openJson<string>(vault, row, placeOf(row?.conversation_hash ?? ''));
     },
     flush: async () => {
@@ -77,6 +74,10 @@ export function lastTokens({ read, transact, write }: Database, vault: Vault): L
       await write((db) => db.deleteFrom('last_token').where('expires_at', '<=', now).execute());
     },
   };
+}
+
+function nothingWhileAway(error: unknown): undefined {
+  if (!(error instanceof StorageUnavailable)) throw error;
 }
 
 /** One order for everybody, so that two instances never wait for each other's rows. */

@@ -2,16 +2,16 @@ import type { AddressBook } from '../escalations/delivery/address-book';
 import type { Outbox } from '../escalations/delivery/outbox';
 import type { Audit } from '../escalations/keeping/audit';
 import type { EscalationStore } from '../escalations/keeping/escalation-store';
+import type { Publications } from '../model/publications';
 import { dailyCounts, type StoredCounts } from './counts/daily-counts';
 import type { DatabaseAddress } from './database/database-url';
 import { isMigrated, migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
-import type { Editions } from './editions/editions';
-import { sqlEditions } from './editions/sql-editions';
+import { sqlPublications } from './editions/sql-publications';
 import { sqlAudit } from './escalations/sql-audit';
 import { sqlEscalationStore } from './escalations/sql-escalation-store';
 import { sweep } from './escalations/sweep';
-import { type LastTokens, lastTokens } from './last-tokens';
+import { lastTokens, type StoredTokens } from './last-tokens';
 import { sqlAddressBook } from './outbox/sql-address-book';
 import { sqlOutbox } from './outbox/sql-outbox';
 import type { KeyRing } from './vault/key-ring';
@@ -24,9 +24,9 @@ export interface Storage {
   readonly outbox: Outbox;
   readonly addressBook: AddressBook;
   readonly audit: Audit;
-  readonly editions: Editions;
+  readonly editions: Publications;
   readonly counts: StoredCounts;
-  readonly lastTokens: LastTokens;
+  readonly lastTokens: StoredTokens;
   /** Names of the migrations that were applied; see migrate.ts. */
   migrate(): Promise<readonly string[]>;
   /** For /readyz: the database answers and has the schema of this release. Never throws. */
@@ -48,7 +48,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
     outbox: sqlOutbox(database, vault),
     addressBook: sqlAddressBook(database, vault),
     audit: sqlAudit(database, vault),
-    editions: sqlEditions(database, vault),
+    editions: sqlPublications(database, vault),
     counts,
     lastTokens: tokens,
     migrate: () => migrate(database),

@@ -1,7 +1,7 @@
+import type { Editions } from '../model/editions';
 import type { Find } from '../search/find';
 import type { NodeEvent } from '../walk/counts';
-import type { Editions } from './editions';
-import type { LastTokens } from './last-tokens';
+import type { LastTokens } from '../walk/last-tokens';
 
 /** Logs carry ids, codes and durations: never typed text, names, tokens or conversation ids. */
 export interface BotLog {
@@ -35,5 +35,7 @@ export interface Speakers {
 export interface BotParts extends WalkParts {
   readonly speakers?: Speakers;
   readonly lastTokens: LastTokens;
+  /** ISO instant. */
+  readonly now: () => string;
   readonly log: BotLog;
 }

@@ -113,6 +113,6 @@ export class Bot implements TurnHandler {
   }
 
   private async remember(incoming: Incoming, shown: Shown): Promise<void> {
-    if (shown.token !== undefined) await this.parts.lastTokens.remember(incoming.conversation, shown.token);
+    if (shown.token !== undefined) this.parts.lastTokens.keep(incoming.conversation, shown.token, this.parts.now());
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { dutchDay } from '../../src/calendar/dutch-day';
 import { findTrees } from '../../src/start/find-trees';
 import { openStorage } from '../../src/storage/open-storage';
 import { parseKeyRing } from '../../src/storage/vault/key-ring';
@@ -44,13 +45,11 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
         find: findTrees(),
         count: (what, tree, node) => storage.counts.countNode(now(), { tree, node }, what),
         missed: nothing,
-        today: () => now().slice(0, 10),
+        today: () => dutchDay(now()),
         pages: 'http://127.0.0.1',
         retentionDays: 90,
-        lastTokens: {
-          remember: async (conversation, token) => storage.lastTokens.keep(conversation, token, now()),
-          recall: async () => undefined,
-        },
+        lastTokens: { keep: storage.lastTokens.keep, find: async () => undefined },
+        now,
         log: { info: nothing, warn: nothing, error: nothing },
       },
       updates,

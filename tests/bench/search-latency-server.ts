@@ -1,7 +1,6 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { findTrees } from '../../src/start/find-trees';
 import { Bot } from '../../src/teams/bot';
-import { LastTokensInMemory } from '../../src/teams/last-tokens';
 import { MessageUpdates } from '../../src/teams/messages/message-updates';
 import { turnsOf } from '../../src/teams/rim/turns';
 import { startServer } from '../../src/web/server/server';
@@ -25,7 +24,9 @@ async function serve(times: number): Promise<void> {
       today: () => '2026-11-22',
       pages: 'http://127.0.0.1',
       retentionDays: 90,
-      lastTokens: new LastTokensInMemory(Date.now),
+      // Nobody is on a walk: all that is typed is looked up.
+      lastTokens: { keep: nothing, find: async () => undefined },
+      now: () => '2026-11-22T12:00:00.000Z',
       log,
     },
     new MessageUpdates(nothing),

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Person } from '../../escalations/escalation';
 import type { Database } from '../database/open-database';
 import type { Tables } from '../database/tables';
-import { publicationPlace } from '../editions/sql-editions';
+import { publicationPlace } from '../editions/sql-publications';
 import { outboxPlace } from '../outbox/outbox-row';
 import { addressPlace, CHANNEL_PLACE, cardPlace, type KnownPerson } from '../outbox/sql-address-book';
 import { openJson, sealJson } from './sealed-json';

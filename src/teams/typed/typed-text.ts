@@ -20,9 +20,9 @@ export async function handleTyped(parts: BotParts, act: Act, conversation: strin
   const text = typed.slice(0, LONGEST_COMMAND).trim();
   if (simplify(text) === '') return act({ verb: 'menu' });
   const command = commandOf(text);
-  if (command === 'ask') return act({ verb: 'ask', token: await parts.lastTokens.recall(conversation) });
+  if (command === 'ask') return act({ verb: 'ask', token: await parts.lastTokens.find(conversation, parts.now()) });
   if (command !== undefined) return act({ verb: command });
-  const token = await parts.lastTokens.recall(conversation);
+  const token = await parts.lastTokens.find(conversation, parts.now());
   const onWalk = token === undefined ? undefined : await fitWalk(parts, token, text);
   if (onWalk !== undefined) return act(onWalk);
   const walkCommand = walkCommandOf(text);

@@ -1,4 +1,4 @@
-import type { Publishing } from '../../../src/storage/editions/editions';
+import type { Publishing } from '../../../src/model/publications';
 import { openOn } from '../../support/databases';
 import { ANNA, BRAM, daysLater, NOON } from '../../support/escalations';
 import type { Bench } from './bench';

@@ -76,6 +76,8 @@ export function unavailableSuite(bench: Bench): void {
     await expect(bench.storage().counts.flush()).rejects.toThrow(StorageUnavailable);
     await expect(bench.storage().lastTokens.flush()).rejects.toThrow(StorageUnavailable);
     expect(await bench.storage().isReady()).toBe(false);
+    expect(await bench.storage().lastTokens.find('gesprek', NOON)).toBe('token');
+    expect(await bench.storage().lastTokens.find('ander gesprek', NOON)).toBeUndefined();
 
     await bringBack();
     expect(done(await ask(store(), asking)).state).toBe('open');

@@ -1,7 +1,11 @@
-import type { Person } from '../../escalations/escalation';
-
 /** Path in the content folder → text of the file. */
 export type EditionFiles = Readonly<Record<string, string>>;
+
+/** Who wrote or approved it. */
+export interface Publisher {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** `release`: came with the program; `editor`: published in the tab. */
 export type EditionOrigin = 'release' | 'editor';
@@ -15,8 +19,8 @@ export interface Publication {
   readonly publishedAt: string;
   readonly origin: EditionOrigin;
   /** Null for a release, or when the key is gone. */
-  readonly author: Person | null;
-  readonly approver: Person | null;
+  readonly author: Publisher | null;
+  readonly approver: Publisher | null;
 }
 
 export interface StoredEdition extends Publication {
@@ -30,8 +34,8 @@ export interface Publishing {
   readonly files: EditionFiles;
   readonly compiled: string;
   readonly origin: EditionOrigin;
-  readonly author: Person | null;
-  readonly approver: Person | null;
+  readonly author: Publisher | null;
+  readonly approver: Publisher | null;
   /** Number of the publication this was made from, null for none: when another came in between, nothing is published. */
   readonly after: number | null;
   /** ISO instant. */
@@ -44,7 +48,7 @@ export type PublishOutcome =
   | { readonly ok: false; readonly refusal: 'overtaken'; readonly latest: number };
 
 /** All editions that were ever published; they never change. Methods throw StorageUnavailable. */
-export interface Editions {
+export interface Publications {
   /** Publishing what is the latest already changes nothing. */
   publishEdition(publishing: Publishing): Promise<PublishOutcome>;
   latestEdition(): Promise<StoredEdition | undefined>;

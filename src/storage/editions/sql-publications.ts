@@ -1,18 +1,25 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
-import type { Person } from '../../escalations/escalation';
+import type {
+  EditionOrigin,
+  Publication,
+  Publications,
+  Publisher,
+  Publishing,
+  PublishOutcome,
+  StoredEdition,
+} from '../../model/publications';
 import type { Database } from '../database/open-database';
 import { packText, unpackText } from '../database/packed-text';
 import type { PublicationTable, Tables } from '../database/tables';
 import { openJson, sealJson } from '../vault/sealed-json';
 import type { Place, Vault } from '../vault/vault';
-import type { EditionOrigin, Editions, Publication, Publishing, PublishOutcome, StoredEdition } from './editions';
 
 interface PublishedBy {
-  readonly author: Person | null;
-  readonly approver: Person | null;
+  readonly author: Publisher | null;
+  readonly approver: Publisher | null;
 }
 
-export function sqlEditions({ kind, read, transact }: Database, vault: Vault): Editions {
+export function sqlPublications({ kind, read, transact }: Database, vault: Vault): Publications {
   const stored = async (publication: Selectable<PublicationTable> | undefined): Promise<StoredEdition | undefined> => {
     if (publication === undefined) return undefined;
     const row = await read
