@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { dutchDay } from '../calendar/dutch-day';
 import type { Compiled } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
@@ -8,7 +9,7 @@ import { packEdition, unpackEdition } from '../model/pack-edition';
 import type { Publications, StoredEdition } from '../model/publications';
 import { StartProblem } from './start-problem';
 
-/** Editions kept in memory besides the newest, for cards from before an update. */
+/** Editions kept in memory besides the newest, for cards from before an update: those that were asked for last. */
 const MOST_OLD = 8;
 
 export interface LiveEditions extends Editions {
@@ -32,7 +33,7 @@ export interface OpeningEditions {
  */
 export async function openEditions(opening: OpeningEditions): Promise<LiveEditions> {
   const { stored, files, id, now, log } = opening;
-  const old = new Map<string, Edition>();
+  const old = new LRUCache<string, Edition>({ max: MOST_OLD });
   let isPublished = false;
   let newest = await start(undefined);
 
@@ -72,8 +73,6 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
 
   const keep = (edition: Edition): Edition => {
     old.set(edition.id, edition);
-    const oldest = old.size > MOST_OLD ? old.keys().next().value : undefined;
-    if (oldest !== undefined) old.delete(oldest);
     return edition;
   };
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { LastTokens } from '../walk/last-tokens';
 import type { Database } from './database/open-database';
@@ -22,20 +23,17 @@ interface Kept {
 }
 
 export function lastTokens({ read, transact, write }: Database, vault: Vault): StoredTokens {
-  let buffer = new Map<string, Kept>();
+  const buffer = new LRUCache<string, Kept>({ max: MOST_BUFFERED });
   /** On its way to the database: in no other place for as long as that takes. */
   let leaving: ReadonlyMap<string, Kept> = new Map();
   return {
     keep: (conversationId, token, now) => {
       const hash = vault.hash('conversation', conversationId);
-      buffer.delete(hash);
       buffer.set(hash, { token, expiresAt: new Date(Date.parse(now) + KEPT_MS).toISOString() });
-      const [oldest] = buffer.keys();
-      if (buffer.size > MOST_BUFFERED && oldest !== undefined) buffer.delete(oldest);
     },
     find: async (conversationId, now) => {
       const current = vault.hash('conversation', conversationId);
-      const buffered = buffer.get(current) ?? leaving.get(current);
+      const buffered = buffer.peek(current) ?? leaving.get(current);
       if (buffered !== undefined) return buffered.expiresAt > now ? buffered.token : undefined;
       const row = await read
         .selectFrom('last_token')
@@ -48,9 +46,10 @@ export function lastTokens({ read, transact, write }: Database, vault: Vault): S
       return openJson<string>(vault, row, placeOf(row?.conversation_hash ?? ''));
     },
     flush: async () => {
-      const kept = buffer;
-      if (kept.size === 0) return;
-      buffer = new Map();
+      if (buffer.size === 0) return;
+      // Oldest first, so that it is the oldest again when it has to come back.
+      const kept = new Map([...buffer.entries()].reverse());
+      buffer.clear();
       leaving = kept;
       try {
         await transact(async (transaction) => {
@@ -64,7 +63,9 @@ export function lastTokens({ read, transact, write }: Database, vault: Vault): S
           }
         });
       } catch (error) {
-        buffer = new Map([...kept, ...buffer]);
+        const newer = [...buffer.entries()].reverse();
+        buffer.clear();
+        for (const [hash, each] of [...kept, ...newer]) buffer.set(hash, each);
         throw error;
       } finally {
         leaving = new Map();
