@@ -24,6 +24,9 @@ export function dutchDate(day: string): string {
 /** Of an instant: `2026-11-21T13:05:00Z` → `21 november 2026 om 14:05`. */
 export const dutchMoment = (instant: string): string => `${dutchDate(dutchDay(instant))} om ${dutchTime(instant)}`;
 
+/** Of an instant, as a spreadsheet takes it for a date and a time, and in order: `2026-11-21 14:05`. */
+export const dutchCell = (instant: string): string => `${dutchDay(instant)} ${dutchTime(instant)}`;
+
 /** Of a week: `2026-W47` → `week 47`. */
 export const dutchWeek = (week: string): string => `week ${Number(week.split('-W')[1])}`;
 

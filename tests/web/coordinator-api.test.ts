@@ -267,7 +267,7 @@ describe('the rest', () => {
     const answer = await fetch(`${url}/api/v1/escalations.csv`, { headers: await as(FATMA) });
     const csv = await answer.text();
     expect(answer.headers.get('content-type')).toContain('text/csv');
-    expect(csv).toContain(`1001;open;normal;nee;consent;"'=HYPERLINK(""http://evil"")";'@x;`);
+    expect(csv).toContain(`1001;Nieuw;nee;nee;Toestemming en delen;"'=HYPERLINK(""http://evil"")";'@x;`);
     expect(csv).not.toMatch(/huisarts|Vrager|geheim/);
   });
 

@@ -1,6 +1,11 @@
+import { dutchCell } from '../../calendar/dutch-date';
 import { type EscalationSummary, MOST_ROWS } from '../../escalations/keeping/escalation-list';
+import { STATE_WORDS } from '../../escalations/words';
+import type { Edition } from '../../model/model';
+import { THEME_WORDS } from '../../model/theme-words';
 import type { ApiRoute } from '../api';
-import { toCsv } from '../csv';
+import { nodeText, treeTitle } from '../insight/present-node';
+import { BYTE_ORDER_MARK, type Cell, csvLines } from './csv';
 import type { CoordinatorPorts } from './ports';
 
 /** Keeps one click from reading a database without end. */
@@ -13,20 +18,21 @@ const HEADER = [
   'te laat',
   'thema',
   'boom',
-  'knoop',
+  'plek in de boom',
   'gevraagd',
   'beantwoord',
   'gesloten',
   'boom voorgesteld',
 ];
 
-/** All escalations as a table for a spreadsheet: no texts, no labels, no persons. */
+/** All escalations as a table for a spreadsheet, in Dutch words and Dutch time: no texts, no labels, no persons. */
 export const exportRoute = (ports: CoordinatorPorts): ApiRoute => ({
   method: 'get',
   path: '/api/v1/escalations.csv',
   roles: ['Coordinator'],
   handler: async ({ signedIn }) => {
-    const rows: (string | number | null)[][] = [];
+    let table = BYTE_ORDER_MARK + csvLines([HEADER]);
+    let written = 0;
     let after: string | null = null;
     do {
       const page = await ports.store.list({
@@ -37,30 +43,42 @@ export const exportRoute = (ports: CoordinatorPorts): ApiRoute => ({
         now: ports.now().toISOString(),
         overdueAfterHours: ports.overdueAfterHours,
       });
-      rows.push(...page.rows.map(rowOf));
+      table += csvLines(page.rows.map((row) => rowOf(row, ports.edition())));
+      written += page.rows.length;
       after = page.next;
-    } while (after !== null && rows.length < MOST_EXPORTED);
+    } while (after !== null && written < MOST_EXPORTED);
     return {
       status: 200,
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': 'attachment; filename="vragen.csv"',
       },
-      body: toCsv(HEADER, rows),
+      body: table,
     };
   },
 });
 
-const rowOf = (summary: EscalationSummary): (string | number | null)[] => [
+/** A theme that is no more is said by its id. */
+const THEMES: Readonly<Record<string, string>> = THEME_WORDS;
+
+const rowOf = (summary: EscalationSummary, edition: Edition): Cell[] => [
   summary.number,
-  summary.state,
-  summary.urgency,
-  summary.overdue ? 'ja' : 'nee',
-  summary.theme,
-  summary.tree,
-  summary.node,
-  summary.askedAt,
-  summary.answeredAt,
-  summary.closedAt,
-  summary.proposesTree ? 'ja' : 'nee',
+  STATE_WORDS[summary.state].label,
+  yesOrNo(summary.urgency === 'urgent'),
+  yesOrNo(summary.overdue),
+  summary.theme === null ? null : (THEMES[summary.theme] ?? summary.theme),
+  ...placeIn(edition, summary),
+  moment(summary.askedAt),
+  moment(summary.answeredAt),
+  moment(summary.closedAt),
+  yesOrNo(summary.proposesTree),
 ];
+
+/** Title of the tree and words of the node, or their ids when this edition has them no more. */
+const placeIn = (edition: Edition, { tree, node }: EscalationSummary): [tree: Cell, node: Cell] =>
+  tree === null
+    ? [null, null]
+    : [treeTitle(edition, tree), node === null ? null : (nodeText(edition, { tree, node }) ?? node)];
+
+const yesOrNo = (is: boolean): string => (is ? 'ja' : 'nee');
+const moment = (instant: string | null): string | null => (instant === null ? null : dutchCell(instant));

@@ -1,7 +1,7 @@
 import type { Insight } from '../../../src/web/contract';
-import { asked, buildDraft } from '../../support/escalations';
-import { MemoryStore } from '../../web/support/memory-store';
-import { buildApi, signToken } from '../../web/support/test-api';
+import { coordinatorRoutes } from '../../../src/web/coordinators/coordinator-routes';
+import { act, answer, asked, BRAM, buildDraft, coordinator } from '../../support/escalations';
+import { SAMPLE_EDITION } from '../../web/support/sample-edition';
 import { closeTestServers, startTestServer } from '../../web/support/test-server';
 import type { Bench } from './bench';
 
@@ -9,21 +9,25 @@ import type { Bench } from './bench';
 export function insightSuite(bench: Bench): void {
   afterEach(closeTestServers);
 
-  async function insightAt(now: string, weeks: number): Promise<Insight> {
+  async function get(path: string, now: string): Promise<Response> {
     const { escalations, audit, outbox, counts } = bench.storage();
-    const api = buildApi(new MemoryStore(), {
+    const routes = coordinatorRoutes({
       store: escalations,
       audit,
       outbox,
       counts,
+      colleagues: async () => [BRAM],
+      edition: () => SAMPLE_EDITION,
+      describeWalk: () => [],
+      overdueAfterHours: 24,
       now: () => new Date(now),
     });
-    const { url } = await startTestServer({ api });
-    const answer = await fetch(`${url}/api/v1/insight?weeks=${weeks}`, {
-      headers: { authorization: `Bearer ${await signToken()}` },
-    });
-    return (await answer.json()) as Insight;
+    const signIn = async () => ({ person: BRAM, roles: new Set(['Coordinator'] as const) });
+    const { url } = await startTestServer({ api: { signIn, signInRoutes: [], routes } });
+    return fetch(`${url}/api/v1/${path}`, { headers: { authorization: 'Bearer bram' } });
   }
+  const insightAt = async (now: string, weeks: number): Promise<Insight> =>
+    (await (await get(`insight?weeks=${weeks}`, now)).json()) as Insight;
 
   const walk = { edition: 'toy', theme: 'consent', tree: 'delen', node: 'toestemming', token: null };
 
@@ -64,5 +68,20 @@ export function insightSuite(bench: Bench): void {
     const { unsure, trees } = await insightAt('2026-11-22T23:10:00.000Z', 1);
     expect(unsure).toMatchObject([{ nodeId: 'toestemming', count: 6 }]);
     expect(trees).toEqual([]);
+  });
+
+  test('the table to download says everything in Dutch words and Dutch time', async () => {
+    const { escalations } = bench.storage();
+    const now = '2026-11-22T23:10:00.000Z';
+    const urgent = await asked(escalations, { now, draft: buildDraft({ walk, urgency: 'urgent' }) });
+    await asked(escalations, { now: '2026-07-05T22:10:00.000Z', draft: buildDraft({ walk: null }) });
+    await act(escalations, urgent.id, { command: answer('Dat mag.'), actor: coordinator(BRAM), now });
+    const table = Buffer.from(await (await get('escalations.csv', now)).arrayBuffer()).toString('utf8');
+    expect(table.split('\r\n')).toEqual([
+      '\uFEFFnummer;stand;spoed;te laat;thema;boom;plek in de boom;gevraagd;beantwoord;gesloten;boom voorgesteld',
+      '1002;Nieuw;nee;ja;;;;2026-07-06 00:10;;;nee',
+      '1001;Beantwoord;ja;nee;Toestemming en delen;Mag ik dit delen?;Gaf de inwoner toestemming?;2026-11-23 00:10;2026-11-23 00:10;;nee',
+      '',
+    ]);
   });
 }
