@@ -1,9 +1,7 @@
-import { dutchWords } from '../words/dutch-words';
-import { namesBeforeWords } from '../words/names-before-words';
-import { unpackWords, wordsOf } from '../words/unpack-words';
-import { keyOf } from './word-key';
+import packed from '../words/packed.json';
+import { unpackWords } from '../words/unpack-words';
 
-// These lists must stay as they are: the packed dictionary leaves out exactly what they let us derive.
+// These lists must stay as they are: words/lists/dutch-words.txt leaves out exactly what they let us derive.
 const endings = "'s s e en n t d de te den ten je jes tje tjes er ers st ste ing ingen end ende heid ig ige".split(' ');
 const openings =
   'aan achter af be bij binnen buiten door ge her hoog in mee mis na niet neer om on onder ont op over rond samen tegen terug thuis toe tussen uit vast ver voor weg zelf'.split(
@@ -21,7 +19,7 @@ let exceptions: ReadonlySet<string> | undefined;
 
 /** Whether a key (see `keyOf`) is an ordinary Dutch word, also inflected or composed; "karin" and the like are not. */
 export function isDutchWord(key: string): boolean {
-  exceptions ??= new Set(wordsOf(namesBeforeWords).map(keyOf));
+  exceptions ??= new Set(unpackWords(packed.namesBeforeWords));
   if (key.length > longestWord || exceptions.has(key)) return false;
   return key.includes('-') ? key.split('-').every((part) => part === '' || isSimpleWord(part)) : isSimpleWord(key);
 }
@@ -31,7 +29,7 @@ function isSimpleWord(word: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  stems ??= new Set(unpackWords(dutchWords));
+  stems ??= new Set(unpackWords(packed.dutchWords));
   const known = stems;
   if (known.has(word)) return true;
   return endings.some(

@@ -1,5 +1,3 @@
-const separator = '_';
-
 /** Splits a word list on white space. Several words of one phrase are joined by `_` in the lists. */
 export function wordsOf(list: string): readonly string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
@@ -7,19 +5,26 @@ export function wordsOf(list: string): readonly string[] {
 
 /** The words of one phrase of a list. */
 export function phraseOf(entry: string): readonly string[] {
-  return entry.split(separator);
+  return entry.split('_');
 }
 
-/**
- * Reads a sorted list in which every word leaves out what it shares with the word before it: the first character
- * (base 36) says how many letters that is. Halves the size of the dictionary.
- */
-export function unpackWords(packed: string): readonly string[] {
+const A = 65;
+const Z = 90;
+
+/** Reads what `packWords` made: sorted words, each without the letters that it shares with the word before it. */
+export function unpackWords(lines: readonly string[]): readonly string[] {
   const words: string[] = [];
   let previous = '';
-  for (const entry of wordsOf(packed)) {
-    previous = previous.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(1);
-    words.push(previous);
+  for (const line of lines) {
+    let start = 0;
+    for (let at = 1; at <= line.length; at += 1) {
+      // A capital, or the end of the line, ends a word.
+      const letter = at === line.length ? A : line.charCodeAt(at);
+      if (letter < A || letter > Z) continue;
+      previous = previous.slice(0, line.charCodeAt(start) - A) + line.slice(start + 1, at);
+      words.push(previous);
+      start = at;
+    }
   }
   return words;
 }
