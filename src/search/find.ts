@@ -1,6 +1,6 @@
 import { type Edition, keyOf, type Tree } from '../model/model';
 import { replay } from '../walk/replay';
-import { type FilledIn, fillIn } from './fill-in';
+import { type FilledIn, fillIn } from './answers/fill-in';
 import { type FoundTerm, foundTerms } from './found-terms';
 import { isAnswer } from './is-answer';
 import { type Ranked, rank } from './rank';

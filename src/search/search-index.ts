@@ -1,7 +1,7 @@
 import type { Meanings } from '../language/meanings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Edition, Question, Tree } from '../model/model';
-import type { QuestionNames } from './option-words';
+import type { QuestionNames } from './answers/option-words';
 
 /** In which trees a term stands, and how strongly (0–1) each speaks of it. Trees are numbers: places in `trees`. */
 export interface Posting {

@@ -2,8 +2,8 @@ import { isEverydayWord, isStopWord } from '../language/common-words';
 import { ELSEWHERE_MEANING } from '../language/elsewhere';
 import { type Form, isArticle, type Said, whatIsSaid } from '../language/meanings';
 import { LONGEST_QUERY, splitWords, type Word } from '../language/split-words';
+import { formsOf, SURE } from '../language/word-forms';
 import type { SearchIndex } from './search-index';
-import { formsOf, SURE } from './word-forms';
 
 /** A word of a question with everything it may stand for. */
 export interface QueryWord {
@@ -36,7 +36,7 @@ export function understand(index: SearchIndex, query: string): Understood {
   const typed = splitWords(query.slice(0, LONGEST_QUERY))
     .filter((word) => !isArticle(word.folded))
     .slice(0, MOST_WORDS);
-  const forms = typed.map((_, at) => formsOf(index, typed, at));
+  const forms = typed.map((_, at) => formsOf(index.vocabulary, typed, at));
   const said = whatIsSaid(index.meanings, forms);
   const kinds = typed.map(({ folded }) => kindOf(folded));
   const words = typed.map((word, at) =>

@@ -1,9 +1,9 @@
-import type { Option, Question } from '../model/model';
+import type { Option, Question } from '../../model/model';
+import type { SearchIndex } from '../search-index';
+import type { QueryWord, Understood } from '../understand';
 import { asksAboutAsker } from './about-asker';
 import { isGuardedOption, isGuardedQuestion } from './guarded-questions';
 import { type OptionWords, optionWords, type QuestionNames, subjectOf } from './option-words';
-import type { SearchIndex } from './search-index';
-import type { QueryWord, Understood } from './understand';
 
 /** "Ik zie signalen": what the asker does or wants, which only the asker knows. */
 const OWN_POSITION = /^(?:we|wij|zelf)\b|\b(?:ik|mijn)\b/iu;

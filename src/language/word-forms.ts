@@ -1,10 +1,9 @@
-import { isEverydayWord, isStopWord } from '../language/common-words';
-import { knownEnd, splitCompound } from '../language/compounds';
-import { type Form, sayingGist } from '../language/meanings';
-import type { Word } from '../language/split-words';
-import { gistOf } from '../language/stem';
-import { guessEnding, guessMisspelling } from '../language/vocabulary';
-import type { SearchIndex } from './search-index';
+import { isEverydayWord, isStopWord } from './common-words';
+import { knownEnd, splitCompound } from './compounds';
+import { type Form, sayingGist } from './meanings';
+import type { Word } from './split-words';
+import { gistOf } from './stem';
+import { guessEnding, guessMisspelling, type Vocabulary } from './vocabulary';
 
 /** How surely (0–1) a word stands for a form that was found for it in this way. */
 export const SURE = {
@@ -31,8 +30,7 @@ const BEFORE_NOUNS = new Set(
 );
 
 /** What the word at this place may stand for: itself, its parts, what it was meant to be, or how it begins. */
-export function formsOf(index: SearchIndex, typed: readonly Word[], at: number): readonly Form[] {
-  const { vocabulary } = index;
+export function formsOf(vocabulary: Vocabulary, typed: readonly Word[], at: number): readonly Form[] {
   const folded = typed[at]?.folded ?? '';
   const gist = gistOf(folded);
   const forms = new Map<string, number>();

@@ -1,6 +1,6 @@
-import { buildSearchIndex } from '../../src/search/build-index';
-import { find } from '../../src/search/find';
-import { EXAMPLE } from './example-edition';
+import { buildSearchIndex } from '../../../src/search/build-index';
+import { find } from '../../../src/search/find';
+import { EXAMPLE } from '../example-edition';
 
 const index = buildSearchIndex(EXAMPLE);
 

@@ -1,5 +1,5 @@
-import type { Question } from '../model/model';
-import type { QueryWord } from './understand';
+import type { Question } from '../../model/model';
+import type { QueryWord } from '../understand';
 
 /** How people begin to say what they are: "ik ben wijkverpleegkundige", "als klantmanager", "ik werk bij de gemeente". */
 const BEGINNINGS: readonly (readonly string[])[] = [

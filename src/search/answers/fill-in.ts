@@ -1,9 +1,9 @@
-import { keyOf, type Target, type Theme, type Tree } from '../model/model';
-import { enter, nodeAt } from '../walk/replay';
+import { keyOf, type Target, type Theme, type Tree } from '../../model/model';
+import { enter, nodeAt } from '../../walk/replay';
+import type { SearchIndex } from '../search-index';
+import type { Understood } from '../understand';
 import { saidAboutAsker } from './about-asker';
 import { namedOption } from './named-option';
-import type { SearchIndex } from './search-index';
-import type { Understood } from './understand';
 
 /** Rules and pitfalls ask teams to look at themselves: nobody has answered that by naming the subject. */
 const REFLECTIVE: ReadonlySet<Theme> = new Set<Theme>(['golden-rules', 'pitfalls']);
