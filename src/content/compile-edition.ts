@@ -18,6 +18,7 @@ import {
   type Library as PromiseLibrary,
   type Proved,
 } from './promises/check-promises';
+import { readLanguage } from './read/language/read-language';
 import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
 import { type PromiseSource, readPromises } from './read/read-promises';
 import { readTrees } from './read/read-trees';
@@ -41,7 +42,7 @@ export interface CompileOptions {
   readonly today: string;
 }
 
-/** A tree still walks well with these; everything else must be mended before an edition can be used. */
+/** A tree still walks well, and search still finds it, with these; everything else must be mended before an edition can be used. */
 export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'review-overdue',
   'hard-to-read',
@@ -49,6 +50,8 @@ export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['cod
   'advice-without-walk',
   'too-many-answers',
   'advice-without-promise',
+  'duplicate-saying',
+  'unusable-saying',
 ]);
 
 /** With these nothing can be published, but every walk comes to its end. */
@@ -80,6 +83,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   const sources = readSources(files, problems);
   const documents = readDocuments(files, organisation, problems);
   const glossary = readGlossary(files, organisation, problems);
+  const language = readLanguage(files, problems);
   const { trees, unreadable } = readTrees(files, organisation, problems);
 
   const compiled: ReadonlyMap<string, Tree> = new Map([...trees].map(([key, { tree }]) => [key, tree]));
@@ -138,6 +142,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
     documents,
     organisation: organisation ?? new Map(),
     promises: promises?.promises ?? [],
+    language,
   });
   return {
     ...(usable ? { edition } : {}),

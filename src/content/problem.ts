@@ -38,6 +38,9 @@ export const PROBLEM_CODES = [
   'include-misses-end',
   'include-unknown-end',
   'unsure-as-fact',
+  // language
+  'duplicate-saying',
+  'unusable-saying',
   // routes
   'unreachable-node',
   'cycle',

@@ -1,5 +1,6 @@
+import type { Shorthand } from '../model/language-data';
 import { isStopWord } from './common-words';
-import { splitWords } from './split-words';
+import type { Word } from './split-words';
 import { gistOf } from './stem';
 
 /** Something that can be said in several ways; `id` is also the term under which trees that speak of it are indexed. */
@@ -20,6 +21,12 @@ interface Way {
 
 /** Ways of saying, found by their most telling word. */
 export type Meanings = Map<string, Way[]>;
+
+/** What it takes to read a text: shorthand to write out, and what words say together. */
+export interface Spoken {
+  readonly shorthand: Shorthand;
+  readonly meanings: Meanings;
+}
 
 /** A gist a word may stand for, and how surely (0–1). */
 export interface Form {
@@ -43,17 +50,24 @@ export const isArticle = (folded: string): boolean => ARTICLES.has(folded);
 /** The gist a word has in a saying: a stop word only stands for itself, so that *met* is no form of *meten*. */
 export const sayingGist = (folded: string): string => (isStopWord(folded) ? `.${gistOf(folded)}` : gistOf(folded));
 
-/** Makes `way` (one or several words) a way of saying `meaning`. A saying of nothing but stop words is left out. */
-export function addWay(meanings: Meanings, meaning: Meaning, way: string): void {
-  const words = splitWords(way).filter((word) => !isArticle(word.folded));
-  const gists = [...new Set(words.map((word) => sayingGist(word.folded)))];
-  if (gists.length === 0 || (gists.length === 1 && words.every(({ folded }) => isStopWord(folded)))) return;
+/** Whether these words are no way of saying anything: articles, or one stop word alone. */
+export const saysNothing = (way: readonly Word[]): boolean =>
+  way.every(({ folded }) => isArticle(folded) || isStopWord(folded)) && new Set(gistsOf(way)).size < 2;
+
+/** Makes `way` (one or several words) a way of saying `meaning`, unless it says nothing. */
+export function addWay(meanings: Meanings, meaning: Meaning, way: readonly Word[]): void {
+  if (saysNothing(way)) return;
+  const words = way.filter((word) => !isArticle(word.folded));
+  const gists = [...new Set(gistsOf(way))];
   const telling = words.filter((word) => !isStopWord(word.folded)).map((word) => sayingGist(word.folded));
   const anchor = rarest(meanings, telling.length > 0 ? telling : gists);
   const ways = meanings.get(anchor);
   if (ways === undefined) meanings.set(anchor, [{ meaning, gists }]);
   else ways.push({ meaning, gists });
 }
+
+const gistsOf = (way: readonly Word[]): readonly string[] =>
+  way.filter(({ folded }) => !isArticle(folded)).map(({ folded }) => sayingGist(folded));
 
 /** The word that the fewest ways hang on so far: a sentence then has fewer ways to try. */
 function rarest(meanings: Meanings, gists: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { SHORTHAND } from './shorthand';
+import type { Shorthand } from '../model/language-data';
 
 /** A word of a text: `own` as it was typed, `folded` in lower case without accents and with shorthand written out. */
 export interface Word {
@@ -26,14 +26,14 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
 const MAY_BE_JOINED = /&|\+|\be-|\bw\b|\b\p{L}\.\p{L}/iu;
 
 /** Every word of a text, in order; shorthand may give several words for one that was typed. */
-export function splitWords(text: string): readonly Word[] {
+export function splitWords(text: string, shorthand: Shorthand): readonly Word[] {
   let plain = text;
   if (MAY_BE_JOINED.test(text))
     for (const [pattern, replacement] of JOINED) plain = plain.replace(pattern, replacement);
   const words: Word[] = [];
   for (const [own] of plain.matchAll(WORD)) {
     const folded = fold(own);
-    const written = SHORTHAND.get(folded);
+    const written = shorthand.get(folded);
     if (written === undefined) words.push({ own, folded });
     else for (const part of written) words.push({ own, folded: part });
   }

@@ -1,3 +1,5 @@
+import type { LanguageData } from './language-data';
+
 /**
  * What content means once it is compiled: plain, frozen data without behaviour.
  * The YAML shape that editors write is in schema.ts; compile.ts turns one into the other.
@@ -236,6 +238,8 @@ export interface Edition {
   readonly promises: readonly ContentPromise[];
   /** Flattened organisation.yaml: `privacyOfficer.phone` → text. */
   readonly organisation: ReadonlyMap<string, string>;
+  /** For search; people never see it. */
+  readonly language: LanguageData;
 }
 
 /** The reserved answer and the id of the designed end it leads to when an editor wrote no `unsure:`. */

@@ -16,7 +16,8 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
   const trees = [...edition.trees.values()].filter((tree) => tree.listed).sort((a, b) => (a.id < b.id ? -1 : 1));
   const meanings = contentMeanings(edition, trees);
   const usualLength = Math.max(1, trees.reduce((sum, tree) => sum + bodyLength(tree), 0) / Math.max(1, trees.length));
-  const reader: Reader = { meanings, met: new Map() };
+  const { shorthand } = edition.language;
+  const reader: Reader = { meanings, shorthand, met: new Map() };
   const found = new Map<string, { trees: number[]; strengths: number[] }>();
   trees.forEach((tree, place) => {
     for (const [term, amount] of treeTerms(reader, tree, usualLength)) {
@@ -36,6 +37,7 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
     postings: new Map([...found].map(([term, list]) => [term, packed(list, trees.length)])),
     vocabulary,
     meanings,
+    shorthand,
     compoundsWith: compoundsOf(vocabulary),
     names: new WeakMap(),
     mostTelling: tellingOf(trees.length, 1 / 2),
@@ -44,7 +46,8 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
 
 function* spellings(edition: Edition, { met }: Reader): Iterable<string> {
   yield* met.keys();
-  for (const way of knownWays(edition)) for (const { folded } of splitWords(way)) yield folded;
+  for (const way of knownWays(edition))
+    for (const { folded } of splitWords(way, edition.language.shorthand)) yield folded;
 }
 
 function packed(

@@ -1,4 +1,4 @@
-import type { Meanings } from '../language/meanings';
+import type { Spoken } from '../language/meanings';
 import type { Vocabulary } from '../language/vocabulary';
 import type { Edition, Question, Tree } from '../model/model';
 import type { QuestionNames } from './answers/option-words';
@@ -12,12 +12,11 @@ export interface Posting {
 }
 
 /** What search needs of one edition. Made from content alone; nothing that people type ever gets into it. */
-export interface SearchIndex {
+export interface SearchIndex extends Spoken {
   readonly edition: Edition;
   readonly trees: readonly Tree[];
   readonly postings: ReadonlyMap<string, Posting>;
   readonly vocabulary: Vocabulary;
-  readonly meanings: Meanings;
   /** Part of a compound → the known compounds it stands in. */
   readonly compoundsWith: ReadonlyMap<string, readonly string[]>;
   /** Read from a question the first time it is looked at: most questions of most editions never are. */

@@ -1,5 +1,5 @@
 import { isStopWord } from '../language/common-words';
-import { type Form, isArticle, type Meanings, sayingGist, whatIsSaid } from '../language/meanings';
+import { type Form, isArticle, type Spoken, sayingGist, whatIsSaid } from '../language/meanings';
 import { splitWords } from '../language/split-words';
 import { gistOf } from '../language/stem';
 import type { Tree } from '../model/model';
@@ -14,8 +14,7 @@ interface ReadWord {
 }
 
 /** Reads texts into terms, remembering every spelling it has met. */
-export interface Reader {
-  readonly meanings: Meanings;
+export interface Reader extends Spoken {
   readonly met: Map<string, ReadWord>;
 }
 
@@ -58,10 +57,10 @@ export function bodyLength(tree: Tree): number {
   return fieldsOf(tree).reduce((sum, { text, body }) => sum + (body ? text.length : 0), 0);
 }
 
-function termsIn({ meanings, met }: Reader, text: string): ReadonlySet<string> {
+function termsIn({ meanings, shorthand, met }: Reader, text: string): ReadonlySet<string> {
   const terms = new Set<string>();
   const forms: (readonly Form[])[] = [];
-  for (const { folded } of splitWords(text)) {
+  for (const { folded } of splitWords(text, shorthand)) {
     if (isArticle(folded)) continue;
     let word = met.get(folded);
     if (word === undefined) {

@@ -1,8 +1,8 @@
 import { isEverydayWord, isStopWord } from '../language/common-words';
-import { ELSEWHERE_MEANING } from '../language/elsewhere';
 import { type Form, isArticle, type Said, whatIsSaid } from '../language/meanings';
 import { LONGEST_QUERY, splitWords, type Word } from '../language/split-words';
 import { formsOf, SURE } from '../language/word-forms';
+import { ELSEWHERE_MEANING } from './content-meanings';
 import type { SearchIndex } from './search-index';
 
 /** A word of a question with everything it may stand for. */
@@ -33,7 +33,7 @@ const IN_A_SAYING = 0.6;
 
 /** Reads a question: what every word may mean, and what the words say together. */
 export function understand(index: SearchIndex, query: string): Understood {
-  const typed = splitWords(query.slice(0, LONGEST_QUERY))
+  const typed = splitWords(query.slice(0, LONGEST_QUERY), index.shorthand)
     .filter((word) => !isArticle(word.folded))
     .slice(0, MOST_WORDS);
   const forms = typed.map((_, at) => formsOf(index.vocabulary, typed, at));

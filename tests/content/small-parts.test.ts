@@ -121,6 +121,8 @@ describe('an edition that is kept as text', () => {
 
   it('of another format is made again from its files', () => {
     expect(unpackEdition('{"format":0,"edition":{}}')).toBeUndefined();
+    // What was packed before content/language.
+    for (const format of [1, 2, 3]) expect(unpackEdition(`{"format":${format},"edition":{}}`)).toBeUndefined();
   });
 });
 

@@ -1,15 +1,17 @@
-import { addWay, type Meanings, sayingGist, whatIsSaid } from '../../src/language/meanings';
+import { addWay, type Meanings, sayingGist, saysNothing, whatIsSaid } from '../../src/language/meanings';
 import { splitWords } from '../../src/language/split-words';
 
+const split = (text: string) => splitWords(text, new Map());
 const meanings: Meanings = new Map();
 for (const way of ['weigeren', 'wil niet', 'geen toestemming'])
-  addWay(meanings, { id: 'weigeren', weight: 1, names: true }, way);
-for (const way of ['gevaar', 'wil niet meer leven']) addWay(meanings, { id: 'gevaar', weight: 1, names: true }, way);
+  addWay(meanings, { id: 'weigeren', weight: 1, names: true }, split(way));
+for (const way of ['gevaar', 'wil niet meer leven'])
+  addWay(meanings, { id: 'gevaar', weight: 1, names: true }, split(way));
 
 const said = (text: string) =>
   whatIsSaid(
     meanings,
-    splitWords(text).map(({ folded }) => [{ gist: sayingGist(folded), weight: 1 }]),
+    split(text).map(({ folded }) => [{ gist: sayingGist(folded), weight: 1 }]),
   ).map(({ meaning }) => meaning.id);
 
 describe('what a sentence says', () => {
@@ -27,5 +29,18 @@ describe('what a sentence says', () => {
 
   it('does not hear a short saying inside a longer one', () => {
     expect(said('hij wil niet meer leven')).toEqual(['gevaar']);
+  });
+});
+
+describe('a way of saying nothing', () => {
+  it.each(['', 'de', 'weer', 'van de'])('is "%s"', (way) => {
+    const none: Meanings = new Map();
+    addWay(none, { id: 'niets', weight: 1, names: true }, split(way));
+    expect(none.size).toBe(0);
+    expect(saysNothing(split(way))).toBe(true);
+  });
+
+  it.each(['weersverwachting', 'wil niet', 'mag dit'])('is not "%s"', (way) => {
+    expect(saysNothing(split(way))).toBe(false);
   });
 });

@@ -1,5 +1,7 @@
 import type { Advice, Edition, Include, Option, Question, Term, Theme, Tree, TreeNode } from '../../src/model/model';
 
+import { LANGUAGE } from './real-language';
+
 /** The few things a search test wants to say about a tree; the rest is filled in. */
 export interface SmallTree {
   readonly id: string;
@@ -65,6 +67,7 @@ export function smallEdition(trees: readonly SmallTree[], terms: readonly Term[]
     organisation: new Map(),
 
     promises: [],
+    language: LANGUAGE,
   };
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_LANGUAGE } from '../../src/model/language-data';
 import { type Edition, keyOf } from '../../src/model/model';
 import { findPosition } from '../../src/walk/position';
 import { turningPoints } from '../../src/walk/turning-points';
@@ -15,6 +16,7 @@ const editionFrom = (trees: Edition['trees']): Edition => ({
   documents: new Map(),
   organisation: new Map(),
   promises: [],
+  language: NO_LANGUAGE,
 });
 
 describe('what would have changed the outcome', () => {

@@ -28,6 +28,7 @@ export async function readContentFolder(folder: string): Promise<ContentFiles> {
   await add('', '.yaml');
   await add('trees', '.yaml');
   await add('documents', '.md');
+  await add('language', '.yaml');
   if (files.size === 0) {
     throw new ContentFolderMissing(
       `Content folder ${folder} holds no content. Expected sources.yaml, glossary.yaml, organisation.yaml and trees/*.yaml there.`,

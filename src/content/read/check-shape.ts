@@ -153,6 +153,11 @@ function knownFields(here: unknown): readonly string[] {
     'term',
     'text',
     'synonyms',
+    'persons',
+    'parties',
+    'urgent',
+    'related',
+    'subjects',
     ...Object.keys(adviceSchema.shape),
   ];
 }

@@ -74,8 +74,8 @@ function namesOf(index: SearchIndex, question: Question): QuestionNames {
     forSearch: isForSearch(question, treeTitle),
     about: asksAboutAsker(question),
     source: ASKS_FOR_SOURCE.test(question.text),
-    names: question.options.map((option) => optionWords(index.meanings, option)),
-    subject: subjectOf(index.meanings, [question.text, treeTitle]),
+    names: question.options.map((option) => optionWords(index, option)),
+    subject: subjectOf(index, [question.text, treeTitle]),
   };
   index.names.set(question, found);
   return found;

@@ -1,5 +1,5 @@
 import { isEverydayWord, isStopWord } from '../../language/common-words';
-import { type Form, isArticle, type Meanings, sayingGist, whatIsSaid } from '../../language/meanings';
+import { type Form, isArticle, type Spoken, sayingGist, whatIsSaid } from '../../language/meanings';
 import { splitWords } from '../../language/split-words';
 import { gistOf } from '../../language/stem';
 import type { Option } from '../../model/model';
@@ -48,11 +48,11 @@ const TALKING = new Set(
 const LEAST_OF_PART = 0.5;
 const BETWEEN_NAMES = /[,;/()]|\bof\b|\ben\b|\bbijvoorbeeld\b/iu;
 
-export function optionWords(meanings: Meanings, option: Option): OptionWords {
-  const label = partsOf(option.label);
-  const hint = partsOf(option.hint ?? '');
+export function optionWords(spoken: Spoken, option: Option): OptionWords {
+  const label = partsOf(spoken, option.label);
+  const hint = partsOf(spoken, option.hint ?? '');
   // "Werk en Inkomen" is one name: what the whole label says counts as well.
-  const said = [option.label, ...option.label.split(BETWEEN_NAMES)].flatMap((part) => saidBy(meanings, part));
+  const said = [option.label, ...option.label.split(BETWEEN_NAMES)].flatMap((part) => saidBy(spoken, part));
   return {
     label: new Set(label.filter((part) => part.length === 1).flat()),
     hint: new Set(hint.filter((part) => part.length === 1).flat()),
@@ -61,31 +61,31 @@ export function optionWords(meanings: Meanings, option: Option): OptionWords {
 }
 
 /** What the question and the title of its tree are about: naming that again chooses nothing. */
-export function subjectOf(meanings: Meanings, texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => [...tellingWords(text), ...saidBy(meanings, text)]));
+export function subjectOf(spoken: Spoken, texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [...tellingWords(spoken, text), ...saidBy(spoken, text)]));
 }
 
 /** The gists of the words that can tell one option from another. */
-export function tellingWords(text: string): readonly string[] {
-  return splitWords(text)
+function tellingWords({ shorthand }: Spoken, text: string): readonly string[] {
+  return splitWords(text, shorthand)
     .filter(({ folded }) => !isStopWord(folded) && !isEverydayWord(folded) && folded.length > 2)
     .map(({ folded }) => gistOf(folded))
     .filter((gist) => !TALKING.has(gist));
 }
 
-const partsOf = (text: string): readonly (readonly string[])[] =>
+const partsOf = (spoken: Spoken, text: string): readonly (readonly string[])[] =>
   // A number narrows a name down: "een kind jonger dan 12" is not any child.
   text
     .split(BETWEEN_NAMES)
     .filter((part) => !/\d/u.test(part))
-    .map(tellingWords);
+    .map((part) => tellingWords(spoken, part));
 
-function saidBy(meanings: Meanings, part: string): readonly string[] {
-  const words = splitWords(part).filter(({ folded }) => !isArticle(folded));
+function saidBy(spoken: Spoken, part: string): readonly string[] {
+  const words = splitWords(part, spoken.shorthand).filter(({ folded }) => !isArticle(folded));
   const forms: readonly (readonly Form[])[] = words.map(({ folded }) => [{ gist: sayingGist(folded), weight: 1 }]);
-  const telling = words.map(({ folded }) => tellingWords(folded).length > 0);
+  const telling = words.map(({ folded }) => tellingWords(spoken, folded).length > 0);
   const wholePart = telling.filter(Boolean).length;
-  return whatIsSaid(meanings, forms)
+  return whatIsSaid(spoken.meanings, forms)
     .filter(({ meaning, at }) => {
       const said = at.filter((place) => telling[place]).length;
       return meaning.names && said > 0 && said >= wholePart * LEAST_OF_PART;

@@ -26,6 +26,13 @@ describe('the content that we publish', () => {
     for (const { ends } of explorations.values()) for (const end of ends.keys()) expect(end).not.toMatch(/^!/);
   });
 
+  it('knows how people say things', () => {
+    expect(edition?.language.sayings.length).toBeGreaterThan(70);
+    expect(edition?.language.elsewhere.length).toBeGreaterThan(500);
+    expect(edition?.language.shorthand.get('shv')).toEqual(['schuldhulpverlening']);
+    expect(problems.filter(({ file }) => file.startsWith('language/'))).toEqual([]);
+  });
+
   it('is frozen', () => {
     expect(Object.isFrozen(edition)).toBe(true);
     for (const tree of edition?.trees.values() ?? [])

@@ -1,6 +1,7 @@
 import type { EditionText } from '../../../src/content/measure/edition-texts';
 import { textsOfEdition } from '../../../src/content/measure/edition-texts';
 import { measureReadability } from '../../../src/content/measure/measure-readability';
+import { NO_LANGUAGE } from '../../../src/model/language-data';
 import type { Edition, Tree } from '../../../src/model/model';
 
 const text = (place: string, words: string, group: EditionText['group'] = 'safety'): EditionText => ({
@@ -109,6 +110,7 @@ describe('texts of an edition', () => {
     organisation: new Map(),
 
     promises: [],
+    language: NO_LANGUAGE,
   };
 
   it('holds every text that people read, with its place', () => {

@@ -111,5 +111,53 @@ export function brokenParts(): readonly (Broken & { readonly file: string })[] {
       text: '# Brief\n\nBel {{privacyOfficer.phone}} of {{ balie.telefoon }}.\n',
       expected: ['3 unknown-placeholder'],
     },
+    {
+      name: 'a file of the language that nobody reads',
+      file: 'language/saying.yaml',
+      text: 'urgent:\n  - [gevaar]\n',
+      expected: ['1 wrong-file-name'],
+    },
+    {
+      name: 'the same saying twice in a row',
+      file: 'language/sayings.yaml',
+      text: 'urgent:\n  - [gevaar, acuut,\n     Gevaar]\n',
+      expected: ['3 duplicate-saying'],
+    },
+    {
+      name: 'a saying without a telling word',
+      file: 'language/sayings.yaml',
+      text: 'related:\n  - [storm]\n  - [onweer, weer]\n',
+      expected: ['3 unusable-saying'],
+    },
+    {
+      name: 'sayings under a word that we do not know',
+      file: 'language/sayings.yaml',
+      text: 'partys:\n  - [huisarts]\n',
+      expected: ['1 unknown-field'],
+    },
+    {
+      name: 'a row that is one text',
+      file: 'language/sayings.yaml',
+      text: 'urgent: [gevaar, acuut]\n',
+      expected: ['1 wrong-type', '1 wrong-type'],
+    },
+    {
+      name: 'a number among the sayings without quotes',
+      file: 'language/sayings.yaml',
+      text: 'urgent:\n  - [gevaar, 112]\n',
+      expected: ['2 text-became-value'],
+    },
+    {
+      name: 'the same subject twice in the file',
+      file: 'language/elsewhere.yaml',
+      text: 'subjects:\n  - [salaris, printer]\n  - [pensioen, salaris]\n',
+      expected: ['3 duplicate-saying'],
+    },
+    {
+      name: 'an abbreviation that means two things, or is two words, or means nothing',
+      file: 'language/shorthand.yaml',
+      text: 'huisarts: [ha, arts]\nhallo: [ha]\nveilig thuis: [v t]\n"!": [uitroep]\n',
+      expected: ['2 duplicate-saying', '3 unusable-saying', '4 unusable-saying'],
+    },
   ];
 }

@@ -12,7 +12,7 @@ export function readFiles(folder: string): ContentFiles {
   const files = new Map<string, string>();
   for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name).slice(join(ROOT, folder).length + 1);
-    if (entry.isFile() && /^([a-z]+|trees\/[^/]+)\.yaml$|^documents\/[^/]+\.md$/.test(path))
+    if (entry.isFile() && /^([a-z]+|(trees|language)\/[^/]+)\.yaml$|^documents\/[^/]+\.md$/.test(path))
       files.set(path, readFileSync(join(ROOT, folder, path), 'utf8'));
   }
   return files;

@@ -1,3 +1,4 @@
+import { NO_LANGUAGE } from '../../../src/model/language-data';
 import type { Edition, Option, Theme, Tree, TreeNode } from '../../../src/model/model';
 
 const TREE = 'delen';
@@ -79,4 +80,5 @@ export const LARGER_EDITION: Edition = {
   organisation: new Map(),
 
   promises: [],
+  language: NO_LANGUAGE,
 };

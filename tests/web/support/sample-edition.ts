@@ -1,3 +1,4 @@
+import { NO_LANGUAGE } from '../../../src/model/language-data';
 import type { Edition, Tree, TreeNode } from '../../../src/model/model';
 
 const target = (node: string) => ({ tree: 'delen', node });
@@ -69,4 +70,5 @@ export const SAMPLE_EDITION: Edition = {
   organisation: new Map([['privacyOfficer.phone', '0800 0000']]),
 
   promises: [],
+  language: NO_LANGUAGE,
 };

@@ -1,0 +1,82 @@
+import type { Problem } from '../../../../src/content/problem';
+import { readLanguage } from '../../../../src/content/read/language/read-language';
+import { NO_LANGUAGE } from '../../../../src/model/language-data';
+import { compiledWith, realFiles } from '../../support/toy-content';
+
+const SHORTHAND = 'huisarts: [ha]\nwerk en inkomen: [W&I, wi-loket]\n"2": [Twee]\n';
+
+function read(files: Readonly<Record<string, string>>) {
+  const problems: Problem[] = [];
+  const named = Object.entries(files).map(([name, text]) => [`language/${name}.yaml`, text] as const);
+  return { language: readLanguage(new Map(named), problems), problems };
+}
+const placeOf = ({ file, line, column, code }: Problem) => `${file}:${line}:${column} ${code}`;
+
+describe('the files of content/language', () => {
+  it('become rows of sayings by kind, subjects of others, and shorthand folded as people type it', () => {
+    const { language, problems } = read({
+      sayings: 'persons:\n  - [oma, opa]\nparties:\n  - [huisarts, "112"]\nrelated:\n  - [wil niet]\n',
+      elsewhere: 'subjects:\n  - [salaris]\n  - [printer, cv]\n',
+      shorthand: 'huisarts: [ha]\nCliënt: [CT, kliënt]\n"2": [twee]\n',
+    });
+    expect(problems).toEqual([]);
+    expect(language).toEqual({
+      sayings: [
+        { kind: 'person', ways: ['oma', 'opa'] },
+        { kind: 'party', ways: ['huisarts', '112'] },
+        { kind: 'related', ways: ['wil niet'] },
+      ],
+      elsewhere: ['salaris', 'printer', 'cv'],
+      shorthand: new Map([
+        ['ha', ['huisarts']],
+        ['ct', ['client']],
+        ['klient', ['client']],
+        ['twee', ['2']],
+      ]),
+    });
+  });
+
+  it('may be absent, each by itself', () => {
+    expect(read({})).toEqual({ language: NO_LANGUAGE, problems: [] });
+    expect(read({ elsewhere: 'subjects:\n  - [salaris]\n' }).language).toEqual({
+      ...NO_LANGUAGE,
+      elsewhere: ['salaris'],
+    });
+  });
+
+  it('are blamed at file, line and column', () => {
+    const { problems } = read({
+      sayings: 'urgent:\n  - [gevaar, ambulance, Gevaar]\nparties:\n  - [dokter, ha, huisarts]\n  - [arts, 112]\n',
+      shorthand: SHORTHAND,
+    });
+    expect(problems.map(placeOf)).toEqual([
+      'language/shorthand.yaml:2:24 unusable-saying',
+      'language/sayings.yaml:5:12 text-became-value',
+    ]);
+    const mended = read({
+      sayings: 'urgent:\n  - [gevaar, ambulance, Gevaar]\nparties:\n  - [dokter, ha, huisarts]\n',
+      shorthand: SHORTHAND.replace(', wi-loket', ''),
+    });
+    expect(mended.problems.map(placeOf)).toEqual([
+      'language/sayings.yaml:4:18 duplicate-saying',
+      'language/sayings.yaml:2:25 duplicate-saying',
+    ]);
+    expect(mended.problems[0]?.message).toContain('`huisarts`');
+  });
+
+  it('stop nobody from publishing over a double, but do over a wrong shape', () => {
+    const withSayings = (text: string) => compiledWith({ 'language/sayings.yaml': text });
+    expect(withSayings('urgent:\n  - [gevaar, gevaar]\n').edition?.language.sayings).toHaveLength(1);
+    expect(withSayings('urgent: gevaar\n').edition).toBeUndefined();
+  });
+
+  it('say the same in one row only: words may have several meanings', () => {
+    expect(read({ sayings: 'parties:\n  - [huurschuld]\nrelated:\n  - [huurschuld]\n' }).problems).toEqual([]);
+  });
+
+  it('as we publish them have nothing that is idle', () => {
+    const problems: Problem[] = [];
+    expect(readLanguage(realFiles(), problems).sayings.length).toBeGreaterThan(70);
+    expect(problems).toEqual([]);
+  });
+});
