@@ -1,6 +1,6 @@
 import { box, button, card, choiceList, text } from '../../src/cards/card';
-import { problemsOfCard } from '../support/card-problems';
-import type { CardPart } from '../support/seen-card';
+import { problemsOfCard } from './card-problems';
+import type { CardPart } from './seen-card';
 
 /** The measure itself is measured: a check that finds nothing must be able to find something. */
 test('a right card has no problems', () => {
