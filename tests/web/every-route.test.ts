@@ -1,20 +1,21 @@
 import { createHmac } from 'node:crypto';
 import { exportSPKI } from 'jose';
-import { buildEscalation, MARK } from './support/build-escalation';
-import { MemoryStore } from './support/memory-store';
+import type { Escalation } from '../../src/escalations/escalation';
+import type { ApiRoute } from '../../src/web/api';
+import { closeDesks, Desk } from './support/desk';
+import { MARK } from './support/people';
 import {
   APP_ID,
-  buildApi,
+  buildApiWithoutData,
   signedByStranger,
   signToken,
   TENANT_ID,
   testPublicKey,
   VALID_CLAIMS,
 } from './support/test-api';
-import { closeTestServers, startTestServer } from './support/test-server';
 
 /** Every route there is, from the same table that the server mounts: a new one cannot escape these tests. */
-const ROUTES = buildApi(new MemoryStore()).routes;
+const ROUTES = buildApiWithoutData().routes;
 const METHODS = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', del: 'DELETE' } as const;
 
 const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -74,19 +75,19 @@ const REFUSED: readonly (readonly [string, number, string, () => Promise<string 
   ['a role that is not a list', 403, 'no-role', async () => `Bearer ${await signToken({ roles: 'Coordinator' })}`],
 ];
 
-const ID = '11111111-1111-4111-8111-111111111111';
-let url = '';
-let store = new MemoryStore();
+interface World {
+  readonly desk: Desk;
+  readonly question: Escalation;
+}
 
-beforeEach(async () => {
-  store = new MemoryStore();
-  store.put(buildEscalation({ id: ID }));
-  ({ url } = await startTestServer({ api: buildApi(store) }));
-});
-afterEach(closeTestServers);
+async function openWorld(): Promise<World> {
+  const desk = await Desk.open();
+  return { desk, question: await desk.ask() };
+}
+const pathIn = ({ question }: World, { path }: ApiRoute): string => path.replace(':id', question.id);
 
-const call = (route: (typeof ROUTES)[number], headers: Record<string, string>, body?: string): Promise<Response> =>
-  fetch(`${url}${route.path.replace(':id', ID)}`, {
+const call = (world: World, route: ApiRoute, headers: Record<string, string>, body?: string): Promise<Response> =>
+  fetch(`${world.desk.url}${pathIn(world, route)}`, {
     method: METHODS[route.method],
     headers: { 'content-type': 'application/json', 'if-match': '"1"', ...headers },
     ...(route.method === 'get' ? {} : { body: body ?? '{}' }),
@@ -102,59 +103,78 @@ it('is a table with a role on every route, each written once', () => {
 describe.each(ROUTES.map((route) => [`${METHODS[route.method]} ${route.path}`, route] as const))(
   '%s',
   (_name, route) => {
-    it.each(REFUSED)('refuses %s', async (_case, status, code, authorization) => {
-      const value = await authorization();
-      const answer = await call(route, value === undefined ? {} : { authorization: value });
-      expect(answer.status).toBe(status);
-      expect(answer.headers.get('content-type')).toContain('application/problem+json');
-      expect(await answer.json()).toMatchObject({ code, status });
-      expect(store.escalations.get(ID)).toEqual(buildEscalation({ id: ID }));
-    });
-
-    it('lets somebody in who has one of its roles, and keeps no answer', async () => {
-      const answer = await call(route, { authorization: `Bearer ${await signToken({ roles: [...route.roles] })}` });
-      expect([401, 403]).not.toContain(answer.status);
-      expect(answer.status).toBeLessThan(500);
-      expect(answer.headers.get('cache-control')).toBe('no-store');
-    });
-
-    it('refuses the other role when it does not name it', async () => {
-      const others = ['Coordinator', 'Editor'].filter((role) => !route.roles.some((one) => one === role));
-      for (const role of others) {
-        const answer = await call(route, {
-          authorization: `Bearer ${await signToken({ roles: [role], oid: MARK.id })}`,
-        });
-        expect(answer.status).toBe(403);
-      }
-    });
-
-    it('answers bad input with a problem, never with a failure', async () => {
-      const authorization = `Bearer ${await signToken({ roles: [...route.roles] })}`;
-      const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
-      const bodies = [
-        '{',
-        'null',
-        '[]',
-        '3',
-        '"x"',
-        deep,
-        '{"text":5,"key":{},"to":[],"tags":"x","keep":7,"filter":"x"}',
-      ];
-      for (const body of bodies) {
-        const answer = await call(route, { authorization }, body);
-        expect(answer.status).toBeLessThan(500);
-      }
-      const odd = await fetch(`${url}${route.path.replace(':id', '%27%20or%201=1')}?weeks=-1&after=x`, {
-        method: METHODS[route.method],
-        headers: { authorization, 'content-type': 'application/json', 'if-match': 'W/"x"' },
-        ...(route.method === 'get' ? {} : { body: '{}' }),
+    describe('for who may not come in', () => {
+      // One for all: whoever is refused changes nothing, and each of these tests looks whether that is so.
+      let world: World;
+      beforeAll(async () => {
+        world = await openWorld();
       });
-      expect(odd.status).toBeLessThan(500);
+      afterAll(closeDesks);
+
+      it.each(REFUSED)('refuses %s', async (_case, status, code, authorization) => {
+        const value = await authorization();
+        const answer = await call(world, route, value === undefined ? {} : { authorization: value });
+        expect(answer.status).toBe(status);
+        expect(answer.headers.get('content-type')).toContain('application/problem+json');
+        expect(await answer.json()).toMatchObject({ code, status });
+        expect(await world.desk.find(world.question)).toEqual(world.question);
+      });
+    });
+
+    describe('for who comes in', () => {
+      let world: World;
+      beforeEach(async () => {
+        world = await openWorld();
+      });
+      afterEach(closeDesks);
+
+      it('lets somebody in who has one of its roles, and keeps no answer', async () => {
+        const answer = await call(world, route, {
+          authorization: `Bearer ${await signToken({ roles: [...route.roles] })}`,
+        });
+        expect([401, 403]).not.toContain(answer.status);
+        expect(answer.status).toBeLessThan(500);
+        expect(answer.headers.get('cache-control')).toBe('no-store');
+      });
+
+      it('refuses the other role when it does not name it', async () => {
+        const others = ['Coordinator', 'Editor'].filter((role) => !route.roles.some((one) => one === role));
+        for (const role of others) {
+          const answer = await call(world, route, {
+            authorization: `Bearer ${await signToken({ roles: [role], oid: MARK.id })}`,
+          });
+          expect(answer.status).toBe(403);
+        }
+      });
+
+      it('answers bad input with a problem, never with a failure', async () => {
+        const authorization = `Bearer ${await signToken({ roles: [...route.roles] })}`;
+        const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+        const bodies = [
+          '{',
+          'null',
+          '[]',
+          '3',
+          '"x"',
+          deep,
+          '{"text":5,"key":{},"to":[],"tags":"x","keep":7,"filter":"x"}',
+        ];
+        for (const body of bodies) {
+          const answer = await call(world, route, { authorization }, body);
+          expect(answer.status).toBeLessThan(500);
+        }
+        const odd = await fetch(`${world.desk.url}${route.path.replace(':id', '%27%20or%201=1')}?weeks=-1&after=x`, {
+          method: METHODS[route.method],
+          headers: { authorization, 'content-type': 'application/json', 'if-match': 'W/"x"' },
+          ...(route.method === 'get' ? {} : { body: '{}' }),
+        });
+        expect(odd.status).toBeLessThan(500);
+      });
     });
   },
 );
 
 it('has no other open door than how to sign in', () => {
-  const open = buildApi(store).signInRoutes.map(({ path }) => path);
+  const open = buildApiWithoutData().signInRoutes.map(({ path }) => path);
   expect(open).toEqual(['/api/v1/sign-in']);
 });

@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Person } from '../../../src/escalations/escalation';
 import type { Edition } from '../../../src/model/model';
-import { openStorage, type Storage } from '../../../src/storage/open-storage';
-import { parseKeyRing } from '../../../src/storage/vault/key-ring';
+import type { Storage } from '../../../src/storage/open-storage';
 import { coordinatorRoutes } from '../../../src/web/coordinators/coordinator-routes';
 import { type RunningServer, startServer } from '../../../src/web/server/server';
 import { demoSignIn } from '../../../src/web/sign-in/demo-sign-in';
 import { meRoute } from '../../../src/web/sign-in/me-route';
+import { openSqliteStorage } from '../../support/sqlite-storage';
 import { LARGER_EDITION } from './larger-edition';
 
 export const FATMA: Person = { id: 'aad-fatma', name: 'Fatma Yıldız' };
@@ -28,11 +25,8 @@ export interface TabWorld {
 
 /** The real server with the real API and a real SQLite file, in demo mode, around a folder of built tabs. */
 export const openTabWorld = async (tabsFolder: string, edition: Edition = LARGER_EDITION): Promise<TabWorld> => {
-  const folder = await mkdtemp(join(tmpdir(), 'deelwijzer-tab-world-'));
-  const keys = parseKeyRing(`test:${randomBytes(32).toString('base64')}`);
-  if (!keys.ok) throw new Error(keys.problems.join(' '));
-  const storage = openStorage({ kind: 'sqlite', file: join(folder, 'test.db') }, keys.ring);
-  await storage.migrate();
+  const sqlite = await openSqliteStorage();
+  const { storage } = sqlite;
   for (const person of [FATMA, MARK]) {
     await storage.addressBook.rememberPerson(person, '{}', true, new Date().toISOString());
   }
@@ -88,8 +82,7 @@ export const openTabWorld = async (tabsFolder: string, edition: Edition = LARGER
     },
     close: async () => {
       await server.close();
-      await storage.close();
-      await rm(folder, { recursive: true, force: true });
+      await sqlite.close();
     },
   };
 };

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { demoSignIn } from '../../../src/web/sign-in/demo-sign-in';
 import { meRoute } from '../../../src/web/sign-in/me-route';
-import { FATMA, MARK } from '../support/build-escalation';
-import { MemoryStore } from '../support/memory-store';
-import { buildApi, signToken } from '../support/test-api';
+import { FATMA, MARK } from '../support/people';
+import { buildApiWithoutData, signToken } from '../support/test-api';
 import { closeTestServers, postJson, startTestServer } from '../support/test-server';
 
 afterEach(closeTestServers);
@@ -12,7 +11,10 @@ const PEOPLE = [
   { ...FATMA, roles: ['Coordinator'] as const },
   { ...MARK, roles: [] as const },
 ];
-let clock = new Date('2026-11-21T10:00:00Z');
+let clock: Date;
+beforeEach(() => {
+  clock = new Date('2026-11-21T10:00:00Z');
+});
 const demo = (key = randomBytes(32)) => ({
   ...demoSignIn({ people: PEOPLE, key, now: () => clock }),
   routes: [meRoute()],
@@ -35,7 +37,6 @@ it('offers sample people and signs in as one of them for an hour', async () => {
   expect(await statusOfMe(url, token)).toBe(200);
   clock = new Date('2026-11-21T11:00:01Z');
   expect(await statusOfMe(url, token)).toBe(401);
-  clock = new Date('2026-11-21T10:00:00Z');
 });
 
 it('gives no role to a sample person without one, and no token to anybody else', async () => {
@@ -53,7 +54,7 @@ it('refuses a token of another process, and a real one', async () => {
 });
 
 it('does not exist where Teams signs people in', async () => {
-  const { url } = await startTestServer({ api: buildApi(new MemoryStore()) });
+  const { url } = await startTestServer({ api: buildApiWithoutData() });
   expect(await (await fetch(`${url}/api/v1/sign-in`)).json()).toEqual({ kind: 'teams' });
   expect((await postJson(`${url}/api/v1/sign-in/demo`, { personId: FATMA.id })).status).toBe(404);
 });

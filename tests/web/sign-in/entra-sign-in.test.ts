@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createRemoteJWKSet, exportJWK } from 'jose';
 import { entraSignIn } from '../../../src/web/sign-in/entra-sign-in';
-import { FATMA, NOW } from '../support/build-escalation';
+import { FATMA, NOW } from '../support/people';
 import { APP_ID, signToken, TENANT_ID, testPublicKey } from '../support/test-api';
 
 const signIn = (overrides: Partial<Parameters<typeof entraSignIn>[0]> = {}) =>

@@ -1,12 +1,13 @@
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import type { Storage } from '../../../src/storage/open-storage';
 import type { Api } from '../../../src/web/api';
 import { coordinatorRoutes } from '../../../src/web/coordinators/coordinator-routes';
 import type { CoordinatorPorts } from '../../../src/web/coordinators/ports';
 import { teamsSignInRoutes } from '../../../src/web/sign-in/demo-sign-in';
 import { entraSignIn } from '../../../src/web/sign-in/entra-sign-in';
 import { meRoute } from '../../../src/web/sign-in/me-route';
-import { FATMA, MARK, NOW } from './build-escalation';
-import type { MemoryStore } from './memory-store';
+import { openOn } from '../../support/databases';
+import { FATMA, MARK, NOW } from './people';
 import { SAMPLE_EDITION } from './sample-edition';
 
 export const APP_ID = 'a0000000-0000-4000-8000-000000000001';
@@ -43,21 +44,20 @@ export const signToken = async (
 export const signedByStranger = (): Promise<string> => signToken({}, { by: strangersKeyPair });
 export const testPublicKey = async () => (await keyPair).publicKey;
 
-export const buildPorts = (store: MemoryStore, overrides: Partial<CoordinatorPorts> = {}): CoordinatorPorts => ({
-  store,
-  audit: store,
-  outbox: store,
+const portsOf = (storage: Storage): CoordinatorPorts => ({
+  store: storage.escalations,
+  audit: storage.audit,
+  outbox: storage.outbox,
   colleagues: async () => [FATMA, MARK],
   edition: () => SAMPLE_EDITION,
   describeWalk: () => [{ question: 'Gaf de inwoner toestemming?', answer: 'Nee' }],
-  counts: { nodeCounts: async () => [], missedSearches: async () => [] },
+  counts: storage.counts,
   overdueAfterHours: 24,
   now: () => new Date(NOW),
-  ...overrides,
 });
 
 /** The whole API with Entra sign-in against the test key. */
-export const buildApi = (store: MemoryStore, overrides: Partial<CoordinatorPorts> = {}): Api => ({
+export const buildApi = (storage: Storage): Api => ({
   signIn: entraSignIn({
     appId: APP_ID,
     tenantIds: [TENANT_ID],
@@ -66,5 +66,8 @@ export const buildApi = (store: MemoryStore, overrides: Partial<CoordinatorPorts
     now: () => new Date(NOW),
   }),
   signInRoutes: teamsSignInRoutes(),
-  routes: [meRoute(), ...coordinatorRoutes(buildPorts(store, overrides))],
+  routes: [meRoute(), ...coordinatorRoutes(portsOf(storage))],
 });
+
+/** The same, for its table of routes and its sign-in alone: a database is opened when it is first used, and this one never is. */
+export const buildApiWithoutData = (): Api => buildApi(openOn('file:never-opened.db'));

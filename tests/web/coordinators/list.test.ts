@@ -1,0 +1,54 @@
+import { coordinator, guarded } from '../../support/escalations';
+import { closeDesks, Desk, WALK } from '../support/desk';
+import { FATMA, NOW } from '../support/people';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open();
+});
+afterEach(closeDesks);
+
+it('pages through the list, urgent ones first', async () => {
+  await Promise.all(Array.from({ length: 120 }, () => desk.ask()));
+  const { number } = await desk.ask({ urgency: 'urgent' });
+  const first = (await desk.post('escalations/search', { filter: 'new', limit: 100 })).body;
+  expect(first.rows[0].number).toBe(number);
+  const second = (await desk.post('escalations/search', { filter: 'new', limit: 100, after: first.next })).body;
+  expect([first.rows.length, second.rows.length, second.next]).toEqual([100, 21, null]);
+  const numbers = [...first.rows, ...second.rows].map((row: { number: number }) => row.number);
+  expect(new Set(numbers).size).toBe(121);
+});
+
+it('says when something changed', async () => {
+  const { id } = await desk.ask();
+  const before = (await desk.get('changes')).body;
+  expect(before.counts).toMatchObject({ new: 1, mine: 0 });
+  await desk.post(`escalations/${id}/claim`, {});
+  const after = (await desk.get('changes')).body;
+  expect(after.tag).not.toBe(before.tag);
+  expect(after.counts).toMatchObject({ new: 0, mine: 1 });
+});
+
+it('exports a table without texts and persons that no spreadsheet takes for a formula', async () => {
+  const question = await desk.ask({ walk: { ...WALK, tree: '=HYPERLINK("http://evil")', node: '@x' } });
+  await desk.command(question, { kind: 'tag', tags: [guarded('geheim label')] }, coordinator(FATMA));
+  const { type, text } = await desk.csv();
+  expect(type).toContain('text/csv');
+  expect(text).toContain(`1001;Nieuw;nee;nee;Toestemming en delen;"'=HYPERLINK(""http://evil"")";'@x;`);
+  expect(text).not.toMatch(/huisarts|Vrager|geheim/);
+});
+
+it('lists dead letters and has one tried again', async () => {
+  const { id } = await desk.ask();
+  const [letter] = await desk.storage.outbox.take(NOW, 10, 60);
+  await desk.storage.outbox.bury(letter?.id ?? '', NOW, 'http-500');
+  const { body } = await desk.get('dead-letters');
+  expect(body).toMatchObject([
+    { id: letter?.id, escalationId: id, kind: 'channel-new', reason: 'http-500', diedAt: NOW },
+  ]);
+  expect((await desk.post(`dead-letters/${letter?.id}/retry`, {}, null)).status).toBe(204);
+  expect((await desk.post(`dead-letters/${letter?.id}/retry`, {}, null)).status).toBe(404);
+  expect((await desk.post('dead-letters/999/retry', {}, null)).status).toBe(404);
+  expect((await desk.get('dead-letters')).body).toEqual([]);
+  expect((await desk.storage.outbox.counts()).pending).toBe(1);
+});
