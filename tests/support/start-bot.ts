@@ -1,11 +1,16 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OutboxState } from '../../src/escalations/delivery/outbox';
 import { Chat } from './chat';
 import { TOY_CONTENT } from './content-folders';
+import { openOn } from './databases';
 import { FakeConnector } from './fake-connector';
 import { COORDINATORS_CHANNEL, GROUP_CHAT, type TestPerson } from './people';
 import { CompiledProgram, type RunningProgram } from './program';
+
+type OutboxCounts = Readonly<Record<OutboxState, number>>;
 
 /**
  * The whole program in a process of its own, on a database of its own, with a connector that plays Teams. A rejection
@@ -57,6 +62,32 @@ export class TestBot {
 
   get dataFolder(): string {
     return join(this.folder, 'data');
+  }
+
+  /** All bytes of its SQLite file, and of the files beside it in which SQLite keeps what is on its way there. */
+  get stored(): string {
+    const files = readdirSync(this.dataFolder).filter((file) => file.startsWith('test.db'));
+    return files.map((file) => readFileSync(join(this.dataFolder, file), 'latin1')).join('\n');
+  }
+
+  /** What is in the outbox now. */
+  async outbox(): Promise<OutboxCounts> {
+    const storage = openOn(this.environment.DATABASE_URL ?? '');
+    return storage.outbox.counts().finally(() => storage.close());
+  }
+
+  /** Waits until the outbox stands so: what the bot does after it answered is seen there first. */
+  async untilOutbox(holds: (counts: OutboxCounts) => boolean, seconds = 20): Promise<void> {
+    const end = Date.now() + seconds * 1_000;
+    while (!holds(await this.outbox())) {
+      if (Date.now() > end) throw new Error(`Expected the outbox to come there within ${seconds} s; it never did.`);
+      await sleep(20);
+    }
+  }
+
+  /** Waits until nothing is on its way to anybody, so that a test gets no news of the one before it. */
+  untilDelivered(): Promise<void> {
+    return this.untilOutbox(({ pending }) => pending === 0);
   }
 
   /** Starts again on the same data and another port; `kill` does not let it finish anything first. */

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { renameSync } from 'node:fs';
 import { answerWith, askQuestion, idOn, numberOn, previewQuestion } from '../support/asking';
 import { problemsOfCard } from '../support/card-problems';
 import { type Chat, cardIn } from '../support/chat';
@@ -26,13 +25,44 @@ const PHONE = '06-12345678';
 let bot: TestBot;
 let member: Chat;
 let channel: Chat;
+// One program for all, because starting it takes seconds. Every test links the channel itself, and asks its own question.
 beforeAll(async () => {
   bot = await TestBot.start({ LOG_LEVEL: 'debug' });
+});
+beforeEach(async () => {
   member = bot.chat(MEMBER);
   channel = bot.inChannel(COORDINATOR);
+  await channel.say('koppel');
+});
+afterEach(async () => {
+  bot.connector.work();
+  await bot.untilDelivered();
+  expect(secretsIn(bot.log)).toEqual([]);
+  expect(secretsIn(bot.stored)).toEqual([]);
 });
 afterAll(() => bot.stop());
-afterEach(() => bot.connector.work());
+
+/** What people typed here and who they are: after every test none of it may be in the log, or readable in the database. */
+const SECRETS = [
+  'voetbaltrainer',
+  'spijbelgedrag',
+  'voetbalvereniging',
+  'eerste versie',
+  'Priscilla',
+  'Oudenaarden',
+  PHONE,
+  ...[MEMBER, COLLEAGUE, COORDINATOR, SECOND_COORDINATOR].flatMap(({ name, id, aadObjectId }) => [
+    name,
+    id,
+    aadObjectId,
+  ]),
+  COORDINATORS_CHANNEL,
+  'a:prive-',
+  'thread.tacv2',
+  'gevaar_nu.nee',
+];
+const secretsIn = (text: string): readonly string[] =>
+  [...SECRETS, bot.connector.url].filter((secret) => text.includes(secret));
 
 const inChannel = () => bot.connector.messagesIn(COORDINATORS_CHANNEL);
 const channelText = () => JSON.stringify(inChannel());
@@ -60,45 +90,6 @@ async function newQuestion(text = QUESTION, way = {}): Promise<number> {
   await channel.receive(`Vraag ${number} van`);
   return number;
 }
-
-/** The refusal is written down a moment after the connector gave it; a visit in that moment is one too early. */
-async function saysUntil(chat: Chat, text: string, holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 20 && !holds(); tries++) {
-    await chat.say(text);
-    await bot.connector.until(holds, 1).catch(() => undefined);
-  }
-  expect(holds()).toBe(true);
-}
-
-describe('linking the channel', () => {
-  test('is refused to who is no coordinator, and in a chat of one', async () => {
-    expect(await bot.inChannel(MEMBER).say('koppel')).toContain('Alleen een coördinator kan een kanaal koppelen.');
-    expect(await bot.inChannel(OUTSIDER).say('koppel')).toContain('Alleen een coördinator kan een kanaal koppelen.');
-    expect(await bot.chat(COORDINATOR).say('koppel')).toContain('Ga naar het kanaal van de coördinatoren');
-  });
-
-  test('brings the question that was waiting for it', async () => {
-    const { number, words } = await askQuestion(member, QUESTION);
-    expect(words).toContain(`Vraag ${number} is verstuurd`);
-    // The courier tries, finds no channel and keeps it; linking before that brings it all the same.
-    await channel.say('koppel');
-    await channel.receive(`Vraag ${number} van ${MEMBER.name}`);
-    expect(channelText()).toContain('Dit kanaal is gekoppeld');
-    expect(channel.words).toContain(QUESTION);
-    expect(problemsOfCard(channel.card)).toEqual([]);
-  });
-
-  test('who is on duty is mentioned, and leaves it with the same word', async () => {
-    await newQuestion();
-    expect(JSON.stringify(channel.card)).toContain(`<at>${COORDINATOR.name}</at>`);
-    expect(problemsOfCard(channel.card)).toEqual([]);
-    expect(await channel.say('dienst')).toContain('Je hebt geen dienst meer');
-    expect(await bot.inChannel(OUTSIDER).say('dienst')).toContain('Alleen een coördinator kan dienst hebben.');
-    await newQuestion();
-    expect(JSON.stringify(channel.card)).not.toContain('<at>');
-    expect(await channel.say('dienst')).toContain('Je hebt nu dienst');
-  });
-});
 
 describe('asking', () => {
   test('anonymously shows nobody who asks, and replaces what looks like personal data', async () => {
@@ -244,6 +235,8 @@ describe('coordinators', () => {
   });
 
   test('get a follow-up on the channel card, and in their own chat', async () => {
+    const own = bot.chat(COORDINATOR);
+    await own.say('menu');
     const number = await newQuestion();
     await answerWith(channel, ANSWER);
     await member.receive(`Antwoord op vraag ${number}`);
@@ -253,7 +246,6 @@ describe('coordinators', () => {
     expect(said).toContain('Wat op persoonsgegevens leek, is vervangen.');
     expect(said).toContain('En als [naam] niet wil?');
     await channelSays('En als [naam] niet wil?');
-    const own = bot.chat(COORDINATOR);
     await own.receive('De vraagsteller heeft iets toegevoegd.');
     expect(own.words).toContain('En als [naam] niet wil?');
   });
@@ -367,9 +359,9 @@ describe('what is mine', () => {
   });
 
   test('can be wiped one by one', async () => {
-    await newQuestion();
+    const number = await newQuestion();
     await member.say('mijn vragen');
-    await member.press('Bekijk vraag');
+    await member.press(`Bekijk vraag ${number}`);
     await member.press('Wis');
     expect(await member.press('Ja, wis')).toContain('De vraag is gewist.');
     await channelSays('De tekst van deze vraag is gewist.');
@@ -378,23 +370,27 @@ describe('what is mine', () => {
 
 describe('when Teams does not take it', () => {
   test('a channel that was deleted keeps the question until another one is linked', async () => {
+    const before = await bot.outbox();
     bot.connector.fail({ status: 404, conversation: COORDINATORS_CHANNEL });
     const { number } = await askQuestion(member, QUESTION);
-    await bot.connector.until(() => bot.connector.refused.includes(404));
+    // A visit before the refusal is written down would come too early: nothing waits for it yet.
+    await bot.untilOutbox(({ waiting }) => waiting > before.waiting);
     bot.connector.work();
-    await saysUntil(channel, 'koppel', () => channelText().includes(`Vraag ${number} van`));
+    await channel.say('koppel');
     await channel.receive(`Vraag ${number} van`);
     expect(channelText()).not.toContain('Dat lukte niet');
   });
 
   test('an answer to a person who removed the bot waits for their next visit', async () => {
     const number = await newQuestion();
+    const before = await bot.outbox();
     bot.connector.fail({ status: 403, conversation: ownConversation(MEMBER) });
     await answerWith(channel, ANSWER);
-    await bot.connector.until(() => bot.connector.refused.includes(403));
+    await bot.untilOutbox(({ waiting }) => waiting > before.waiting);
     bot.connector.work();
     const theirs = () => JSON.stringify(bot.connector.messagesIn(ownConversation(MEMBER)));
-    await saysUntil(member, 'hallo', () => theirs().includes(`Antwoord op vraag ${number}`));
+    await member.say('hallo');
+    await bot.connector.until(() => theirs().includes(`Antwoord op vraag ${number}`));
     expect(theirs()).toContain(ANSWER);
     expect(theirs()).not.toContain('Dat lukte niet');
   });
@@ -449,33 +445,12 @@ describe('when the database is away', () => {
   });
 });
 
-test('nothing of all this is in the log or readable in the database', async () => {
-  await bot.restart();
-  const files = readdirSync(bot.dataFolder).filter((file) => file !== 'demo-key');
-  const stored = files.map((file) => readFileSync(join(bot.dataFolder, file), 'latin1')).join('\n');
-  expect(bot.log.length).toBeGreaterThan(10_000);
-  expect(stored.length).toBeGreaterThan(50_000);
-  expect(stored).toContain('SQLite format 3');
-  const secrets = [
-    'voetbaltrainer',
-    'spijbelgedrag',
-    'voetbalvereniging',
-    'eerste versie',
-    'Priscilla',
-    'Oudenaarden',
-    PHONE,
-    ...[MEMBER, COLLEAGUE, COORDINATOR, SECOND_COORDINATOR].flatMap(({ name, id, aadObjectId }) => [
-      name,
-      id,
-      aadObjectId,
-    ]),
-    COORDINATORS_CHANNEL,
-    'a:prive-',
-    'thread.tacv2',
-    'gevaar_nu.nee',
-    bot.connector.url,
-  ];
-  expect(secrets.filter((secret) => bot.log.includes(secret))).toEqual([]);
-  expect(secrets.filter((secret) => stored.includes(secret))).toEqual([]);
+test('what is not in the log and not in the database could have been there', async () => {
+  await newQuestion(`${QUESTION}? Zij heet ${NAME}, bel ${PHONE}.`, { keep: 'all' });
+  await answerWith(channel, ANSWER);
   expect(channelText()).toContain('voetbaltrainer');
+  await bot.restart();
+  expect(bot.log.length).toBeGreaterThan(1_000);
+  expect(bot.stored.length).toBeGreaterThan(50_000);
+  expect(bot.stored).toContain('SQLite format 3');
 });

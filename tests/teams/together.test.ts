@@ -13,6 +13,7 @@ beforeAll(async () => {
   bot = await TestBot.start();
 });
 afterAll(() => bot.stop());
+afterEach(() => bot.connector.work());
 
 /** A hundred people who look at one message in the group chat, brought to the same question. */
 async function crowdAt(...titles: readonly string[]): Promise<readonly Chat[]> {
@@ -122,10 +123,10 @@ test('asking is not done where everybody reads along', async () => {
 
 test('of many clicks on one message only the newest card is sent on', async () => {
   const crowd = await crowdAt('Nee');
+  const sent = () => bot.connector.calls.filter(({ message }) => message === crowd[0]?.message).length;
+  const before = sent();
   bot.connector.slow(150);
-  const before = bot.connector.calls.length;
   const cards = await allPress(crowd, () => '1. De school');
   await messageStandsAt(crowd[0] as Chat, stepOf(cards[0] ?? {}));
-  bot.connector.work();
-  expect(bot.connector.calls.length - before).toBeLessThan(20);
+  expect(sent() - before).toBeLessThan(20);
 });

@@ -1,8 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { problemsOfCard } from '../support/card-problems';
 import { cardIn, post } from '../support/chat';
-import { TOY_CONTENT } from '../support/content-folders';
 import { COLLEAGUE, MEMBER } from '../support/people';
 import { buttonOn, wordsOn } from '../support/seen-card';
 import { TestBot } from '../support/start-bot';
@@ -197,58 +194,5 @@ describe('typed instead of clicked', () => {
     expect(await chat.say('menu')).toContain('Waar wil je over nadenken?');
     await chat.press('Mag ik dit delen?');
     expect(await chat.say('nee')).toContain('Met wie wil je delen?');
-  });
-});
-
-describe('an update of the content between two clicks', () => {
-  test('lets a card finish on what it began with, and offers the newest', async () => {
-    const folder = join(bot.folder, 'content');
-    cpSync(TOY_CONTENT, folder, { recursive: true });
-    const chat = await walkTo('Met wie wil je delen?', 'Nee');
-    const file = join(folder, 'trees', 'delen.yaml');
-    const changed = readFileSync(file, 'utf8')
-      .replace('text: Gaf de inwoner toestemming?', 'text: Zei de inwoner ja?')
-      .replace('{ id: school, label: De school,', '{ id: school, label: De basisschool,');
-    writeFileSync(file, changed);
-    await bot.restart({ CONTENT_DIR: folder });
-
-    const words = await chat.press('1. De school');
-    expect(words).toContain('Gaf de inwoner toestemming?');
-    expect(words).toContain('De inhoud is vernieuwd sinds je begon.');
-    const renewed = await chat.press('Opnieuw bekijken');
-    expect(renewed).toContain('Zei de inwoner ja?');
-    expect(renewed).toContain('Al je antwoorden pasten nog.');
-    expect(renewed).toContain('De basisschool');
-    expect(renewed).not.toContain('De inhoud is vernieuwd');
-  });
-
-  test('says when an answer is not there any more and asks again', async () => {
-    const folder = join(bot.folder, 'content');
-    const chat =
-      (await walkTo('toestemming', 'Nee', '1. De basisschool').catch(() => undefined)) ??
-      (await walkTo('Zei de inwoner ja?', 'Nee', '1. De basisschool'));
-    const file = join(folder, 'trees', 'delen.yaml');
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8')
-        .replaceAll('id: school,', 'id: basisschool,')
-        .replaceAll('wie: school', 'wie: basisschool'),
-    );
-    await bot.restart();
-    await chat.press('Ja');
-    expect(chat.words).toContain('Deel alleen wat de school nodig heeft.');
-    const renewed = await chat.press('Opnieuw bekijken');
-    expect(renewed).toContain('Met wie wil je delen?');
-    expect(renewed).toMatch(/2 antwoorden pasten.*niet meer/);
-  });
-
-  test('a restart between two clicks changes nothing, also when it was killed', async () => {
-    await bot.restart({ CONTENT_DIR: TOY_CONTENT });
-    const chat = await walkTo('Met wie wil je delen?', 'Nee');
-    await bot.restart({}, 'kill');
-    expect(await chat.press('1. De school')).toContain('Gaf de inwoner toestemming?');
-    await bot.restart();
-    expect(await chat.press('Ja')).toContain('Deel alleen wat de school nodig heeft.');
-    expect(await chat.say('terug')).toContain('Gaf de inwoner toestemming?');
   });
 });

@@ -1,0 +1,56 @@
+import { askQuestion } from '../support/asking';
+import { problemsOfCard } from '../support/card-problems';
+import type { Chat } from '../support/chat';
+import { COORDINATOR, COORDINATORS_CHANNEL, MEMBER, OUTSIDER } from '../support/people';
+import { TestBot } from '../support/start-bot';
+
+jest.setTimeout(120_000);
+
+const QUESTION = 'Mag ik met de voetbaltrainer overleggen over spijbelgedrag';
+
+let bot: TestBot;
+let member: Chat;
+let channel: Chat;
+beforeEach(async () => {
+  bot = await TestBot.start();
+  member = bot.chat(MEMBER);
+  channel = bot.inChannel(COORDINATOR);
+});
+afterEach(() => bot.stop());
+
+/** A new question of the member, with the channel's card in front of the coordinator. */
+async function newQuestion(): Promise<void> {
+  const { number } = await askQuestion(member, QUESTION);
+  await channel.receive(`Vraag ${number} van`);
+}
+
+describe('linking the channel', () => {
+  test('is refused to who is no coordinator, and in a chat of one', async () => {
+    expect(await bot.inChannel(MEMBER).say('koppel')).toContain('Alleen een coördinator kan een kanaal koppelen.');
+    expect(await bot.inChannel(OUTSIDER).say('koppel')).toContain('Alleen een coördinator kan een kanaal koppelen.');
+    expect(await bot.chat(COORDINATOR).say('koppel')).toContain('Ga naar het kanaal van de coördinatoren');
+  });
+
+  test('brings the question that was waiting for it', async () => {
+    const { number, words } = await askQuestion(member, QUESTION);
+    expect(words).toContain(`Vraag ${number} is verstuurd`);
+    // The courier tries, finds no channel and keeps it; linking before that brings it all the same.
+    await channel.say('koppel');
+    await channel.receive(`Vraag ${number} van ${MEMBER.name}`);
+    expect(JSON.stringify(bot.connector.messagesIn(COORDINATORS_CHANNEL))).toContain('Dit kanaal is gekoppeld');
+    expect(channel.words).toContain(QUESTION);
+    expect(problemsOfCard(channel.card)).toEqual([]);
+  });
+
+  test('who is on duty is mentioned, and leaves it with the same word', async () => {
+    await channel.say('koppel');
+    await newQuestion();
+    expect(JSON.stringify(channel.card)).toContain(`<at>${COORDINATOR.name}</at>`);
+    expect(problemsOfCard(channel.card)).toEqual([]);
+    expect(await channel.say('dienst')).toContain('Je hebt geen dienst meer');
+    expect(await bot.inChannel(OUTSIDER).say('dienst')).toContain('Alleen een coördinator kan dienst hebben.');
+    await newQuestion();
+    expect(JSON.stringify(channel.card)).not.toContain('<at>');
+    expect(await channel.say('dienst')).toContain('Je hebt nu dienst');
+  });
+});
