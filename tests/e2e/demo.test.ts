@@ -12,8 +12,6 @@ import { describeWithChromium } from '../tabs/support/describe-with-chromium';
 import { launchChromium } from '../tabs/support/launch-chromium';
 
 jest.setTimeout(180_000);
-// A real browser on a shared machine: once more before it counts, with the first failure in the log.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const CHANNEL = 'Wijkteam Noord - Coördinatoren';
 const PERSONAL = /^Personal Chat/;
@@ -28,7 +26,7 @@ async function freePort(): Promise<number> {
 
 /** The Playground runs beside the program, not under it, so that the program can be killed while a person looks on. */
 describeWithChromium('in the real Playground', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-e2e-'));
+  let folder: string;
   let compiled: CompiledProgram;
   let program: RunningProgram;
   let playground: Playground;
@@ -38,26 +36,37 @@ describeWithChromium('in the real Playground', () => {
 
   beforeAll(async () => {
     compiled = new CompiledProgram();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    compiled?.remove();
+  });
+
+  // A program and a Playground of its own for every test: in a chat that goes on, the words and buttons of the test before
+  // are still on the page, and a click would land on them.
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'deelwijzer-e2e-'));
     environment = {
-      PORT: String(await freePort()),
+      PORT: '0',
       DATABASE_URL: `file:${join(folder, 'data', 'demo.db')}`,
       CONTENT_DIR: REAL_CONTENT,
     };
     program = compiled.run(environment);
-    await program.says(/listens on/);
+    const [, url = ''] = await program.says(/listens on (\S+)/);
+    // The Playground knows it by this port, so it comes back on it.
+    environment.PORT = new URL(url).port;
     playground = await startPlayground(
       `http://127.0.0.1:${environment.PORT}/api/messages`,
       await freePort(),
       join(compiled.folder, 'deploy', 'playground'),
     );
-    browser = await launchChromium();
     teams = await PlaygroundPage.open(browser, playground.url);
   });
-  afterAll(async () => {
-    await browser?.close();
+  afterEach(async () => {
+    await teams?.page.close();
     await playground?.stop();
     await program?.stop();
-    compiled?.remove();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -132,7 +141,7 @@ describeWithChromium('in the real Playground', () => {
     await teams.press('Bekijk voor verzenden');
     await teams.sees('Zo versturen we je antwoord');
     await teams.press('Verstuur');
-    await teams.sees('beantwoord');
+    await teams.sees('· beantwoord');
     await teams.picture('9-answered');
 
     await teams.goTo(PERSONAL);

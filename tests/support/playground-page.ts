@@ -28,18 +28,21 @@ export class PlaygroundPage {
     await this.page.getByRole('button', { name: 'Post' }).click();
   }
 
-  /** The list of names has no role to find it by; it is the only place inside the box that says the name. */
+  /** The list of names has no role to find it by; it is the only place right under the box that says the name. */
   private async chooseNameUnder(compose: Locator): Promise<void> {
-    const names = this.page.getByText('Deelwijzer', { exact: true });
-    for (let tries = 0; tries < 40; tries++) {
-      const box = await compose.boundingBox();
-      for (const name of await names.all()) {
-        const place = await name.boundingBox();
-        if (box !== null && place !== null && place.y > box.y && place.y < box.y + 100) return name.click();
-      }
-      await this.page.waitForTimeout(250);
-    }
-    throw new Error('Expected the list of names under what is typed, found none.');
+    const box = await compose.elementHandle();
+    const name = await this.page.waitForFunction(
+      ([typed, wanted]) => {
+        const top = typed?.getBoundingClientRect().y ?? 0;
+        return [...document.querySelectorAll('body *')].find((element) => {
+          const { y, height } = element.getBoundingClientRect();
+          const isUnder = height > 0 && y > top && y < top + 100;
+          return isUnder && element.childElementCount === 0 && element.textContent?.trim() === wanted;
+        });
+      },
+      [box, 'Deelwijzer'] as const,
+    );
+    await name.asElement()?.click();
   }
 
   /** Clicks this button on the newest card that has it. */

@@ -7,8 +7,6 @@ import { FATMA, MARK, openTabWorld, type TabWorld } from './support/tab-world';
 
 // The machine may be busy with other tests.
 jest.setTimeout(90_000);
-// A real browser on a shared machine: once more before it counts, with the first failure in the log.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const WIDE = { width: 1280, height: 900 };
 
@@ -62,7 +60,12 @@ describeWithChromium('the coordinators’ tab', () => {
     throw new Error(`No stop of the Tab key is called ${name}.`);
   };
 
-  const said = (page: Page) => page.getByTestId('announcer');
+  /** Waits until this is said aloud, and until the focus is there: both come a moment after what is to be seen. */
+  const says = (page: Page, words: string): Promise<void> =>
+    page.getByTestId('announcer').filter({ hasText: words }).waitFor({ state: 'attached' });
+  const focuses = async (page: Page, selector: string): Promise<void> => {
+    await page.locator(`${selector}:focus`).waitFor();
+  };
 
   it('can be worked by keyboard alone: list, claim, preview, answer', async () => {
     const question = await askQuestion(world.storage, { text: 'Mag ik de huisarts bellen zonder toestemming?' });
@@ -72,17 +75,17 @@ describeWithChromium('the coordinators’ tab', () => {
     await tabTo(page, /^Vraag 1001/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Vraag 1001' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('question-title');
+    await focuses(page, '#question-title');
 
     await tabTo(page, /^Ik pak dit op$/);
     await page.keyboard.press('Space');
     await page.getByText('Opgepakt: jij').waitFor();
-    expect(await said(page).textContent()).toContain('Je hebt vraag 1001 opgepakt.');
+    await says(page, 'Je hebt vraag 1001 opgepakt.');
 
     await tabTo(page, /^Beantwoord$/);
     await page.keyboard.press('Enter');
     await page.getByLabel('Je antwoord').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await focuses(page, 'textarea');
     await page.keyboard.type('Overleg met Jan Jansen, en bel pas na toestemming.');
     await tabTo(page, /^Bekijk voor je verstuurt$/);
     await page.keyboard.press('Enter');
@@ -92,7 +95,7 @@ describeWithChromium('the coordinators’ tab', () => {
     await tabTo(page, /^Verstuur antwoord$/);
     await page.keyboard.press('Enter');
     await page.getByText('Beantwoord: jij').waitFor();
-    expect(await said(page).textContent()).toContain('Je antwoord op vraag 1001 is verstuurd.');
+    await says(page, 'Je antwoord op vraag 1001 is verstuurd.');
 
     const stored = await world.storage.escalations.find(question.id);
     expect(stored?.messages.at(-1)).toMatchObject({
@@ -153,7 +156,7 @@ describeWithChromium('the coordinators’ tab', () => {
     await page.getByRole('link', { name: /tweede vraag/ }).waitFor();
     const order = await page.getByRole('link', { name: /^Vraag/ }).allTextContents();
     expect(order[0]).toContain('tweede vraag');
-    expect(await said(page).textContent()).toContain('Er is een nieuwe vraag.');
+    await says(page, 'Er is een nieuwe vraag.');
     await command(world.storage, first, MARK, { kind: 'claim' });
     await page.getByRole('link', { name: /eerste vraag/ }).waitFor({ state: 'detached' });
   });
@@ -206,7 +209,7 @@ describeWithChromium('the coordinators’ tab', () => {
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
     await page.getByRole('link', { name: /op de telefoon/ }).waitFor();
-    await page.waitForFunction(() => document.activeElement?.id.startsWith('row-'));
+    await focuses(page, '[id^=row-]');
   });
 
   it('keeps no question, answer or token in the browser', async () => {
