@@ -12,7 +12,6 @@ const keyText = (...ids: readonly string[]): string =>
 
 const compiled = compileFolders(['src']);
 const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-upkeep-'));
-const url = `file:${join(folder, 'data', 'deelwijzer.db')}`;
 const run = (script: string, environment: Readonly<Record<string, string>>, args: readonly string[] = []) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'deploy', script), ...args], {
     cwd: folder,
@@ -21,11 +20,18 @@ const run = (script: string, environment: Readonly<Record<string, string>>, args
   });
   return { status, stdout, stderr };
 };
-let question = '';
+/** The folder of one test, the database in it, and the question that is in there. */
+let home: string;
+let url: string;
+let question: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   cpSync(join(ROOT, 'deploy'), join(folder, 'deploy'), { recursive: true });
   symlinkSync(join(compiled.folder, 'src'), join(folder, 'dist'));
+});
+beforeEach(async () => {
+  home = mkdtempSync(join(folder, 'home-'));
+  url = `file:${join(home, 'data', 'deelwijzer.db')}`;
   const storage = openOn(url, keyRing('k1'));
   await storage.migrate();
   question = (await asked(storage.escalations)).id;
@@ -39,7 +45,7 @@ describe('backing up the SQLite file', () => {
   it('copies what was stored while the program has the file open, for the owner only', async () => {
     const running = openOn(url, keyRing('k1'));
     const latest = await asked(running.escalations);
-    const target = join(folder, 'backups', 'today.db');
+    const target = join(home, 'backups', 'today.db');
     const { status, stdout, stderr } = run('backup-sqlite.mjs', { DATABASE_URL: url }, [target]);
     await running.close();
     expect(stderr).toBe('');
@@ -51,7 +57,8 @@ describe('backing up the SQLite file', () => {
   });
 
   it('never writes over an earlier backup', () => {
-    const target = join(folder, 'backups', 'today.db');
+    const target = join(home, 'backups', 'today.db');
+    expect(run('backup-sqlite.mjs', { DATABASE_URL: url }, [target]).status).toBe(0);
     const before = readFileSync(target);
     const { status, stderr } = run('backup-sqlite.mjs', { DATABASE_URL: url }, [target]);
     expect(status).toBe(1);
@@ -63,7 +70,7 @@ describe('backing up the SQLite file', () => {
     ['a database that is not there', 'file:./nowhere.db', 'Check DATABASE_URL'],
     ['PostgreSQL', 'postgres://jan:geheim@localhost/d', 'pg_dump'],
   ])('refuses %s, and makes no file', (_, address, remedy) => {
-    const target = join(folder, 'none.db');
+    const target = join(home, 'none.db');
     const { status, stderr } = run('backup-sqlite.mjs', { DATABASE_URL: address }, [target]);
     expect(status).toBe(1);
     expect(stderr).toContain(remedy);
