@@ -64,9 +64,9 @@ export class TestBot {
     return join(this.folder, 'data');
   }
 
-  /** All bytes of its SQLite file, and of the files beside it in which SQLite keeps what is on its way there. */
+  /** All bytes of its database, also what SQLite keeps beside the file until it is written there. */
   get stored(): string {
-    const files = readdirSync(this.dataFolder).filter((file) => file.startsWith('test.db'));
+    const files = readdirSync(this.dataFolder).filter((file) => file !== 'demo-key');
     return files.map((file) => readFileSync(join(this.dataFolder, file), 'latin1')).join('\n');
   }
 
