@@ -1,5 +1,6 @@
-import type { Advice, Edition } from '../model/model';
-import { VERDICT_LOOKS } from '../model/verdict-looks';
+import type { Edition } from '../model/edition';
+import type { Advice } from '../model/node';
+import { VERDICT_LOOKS } from '../model/verdict';
 import { type Report, sourceLine, turningLine } from '../walk/report';
 import { freshness } from '../walk/report-text';
 import { packWalk } from '../walk/token';

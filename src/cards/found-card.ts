@@ -1,5 +1,5 @@
 import { MOST_TEXT_LENGTH } from '../escalations/command';
-import type { Edition, Term } from '../model/model';
+import type { Edition, Term } from '../model/edition';
 import { box, button, type Card, card, firstOf, heading, type Json, quiet, stack, text } from './card';
 import { safetyBox } from './menu-card';
 

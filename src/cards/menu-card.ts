@@ -1,5 +1,6 @@
-import { type Edition, THEMES, type Theme, type Tree } from '../model/model';
-import { THEME_WORDS } from '../model/theme-words';
+import type { Edition } from '../model/edition';
+import { THEME_WORDS, THEMES, type Theme } from '../model/theme';
+import type { Tree } from '../model/tree';
 import {
   box,
   button,

@@ -1,4 +1,5 @@
-import type { Answer, Theme } from '../model/model';
+import type { Answer } from '../model/answer';
+import type { Theme } from '../model/theme';
 
 /**
  * Everything a button can mean, and a typed word that means one. Cards that were sent before today live on in chats for

@@ -1,4 +1,6 @@
-import { type Answer, type Checklist, type Edition, keyOf, type Question, UNSURE } from '../model/model';
+import { type Answer, UNSURE } from '../model/answer';
+import type { Edition } from '../model/edition';
+import { type Checklist, keyOf, type Question } from '../model/node';
 import type { Position } from '../walk/position';
 import { labelOf } from '../walk/position';
 import { packWalk } from '../walk/token';

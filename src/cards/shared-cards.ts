@@ -1,4 +1,5 @@
-import type { PrintDocument, Term, Tree } from '../model/model';
+import type { PrintDocument, Term } from '../model/edition';
+import type { Tree } from '../model/tree';
 import { box, button, type Card, card, heading, link, quiet, text } from './card';
 
 /** What somebody drops into a chat: enough to know whether to open it, and the way in. */

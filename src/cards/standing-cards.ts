@@ -1,4 +1,4 @@
-import type { Edition } from '../model/model';
+import type { Edition } from '../model/edition';
 import { box, button, type Card, card, heading, quiet, subheading, text } from './card';
 import { menuCard, safetyBox } from './menu-card';
 

@@ -2,7 +2,7 @@ import { dutchDay } from '../calendar/dutch-day';
 import { type Compiled, compileEdition } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
 import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
-import type { Edition } from '../model/model';
+import type { Edition } from '../model/edition';
 
 export interface Invocation {
   readonly folder: string;

@@ -1,4 +1,5 @@
-import type { Edition, Tree } from '../model/model';
+import type { Edition } from '../model/edition';
+import type { Tree } from '../model/tree';
 import { checkAdvice } from './check/check-advice';
 import { checkReachable, findCycle, nodeKey } from './check/check-graph';
 import { checkLinks } from './check/check-links';

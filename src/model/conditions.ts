@@ -1,4 +1,19 @@
-import { type Answer, type Condition, type Ticks, UNSURE } from './model';
+import { type Answer, UNSURE } from './answer';
+
+/** What must hold of what was chosen or ticked; every part that is written must. */
+export interface Ticks {
+  readonly atLeast?: number;
+  readonly any?: readonly string[];
+  readonly all?: readonly string[];
+  /** None of these. */
+  readonly not?: readonly string[];
+}
+
+/** Something over the answers given earlier on this walk. An answer is named by its question, `tree/node`. */
+export type Condition =
+  | { readonly kind: 'answer'; readonly key: string; readonly ticks: Ticks }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition };
 
 /**
  * "Ik weet het niet" is not a fact: of what was not known only a case that names `unsure` itself can hold, never one that

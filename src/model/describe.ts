@@ -1,5 +1,8 @@
+import { UNSURE, UNSURE_LABEL } from './answer';
+import type { Condition, Ticks } from './conditions';
 import { isAsked, type Reason } from './kinds';
-import { type Condition, type Target, type Ticks, type Tree, type TreeNode, UNSURE, UNSURE_LABEL } from './model';
+import type { Target, TreeNode } from './node';
+import type { Tree } from './tree';
 
 type Trees = ReadonlyMap<string, Tree>;
 

@@ -1,4 +1,4 @@
-import type { Edition } from './model';
+import type { Edition } from './edition';
 
 /** The content that is walked now. Old editions stay, so that a card from before an update finishes on what it began with. */
 export interface Editions {

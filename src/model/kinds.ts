@@ -1,17 +1,17 @@
+import type { Condition } from './conditions';
 import type {
   Advice,
   AskedNode,
   Branch,
   Checklist,
   ChecklistCase,
-  Condition,
   Include,
   Option,
   Question,
   Target,
-  Tree,
   TreeNode,
-} from './model';
+} from './node';
+import type { Tree } from './tree';
 
 /** Where in a node's YAML something stands: `['options', 2, 'go']`. */
 export type FieldPath = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import type { Edition } from './model';
+import type { Edition } from './edition';
 
 /** Goes up whenever model.ts changes meaning, so that what an older release packed is compiled again from its files. */
 const FORMAT = 4;

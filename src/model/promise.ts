@@ -1,4 +1,6 @@
-import type { Theme, Ticks, Verdict } from './model';
+import type { Ticks } from './conditions';
+import type { Theme } from './theme';
+import type { Verdict } from './verdict';
 
 /** Something that holds of a finished walk, or does not: of its answers, or of the advice it came to. Lists mean "one of". */
 export type Claim =

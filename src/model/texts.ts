@@ -1,5 +1,5 @@
 import { type FieldPath, type TextField, textFieldsOf } from './kinds';
-import type { TreeNode } from './model';
+import type { TreeNode } from './node';
 
 /** The words of a node, compiled or as the editor wrote them: both have the same fields. */
 export interface Written {

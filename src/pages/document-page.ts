@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import type { PrintDocument } from '../model/model';
+import type { PrintDocument } from '../model/edition';
 import { escaped, type Page, page } from './page';
 
 /** Where a link may lead from a page that is read in somebody's browser. */

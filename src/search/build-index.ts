@@ -1,7 +1,7 @@
 import { splitCompound } from '../language/compounds';
 import { splitWords } from '../language/split-words';
 import { type Vocabulary, vocabularyOf } from '../language/vocabulary';
-import type { Edition } from '../model/model';
+import type { Edition } from '../model/edition';
 import { contentMeanings, knownWays } from './content-meanings';
 import type { Posting, SearchIndex } from './search-index';
 import { bodyLength, type Reader, treeTerms } from './tree-terms';

@@ -1,7 +1,8 @@
 import { addWay, type Meaning, type Meanings } from '../language/meanings';
 import { splitWords } from '../language/split-words';
+import type { Edition } from '../model/edition';
 import type { SayingKind } from '../model/language-data';
-import type { Edition, Tree } from '../model/model';
+import type { Tree } from '../model/tree';
 
 /** Begins the term of a meaning that only says whom a question is about. */
 const PERSON_MARK = '+';

@@ -1,4 +1,6 @@
-import { type Edition, keyOf, type Tree } from '../model/model';
+import type { Edition } from '../model/edition';
+import { keyOf } from '../model/node';
+import type { Tree } from '../model/tree';
 import { replay } from '../walk/replay';
 import { type FilledIn, fillIn } from './answers/fill-in';
 import { type FoundTerm, foundTerms } from './found-terms';

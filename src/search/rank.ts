@@ -1,4 +1,4 @@
-import type { Theme } from '../model/model';
+import type { Theme } from '../model/theme';
 import type { Posting, SearchIndex } from './search-index';
 import type { QueryWord } from './understand';
 

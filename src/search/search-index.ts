@@ -1,6 +1,8 @@
 import type { Spoken } from '../language/meanings';
 import type { Vocabulary } from '../language/vocabulary';
-import type { Edition, Question, Tree } from '../model/model';
+import type { Edition } from '../model/edition';
+import type { Question } from '../model/node';
+import type { Tree } from '../model/tree';
 import type { QuestionNames } from './answers/option-words';
 
 /** In which trees a term stands, and how strongly (0–1) each speaks of it. Trees are numbers: places in `trees`. */

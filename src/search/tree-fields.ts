@@ -1,4 +1,5 @@
-import type { Tree, TreeNode } from '../model/model';
+import type { TreeNode } from '../model/node';
+import type { Tree } from '../model/tree';
 
 /** A text of a tree and how much a word in it says about the tree. */
 export interface Field {

@@ -2,7 +2,7 @@ import { isStopWord } from '../language/common-words';
 import { type Form, isArticle, type Spoken, sayingGist, whatIsSaid } from '../language/meanings';
 import { splitWords } from '../language/split-words';
 import { gistOf } from '../language/stem';
-import type { Tree } from '../model/model';
+import type { Tree } from '../model/tree';
 import { fieldsOf } from './tree-fields';
 
 /** A word as the index needs it, worked out once per spelling: content repeats itself. */

@@ -1,4 +1,4 @@
-import type { Edition } from '../model/model';
+import type { Edition } from '../model/edition';
 import type { Find } from '../search/find';
 import type { SearchIndex } from '../search/search-index';
 

@@ -1,4 +1,5 @@
-import { type Answer, type AskedNode, keyOf, UNSURE } from '../model/model';
+import { type Answer, UNSURE } from '../model/answer';
+import { type AskedNode, keyOf } from '../model/node';
 import { choose } from './choosing';
 import { type Answers, enter, type Place, type Rest, settle, type Trees } from './replay';
 

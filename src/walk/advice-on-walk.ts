@@ -1,5 +1,5 @@
 import { holds } from '../model/conditions';
-import type { Advice } from '../model/model';
+import type { Advice } from '../model/node';
 import type { Answers } from './replay';
 
 /** An advice as it reads on one walk. */

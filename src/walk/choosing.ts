@@ -1,5 +1,6 @@
+import { type Answer, UNSURE } from '../model/answer';
 import { ticksHold } from '../model/conditions';
-import { type Answer, type AskedNode, type Checklist, type Question, type Target, UNSURE } from '../model/model';
+import type { AskedNode, Checklist, Question, Target } from '../model/node';
 import { type Choice, ticks } from './ticks';
 
 /** How a kind of question is answered. */

@@ -1,5 +1,5 @@
 import type { Days } from '../calendar/dutch-day';
-import { type Answer, UNSURE } from '../model/model';
+import { type Answer, UNSURE } from '../model/answer';
 import type { Position } from './position';
 
 /**

@@ -1,4 +1,5 @@
-import type { Advice, ChecklistItem, Edition } from '../model/model';
+import type { Edition } from '../model/edition';
+import type { Advice, ChecklistItem } from '../model/node';
 import type { Step } from './replay';
 
 /** The ticked items that weigh most, for an advice that picks: the team scan's first three. Equal weights keep the order of asking. */

@@ -1,5 +1,8 @@
-import type { Answer, AskedNode, Edition, Info } from '../model/model';
-import { keyOf, UNSURE, UNSURE_LABEL } from '../model/model';
+import type { Answer } from '../model/answer';
+import { UNSURE, UNSURE_LABEL } from '../model/answer';
+import type { Edition } from '../model/edition';
+import type { AskedNode, Info } from '../model/node';
+import { keyOf } from '../model/node';
 import { type AdviceOnWalk, adviceOnWalk } from './advice-on-walk';
 import { choose, tidyAnswer } from './choosing';
 import { type Replay, replay, type Step } from './replay';

@@ -1,5 +1,7 @@
+import type { Answer } from '../model/answer';
+import type { Edition } from '../model/edition';
 import { isAsked } from '../model/kinds';
-import { type Answer, type Edition, keyOf } from '../model/model';
+import { keyOf } from '../model/node';
 import { choose } from './choosing';
 import { replay } from './replay';
 import { startWalk, type Walk } from './walk';

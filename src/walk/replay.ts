@@ -1,18 +1,17 @@
+import { type Answer, UNSURE } from '../model/answer';
 import { holds } from '../model/conditions';
 import { isAsked, isPartEnd } from '../model/kinds';
 import {
   type Advice,
-  type Answer,
   type AskedNode,
   type Branch,
   type Include,
   type Info,
   keyOf,
   type Target,
-  type Tree,
   type TreeNode,
-  UNSURE,
-} from '../model/model';
+} from '../model/node';
+import type { Tree } from '../model/tree';
 import { choose } from './choosing';
 
 export type Trees = ReadonlyMap<string, Tree>;

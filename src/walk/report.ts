@@ -1,6 +1,7 @@
 import { dutchDate } from '../calendar/dutch-date';
-import type { ChecklistItem, Edition, Source } from '../model/model';
-import { VERDICT_LOOKS } from '../model/verdict-looks';
+import type { Edition, Source } from '../model/edition';
+import type { ChecklistItem } from '../model/node';
+import { VERDICT_LOOKS } from '../model/verdict';
 import type { AdviceOnWalk } from './advice-on-walk';
 import { picksOf } from './picks';
 import { findPosition, labelOf, type Position } from './position';

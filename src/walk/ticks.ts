@@ -1,4 +1,5 @@
-import type { Answer, Checklist } from '../model/model';
+import type { Answer } from '../model/answer';
+import type { Checklist } from '../model/node';
 
 /** Answers to a node that lead to the same future, with one of them to walk and the number it stands for. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/model';
+import type { Answer } from '../model/answer';
 import type { Walk } from './walk';
 
 /**

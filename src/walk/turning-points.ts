@@ -1,4 +1,7 @@
-import { type Answer, type AskedNode, type Edition, keyOf, UNSURE, type Verdict } from '../model/model';
+import { type Answer, UNSURE } from '../model/answer';
+import type { Edition } from '../model/edition';
+import { type AskedNode, keyOf } from '../model/node';
+import type { Verdict } from '../model/verdict';
 import { choicesAt } from './choosing';
 import { findPosition } from './position';
 import type { Walk } from './walk';

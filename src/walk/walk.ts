@@ -1,4 +1,5 @@
-import type { Answer, Edition } from '../model/model';
+import type { Answer } from '../model/answer';
+import type { Edition } from '../model/edition';
 
 /** Somebody's way through trees: where they entered and what they answered. Pure data, no person in it. */
 export interface Walk {

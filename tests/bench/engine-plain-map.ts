@@ -1,4 +1,5 @@
-import type { Edition, TreeNode } from '../../src/model/model';
+import type { Edition } from '../../src/model/edition';
+import type { TreeNode } from '../../src/model/node';
 
 /** The least an engine can do: look up the node, check the option, give a new state. It knows no includes, branches or ticks. */
 export interface PlainState {

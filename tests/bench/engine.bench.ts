@@ -1,4 +1,5 @@
-import type { Edition, Tree } from '../../src/model/model';
+import type { Edition } from '../../src/model/edition';
+import type { Tree } from '../../src/model/tree';
 import { answer } from '../../src/walk/position';
 import { packWalk, unpackWalk } from '../../src/walk/token';
 import { type PlainState, type PlainTree, plainStep, plainTreeOf, plainTurn } from './engine-plain-map';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compileEdition } from '../../src/content/compile-edition';
 import { readContentFolder } from '../../src/content/folder/read-content-folder';
-import type { Edition } from '../../src/model/model';
+import type { Edition } from '../../src/model/edition';
 import { buildSearchIndex } from '../../src/search/build-index';
 import { find } from '../../src/search/find';
 import type { SearchIndex } from '../../src/search/search-index';

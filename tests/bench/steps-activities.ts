@@ -1,4 +1,4 @@
-import type { Edition } from '../../src/model/model';
+import type { Edition } from '../../src/model/edition';
 import { packWalk } from '../../src/walk/token';
 import { randomWalks } from './steps-walks';
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { compileEdition } from '../../src/content/compile-edition';
 import { hashContent, readContentFolder } from '../../src/content/folder/read-content-folder';
-import type { Answer, Edition, Tree } from '../../src/model/model';
-import { keyOf } from '../../src/model/model';
+import type { Answer } from '../../src/model/answer';
+import type { Edition } from '../../src/model/edition';
+import { keyOf } from '../../src/model/node';
+import type { Tree } from '../../src/model/tree';
 import { choicesAt } from '../../src/walk/choosing';
 import { answer, findPosition } from '../../src/walk/position';
 import { startWalk, type Walk } from '../../src/walk/walk';

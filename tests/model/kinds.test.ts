@@ -1,5 +1,6 @@
+import { UNSURE } from '../../src/model/answer';
 import { isAsked, partOf, waysOut } from '../../src/model/kinds';
-import { keyOf, UNSURE } from '../../src/model/model';
+import { keyOf } from '../../src/model/node';
 import { textsOf } from '../../src/model/texts';
 import { choicesAt, choose } from '../../src/walk/choosing';
 import { nodeAt } from '../../src/walk/replay';

@@ -24,7 +24,7 @@ function filesThatRefuse(declaration: string, unions: readonly string[]): readon
     cpSync(join(ROOT, 'tsconfig.json'), join(folder, 'tsconfig.json'));
     cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    const file = join(folder, 'src/model/model.ts');
+    const file = join(folder, 'src/model/node.ts');
     const model = unions.reduce(
       (text, union) => text.replace(`export type ${union} = `, `export type ${union} = Newcomer | `),
       readFileSync(file, 'utf8'),

@@ -1,4 +1,4 @@
-import type { Edition } from '../../src/model/model';
+import type { Edition } from '../../src/model/edition';
 import { documentPage } from '../../src/pages/document-page';
 import { notThere, page } from '../../src/pages/page';
 import { reportPage } from '../../src/pages/report-page';

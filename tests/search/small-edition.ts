@@ -1,4 +1,7 @@
-import type { Advice, Edition, Include, Option, Question, Term, Theme, Tree, TreeNode } from '../../src/model/model';
+import type { Edition, Term } from '../../src/model/edition';
+import type { Advice, Include, Option, Question, TreeNode } from '../../src/model/node';
+import type { Theme } from '../../src/model/theme';
+import type { Tree } from '../../src/model/tree';
 
 import { LANGUAGE } from './real-language';
 

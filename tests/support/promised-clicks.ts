@@ -1,7 +1,7 @@
 import { questionCard } from '../../src/cards/question-card';
 import { compileEdition } from '../../src/content/compile-edition';
 import { readContentFolder } from '../../src/content/folder/read-content-folder';
-import { UNSURE } from '../../src/model/model';
+import { UNSURE } from '../../src/model/answer';
 import { answer, findPosition } from '../../src/walk/position';
 import { startWalk } from '../../src/walk/walk';
 import { buttonsOf } from './seen-card';

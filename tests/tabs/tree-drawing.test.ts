@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { UNSURE_LABEL } from '../../src/model/model';
+import { UNSURE_LABEL } from '../../src/model/answer';
 import { compiledFrom, editionOf, realFiles } from '../content/support/toy-content';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';

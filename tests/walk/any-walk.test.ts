@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { type Answer, type Edition, keyOf, UNSURE } from '../../src/model/model';
+import { type Answer, UNSURE } from '../../src/model/answer';
+import type { Edition } from '../../src/model/edition';
+import { keyOf } from '../../src/model/node';
 import { answer, back, findPosition } from '../../src/walk/position';
 import { reportOf } from '../../src/walk/report';
 import { packWalk, unpackWalk } from '../../src/walk/token';

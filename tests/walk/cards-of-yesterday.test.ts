@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hashContent, readContentFolder } from '../../src/content/folder/read-content-folder';
-import { keyOf } from '../../src/model/model';
+import { keyOf } from '../../src/model/node';
 import { type LiveEditions, openEditions } from '../../src/start/live-editions';
 import { openStorage, type Storage } from '../../src/storage/open-storage';
 import { parseKeyRing } from '../../src/storage/vault/key-ring';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Checklist } from '../../src/model/model';
+import type { Checklist } from '../../src/model/node';
 import { choicesAt, choose } from '../../src/walk/choosing';
 
 describe('ticks that make no difference', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Answer, keyOf, UNSURE } from '../../src/model/model';
+import { type Answer, UNSURE } from '../../src/model/answer';
+import { keyOf } from '../../src/model/node';
 import { type Counted, countedOf } from '../../src/walk/counts';
 import { answer, findPosition } from '../../src/walk/position';
 import { startWalk, type Walk } from '../../src/walk/walk';

@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/model/model';
+import { keyOf } from '../../src/model/node';
 import { findPosition } from '../../src/walk/position';
 import { renew } from '../../src/walk/renew';
 import { startWalk, type Walk } from '../../src/walk/walk';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findLiveness } from '../../src/content/explore/liveness';
 import { routesFrom } from '../../src/content/explore/routes';
-import { keyOf } from '../../src/model/model';
+import { keyOf } from '../../src/model/node';
 import { packWalk, unpackWalk } from '../../src/walk/token';
 import type { Walk } from '../../src/walk/walk';
 import { compiledFrom, editionOf, realFiles } from '../content/support/toy-content';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Edition } from '../../src/model/edition';
 import { NO_LANGUAGE } from '../../src/model/language-data';
-import { type Edition, keyOf } from '../../src/model/model';
+import { keyOf } from '../../src/model/node';
 import { findPosition } from '../../src/walk/position';
 import { turningPoints } from '../../src/walk/turning-points';
 import { startWalk, type Walk } from '../../src/walk/walk';

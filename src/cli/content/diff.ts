@@ -1,5 +1,5 @@
 import { compareEditions } from '../../content/compare/compare-editions';
-import type { Edition } from '../../model/model';
+import type { Edition } from '../../model/edition';
 import { type Command, compileFolder, UsageError } from '../command';
 import { asJson, presentComparison } from './present-comparison';
 

@@ -1,7 +1,7 @@
 import type { EditionComparison, TreeComparison } from '../../content/compare/compare-editions';
 import type { Outcome, Pairing, Taken } from '../../content/compare/compare-trees';
-import type { Edition } from '../../model/model';
-import { VERDICT_LOOKS } from '../../model/verdict-looks';
+import type { Edition } from '../../model/edition';
+import { VERDICT_LOOKS } from '../../model/verdict';
 import { labelOf } from '../../walk/position';
 
 /** Numbers as Dutch people read them: 65.536. */

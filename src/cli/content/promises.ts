@@ -1,6 +1,6 @@
 import { DECIDING, type Proved } from '../../content/promises/check-promises';
 import { walkInWords } from '../../content/promises/walk-in-words';
-import type { Edition } from '../../model/model';
+import type { Edition } from '../../model/edition';
 import { type Command, compileFolder, UsageError } from '../command';
 import { presentProblem } from './present-problem';
 

@@ -1,6 +1,6 @@
 import { textsOfEdition } from '../../content/measure/edition-texts';
 import { type GroupReadability, measureReadability } from '../../content/measure/measure-readability';
-import { THEME_WORDS } from '../../model/theme-words';
+import { THEME_WORDS } from '../../model/theme';
 import { type Command, compileFolder, UsageError } from '../command';
 
 const NAMES: Readonly<Record<GroupReadability['group'], string>> = {

@@ -1,5 +1,5 @@
 import type { Route } from '../../content/explore/routes';
-import type { Answer } from '../../model/model';
+import type { Answer } from '../../model/answer';
 
 /** Longest name of a promised walk, as the schema has it. */
 const LONGEST_NAME = 120;

@@ -1,5 +1,5 @@
+import type { Source } from '../../model/edition';
 import { isPartEnd } from '../../model/kinds';
-import type { Source } from '../../model/model';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
 /** An advice that somebody must be able to defend says why, what to do, what to record and on which source it rests. */

@@ -1,4 +1,4 @@
-import { keyOf, type TreeNode } from '../../model/model';
+import { keyOf, type TreeNode } from '../../model/node';
 import { nodeAt, type Trees } from '../../walk/replay';
 import { type Graph, reachableFrom } from '../explore/graph';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';

@@ -1,5 +1,5 @@
 import { isAsked, type Reference, referencesOf, waysOut } from '../../model/kinds';
-import type { Checklist, TreeNode } from '../../model/model';
+import type { Checklist, TreeNode } from '../../model/node';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
 import { type RawLook, rawLooks } from '../read/compile-condition';

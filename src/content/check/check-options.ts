@@ -1,5 +1,6 @@
 import { isAsked } from '../../model/kinds';
-import type { AskedNode, Tree } from '../../model/model';
+import type { AskedNode } from '../../model/node';
+import type { Tree } from '../../model/tree';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
 import { toKey, toTarget } from '../read/targets';

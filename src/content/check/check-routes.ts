@@ -1,5 +1,5 @@
 import { waysOut } from '../../model/kinds';
-import type { Advice } from '../../model/model';
+import type { Advice } from '../../model/node';
 import type { Trees } from '../../walk/replay';
 import { type Exploration, explore, newMemory } from '../explore/explore';
 import type { Graph } from '../explore/graph';

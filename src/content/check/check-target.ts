@@ -1,4 +1,4 @@
-import type { Target } from '../../model/model';
+import type { Target } from '../../model/node';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
 import type { Report, TreeSource } from '../read/tree-source';

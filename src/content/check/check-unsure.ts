@@ -1,5 +1,5 @@
 import { isAsked, waysOut } from '../../model/kinds';
-import type { Advice, Target, TreeNode } from '../../model/model';
+import type { Advice, Target, TreeNode } from '../../model/node';
 import { nodeAt, type Trees } from '../../walk/replay';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 

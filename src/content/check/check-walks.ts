@@ -1,5 +1,7 @@
+import { UNSURE } from '../../model/answer';
 import { isAsked, isPartEnd } from '../../model/kinds';
-import { type AskedNode, keyOf, type PromisedWalk, UNSURE } from '../../model/model';
+import { type AskedNode, keyOf } from '../../model/node';
+import type { PromisedWalk } from '../../model/tree';
 import { nodeAt, replay, type Trees } from '../../walk/replay';
 import { endKey } from '../explore/explore';
 import { toTarget } from '../read/targets';

@@ -1,5 +1,6 @@
-import type { Edition, Tree } from '../../model/model';
+import type { Edition } from '../../model/edition';
 import { textsOf } from '../../model/texts';
+import type { Tree } from '../../model/tree';
 import { nodeAt } from '../../walk/replay';
 import { findGraph, reachableFrom } from '../explore/graph';
 import { comparer, keyOfOutcome, type Outcome, type Pairing } from './compare-trees';

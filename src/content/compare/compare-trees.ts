@@ -1,5 +1,6 @@
+import type { Answer } from '../../model/answer';
 import { isAsked } from '../../model/kinds';
-import { type Advice, type Answer, type AskedNode, type Include, keyOf, type TreeNode } from '../../model/model';
+import { type Advice, type AskedNode, type Include, keyOf, type TreeNode } from '../../model/node';
 import { type Advanced, advance, answered } from '../../walk/advance';
 import { type Answers, nodeAt, type Rest, type Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';

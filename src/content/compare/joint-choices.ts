@@ -1,4 +1,5 @@
-import { type AskedNode, UNSURE } from '../../model/model';
+import { UNSURE } from '../../model/answer';
+import type { AskedNode } from '../../model/node';
 import { choicesAt, choose } from '../../walk/choosing';
 import type { Choice } from '../../walk/ticks';
 

@@ -1,4 +1,4 @@
-import type { Tree } from '../../model/model';
+import type { Tree } from '../../model/tree';
 import type { Trees } from '../../walk/replay';
 import { edgesOf, type Vertex } from './edges';
 

@@ -1,5 +1,5 @@
-import type { Tree } from '../../model/model';
-import { VERDICT_LOOKS } from '../../model/verdict-looks';
+import type { Tree } from '../../model/tree';
+import { VERDICT_LOOKS } from '../../model/verdict';
 import type { Trees } from '../../walk/replay';
 import { BOX, baselines, type DrawnArrow, type DrawnBox, drawingOf, pathOf, WORDS } from './drawing';
 import { edgesOf, type Vertex } from './edges';

@@ -1,6 +1,8 @@
 import { headingOf, reasonText } from '../../model/describe';
 import { type Reason, waysOut } from '../../model/kinds';
-import { keyOf, type Target, type Tree, type TreeNode, type Verdict } from '../../model/model';
+import { keyOf, type Target, type TreeNode } from '../../model/node';
+import type { Tree } from '../../model/tree';
+import type { Verdict } from '../../model/verdict';
 import type { Trees } from '../../walk/replay';
 
 export interface Edge {

@@ -1,5 +1,6 @@
+import { type Answer, UNSURE } from '../../model/answer';
 import { holds } from '../../model/conditions';
-import { type Advice, type Answer, type AskedNode, type Branch, keyOf, type Target, UNSURE } from '../../model/model';
+import { type Advice, type AskedNode, type Branch, keyOf, type Target } from '../../model/node';
 import { choicesAt, choose } from '../../walk/choosing';
 import { type Answers, enter, type Place, type Rest, settle, type Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';

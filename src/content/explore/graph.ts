@@ -1,5 +1,5 @@
 import { partOf, waysOut } from '../../model/kinds';
-import type { Target, TreeNode } from '../../model/model';
+import type { Target, TreeNode } from '../../model/node';
 import { nodeAt, type Trees } from '../../walk/replay';
 
 /** Every node of an edition with the nodes it can lead to. Targets that do not exist are left out. */

@@ -1,6 +1,6 @@
 import { idsIn, looksOf } from '../../model/conditions';
 import { conditionsOf, isAsked, partOf } from '../../model/kinds';
-import { type Include, keyOf, type TreeNode } from '../../model/model';
+import { type Include, keyOf, type TreeNode } from '../../model/node';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
 import { findGraph, type Graph, reachableFrom } from './graph';
 

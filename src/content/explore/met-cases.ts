@@ -1,4 +1,4 @@
-import { keyOf } from '../../model/model';
+import { keyOf } from '../../model/node';
 
 /** Which cases of branches and checklists were met, over all explorations that share it. */
 export class Coverage {

@@ -1,5 +1,7 @@
+import { UNSURE } from '../../model/answer';
 import { isPartEnd } from '../../model/kinds';
-import { type AskedNode, keyOf, type Tree, UNSURE } from '../../model/model';
+import { type AskedNode, keyOf } from '../../model/node';
+import type { Tree } from '../../model/tree';
 import { choicesAt, choose } from '../../walk/choosing';
 import { type Answers, enter, type Place, replay, settle, type Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';

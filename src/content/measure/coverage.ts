@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Tree } from '../../model/model';
+import type { Tree } from '../../model/tree';
 
 /** The file that lists every fact id there must be; the others say where a fact is used, or why not. */
 export const REQUIRED_FILE = 'required.yaml';

@@ -1,5 +1,7 @@
-import type { Edition, Theme, Tree } from '../../model/model';
+import type { Edition } from '../../model/edition';
 import { type NodeText, textsOf } from '../../model/texts';
+import type { Theme } from '../../model/theme';
+import type { Tree } from '../../model/tree';
 
 /** Where a text belongs when texts are counted: a theme, the glossary or the documents. */
 export type TextGroup = Theme | 'glossary' | 'documents';

@@ -1,5 +1,7 @@
+import { UNSURE } from '../../model/answer';
+import type { Source } from '../../model/edition';
 import { isAsked } from '../../model/kinds';
-import { type Advice, keyOf, type Source, UNSURE } from '../../model/model';
+import { type Advice, keyOf } from '../../model/node';
 import type { Claim, ContentPromise } from '../../model/promise';
 import type { Trees } from '../../walk/replay';
 import { didYouMean } from '../did-you-mean';

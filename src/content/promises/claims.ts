@@ -1,5 +1,5 @@
+import { type Answer, UNSURE } from '../../model/answer';
 import { ticksHold } from '../../model/conditions';
-import { type Answer, UNSURE } from '../../model/model';
 import type { Claim } from '../../model/promise';
 import { textsOf } from '../../model/texts';
 import type { AdviceOnWalk } from '../../walk/advice-on-walk';

@@ -1,5 +1,5 @@
-import { VERDICTS, type Verdict } from '../../model/model';
 import type { Claim, ContentPromise } from '../../model/promise';
+import { VERDICTS, type Verdict } from '../../model/verdict';
 import { type Proving, prove } from './prove';
 
 /** Two promises of which some walk can keep only one, whatever its advice says. */

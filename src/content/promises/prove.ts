@@ -1,14 +1,7 @@
+import { type Answer, UNSURE } from '../../model/answer';
 import { idsIn } from '../../model/conditions';
 import { isAsked } from '../../model/kinds';
-import {
-  type Advice,
-  type Answer,
-  type AskedNode,
-  type Include,
-  keyOf,
-  type TreeNode,
-  UNSURE,
-} from '../../model/model';
+import { type Advice, type AskedNode, type Include, keyOf, type TreeNode } from '../../model/node';
 import type { Claim } from '../../model/promise';
 import { adviceOnWalk } from '../../walk/advice-on-walk';
 import { choicesAt, choose } from '../../walk/choosing';

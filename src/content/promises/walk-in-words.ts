@@ -1,4 +1,4 @@
-import { VERDICT_LOOKS } from '../../model/verdict-looks';
+import { VERDICT_LOOKS } from '../../model/verdict';
 import { labelOf } from '../../walk/position';
 import type { Trees } from '../../walk/replay';
 import type { Proof } from './prove';

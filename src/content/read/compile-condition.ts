@@ -1,4 +1,4 @@
-import type { Condition, Ticks } from '../../model/model';
+import type { Condition, Ticks } from '../../model/conditions';
 import type { Path } from '../problem';
 import type { RawCondition, RawTicks } from './schema';
 import { toKey } from './targets';

@@ -1,5 +1,7 @@
+import type { Answer } from '../../model/answer';
 import { partEnds } from '../../model/kinds';
-import type { Answer, Option, Target, Tree, TreeNode } from '../../model/model';
+import type { Option, Target, TreeNode } from '../../model/node';
+import type { Tree } from '../../model/tree';
 import { compileCondition, compileTicks } from './compile-condition';
 import type { RawNode, RawTree } from './schema';
 import { toKey, toTarget } from './targets';

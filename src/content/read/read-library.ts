@@ -1,4 +1,4 @@
-import type { PrintDocument, Source, Term } from '../../model/model';
+import type { PrintDocument, Source, Term } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
 import type { Problem } from '../problem';
 import { impossibleDays } from './check-dates';

@@ -1,5 +1,6 @@
-import type { Theme, Verdict } from '../../model/model';
 import type { Claim, ContentPromise } from '../../model/promise';
+import type { Theme } from '../../model/theme';
+import type { Verdict } from '../../model/verdict';
 import type { ContentFiles } from '../content-files';
 import type { Problem } from '../problem';
 import { checkShape } from './check-shape';

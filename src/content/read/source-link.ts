@@ -1,4 +1,4 @@
-import type { Source } from '../../model/model';
+import type { Source } from '../../model/edition';
 import type { RawSource } from './schema';
 
 /** Turns a library entry into a source; the link to a law is derived from its number, never typed by hand. */

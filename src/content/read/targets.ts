@@ -1,4 +1,4 @@
-import { keyOf, type Target } from '../../model/model';
+import { keyOf, type Target } from '../../model/node';
 
 /** `node`, `tree/node` or `tree/start` as written in a tree. */
 export function toTarget(go: string, tree: string): Target {

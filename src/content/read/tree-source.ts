@@ -1,4 +1,4 @@
-import type { Tree } from '../../model/model';
+import type { Tree } from '../../model/tree';
 import type { Finding, Path, Problem } from '../problem';
 import type { RawTree } from './schema';
 import type { YamlSource } from './yaml/yaml-source';

@@ -1,4 +1,4 @@
-import type { Question } from '../../model/model';
+import type { Question } from '../../model/node';
 import type { QueryWord } from '../understand';
 
 /** How people begin to say what they are: "ik ben wijkverpleegkundige", "als klantmanager", "ik werk bij de gemeente". */

@@ -1,4 +1,6 @@
-import { keyOf, type Target, type Theme, type Tree } from '../../model/model';
+import { keyOf, type Target } from '../../model/node';
+import type { Theme } from '../../model/theme';
+import type { Tree } from '../../model/tree';
 import { enter, nodeAt } from '../../walk/replay';
 import type { SearchIndex } from '../search-index';
 import type { Understood } from '../understand';

@@ -1,4 +1,4 @@
-import type { Option, Question } from '../../model/model';
+import type { Option, Question } from '../../model/node';
 
 /**
  * Questions that a person answers, never a search: whether somebody is in danger, and whether there is consent. Somebody

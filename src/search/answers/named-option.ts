@@ -1,4 +1,4 @@
-import type { Option, Question } from '../../model/model';
+import type { Option, Question } from '../../model/node';
 import type { SearchIndex } from '../search-index';
 import type { QueryWord, Understood } from '../understand';
 import { asksAboutAsker } from './about-asker';

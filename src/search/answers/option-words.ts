@@ -2,7 +2,7 @@ import { isEverydayWord, isStopWord } from '../../language/common-words';
 import { type Form, isArticle, type Spoken, sayingGist, whatIsSaid } from '../../language/meanings';
 import { splitWords } from '../../language/split-words';
 import { gistOf } from '../../language/stem';
-import type { Option } from '../../model/model';
+import type { Option } from '../../model/node';
 
 /**
  * What names an option: its words and other ways of saying them, per part of the label. "Huisarts, ggz of thuiszorg" are

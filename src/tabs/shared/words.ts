@@ -1,4 +1,4 @@
-import { THEME_WORDS } from '../../model/theme-words';
+import { THEME_WORDS } from '../../model/theme';
 import { labels } from '../../privacy/labels';
 
 /** Codes of the API in the words of the people who read them. A newer server may send one that is not here yet. */

@@ -1,7 +1,7 @@
 import { menuCard, themeCard } from '../../cards/menu-card';
 import type { Press } from '../../cards/press';
 import { helpCard, privacyCard, reportCard } from '../../cards/standing-cards';
-import type { Answer } from '../../model/model';
+import type { Answer } from '../../model/answer';
 import { countedOf } from '../../walk/counts';
 import { answer, back, findPosition } from '../../walk/position';
 import { renew } from '../../walk/renew';

@@ -1,7 +1,7 @@
 import { adviceCard, unsureCard } from '../../cards/advice-card';
 import { type QuestionView, questionCard } from '../../cards/question-card';
 import { startAgainCard } from '../../cards/standing-cards';
-import type { Edition } from '../../model/model';
+import type { Edition } from '../../model/edition';
 import { findPosition } from '../../walk/position';
 import { reportOf } from '../../walk/report';
 import { packWalk, unpackWalk } from '../../walk/token';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Press, Verb } from '../../cards/press';
-import { THEMES } from '../../model/model';
+import { THEMES } from '../../model/theme';
 
 /** A field that is missing or damaged reads as absent; the handler has a friendly answer to that. */
 const maybe = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);

@@ -1,4 +1,5 @@
-import { type Answer, type AskedNode, UNSURE } from '../../model/model';
+import { type Answer, UNSURE } from '../../model/answer';
+import type { AskedNode } from '../../model/node';
 import { meansUnsure, simplify } from './typed-command';
 
 /** What typed text answers to the question on show: a number, the label, or its beginning. Undefined when it does not fit. */

@@ -1,6 +1,7 @@
 import { type FoundChoice, foundCard, nothingFoundCard } from '../../cards/found-card';
 import type { Press } from '../../cards/press';
-import { type Edition, keyOf } from '../../model/model';
+import type { Edition } from '../../model/edition';
+import { keyOf } from '../../model/node';
 import { findPosition, labelOf } from '../../walk/position';
 import { packWalk } from '../../walk/token';
 import { startWalk } from '../../walk/walk';

@@ -1,8 +1,8 @@
 import { dutchCell } from '../../calendar/dutch-date';
 import { type EscalationSummary, MOST_ROWS } from '../../escalations/keeping/escalation-list';
 import { STATE_WORDS } from '../../escalations/words';
-import type { Edition } from '../../model/model';
-import { THEME_WORDS } from '../../model/theme-words';
+import type { Edition } from '../../model/edition';
+import { THEME_WORDS } from '../../model/theme';
 import type { ApiRoute } from '../api';
 import { nodeText, treeTitle } from '../insight/present-node';
 import { BYTE_ORDER_MARK, type Cell, csvLines } from './csv';

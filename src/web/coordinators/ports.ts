@@ -2,7 +2,7 @@ import type { Outbox } from '../../escalations/delivery/outbox';
 import type { Person } from '../../escalations/escalation';
 import type { Audit } from '../../escalations/keeping/audit';
 import type { EscalationStore } from '../../escalations/keeping/escalation-store';
-import type { Edition } from '../../model/model';
+import type { Edition } from '../../model/edition';
 import type { DailyCounts } from '../../walk/counts';
 import type { WalkLine } from '../contract';
 

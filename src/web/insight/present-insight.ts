@@ -1,5 +1,5 @@
 import type { EscalationStatistics, Period, PlaceCount } from '../../escalations/keeping/statistics';
-import type { Edition } from '../../model/model';
+import type { Edition } from '../../model/edition';
 import type { Insight, PlaceRow } from '../contract';
 import { weeksOf } from './period';
 import { nodeText, treeTitle } from './present-node';

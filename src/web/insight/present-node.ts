@@ -1,6 +1,7 @@
 import { headingOf, reasonText } from '../../model/describe';
+import type { Edition } from '../../model/edition';
 import { waysOut } from '../../model/kinds';
-import type { Edition, Target, TreeNode } from '../../model/model';
+import type { Target, TreeNode } from '../../model/node';
 import type { TreeNodeView } from '../contract';
 
 /** An id that an edition no longer has is still more useful to a coordinator than nothing. */

@@ -1,6 +1,7 @@
 import type { PlaceCount } from '../../escalations/keeping/statistics';
 import { headingOf } from '../../model/describe';
-import type { Edition, Tree } from '../../model/model';
+import type { Edition } from '../../model/edition';
+import type { Tree } from '../../model/tree';
 import type { TreeView } from '../contract';
 import { nextOf } from './present-node';
 import { hideSmall, suppressField } from './suppress-small';

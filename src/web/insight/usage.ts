@@ -1,5 +1,5 @@
 import type { Period } from '../../escalations/keeping/statistics';
-import type { Edition } from '../../model/model';
+import type { Edition } from '../../model/edition';
 import type { NodeCount } from '../../walk/counts';
 import type { CoordinatorPorts } from '../coordinators/ports';
 import { daysOf } from './period';

@@ -1,4 +1,6 @@
-import type { Edition, Tree, TreeNode } from '../../../src/model/model';
+import type { Edition } from '../../../src/model/edition';
+import type { TreeNode } from '../../../src/model/node';
+import type { Tree } from '../../../src/model/tree';
 
 const SYLLABLES = ['ba', 'do', 'fi', 'gu', 'ka', 'lo', 'mi', 'nu', 'pa', 're', 'so', 'tu', 'va', 'wi'];
 

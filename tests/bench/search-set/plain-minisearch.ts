@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { newStemmer } from 'snowball-stemmers';
-import type { Edition } from '../../../src/model/model';
+import type { Edition } from '../../../src/model/edition';
 import { fieldsOf } from '../../../src/search/tree-fields';
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { compareEditions } from '../../../src/content/compare/compare-editions';
 import { comparer, keyOfOutcome } from '../../../src/content/compare/compare-trees';
-import type { Edition, Tree } from '../../../src/model/model';
+import type { Edition } from '../../../src/model/edition';
+import type { Tree } from '../../../src/model/tree';
 import { replay } from '../../../src/walk/replay';
 import { randomTreePairs } from '../support/random-trees';
 import { compiledFrom, editionOf, realFiles, toyFiles } from '../support/toy-content';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runCoverage } from '../../../src/cli/content/coverage';
 import { checkCoverage } from '../../../src/content/measure/coverage';
-import type { Tree } from '../../../src/model/model';
+import type { Tree } from '../../../src/model/tree';
 
 const trees = new Map([['meldcode', { nodes: new Map([['stap', {}]]) as unknown as Tree['nodes'] }]]);
 const check = (files: Readonly<Record<string, string>>) => checkCoverage(new Map(Object.entries(files)), trees);

@@ -1,8 +1,9 @@
 import type { EditionText } from '../../../src/content/measure/edition-texts';
 import { textsOfEdition } from '../../../src/content/measure/edition-texts';
 import { measureReadability } from '../../../src/content/measure/measure-readability';
+import type { Edition } from '../../../src/model/edition';
 import { NO_LANGUAGE } from '../../../src/model/language-data';
-import type { Edition, Tree } from '../../../src/model/model';
+import type { Tree } from '../../../src/model/tree';
 
 const text = (place: string, words: string, group: EditionText['group'] = 'safety'): EditionText => ({
   group,

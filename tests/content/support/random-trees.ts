@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { ChecklistCase, Condition, Target, Tree, TreeNode } from '../../../src/model/model';
+import type { Condition } from '../../../src/model/conditions';
+import type { ChecklistCase, Target, TreeNode } from '../../../src/model/node';
+import type { Tree } from '../../../src/model/tree';
 
 type Next = (below: number) => number;
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, compileEdition } from '../../../src/content/compile-edition';
 import type { ContentFiles } from '../../../src/content/content-files';
-import type { Edition } from '../../../src/model/model';
+import type { Edition } from '../../../src/model/edition';
 
 export const TODAY = '2026-11-22';
 const ROOT = join(__dirname, '..', '..', '..');

@@ -1,13 +1,7 @@
-import {
-  type Answer,
-  type AskedNode,
-  type Condition,
-  type Include,
-  type Target,
-  type Tree,
-  type TreeNode,
-  UNSURE,
-} from '../../../src/model/model';
+import { type Answer, UNSURE } from '../../../src/model/answer';
+import type { Condition } from '../../../src/model/conditions';
+import type { AskedNode, Include, Target, TreeNode } from '../../../src/model/node';
+import type { Tree } from '../../../src/model/tree';
 
 export interface HandWalk {
   readonly answers: ReadonlyMap<string, Answer>;

@@ -1,5 +1,8 @@
+import type { Edition } from '../../../src/model/edition';
 import { NO_LANGUAGE } from '../../../src/model/language-data';
-import type { Edition, Option, Theme, Tree, TreeNode } from '../../../src/model/model';
+import type { Option, TreeNode } from '../../../src/model/node';
+import type { Theme } from '../../../src/model/theme';
+import type { Tree } from '../../../src/model/tree';
 
 const TREE = 'delen';
 const go = (node: string, tree = TREE) => ({ tree, node });

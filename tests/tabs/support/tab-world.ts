@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Person } from '../../../src/escalations/escalation';
-import type { Edition } from '../../../src/model/model';
+import type { Edition } from '../../../src/model/edition';
 import type { Storage } from '../../../src/storage/open-storage';
 import { coordinatorRoutes } from '../../../src/web/coordinators/coordinator-routes';
 import { type RunningServer, startServer } from '../../../src/web/server/server';

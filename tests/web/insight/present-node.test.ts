@@ -1,5 +1,5 @@
+import { UNSURE_LABEL } from '../../../src/model/answer';
 import { isAsked, waysOut } from '../../../src/model/kinds';
-import { UNSURE_LABEL } from '../../../src/model/model';
 import { nextOf } from '../../../src/web/insight/present-node';
 import { compiledFrom, editionOf, realFiles } from '../../content/support/toy-content';
 

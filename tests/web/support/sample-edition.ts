@@ -1,5 +1,7 @@
+import type { Edition } from '../../../src/model/edition';
 import { NO_LANGUAGE } from '../../../src/model/language-data';
-import type { Edition, Tree, TreeNode } from '../../../src/model/model';
+import type { TreeNode } from '../../../src/model/node';
+import type { Tree } from '../../../src/model/tree';
 
 const target = (node: string) => ({ tree: 'delen', node });
 

@@ -1,4 +1,19 @@
-import type { Verdict } from './model';
+export const VERDICTS = [
+  'share',
+  'share-after-consent',
+  'share-minimally',
+  'keep-silent',
+  'must-report',
+  'may-report',
+  'act-now',
+  'discuss-in-team',
+  'improve',
+  'look-up',
+  'part',
+  'no-rule',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 interface Look {
   readonly label: string;

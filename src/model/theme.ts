@@ -1,4 +1,6 @@
-import type { Theme } from './model';
+export const THEMES = ['consent', 'secrecy-and-reporting', 'safety', 'golden-rules', 'pitfalls', 'reference'] as const;
+
+export type Theme = (typeof THEMES)[number];
 
 /** How each theme is called: in the menu, in the coordinators' lists, in reports for editors. */
 export const THEME_WORDS: Readonly<Record<Theme, string>> = {

@@ -1,0 +1,50 @@
+import type { LanguageData } from './language-data';
+import type { ContentPromise } from './promise';
+import type { Tree } from './tree';
+
+export const CERTAINTIES = ['confirmed', 'secondary', 'to-verify'] as const;
+
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'law' | 'report';
+  /** Where in the law or report: "artikel 17", "bijlage 4". */
+  readonly place: string;
+  /** Link to the official text, derived from the law's number; reports have none. */
+  readonly url?: string;
+  readonly certainty: Certainty;
+  /** ISO date on which somebody last read it. */
+  readonly checked: string;
+  readonly note?: string;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly text: string;
+  readonly synonyms: readonly string[];
+}
+
+export interface PrintDocument {
+  readonly id: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly text: string;
+}
+
+/** All content at one moment. Immutable; `id` is the hash of the files it was made from. */
+export interface Edition {
+  readonly id: string;
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly glossary: ReadonlyMap<string, Term>;
+  readonly documents: ReadonlyMap<string, PrintDocument>;
+  /** What must hold on every walk; proved before an edition is published. */
+  readonly promises: readonly ContentPromise[];
+  /** Flattened organisation.yaml: `privacyOfficer.phone` → text. */
+  readonly organisation: ReadonlyMap<string, string>;
+  /** For search; people never see it. */
+  readonly language: LanguageData;
+}
