@@ -44,8 +44,11 @@ export interface Replay {
   readonly rest: Rest;
 }
 
-/** No real walk passes this many nodes; it keeps the function total on editions that were never checked. */
-const MOST_NODES = 2_000;
+/**
+ * Nodes of one tree at the most: more than anybody can still oversee. No walk passes more, which keeps the engine total on
+ * editions that were never checked; reading refuses a larger tree.
+ */
+export const MOST_NODES = 2_000;
 
 export function nodeAt(trees: Trees, { tree, node }: Target): TreeNode | undefined {
   const found = trees.get(tree);

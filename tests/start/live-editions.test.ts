@@ -1,7 +1,7 @@
 import { NO_LANGUAGE } from '../../src/model/language-data';
+import type { Publications, StoredEdition } from '../../src/model/publications';
 import { findTrees } from '../../src/start/find-trees';
 import { openEditions } from '../../src/start/live-editions';
-import type { Editions, StoredEdition } from '../../src/storage/editions/editions';
 import { toyFiles } from '../content/support/toy-content';
 
 const log = { warn: () => undefined, info: () => undefined };
@@ -21,7 +21,7 @@ const stored = {
   latestEdition: async () => YESTERDAY,
   findEdition: async () => YESTERDAY,
   latestPublication: async () => YESTERDAY,
-} as unknown as Editions;
+} as unknown as Publications;
 
 it('compiles what yesterday’s release packed again from its files, and searches it without language data', async () => {
   const now = () => '2026-11-23T12:00:00.000Z';

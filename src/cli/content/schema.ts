@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContentFolder } from '../../content/folder/read-content-folder';
-import { idsSchema, treeJsonSchema } from '../../content/read/json-schema';
+import { idsSchema, treeJsonSchema } from '../../content/read/shape/json-schema';
 import type { Command } from '../command';
 
 /** Writes content/schema: the shape of a tree, and the ids that exist now so that `go:` completes. */

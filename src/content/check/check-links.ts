@@ -3,7 +3,7 @@ import type { Checklist, TreeNode } from '../../model/node';
 import { didYouMean } from '../did-you-mean';
 import type { Path } from '../problem';
 import { type RawLook, rawLooks } from '../read/compile-condition';
-import type { RawCondition, RawNode, RawTicks } from '../read/schema';
+import type { RawCondition, RawNode, RawTicks } from '../read/shape/schema';
 import { toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 import { checkInclude } from './check-include';

@@ -1,11 +1,11 @@
 import type { PrintDocument, Source, Term } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
 import type { Problem } from '../problem';
-import { impossibleDays } from './check-dates';
-import { checkShape } from './check-shape';
 import { fillIn, flattenOrganisation } from './organisation';
 import { findUnknownPlaceholders, saidOf } from './placeholders';
-import { glossarySchema, sourcesSchema } from './schema';
+import { impossibleDays } from './shape/check-dates';
+import { checkShape } from './shape/check-shape';
+import { glossarySchema, sourcesSchema } from './shape/schema';
 import { toSource } from './source-link';
 import { findUnsafeText } from './yaml/unsafe-text';
 import { readYaml, type YamlSource } from './yaml/yaml-source';

@@ -3,9 +3,9 @@ import type { Theme } from '../../model/theme';
 import type { Verdict } from '../../model/verdict';
 import type { ContentFiles } from '../content-files';
 import type { Problem } from '../problem';
-import { checkShape } from './check-shape';
 import { ticksOf } from './compile-condition';
-import { promisesSchema, type RawClaim, type RawPromise } from './promise-schema';
+import { checkShape } from './shape/check-shape';
+import { promisesSchema, type RawClaim, type RawPromise } from './shape/promise-schema';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
 
 export const PROMISES_FILE = 'promises.yaml';

@@ -1,16 +1,14 @@
+import { MOST_NODES } from '../../walk/replay';
 import type { Finding, Path, Problem } from '../problem';
-import { impossibleDays } from './check-dates';
-import { checkShape, reservedIds } from './check-shape';
 import { compileTree } from './compile-tree';
 import { fillIn } from './organisation';
 import { findUnknownPlaceholders } from './placeholders';
 import type { Organisation } from './read-library';
-import { type RawTree, treeSchema } from './schema';
+import { impossibleDays } from './shape/check-dates';
+import { checkShape, reservedIds } from './shape/check-shape';
+import { type RawTree, treeSchema } from './shape/schema';
 import { nodePath, type TreeSource } from './tree-source';
 import { readYaml } from './yaml/yaml-source';
-
-/** More nodes than any tree that somebody can still oversee; it bounds what every later check costs. */
-const MOST_NODES = 2_000;
 
 /** One file of trees/; undefined when it cannot be used, and then `problems` says why. */
 export function readTree(

@@ -1,7 +1,7 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
 import type { ContentFiles } from '../../../src/content/content-files';
-import { idsSchema, treeJsonSchema } from '../../../src/content/read/json-schema';
+import { idsSchema, treeJsonSchema } from '../../../src/content/read/shape/json-schema';
 import { realFiles, toyFiles } from '../support/toy-content';
 
 function validatorFor(files: ContentFiles): ValidateFunction {

@@ -9,7 +9,7 @@ import {
 import type { ContentFiles } from '../../content-files';
 import { didYouMean } from '../../did-you-mean';
 import type { Finding, Problem } from '../../problem';
-import { checkShape } from '../check-shape';
+import { checkShape } from '../shape/check-shape';
 import { readYaml, type YamlSource } from '../yaml/yaml-source';
 import { double, findIdle, notOneWord, unusable } from './idle-sayings';
 import { elsewhereSchema, sayingsSchema, shorthandSchema } from './language-schema';

@@ -1,5 +1,5 @@
-import { didYouMean } from '../did-you-mean';
-import type { Finding, Path } from '../problem';
+import { didYouMean } from '../../did-you-mean';
+import type { Finding, Path } from '../../problem';
 import { nodeSchemas } from './schema';
 
 const NODE_KINDS: readonly string[] = Object.keys(nodeSchemas);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { THEMES } from '../../model/theme';
-import { VERDICTS } from '../../model/verdict';
+import { THEMES } from '../../../model/theme';
+import { VERDICTS } from '../../../model/verdict';
 import { idOrIds, ids, ticksSchema } from './schema';
 
 const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1)]);

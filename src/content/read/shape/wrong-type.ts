@@ -1,4 +1,4 @@
-import type { Finding, Path, ProblemCode } from '../problem';
+import type { Finding, Path, ProblemCode } from '../../problem';
 
 /** A value of another type than was expected; `source` is how it was written. */
 export function wrongType(path: Path, name: string, expected: string, here: unknown, source: string): Finding {

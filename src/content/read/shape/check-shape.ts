@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { didYouMean } from '../did-you-mean';
-import type { Finding, Path } from '../problem';
+import { didYouMean } from '../../did-you-mean';
+import type { Finding, Path } from '../../problem';
 import { adviceSchema, ID_PATTERN, nodeSchemas, RESERVED_IDS } from './schema';
 import { wrongType } from './wrong-type';
 import { tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CERTAINTIES } from '../../model/edition';
-import type { TreeNode } from '../../model/node';
-import { THEMES } from '../../model/theme';
-import { VERDICTS } from '../../model/verdict';
+import { CERTAINTIES } from '../../../model/edition';
+import type { TreeNode } from '../../../model/node';
+import { THEMES } from '../../../model/theme';
+import { VERDICTS } from '../../../model/verdict';
 
 /**
  * The one schema of what editors write: it gives the raw types, the JSON Schema that an editor's own program

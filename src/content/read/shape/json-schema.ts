@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { ContentFiles } from '../content-files';
+import type { ContentFiles } from '../../content-files';
 import { treeSchema } from './schema';
 
 type Json = Record<string, unknown>;
