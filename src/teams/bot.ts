@@ -37,7 +37,8 @@ export class Bot implements TurnHandler {
     const shown = await this.pressed(incoming, value);
     const stays = shown.isPrivate === true && incoming.isGroup;
     if (incoming.message !== undefined && !stays) this.replaceAfterwards(turn, incoming, incoming.message, shown);
-    await this.remember(incoming, shown);
+    // What stays with one person is not what the group types to.
+    if (!stays) await this.remember(incoming, shown);
     return cardAnswer(shown.card);
   }
 
@@ -60,10 +61,15 @@ export class Bot implements TurnHandler {
     await turn.send({ card: welcomeCard(this.parts.editions.newest()), summary: 'Dag, ik ben Deelwijzer' });
   }
 
-  /** An old client could not execute the button and sent its data as a message. */
+  /**
+   * An old client could not execute the button and sent its data as a message. What comes back is then a message to all
+   * who are there: in a group nothing of one person is, and the message that was pressed stays as it is.
+   */
   private async submitted(turn: Turn, incoming: Incoming): Promise<void> {
-    const shown = await this.pressed(incoming, turn.activity.value);
-    if (incoming.message === undefined) return this.send(turn, incoming, shown);
+    const press = readPress(turn.activity.value);
+    const shown = press === undefined ? startAgain() : await this.door.submitted(incoming, press);
+    if (incoming.message === undefined || (incoming.isGroup && shown.isPrivate === true))
+      return this.send(turn, incoming, shown);
     await turn.update(incoming.message, shown);
     this.door.shows(messageKey(incoming, incoming.message), shown);
     await this.remember(incoming, shown);

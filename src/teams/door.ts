@@ -49,6 +49,13 @@ export class Door {
     return this.pressed(visitor, press);
   }
 
+  /** Pressed where the answer goes to everybody: what is private is answered with where to go instead. */
+  async submitted(visitor: Incoming, press: Press): Promise<Shown> {
+    if (visitor.isGroup && PRESS_RULES[press.verb].private === true) return { ...whereYouAreAlone(), isPrivate: true };
+    const shown = await this.pressed(visitor, press);
+    return visitor.isGroup && shown.isPrivate === true ? { ...whereYouAreAlone(), isPrivate: true } : shown;
+  }
+
   /** From now on this message of the conversation shows this. */
   shows(message: string, { token }: Pick<Shown, 'token'>): void {
     if (token === undefined) this.live.delete(message);
