@@ -37,7 +37,7 @@ describe.each([
     async (verb) => {
       const seen = await submitInGroup({ verb, id: '00000000-0000-4000-8000-000000000000', token: 'x' }, onMessage);
       expect(seen).toContain('Hier leest iedereen mee.');
-      expect(seen).toMatch(/^Stel je vraag in je eigen gesprek met mij/);
+      expect(seen).toMatch(/^(Deelwijzer\n)?Stel je vraag in je eigen gesprek met mij/);
     },
   );
 
