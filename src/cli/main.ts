@@ -7,6 +7,7 @@ import { runFind } from './content/find';
 import { runGraph } from './content/graph';
 import { runPromises } from './content/promises';
 import { runReadability } from './content/readability';
+import { runReview } from './content/review';
 import { runRoutes } from './content/routes';
 import { runSchema } from './content/schema';
 import { runTest } from './content/test';
@@ -21,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
     diff: runDiff,
     coverage: runCoverage,
     readability: runReadability,
+    review: runReview,
     schema: runSchema,
     find: runFind,
     export: runExport,
@@ -39,6 +41,7 @@ const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json
   find [vraag]     wat een getypte vraag vindt; zonder vraag: één per regel van standaardinvoer
   coverage         welke feiten van de feitenbladen in de bomen staan, en welke niet
   readability      hoe moeilijk de teksten zijn, met de moeilijkste bovenaan
+  review           wat een jurist nog moet nakijken, waar het staat en sinds wanneer
   export           schrijft de gepubliceerde uitgave terug als bestanden
   schema           schrijft content/schema, waarmee een editor aanvult en controleert
 `;

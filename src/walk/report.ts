@@ -58,7 +58,8 @@ export function routeLines(position: Position): readonly RouteLine[] {
   return position.steps.map(({ node, answer }) => ({ question: node.text, answer: labelOf(node, answer) }));
 }
 
-const CERTAINTY: Readonly<Record<Source['certainty'], string>> = {
+/** How sure a source is, beside it wherever it stands. */
+export const CERTAINTY_WORDS: Readonly<Record<Source['certainty'], string>> = {
   confirmed: 'bevestigd',
   secondary: 'afgeleide bron',
   'to-verify': 'nog na te kijken',
@@ -67,7 +68,7 @@ const CERTAINTY: Readonly<Record<Source['certainty'], string>> = {
 export const sourceLine = (source: Source): string => {
   // Titles of laws often say the article already.
   const place = source.place.length === 0 || source.title.includes(source.place) ? '' : `, ${source.place}`;
-  return `${source.title}${place} (${CERTAINTY[source.certainty]}, gelezen op ${dutchDate(source.checked)})`;
+  return `${source.title}${place} (${CERTAINTY_WORDS[source.certainty]}, gelezen op ${dutchDate(source.checked)})`;
 };
 
 const WHO_MUST_LOOK = 'Laat een privacy officer of jurist meekijken voordat je erop vertrouwt.';

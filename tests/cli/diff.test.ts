@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startFolder, TOY } from './support/in-folder';
 
@@ -40,6 +40,31 @@ describe('content diff', () => {
     expect(at.printed()).toContain('- boom weg: Mag ik dit delen? (delen)');
     expect(await run('diff', '--old', at.folder(), '--content', TOY)).toBe(0);
     expect(at.printed()).toContain('+ nieuwe boom: Mag ik dit delen? (delen)');
+  });
+
+  it('tells the promises that break now and did not before, with a walk in the words of the cards', async () => {
+    const promise = `- id: school
+  says: Met een school wordt alleen gedeeld wat nodig is.
+  when: { delen/wie: school, delen/toestemming: ja }
+  then: { verdict: share-minimally }
+  sources: [toy-law]
+`;
+    writeFileSync(join(at.folder(), 'promises.yaml'), promise);
+    expect(await run('diff', '--old', TOY)).toBe(0);
+    expect(at.printed()).not.toContain('belofte');
+    change(
+      'trees/delen.yaml',
+      '{ when: { wie: school }, go: school-mag }',
+      '{ when: { wie: huisarts }, go: school-mag }',
+    );
+    expect(await run('diff', '--old', TOY)).toBe(0);
+    expect(at.printed()).toMatch(
+      /Deze belofte breekt nu: Met een school wordt alleen gedeeld wat nodig is\. begin bij “Mag ik dit delen\?” › .*De school › .* › dan “Delen mag: Delen mag\.”/,
+    );
+    expect(await run('promises')).toBe(1);
+    expect(at.printed()).toContain('✗ school: Met een school wordt alleen gedeeld wat nodig is.');
+    expect(await run('check')).toBe(1);
+    expect(at.printed()).toContain('promise-broken');
   });
 
   it('asks for the earlier folder', async () => {

@@ -1,4 +1,5 @@
 import { compareEditions } from '../../content/compare/compare-editions';
+import { walkInWords } from '../../content/promises/walk-in-words';
 import type { Edition } from '../../model/edition';
 import { type Command, compileFolder, UsageError } from '../command';
 import { asJson, presentComparison } from './present-comparison';
@@ -9,8 +10,8 @@ const HOW =
 /** Compares the content with an earlier folder by outcome. Exit code 0: a difference is not a fault. */
 export const runDiff: Command = async ({ folder, old, format, names }, print) => {
   if (old === undefined) throw new UsageError(HOW);
-  const before = await walkable(old);
-  const after = await walkable(folder);
+  const { edition: before, broken: brokenBefore } = await walkable(old);
+  const { edition: after, broken } = await walkable(folder);
   for (const name of names) {
     if (!before.trees.has(name) && !after.trees.has(name)) throw new UsageError(`De boom ${name} bestaat niet.`);
   }
@@ -22,14 +23,30 @@ export const runDiff: Command = async ({ folder, old, format, names }, print) =>
     trees: found.trees.filter(({ tree }) => isWanted(tree)),
     tooLarge: found.tooLarge.filter(isWanted),
   };
-  print(format === 'json' ? `${JSON.stringify(asJson(shown), null, 2)}\n` : presentComparison(shown, before, after));
+  // What was broken already is not what this change does.
+  const breaks = [...broken].filter(([id]) => !brokenBefore.has(id)).map(([, said]) => said);
+  if (format === 'json') print(`${JSON.stringify({ ...asJson(shown), brokenPromises: breaks }, null, 2)}\n`);
+  else {
+    print(presentComparison(shown, before, after));
+    for (const said of breaks) print(`\nDeze belofte breekt nu: ${said}\n`);
+  }
   return 0;
 };
 
-async function walkable(folder: string): Promise<Edition> {
-  const compiled = await compileFolder(folder);
-  if (compiled.walkable !== undefined) return compiled.walkable;
-  const { length } = compiled.problems;
+/** The edition, and its broken promises by id: each with the shortest walk that breaks it. */
+async function walkable(
+  folder: string,
+): Promise<{ readonly edition: Edition; readonly broken: ReadonlyMap<string, string> }> {
+  const { walkable: edition, proved, problems } = await compileFolder(folder);
+  if (edition !== undefined) {
+    const broken = proved.flatMap(({ promise, proof }) =>
+      proof.shortest === undefined
+        ? []
+        : [[promise.id, `${promise.says} ${walkInWords(edition.trees, proof.shortest)}.`] as const],
+    );
+    return { edition, broken: new Map(broken) };
+  }
+  const { length } = problems;
   throw new UsageError(
     `De inhoud in ${folder} heeft ${length} ${length === 1 ? 'probleem' : 'problemen'}. Draai eerst: npm run content -- check --content ${folder}`,
   );

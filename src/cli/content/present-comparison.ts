@@ -73,7 +73,7 @@ function said(outcome: Outcome): string {
 }
 
 /** The same for programs: one object per pair of ends. */
-export function asJson(found: EditionComparison): unknown {
+export function asJson(found: EditionComparison): object {
   const pairing = ({ before, after, walks, example }: Pairing) => ({
     before: { end: nameOf(before), says: said(before) },
     after: { end: nameOf(after), says: said(after) },
