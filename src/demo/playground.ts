@@ -12,7 +12,7 @@ export interface Playground {
 }
 
 /** The Playground could not be started; the message says what to do. */
-export class PlaygroundFailed extends Error {
+class PlaygroundFailed extends Error {
   override readonly name = 'PlaygroundFailed';
 }
 

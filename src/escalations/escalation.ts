@@ -5,7 +5,7 @@ import type { GuardedText } from '../privacy/guarded-text';
 export const ESCALATION_STATES = ['open', 'claimed', 'answered', 'closed', 'withdrawn'] as const;
 export type EscalationState = (typeof ESCALATION_STATES)[number];
 
-export const URGENCIES = ['normal', 'urgent'] as const;
+const URGENCIES = ['normal', 'urgent'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /** `id` is the Entra object id where Teams gives one, otherwise the Teams user id. */

@@ -55,7 +55,7 @@ function ticksText(trees: Trees, key: string, { atLeast, any, all, not }: Ticks)
 }
 
 /** "Mag ik …?: ja of soms", for every answer that a condition looks at. */
-export function conditionText(trees: Trees, when: Condition): string {
+function conditionText(trees: Trees, when: Condition): string {
   switch (when.kind) {
     case 'answer': {
       const { any, ...rest } = when.ticks;

@@ -141,9 +141,6 @@ const KINDS: { readonly [Name in KindName]: Kind<NodeOf<Name>> } = {
   },
 };
 
-/** The names of all kinds, in the order in which editors meet them. */
-export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
-
 const kindOf = (node: TreeNode): Kind<TreeNode> => KINDS[node.kind] as unknown as Kind<TreeNode>;
 
 export const waysOut = (node: TreeNode): readonly WayOut[] => kindOf(node).waysOut(node);

@@ -7,7 +7,7 @@ import type { WalkParts } from '../teams/bot-parts';
 import type { Desk } from '../teams/desk';
 
 /** Coordinators by configuration; in demo mode the sample people. */
-export function coordinatorIds(config: Config): ReadonlySet<string> {
+function coordinatorIds(config: Config): ReadonlySet<string> {
   const samples = SAMPLE_PEOPLE.filter((person) => person.roles.includes('Coordinator')).map((person) => person.id);
   return new Set(config.bot === undefined && config.coordinators.length === 0 ? samples : config.coordinators);
 }

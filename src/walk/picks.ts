@@ -1,4 +1,3 @@
-import type { Edition } from '../model/edition';
 import type { Advice, ChecklistItem } from '../model/node';
 import type { Step } from './replay';
 
@@ -21,5 +20,3 @@ export function picksOf(advice: Advice, steps: readonly Step[]): readonly Checkl
     })
     .slice(0, pick.most);
 }
-
-export const titleOf = (edition: Edition, tree: string): string => edition.trees.get(tree)?.title ?? tree;

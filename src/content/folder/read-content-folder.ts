@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ContentFiles } from '../content-files';
 
 /** The content folder cannot be read: says which folder and what to do. */
-export class ContentFolderMissing extends Error {
+class ContentFolderMissing extends Error {
   override readonly name = 'ContentFolderMissing';
 }
 

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import type { Tree } from '../../model/tree';
 
 /** The file that lists every fact id there must be; the others say where a fact is used, or why not. */
-export const REQUIRED_FILE = 'required.yaml';
+const REQUIRED_FILE = 'required.yaml';
 
 export type CoverageProblem =
   | { readonly kind: 'unreadable'; readonly file: string; readonly message: string }

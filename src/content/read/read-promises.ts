@@ -8,7 +8,7 @@ import { checkShape } from './shape/check-shape';
 import { promisesSchema, type RawClaim, type RawPromise } from './shape/promise-schema';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
 
-export const PROMISES_FILE = 'promises.yaml';
+const PROMISES_FILE = 'promises.yaml';
 
 /** The promises with the file they came from, so that a broken one can be pointed at. */
 export interface PromiseSource {
@@ -38,7 +38,7 @@ const listOf = <Item>(value: Item | readonly Item[]): readonly Item[] =>
   Array.isArray(value) ? value : [value as Item];
 
 /** Everything that is written must hold; a list means one of. */
-export function compileClaim(raw: RawClaim): Claim {
+function compileClaim(raw: RawClaim): Claim {
   const parts = Object.entries(raw).flatMap(([name, value]) => (value === undefined ? [] : [partOf(name, value)]));
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { kind: 'all', of: parts };

@@ -4,7 +4,7 @@ import type { Person } from '../escalation';
  * What somebody must be told. It says what happened, not how things stand: whoever delivers it reads the escalation
  * again and shows it as it is by then, so a late or double delivery is never wrong.
  */
-export const NOTIFICATION_KINDS = [
+const NOTIFICATION_KINDS = [
   'channel-new',
   'channel-changed',
   'channel-reminder',

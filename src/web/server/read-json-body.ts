@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ProblemCode } from '../problem';
 
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 /** What is refused is still read this far, or the client would see a reset instead of the answer. */
 const MAX_DRAINED_BYTES = 8 * 1024 * 1024;

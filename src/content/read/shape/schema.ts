@@ -14,7 +14,7 @@ export const ID_PATTERN = /^[a-z][a-z0-9-]*$/;
 export const RESERVED_IDS = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null', 'unsure', 'start']);
 
 /** Longest texts (characters) that still read well on a phone's card. */
-export const LIMITS = {
+const LIMITS = {
   title: 60,
   summary: 200,
   label: 70,
@@ -101,13 +101,13 @@ const item = z.strictObject({
   tree: id.optional().describe('De boom die hierover gaat.'),
 });
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   kind: z.literal('question'),
   ...asked,
   options: z.array(option).min(2).max(LIMITS.options),
 });
 
-export const checklistSchema = z.strictObject({
+const checklistSchema = z.strictObject({
   kind: z.literal('checklist'),
   ...asked,
   options: z.array(item).min(1).max(LIMITS.items),
@@ -122,7 +122,7 @@ export const checklistSchema = z.strictObject({
   else: target,
 });
 
-export const branchSchema = z.strictObject({
+const branchSchema = z.strictObject({
   kind: z.literal('branch'),
   cases: z
     .array(
@@ -135,13 +135,13 @@ export const branchSchema = z.strictObject({
   else: target,
 });
 
-export const includeSchema = z.strictObject({
+const includeSchema = z.strictObject({
   kind: z.literal('include'),
   tree: id.describe('De boom die hier als deel wordt doorlopen.'),
   next: z.record(id, target).describe('Voor elk einde van die boom: waar het hier verder gaat.'),
 });
 
-export const infoSchema = z.strictObject({
+const infoSchema = z.strictObject({
   kind: z.literal('info'),
   text: text(LIMITS.paragraph),
   why: text(LIMITS.paragraph).optional(),
@@ -189,7 +189,7 @@ export const nodeSchemas = {
   advice: adviceSchema,
 } as const satisfies Readonly<Record<TreeNode['kind'], z.ZodType>>;
 
-export const nodeSchema = z.discriminatedUnion('kind', [
+const nodeSchema = z.discriminatedUnion('kind', [
   questionSchema,
   checklistSchema,
   branchSchema,
@@ -227,7 +227,7 @@ const certainty = z
   .enum(CERTAINTIES)
   .describe('confirmed = bevestigd, secondary = afgeleide bron, to-verify = nog nakijken.');
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: text(160),
   law: z
     .strictObject({
