@@ -1,8 +1,8 @@
 import type { Edition } from '../model/edition';
 import type { Advice } from '../model/node';
 import { VERDICT_LOOKS } from '../model/verdict';
-import { type Report, sourceLine, turningLine } from '../walk/report';
-import { freshness } from '../walk/report-text';
+import { type Report, sourceLine, turningLine } from '../walk/report/report';
+import { freshness } from '../walk/report/report-text';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
 import {

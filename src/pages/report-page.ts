@@ -1,6 +1,6 @@
 import { dutchDate } from '../calendar/dutch-date';
-import { type Report, sourceLine, turningLine } from '../walk/report';
-import { freshness } from '../walk/report-text';
+import { type Report, sourceLine, turningLine } from '../walk/report/report';
+import { freshness } from '../walk/report/report-text';
 import { escaped, type Page, page } from './page';
 
 /** The report of a walk to print or save. Made from the address alone; nothing is stored. `today` is an ISO day. */

@@ -1,5 +1,5 @@
 import { dutchDate } from '../calendar/dutch-date';
-import type { RouteLine } from '../walk/report';
+import type { RouteLine } from '../walk/report/report';
 import { escaped, type Page, page } from './page';
 
 export interface UnfinishedRoute {

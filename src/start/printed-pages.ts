@@ -3,7 +3,7 @@ import { notThere, type Page } from '../pages/page';
 import { reportPage } from '../pages/report-page';
 import { routePage } from '../pages/route-page';
 import { findPosition } from '../walk/position';
-import { reportOf, routeLines } from '../walk/report';
+import { reportOf, routeLines } from '../walk/report/report';
 import { unpackWalk } from '../walk/token';
 
 /** The pages behind /r/<token> and /d/<id>. `today` gives an ISO day. */

@@ -1,4 +1,4 @@
-import { noticeCard } from '../cards/asker-cards';
+import { noticeCard } from '../cards/asking/asker-cards';
 import { welcomeCard } from '../cards/standing-cards';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { BotParts } from './bot-parts';

@@ -8,7 +8,7 @@ import { ASKER_HANDLERS } from './handlers/asker-actions';
 import { CHANNEL_HANDLERS } from './handlers/channel-actions';
 import { COORDINATOR_HANDLERS } from './handlers/coordinator-actions';
 import type { DeskHandlers } from './handlers/handlers';
-import { storageAway } from './handlers/storage-away';
+import { storageAway } from './handlers/text-kept';
 import { notYours, whereYouAreAlone } from './handlers/turned-away';
 import { WALK_HANDLERS } from './handlers/walk-actions';
 import { openWalk, showWalk } from './handlers/walk-shown';

@@ -15,5 +15,6 @@ exports.BENCHES = {
   escalations: async () =>
     require('./present-escalations.ts').escalationRows(await bench('escalations', 'runEscalationBench')),
   content: async () => require('./present-content.ts').contentRows(await bench('content', 'runContentBench')),
+  promises: () => bench('promises', 'runPromisesBench'),
   tabs: async () => require('./present-tabs.ts').tabRows(await bench('tabs', 'runTabsBench')),
 };

@@ -1,15 +1,15 @@
-import { answerCard, handOverCard } from '../../src/cards/answer-card';
-import { askCard, askedCard } from '../../src/cards/ask-cards';
-import { askPreviewCard } from '../../src/cards/ask-preview-card';
-import { followUpCard, myQuestionsCard, ownQuestionCard } from '../../src/cards/asker-cards';
-import { channelCard } from '../../src/cards/channel-card';
-import { myDataCard, sureToForgetCard } from '../../src/cards/forget-cards';
+import { answerCard, handOverCard } from '../../src/cards/asking/answer-card';
+import { askCard, askedCard } from '../../src/cards/asking/ask-cards';
+import { askPreviewCard } from '../../src/cards/asking/ask-preview-card';
+import { followUpCard, myQuestionsCard, ownQuestionCard } from '../../src/cards/asking/asker-cards';
+import { channelCard } from '../../src/cards/asking/channel-card';
+import { myDataCard, sureToForgetCard } from '../../src/cards/asking/forget-cards';
 import { MOST_TEXT_LENGTH } from '../../src/escalations/command';
 import { ESCALATION_STATES, type Escalation, type Message } from '../../src/escalations/escalation';
 import { seenByCoordinator } from '../../src/escalations/seen-by';
 import { findPersonalData } from '../../src/privacy/find-personal-data';
 import { guard, isKeepable } from '../../src/privacy/guarded-text';
-import { storageAway } from '../../src/teams/handlers/storage-away';
+import { storageAway } from '../../src/teams/handlers/text-kept';
 import { problemsOfCard } from '../support/card-problems';
 import { ANNA, BRAM, buildEscalation, CARLA, guarded, NOON } from '../support/escalations';
 

@@ -1,7 +1,7 @@
 import { adviceOnWalk } from '../../src/walk/advice-on-walk';
 import { findPosition } from '../../src/walk/position';
-import { reportOf } from '../../src/walk/report';
-import { reportText } from '../../src/walk/report-text';
+import { reportOf } from '../../src/walk/report/report';
+import { reportText } from '../../src/walk/report/report-text';
 import { startWalk } from '../../src/walk/walk';
 import { compiledWith, editionOf } from '../content/support/toy-content';
 

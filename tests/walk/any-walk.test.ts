@@ -3,7 +3,7 @@ import { type Answer, UNSURE } from '../../src/model/answer';
 import type { Edition } from '../../src/model/edition';
 import { keyOf } from '../../src/model/node';
 import { answer, back, findPosition } from '../../src/walk/position';
-import { reportOf } from '../../src/walk/report';
+import { reportOf } from '../../src/walk/report/report';
 import { packWalk, unpackWalk } from '../../src/walk/token';
 import { startWalk, type Walk } from '../../src/walk/walk';
 import { compiledFrom, editionOf, realFiles, TODAY, toyFiles } from '../content/support/toy-content';

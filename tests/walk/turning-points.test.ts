@@ -3,7 +3,7 @@ import type { Edition } from '../../src/model/edition';
 import { NO_LANGUAGE } from '../../src/model/language-data';
 import { keyOf } from '../../src/model/node';
 import { findPosition } from '../../src/walk/position';
-import { turningPoints } from '../../src/walk/turning-points';
+import { turningPoints } from '../../src/walk/report/turning-points';
 import { startWalk, type Walk } from '../../src/walk/walk';
 import { randomTrees } from '../content/support/random-trees';
 import { compiledFrom, editionOf, toyFiles } from '../content/support/toy-content';

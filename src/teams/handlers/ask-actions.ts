@@ -1,5 +1,5 @@
-import { type AskForm, askCard, askedCard } from '../../cards/ask-cards';
-import { askPreviewCard, spanOf } from '../../cards/ask-preview-card';
+import { type AskForm, askCard, askedCard } from '../../cards/asking/ask-cards';
+import { askPreviewCard, spanOf } from '../../cards/asking/ask-preview-card';
 import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
 import { MOST_TEXT_LENGTH } from '../../escalations/command';
@@ -10,7 +10,7 @@ import { findPersonalData } from '../../privacy/find-personal-data';
 import type { Finding } from '../../privacy/finding';
 import { guard, isKeepable } from '../../privacy/guarded-text';
 import { findPosition } from '../../walk/position';
-import { placeOf, routeLines } from '../../walk/report';
+import { placeOf, routeLines } from '../../walk/report/report';
 import { type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
 import type { DeskHandlers } from './handlers';

@@ -1,5 +1,5 @@
-import { followUpCard, myQuestionsCard, noticeCard, ownQuestionCard } from '../../cards/asker-cards';
-import { myDataCard, sureToForgetCard } from '../../cards/forget-cards';
+import { followUpCard, myQuestionsCard, noticeCard, ownQuestionCard } from '../../cards/asking/asker-cards';
+import { myDataCard, sureToForgetCard } from '../../cards/asking/forget-cards';
 import type { Press } from '../../cards/press';
 import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
@@ -11,7 +11,7 @@ import { guard } from '../../privacy/guarded-text';
 import { actorOf, type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
 import type { DeskHandlers, OnEscalation } from './handlers';
-import { storageAway } from './storage-away';
+import { storageAway } from './text-kept';
 
 /** What somebody does with their own questions. Whose they are is decided by the store, never by the card. */
 export const ASKER_HANDLERS = {

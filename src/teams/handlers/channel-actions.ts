@@ -1,4 +1,4 @@
-import { noticeCard } from '../../cards/asker-cards';
+import { noticeCard } from '../../cards/asking/asker-cards';
 import type { LinkedChannel } from '../../escalations/delivery/address-book';
 import type { Desk, Visitor } from '../desk';
 import { rootOfChannel } from '../rim/address';

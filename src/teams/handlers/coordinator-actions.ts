@@ -1,6 +1,6 @@
-import { answerCard, handOverCard } from '../../cards/answer-card';
-import { noticeCard } from '../../cards/asker-cards';
-import { channelCard } from '../../cards/channel-card';
+import { answerCard, handOverCard } from '../../cards/asking/answer-card';
+import { noticeCard } from '../../cards/asking/asker-cards';
+import { channelCard } from '../../cards/asking/channel-card';
 import type { Press } from '../../cards/press';
 import { type Command, MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
@@ -13,7 +13,7 @@ import { actorOf, type Desk, type Visitor } from '../desk';
 import type { Shown } from '../shown';
 import { describeWalk } from './describe-walk';
 import type { DeskHandlers, OnEscalation } from './handlers';
-import { storageAway } from './storage-away';
+import { storageAway } from './text-kept';
 
 /** What coordinators do, in their channel or in their own chat; the door lets nobody else in. */
 export const COORDINATOR_HANDLERS = {

@@ -1,6 +1,6 @@
 import type { WalkSoFar } from '../../escalations/escalation';
 import { findPosition } from '../../walk/position';
-import { type RouteLine, routeLines } from '../../walk/report';
+import { type RouteLine, routeLines } from '../../walk/report/report';
 import type { WalkParts } from '../bot-parts';
 import { openWalk } from './walk-shown';
 

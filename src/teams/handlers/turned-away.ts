@@ -1,4 +1,4 @@
-import { noticeCard } from '../../cards/asker-cards';
+import { noticeCard } from '../../cards/asking/asker-cards';
 import type { Shown } from '../shown';
 
 /** In a group everybody would read along: asking happens in a conversation of one's own. */

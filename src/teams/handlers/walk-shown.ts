@@ -3,7 +3,7 @@ import { type QuestionView, questionCard } from '../../cards/question-card';
 import { startAgainCard } from '../../cards/standing-cards';
 import type { Edition } from '../../model/edition';
 import { findPosition } from '../../walk/position';
-import { reportOf } from '../../walk/report';
+import { reportOf } from '../../walk/report/report';
 import { packWalk, unpackWalk } from '../../walk/token';
 import type { Walk } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';

@@ -1,6 +1,6 @@
-import { ownQuestionCard } from '../../cards/asker-cards';
+import { ownQuestionCard } from '../../cards/asking/asker-cards';
+import { channelCard } from '../../cards/asking/channel-card';
 import type { Card } from '../../cards/card';
-import { channelCard } from '../../cards/channel-card';
 import type { Address } from '../../escalations/delivery/address-book';
 import type { Delivery, DeliveryResult, Notifier } from '../../escalations/delivery/notifier';
 import type { Escalation } from '../../escalations/escalation';

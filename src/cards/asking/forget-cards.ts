@@ -1,5 +1,5 @@
-import type { Escalation } from '../escalations/escalation';
-import { box, button, type Card, card, heading, quiet, text } from './card';
+import type { Escalation } from '../../escalations/escalation';
+import { box, button, type Card, card, heading, quiet, text } from '../card';
 
 export function myDataCard(questions: number, retentionDays: number, asksSure: boolean): Card {
   return card(

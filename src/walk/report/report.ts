@@ -1,12 +1,12 @@
-import { dutchDate } from '../calendar/dutch-date';
-import type { Edition, Source } from '../model/edition';
-import type { ChecklistItem } from '../model/node';
-import { VERDICT_LOOKS } from '../model/verdict';
-import type { AdviceOnWalk } from './advice-on-walk';
+import { dutchDate } from '../../calendar/dutch-date';
+import type { Edition, Source } from '../../model/edition';
+import type { ChecklistItem } from '../../model/node';
+import { VERDICT_LOOKS } from '../../model/verdict';
+import type { AdviceOnWalk } from '../advice-on-walk';
+import { findPosition, labelOf, type Position } from '../position';
+import type { Walk } from '../walk';
 import { picksOf } from './picks';
-import { findPosition, labelOf, type Position } from './position';
 import { type TurningPoint, turningPoints } from './turning-points';
-import type { Walk } from './walk';
 
 export interface RouteLine {
   readonly question: string;

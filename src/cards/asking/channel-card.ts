@@ -1,11 +1,11 @@
-import { dutchMoment } from '../calendar/dutch-date';
-import type { Person } from '../escalations/escalation';
-import type { CoordinatorView } from '../escalations/seen-by';
-import { STATE_WORDS } from '../escalations/words';
-import type { RouteLine } from '../walk/report';
-import { box, button, type Card, card, heading, type Json, markdown, quiet, subheading, text } from './card';
+import { dutchMoment } from '../../calendar/dutch-date';
+import type { Person } from '../../escalations/escalation';
+import type { CoordinatorView } from '../../escalations/seen-by';
+import { STATE_WORDS } from '../../escalations/words';
+import type { RouteLine } from '../../walk/report/report';
+import { box, button, type Card, card, heading, type Json, markdown, quiet, subheading, text } from '../card';
+import type { Verb } from '../press';
 import { conversation } from './conversation';
-import type { Verb } from './press';
 
 export interface ChannelView {
   /** Where the walk stopped, in words, and the route to it. */

@@ -1,5 +1,5 @@
-import type { Advice, ChecklistItem } from '../model/node';
-import type { Step } from './replay';
+import type { Advice, ChecklistItem } from '../../model/node';
+import type { Step } from '../replay';
 
 /** The ticked items that weigh most, for an advice that picks: the team scan's first three. Equal weights keep the order of asking. */
 export function picksOf(advice: Advice, steps: readonly Step[]): readonly ChecklistItem[] {

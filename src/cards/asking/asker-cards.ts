@@ -1,8 +1,8 @@
-import { dutchMoment } from '../calendar/dutch-date';
-import { MOST_TEXT_LENGTH } from '../escalations/command';
-import type { Escalation } from '../escalations/escalation';
-import { REFUSAL_WORDS, STATE_WORDS } from '../escalations/words';
-import { box, button, type Card, card, heading, type Json, quiet, shorten, stack, text } from './card';
+import { dutchMoment } from '../../calendar/dutch-date';
+import { MOST_TEXT_LENGTH } from '../../escalations/command';
+import type { Escalation } from '../../escalations/escalation';
+import { REFUSAL_WORDS, STATE_WORDS } from '../../escalations/words';
+import { box, button, type Card, card, heading, type Json, quiet, shorten, stack, text } from '../card';
 import { conversation } from './conversation';
 
 const MOST_LISTED = 8;

@@ -1,7 +1,7 @@
-import type { Finding } from '../privacy/finding';
-import { labels } from '../privacy/labels';
+import type { Finding } from '../../privacy/finding';
+import { labels } from '../../privacy/labels';
+import { box, button, type Card, card, choiceList, heading, markdown, plain, quiet, subheading, text } from '../card';
 import type { AskForm } from './ask-cards';
-import { box, button, type Card, card, choiceList, heading, markdown, plain, quiet, subheading, text } from './card';
 
 /** The text as it was typed, with what looks like personal data marked, and what would be stored. */
 export function askPreviewCard(

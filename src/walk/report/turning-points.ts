@@ -1,10 +1,10 @@
-import { type Answer, UNSURE } from '../model/answer';
-import type { Edition } from '../model/edition';
-import { type AskedNode, keyOf } from '../model/node';
-import type { Verdict } from '../model/verdict';
-import { choicesAt } from './choosing';
-import { findPosition } from './position';
-import type { Walk } from './walk';
+import { type Answer, UNSURE } from '../../model/answer';
+import type { Edition } from '../../model/edition';
+import { type AskedNode, keyOf } from '../../model/node';
+import type { Verdict } from '../../model/verdict';
+import { choicesAt } from '../choosing';
+import { findPosition } from '../position';
+import type { Walk } from '../walk';
 
 /** One answer that, given differently, would have led elsewhere. */
 export interface TurningPoint {

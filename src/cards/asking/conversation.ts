@@ -1,7 +1,7 @@
-import { dutchMoment } from '../calendar/dutch-date';
-import type { Escalation, Message } from '../escalations/escalation';
-import { MESSAGE_WORDS } from '../escalations/words';
-import { box, type Json, quiet, text } from './card';
+import { dutchMoment } from '../../calendar/dutch-date';
+import type { Escalation, Message } from '../../escalations/escalation';
+import { MESSAGE_WORDS } from '../../escalations/words';
+import { box, type Json, quiet, text } from '../card';
 
 /** With its form and route a card stays far below what Teams takes (facts/teams.md 2.3). */
 const MOST_CHARACTERS = 12_000;

@@ -1,9 +1,9 @@
-import { MOST_TEXT_LENGTH } from '../escalations/command';
-import type { Person } from '../escalations/escalation';
-import type { CoordinatorView } from '../escalations/seen-by';
-import type { Finding } from '../privacy/finding';
-import { labels } from '../privacy/labels';
-import { box, button, type Card, card, choiceList, heading, quiet, text } from './card';
+import { MOST_TEXT_LENGTH } from '../../escalations/command';
+import type { Person } from '../../escalations/escalation';
+import type { CoordinatorView } from '../../escalations/seen-by';
+import type { Finding } from '../../privacy/finding';
+import { labels } from '../../privacy/labels';
+import { box, button, type Card, card, choiceList, heading, quiet, text } from '../card';
 import { conversation } from './conversation';
 
 /** The answer as it is typed; `checked` shows what the guard made of it, because coordinators type names too. */

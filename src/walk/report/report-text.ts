@@ -1,4 +1,4 @@
-import { dutchDate } from '../calendar/dutch-date';
+import { dutchDate } from '../../calendar/dutch-date';
 import { type Report, sourceLine, turningLine } from './report';
 
 /** The report as plain text to paste into a file. `today` is an ISO day. */
