@@ -10,7 +10,6 @@ import {
   button,
   type Card,
   card,
-  heading,
   type Json,
   link,
   markdown,
@@ -106,36 +105,4 @@ function related(edition: Edition, advice: Advice): readonly Json[] {
 function documents(edition: Edition, advice: Advice, pages: string | undefined): readonly Json[] {
   const known = pages === undefined ? [] : advice.documents.flatMap((id) => edition.documents.get(id) ?? []);
   return section('Om af te drukken', stack(known.map((document) => link(document.title, `${pages}/d/${document.id}`))));
-}
-
-/** The designed end after "Ik weet het niet" where no editor wrote another. */
-export function unsureCard(edition: Edition, walk: Walk, question: string, view: QuestionView = {}): Card {
-  const token = packWalk(walk);
-  return card(
-    [
-      quiet(`${edition.trees.get(walk.tree)?.title ?? walk.tree} · hier stopt de boom`),
-      ...noticeOf(view, token),
-      heading('Je weet dit niet zeker. Dat is een goed antwoord.'),
-      text(`Zonder antwoord op “${question}” geeft Deelwijzer geen advies. Raden helpt niemand.`),
-      subheading('Wat je nu kunt doen'),
-      steps([
-        'Zoek het na, of vraag het een collega zonder namen te noemen.',
-        'Leg je vraag voor aan de coördinator. Je route gaat mee.',
-        'Deel of meld tot die tijd niets, behalve als er gevaar is.',
-      ]),
-      box(
-        [
-          text(
-            'Is er gevaar voor iemand? Bel 112. Vermoed je geweld thuis of kindermishandeling? Bel Veilig Thuis: 0800-2000, dag en nacht.',
-          ),
-        ],
-        'attention',
-      ),
-    ],
-    [
-      button('Vraag de coördinator', { verb: 'ask', token }, { style: 'positive' }),
-      button('Terug', { verb: 'back', token }),
-      button('Menu', { verb: 'menu' }),
-    ],
-  );
 }

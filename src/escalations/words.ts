@@ -1,4 +1,5 @@
 import type { EscalationState, MessageKind } from './escalation';
+import { NOT_STORED } from './keeping/storage-unavailable';
 import type { RefusalCode } from './refusal';
 
 /** An escalation in Dutch: for cards, tabs and the API, so that people read one word for one thing. */
@@ -38,6 +39,5 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
   'too-many-tags': 'Dat zijn te veel labels. Haal er een paar weg.',
   'key-reused': 'Dit formulier is al een keer gebruikt. Je tekst staat er nog: verstuur hem opnieuw.',
   busy: 'Het was even te druk. Probeer het nog een keer.',
-  'storage-unavailable':
-    'Het is nu niet gelukt om dit op te slaan. Je tekst staat hieronder nog. Probeer het over een paar minuten opnieuw. Is er haast? Bel dan de coördinator.',
+  'storage-unavailable': NOT_STORED,
 };

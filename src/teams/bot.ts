@@ -3,7 +3,8 @@ import { welcomeCard } from '../cards/standing-cards';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { BotParts } from './bot-parts';
 import { type Desk, rememberAddress } from './desk';
-import { Door, messageKey } from './door';
+import { Door } from './door';
+import { messageKey } from './double-clicks';
 import type { Act } from './handlers/handlers';
 import { answerLink, answerQuery } from './handlers/message-extension';
 import { startAgain } from './handlers/walk-shown';
@@ -71,7 +72,7 @@ export class Bot implements TurnHandler {
     if (incoming.message === undefined || (incoming.isGroup && shown.isPrivate === true))
       return this.send(turn, incoming, shown);
     await turn.update(incoming.message, shown);
-    this.door.shows(messageKey(incoming, incoming.message), shown);
+    this.door.shows(incoming, incoming.message, shown);
     await this.remember(incoming, shown);
   }
 
@@ -106,7 +107,7 @@ export class Bot implements TurnHandler {
   /** The response to the invoke is what the presser sees; the message itself is for everybody else, and for later. */
   private replaceAfterwards({ place }: Turn, incoming: Incoming, message: string, shown: Shown): void {
     const key = messageKey(incoming, message);
-    this.door.shows(key, shown);
+    this.door.shows(incoming, message, shown);
     this.updates.schedule(key, shown.card, (card) =>
       this.later(place, (conversation) => conversation.update(message, { ...shown, card })),
     );
@@ -114,7 +115,7 @@ export class Bot implements TurnHandler {
 
   private async send(turn: Turn, incoming: Incoming, shown: Shown): Promise<void> {
     const id = await turn.send(shown);
-    if (id !== undefined) this.door.shows(messageKey(incoming, id), shown);
+    if (id !== undefined) this.door.shows(incoming, id, shown);
     await this.remember(incoming, shown);
   }
 

@@ -1,8 +1,8 @@
-import { LRUCache } from 'lru-cache';
 import type { Press } from '../cards/press';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { BotParts } from './bot-parts';
 import { type Desk, rememberAddress } from './desk';
+import { DoubleClicks } from './double-clicks';
 import { ASK_HANDLERS } from './handlers/ask-actions';
 import { ASKER_HANDLERS } from './handlers/asker-actions';
 import { CHANNEL_HANDLERS } from './handlers/channel-actions';
@@ -23,15 +23,9 @@ const DESK_HANDLERS: DeskHandlers = {
   ...CHANNEL_HANDLERS,
 };
 
-const MOST_LIVE = 5_000;
-
 /** Through which every press comes in, whatever client sent it, and every typed word that means one. */
 export class Door {
-  /**
-   * The walk each message shows now. In a group several people click the same card at once: the first click moves it, the
-   * others see where it went. Kept in memory only; a card that nobody remembers is trusted as it is.
-   */
-  private readonly live = new LRUCache<string, string>({ max: MOST_LIVE });
+  private readonly clicks = new DoubleClicks();
 
   constructor(
     private readonly parts: BotParts,
@@ -57,18 +51,15 @@ export class Door {
   }
 
   /** From now on this message of the conversation shows this. */
-  shows(message: string, { token }: Pick<Shown, 'token'>): void {
-    if (token === undefined) this.live.delete(message);
-    else this.live.set(message, token);
+  shows(visitor: Incoming, message: string, shown: Pick<Shown, 'token'>): void {
+    this.clicks.shows(visitor, message, shown);
   }
 
   /** On a message that several people click, an overtaken click shows where the walk is now. */
   private async onWalk(visitor: Incoming, press: Press<WalkVerb>): Promise<Shown> {
     const shown = await walk(this.parts, press.verb, press);
-    const current = visitor.message === undefined ? undefined : this.live.get(messageKey(visitor, visitor.message));
-    const sent = 'token' in press ? press.token : undefined;
-    const overtaken = current !== undefined && current !== sent && current !== shown.token;
-    if (!overtaken || !PRESS_RULES[press.verb].moves) return shown;
+    const current = this.clicks.overtakenBy(visitor, 'token' in press ? press.token : undefined, shown.token);
+    if (current === undefined || !PRESS_RULES[press.verb].moves) return shown;
     const open = await openWalk(this.parts, current);
     return open === undefined
       ? shown
@@ -99,6 +90,3 @@ const isForDesk = (press: Press): press is Press<DeskVerb> => PRESS_RULES[press.
 const walk = <V extends WalkVerb>(parts: BotParts, verb: V, press: Press<V>) => WALK_HANDLERS[verb](parts, press);
 const serve = <V extends DeskVerb>(desk: Desk, verb: V, press: Press<V>, visitor: Incoming): Promise<Shown> =>
   DESK_HANDLERS[verb](desk, press, visitor);
-
-/** A message's id is its own only within its conversation. */
-export const messageKey = ({ conversation }: Incoming, message: string): string => `${conversation} ${message}`;

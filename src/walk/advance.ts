@@ -1,7 +1,8 @@
 import { type Answer, UNSURE } from '../model/answer';
 import { type AskedNode, keyOf } from '../model/node';
 import { choose } from './choosing';
-import { type Answers, enter, type Place, type Rest, settle, type Trees } from './replay';
+import { type Rest, unsureEnd } from './ends';
+import { type Answers, enter, type Place, settle, type Trees } from './replay';
 
 /** How far a walk came with the answers there are, and which of them it took. */
 export interface Advanced {
@@ -22,7 +23,7 @@ export function advance(trees: Trees, from: Place, pool: Answers, before: Answer
     const next = given === undefined ? undefined : choose(node, given);
     if (given === undefined || next === undefined) return { rest, taken };
     if (!taken.has(key)) taken = new Map(taken).set(key, given);
-    if (next === UNSURE) return { rest: { kind: 'unsure', node }, taken };
+    if (next === UNSURE) return { rest: unsureEnd(node), taken };
     place = enter(next, frames, node.tree);
   }
 }
@@ -37,6 +38,6 @@ export function answered(
   const key = keyOf({ tree: node.tree, node: node.id });
   const now = new Map(taken).set(key, answer);
   const next = choose(node, answer) ?? UNSURE;
-  if (next === UNSURE) return { rest: { kind: 'unsure', node }, taken: now };
+  if (next === UNSURE) return { rest: unsureEnd(node), taken: now };
   return advance(trees, enter(next, frames, node.tree), now, now);
 }

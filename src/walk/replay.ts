@@ -1,18 +1,10 @@
 import { type Answer, UNSURE } from '../model/answer';
 import { holds } from '../model/conditions';
 import { isAsked, isPartEnd } from '../model/kinds';
-import {
-  type Advice,
-  type AskedNode,
-  type Branch,
-  type Include,
-  type Info,
-  keyOf,
-  type Target,
-  type TreeNode,
-} from '../model/node';
+import { type AskedNode, type Branch, type Include, type Info, keyOf, type Target, type TreeNode } from '../model/node';
 import type { Tree } from '../model/tree';
 import { choose } from './choosing';
+import type { Rest } from './ends';
 
 export type Trees = ReadonlyMap<string, Tree>;
 export type Answers = ReadonlyMap<string, Answer>;
@@ -22,13 +14,6 @@ export interface Place {
   readonly target: Target;
   readonly frames: readonly Include[];
 }
-
-/** Where a walk comes to rest. `unsure` is the designed end after "Ik weet het niet"; `broken` cannot happen in a checked edition. */
-export type Rest =
-  | { readonly kind: 'asked'; readonly node: AskedNode; readonly frames: readonly Include[] }
-  | { readonly kind: 'advice'; readonly node: Advice }
-  | { readonly kind: 'unsure'; readonly node: AskedNode }
-  | { readonly kind: 'broken'; readonly target: Target };
 
 export interface Step {
   readonly node: AskedNode;

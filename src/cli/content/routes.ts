@@ -1,6 +1,6 @@
-import { endKey } from '../../content/explore/explore';
 import { findLiveness } from '../../content/explore/liveness';
 import { type Route, routesFrom } from '../../content/explore/routes';
+import { endKey } from '../../walk/ends';
 import { type Command, compileFolder, UsageError } from '../command';
 import { written } from './write-walk';
 

@@ -2,8 +2,8 @@ import { UNSURE } from '../../model/answer';
 import { isAsked, isPartEnd } from '../../model/kinds';
 import { type AskedNode, keyOf } from '../../model/node';
 import type { PromisedWalk } from '../../model/tree';
+import { endKey } from '../../walk/ends';
 import { nodeAt, replay, type Trees } from '../../walk/replay';
-import { endKey } from '../explore/explore';
 import { toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 

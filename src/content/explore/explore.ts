@@ -2,7 +2,8 @@ import { type Answer, UNSURE } from '../../model/answer';
 import { holds } from '../../model/conditions';
 import { type Advice, type AskedNode, type Branch, keyOf, type Target } from '../../model/node';
 import { choicesAt, choose } from '../../walk/choosing';
-import { type Answers, enter, type Place, type Rest, settle, type Trees } from '../../walk/replay';
+import { type End, endKey, unsureEnd } from '../../walk/ends';
+import { type Answers, enter, type Place, settle, type Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';
 import type { Liveness } from './liveness';
 import type { Coverage } from './met-cases';
@@ -124,20 +125,9 @@ function meetAlso(node: Advice, answers: Answers, coverage: Coverage): void {
 
 export const withAnswer = (answers: Answers, key: string, answer: Answer): Answers => new Map(answers).set(key, answer);
 
-const ended = (rest: Exclude<Rest, { kind: 'asked' }>): Exploration => ({
+const ended = (rest: End): Exploration => ({
   walks: 1,
   longest: 0,
   ends: new Map([[endKey(rest), 1]]),
 });
-const endedUnsure = (node: AskedNode): Exploration => ended({ kind: 'unsure', node });
-
-export function endKey(rest: Exclude<Rest, { kind: 'asked' }>): string {
-  switch (rest.kind) {
-    case 'advice':
-      return keyOf({ tree: rest.node.tree, node: rest.node.id });
-    case 'unsure':
-      return `${keyOf({ tree: rest.node.tree, node: rest.node.id })}?`;
-    case 'broken':
-      return `!${keyOf(rest.target)}`;
-  }
-}
+const endedUnsure = (node: AskedNode): Exploration => ended(unsureEnd(node));

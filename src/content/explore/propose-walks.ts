@@ -3,9 +3,10 @@ import { isPartEnd } from '../../model/kinds';
 import { type AskedNode, keyOf } from '../../model/node';
 import type { Tree } from '../../model/tree';
 import { choicesAt, choose } from '../../walk/choosing';
+import { endKey, unsureEnd } from '../../walk/ends';
 import { type Answers, enter, type Place, replay, settle, type Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';
-import { endKey, withAnswer } from './explore';
+import { withAnswer } from './explore';
 import type { Liveness } from './liveness';
 import type { Route } from './routes';
 
@@ -60,7 +61,7 @@ export function proposeWalks(trees: Trees, tree: Tree, live: Liveness): readonly
   };
 
   const stop = (node: AskedNode, steps: Steps): Route => {
-    const rest = { kind: 'unsure', node } as const;
+    const rest = unsureEnd(node);
     const here: Route = { steps: [], rest, end: endKey(rest) };
     propose(steps, here);
     return here;

@@ -1,14 +1,15 @@
 import { type Answer, UNSURE } from '../../model/answer';
 import { type AskedNode, keyOf } from '../../model/node';
 import { choicesAt, choose } from '../../walk/choosing';
-import { type Answers, enter, type Place, type Rest, settle, type Trees } from '../../walk/replay';
-import { endKey, withAnswer } from './explore';
+import { type End, endKey, unsureEnd } from '../../walk/ends';
+import { type Answers, enter, type Place, settle, type Trees } from '../../walk/replay';
+import { withAnswer } from './explore';
 import type { Liveness } from './liveness';
 
 /** One way through a tree. Ticks that make no difference are one route. */
 export interface Route {
   readonly steps: readonly { readonly node: AskedNode; readonly answer: Answer }[];
-  readonly rest: Exclude<Rest, { kind: 'asked' }>;
+  readonly rest: End;
   /** `tree/node` of the advice, or `tree/node?` for the designed end after "Ik weet het niet". */
   readonly end: string;
 }
@@ -31,7 +32,7 @@ export function* routesFrom(trees: Trees, tree: string, live: Liveness): Generat
       const next = choose(node, answer) ?? UNSURE;
       const taken = given === undefined ? [...steps, { node, answer }] : steps;
       if (next === UNSURE) {
-        const end = { kind: 'unsure', node } as const;
+        const end = unsureEnd(node);
         yield { steps: taken, rest: end, end: endKey(end) };
       } else yield* follow(enter(next, frames, node.tree), withAnswer(answers, key, answer), taken);
     }

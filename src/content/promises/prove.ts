@@ -5,7 +5,8 @@ import { type Advice, type AskedNode, type Include, keyOf, type TreeNode } from 
 import type { Claim } from '../../model/promise';
 import { adviceOnWalk } from '../../walk/advice-on-walk';
 import { choicesAt, choose } from '../../walk/choosing';
-import { type Answers, enter, nodeAt, type Place, type Rest, settle, type Trees } from '../../walk/replay';
+import { type End, unsureEnd } from '../../walk/ends';
+import { type Answers, enter, nodeAt, type Place, settle, type Trees } from '../../walk/replay';
 import { withAnswer } from '../explore/explore';
 import type { Graph } from '../explore/graph';
 import type { Liveness } from '../explore/liveness';
@@ -66,7 +67,7 @@ export function prove({ trees, graph, live, starts }: Proving, when: Claim, then
   const known = new Map<string, Seen>();
   let tries = 0;
 
-  const ended = (rest: Exclude<Rest, { kind: 'asked' }>, answers: Answers): Seen => {
+  const ended = (rest: End, answers: Answers): Seen => {
     const end = rest.kind === 'advice' ? adviceOnWalk(rest.node, answers) : undefined;
     if (!claimHolds(trees, when, answers, end)) return NOTHING;
     if (end !== undefined) advices.add(keyOf({ tree: end.tree, node: end.id }));
@@ -102,7 +103,7 @@ export function prove({ trees, graph, live, starts }: Proving, when: Claim, then
     const given = answers.get(key);
     const onward = (answer: Answer, now: Answers): Seen => {
       const go = choose(node, answer) ?? UNSURE;
-      return go === UNSURE ? ended({ kind: 'unsure', node }, now) : walkFrom(enter(go, frames, node.tree), now);
+      return go === UNSURE ? ended(unsureEnd(node), now) : walkFrom(enter(go, frames, node.tree), now);
     };
     if (given !== undefined) return onward(given, answers);
     const state = `${live.project(node, frames, answers)}#${toldBy(answers)}`;

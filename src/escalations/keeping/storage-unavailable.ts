@@ -19,3 +19,11 @@ export class StorageUnavailable extends Error {
     super(`Expected the database to answer, found it ${trouble} (${detail}). It is tried again at the next request.`);
   }
 }
+
+/** To the person whose question or answer could not be stored; the text goes back on the card or stays in the form. */
+export const NOT_STORED =
+  'Het is nu niet gelukt om dit op te slaan. Je tekst staat hieronder nog. Probeer het over een paar minuten opnieuw. Is er haast? Bel dan de coördinator.';
+
+/** To somebody who only wanted to see something. */
+export const NOT_REACHABLE =
+  'We kunnen nu niet bij de vragen. De bomen werken gewoon. Probeer het over een paar minuten opnieuw.';

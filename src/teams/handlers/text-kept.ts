@@ -1,7 +1,7 @@
 import { button, card, heading, text } from '../../cards/card';
 import { safetyBox } from '../../cards/menu-card';
 import type { ButtonPress, Press } from '../../cards/press';
-import { REFUSAL_WORDS } from '../../escalations/words';
+import { NOT_REACHABLE, NOT_STORED } from '../../escalations/keeping/storage-unavailable';
 import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
 
@@ -20,11 +20,7 @@ export function storageAway(press: Press<DeskVerb>): Shown {
     card: card(
       [
         heading('Dit is nu niet opgeslagen'),
-        text(
-          inputs.length > 0
-            ? REFUSAL_WORDS['storage-unavailable']
-            : 'We kunnen nu niet bij de vragen. De bomen werken gewoon. Probeer het over een paar minuten opnieuw.',
-        ),
+        text(inputs.length > 0 ? NOT_STORED : NOT_REACHABLE),
         ...inputs,
         safetyBox(),
       ],

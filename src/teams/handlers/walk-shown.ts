@@ -1,6 +1,7 @@
-import { adviceCard, unsureCard } from '../../cards/advice-card';
+import { adviceCard } from '../../cards/advice-card';
 import { type QuestionView, questionCard } from '../../cards/question-card';
 import { startAgainCard } from '../../cards/standing-cards';
+import { unsureCard } from '../../cards/unsure-end-card';
 import type { Edition } from '../../model/edition';
 import { findPosition } from '../../walk/position';
 import { reportOf } from '../../walk/report/report';
