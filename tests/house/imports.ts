@@ -15,7 +15,7 @@ const ENDINGS = ['.ts', '.tsx', '.d.ts', ''];
 /** Every TypeScript file below `src`, named from there, with what it imports. */
 export function importsBelow(src: string): ReadonlyMap<string, Imports> {
   const files = readdirSync(src, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|mts)$/.test(entry.name))
     .map((entry) => relative(src, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   return new Map(files.map((file) => [file, importsOf(src, file)]));
 }

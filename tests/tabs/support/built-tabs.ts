@@ -17,7 +17,7 @@ export const buildTabs = async (): Promise<BuiltTabs> => {
   const folder = await mkdtemp(join(tmpdir(), 'deelwijzer-tabs-'));
   const vite = join(PROJECT, 'node_modules/vite/bin/vite.js');
   const options = ['--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
-  await run(process.execPath, [vite, 'build', '--config', join(PROJECT, 'src/tabs/vite.config.ts'), ...options], {
+  await run(process.execPath, [vite, 'build', '--config', join(PROJECT, 'src/tabs/vite.config.mts'), ...options], {
     // jest sets NODE_ENV to test, and with that React would be built with all its warnings in.
     env: { ...process.env, NODE_ENV: 'production' },
   });
