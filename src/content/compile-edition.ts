@@ -11,17 +11,11 @@ import { findUncertain } from './check/uncertain-trees';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
-import { type Finding, inFileOrder, type Problem } from './problem';
-import {
-  checkPromised,
-  checkPromiseNames,
-  checkPromises,
-  type Library as PromiseLibrary,
-  type Proved,
-} from './promises/check-promises';
+import { inFileOrder, type Problem } from './problem';
+import { checkPromised, checkPromises, type Proved } from './promises/check-promises';
 import { readLanguage } from './read/language/read-language';
 import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
-import { type PromiseSource, readPromises } from './read/read-promises';
+import { readPromises } from './read/read-promises';
 import { readTrees } from './read/read-trees';
 import { collect, nodePath, type Report } from './read/tree-source';
 
@@ -128,8 +122,10 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   } else {
     explorations = checkRoutes(trees, compiled, graph, uncertain, report);
     walks = checkWalks(trees, compiled, uncertain, report);
-    proved = proveAll(promises, { trees: compiled, sources, uncertain }, problems);
-    if (promises !== undefined) checkPromised(trees, proved, reachedIn(explorations), report);
+    if (promises !== undefined) {
+      proved = checkPromises(promises, { trees: compiled, sources }, uncertain, problems);
+      checkPromised(trees, proved, reachedIn(explorations), report);
+    }
   }
 
   problems.sort(inFileOrder);
@@ -153,20 +149,6 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
     explorations,
     proved,
   };
-}
-
-/** A promise with a name that does not exist is not proved, and one slip in a tree is told of there. */
-function proveAll(
-  source: PromiseSource | undefined,
-  library: PromiseLibrary & { readonly uncertain: ReadonlySet<string> },
-  problems: Problem[],
-): readonly Proved[] {
-  if (source === undefined) return [];
-  const add = (finding: Finding): void => {
-    problems.push(source.yaml.at(finding));
-  };
-  const wrong = checkPromiseNames(source, library, add);
-  return checkPromises(source, wrong, library.trees, library.uncertain, add);
 }
 
 const reachedIn = (explorations: ReadonlyMap<string, Exploration>): ReadonlySet<string> =>

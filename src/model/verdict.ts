@@ -15,6 +15,18 @@ export const VERDICTS = [
 
 export type Verdict = (typeof VERDICTS)[number];
 
+const DECIDING: ReadonlySet<Verdict> = new Set<Verdict>([
+  'share',
+  'share-after-consent',
+  'share-minimally',
+  'keep-silent',
+  'must-report',
+  'may-report',
+]);
+
+/** It says what somebody may or must do with what they know: no such advice goes without a promise. */
+export const isDeciding = (verdict: Verdict): boolean => DECIDING.has(verdict);
+
 interface Look {
   readonly label: string;
   readonly style: 'good' | 'attention' | 'warning' | 'accent' | 'emphasis';

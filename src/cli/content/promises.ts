@@ -1,6 +1,7 @@
-import { DECIDING, type Proved } from '../../content/promises/check-promises';
+import type { Proved } from '../../content/promises/check-promises';
 import { walkInWords } from '../../content/promises/walk-in-words';
 import type { Edition } from '../../model/edition';
+import { isDeciding } from '../../model/verdict';
 import { type Command, compileFolder, UsageError } from '../command';
 import { presentProblem } from './present-problem';
 
@@ -20,7 +21,7 @@ export const runPromises: Command = async ({ folder, format }, print) => {
   else {
     for (const each of proved) print(present(walkable, each));
     const deciding = [...walkable.trees.values()].flatMap(({ nodes }) =>
-      [...nodes.values()].filter((node) => node.kind === 'advice' && DECIDING.has(node.verdict)),
+      [...nodes.values()].filter((node) => node.kind === 'advice' && isDeciding(node.verdict)),
     );
     print(
       `${proved.length} beloften, ${proved.filter(({ proof }) => proof.broken > 0).length} gebroken. ${deciding.length} adviezen om te delen, te zwijgen of te melden, ${without.length} zonder belofte.\n`,
