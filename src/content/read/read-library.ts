@@ -1,11 +1,11 @@
 import type { PrintDocument, Source, Term } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
-import type { Problem } from '../problem';
+import type { Finding, Problem } from '../problem';
 import { fillIn, flattenOrganisation } from './organisation';
 import { findUnknownPlaceholders, saidOf } from './placeholders';
 import { impossibleDays } from './shape/check-dates';
 import { checkShape } from './shape/check-shape';
-import { glossarySchema, sourcesSchema } from './shape/schema';
+import { glossarySchema, type RawSource, sourcesSchema } from './shape/schema';
 import { toSource } from './source-link';
 import { findUnsafeText } from './yaml/unsafe-text';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
@@ -40,6 +40,28 @@ export function readOrganisation(files: ContentFiles, problems: Problem[]): Orga
   return findings.length === 0 ? values : undefined;
 }
 
+const isFindable = (law: RawSource['law']): boolean =>
+  [law?.bwb, law?.celex, law?.ecli, law?.publication].some((number) => number !== undefined);
+
+/** Fact sheets and the lines of our own text versions: a reader has neither. */
+const FOR_MAKERS = /feitenblad|\bfeit(en)? \d|\bregels? (\d{3}|\d+-\d)/i;
+
+function placesForMakers(id: string, { title, report }: RawSource): readonly Finding[] {
+  const places = [
+    [title, [id, 'title']],
+    [report?.name, [id, 'report', 'name']],
+    [report?.place, [id, 'report', 'place']],
+  ] as const;
+  return places
+    .filter(([text]) => text !== undefined && FOR_MAKERS.test(text))
+    .map(([, path]) => ({
+      code: 'source-without-place',
+      path,
+      message: `De plek van de bron \`${id}\` kan een lezer niet vinden.`,
+      hint: 'Noem hier hoofdstuk, bijlage of bladzijde. Feitenblad en regelnummers horen in `ref`.',
+    }));
+}
+
 /** Undefined when sources.yaml cannot be used. */
 export function readSources(files: ContentFiles, problems: Problem[]): ReadonlyMap<string, Source> | undefined {
   const yaml = readPart(files, 'sources.yaml', problems);
@@ -52,7 +74,7 @@ export function readSources(files: ContentFiles, problems: Problem[]): ReadonlyM
     const { law, report } = raw;
     const days = [[raw.checked, [id, 'checked']] as const, [law?.version, [id, 'law', 'version']] as const];
     problems.push(...impossibleDays(days).map((finding) => yaml.at(finding)));
-    if (report === undefined && law?.bwb === undefined && law?.celex === undefined && law?.ecli === undefined) {
+    if (report === undefined && !isFindable(law)) {
       problems.push(
         yaml.at({
           code: 'source-without-place',
@@ -63,6 +85,7 @@ export function readSources(files: ContentFiles, problems: Problem[]): ReadonlyM
         }),
       );
     }
+    problems.push(...placesForMakers(id, raw).map((finding) => yaml.at(finding)));
     sources.set(id, toSource(id, raw));
   }
   return sources;

@@ -1,7 +1,10 @@
 import type { Source } from '../../model/edition';
 import type { RawSource } from './shape/schema';
 
-/** Turns a library entry into a source; the link to a law is derived from its number, never typed by hand. */
+/**
+ * Turns a library entry into a source; the link to a law is derived from its number, never typed by hand.
+ * `ref` stays behind: it tells the makers where they found it, and nobody else can follow it.
+ */
 export function toSource(id: string, raw: RawSource): Source {
   const { law, report } = raw;
   const url = law === undefined ? undefined : lawUrl(law);
@@ -25,6 +28,7 @@ function lawUrl(law: Law): string | undefined {
     return `https://wetten.overheid.nl/${law.bwb}${version}${law.article === undefined ? '' : `#Artikel${law.article.replace(/\s.*$/, '')}`}`;
   }
   if (law.celex !== undefined) return `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${law.celex}`;
+  if (law.publication !== undefined) return `https://zoek.officielebekendmakingen.nl/${law.publication}.html`;
   if (law.ecli !== undefined) return `https://deeplink.rechtspraak.nl/uitspraak?id=${law.ecli}`;
   return undefined;
 }

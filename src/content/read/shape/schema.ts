@@ -245,11 +245,24 @@ const sourceSchema = z.strictObject({
         .string()
         .regex(/^ECLI:[A-Z]{2}:[A-Z]+:\d{4}:[A-Z0-9.]+$/)
         .optional(),
+      /** A publication on officielebekendmakingen.nl: stb-2020-240, stcrt-2021-48897, kst-36264-C. */
+      publication: z
+        .string()
+        .regex(/^(stb|stcrt|kst)-[0-9A-Za-z-]+$/)
+        .optional(),
       article: text(20).optional(),
       version: day.optional().describe('De stand van de wet die is gelezen.'),
     })
     .optional(),
-  report: z.strictObject({ name: text(200), place: text(160) }).optional(),
+  report: z
+    .strictObject({
+      name: text(200).describe('Van wie, welk stuk en uit welk jaar.'),
+      place: text(160).optional().describe('Waar een lezer het vindt: hoofdstuk, bijlage, bladzijde of pagina.'),
+    })
+    .optional(),
+  ref: text(200)
+    .optional()
+    .describe('Alleen voor makers: het feit op een feitenblad, of de regels van een tekstversie. Geen lezer ziet dit.'),
   certainty,
   checked: day,
   note: text(400).optional(),
