@@ -37,7 +37,10 @@ export function readOrganisation(files: ContentFiles, problems: Problem[]): Orga
   if (yaml === undefined) return undefined;
   const { values, findings } = flattenOrganisation(yaml.value);
   problems.push(...findings.map((finding) => yaml.at(finding)));
-  return findings.length === 0 ? values : undefined;
+  if (findings.length > 0) return undefined;
+  problems.push(...findUnknownPlaceholders(yaml.value, values).map((finding) => yaml.at(finding)));
+  // A sentence that many advices say stands here once, with the names and numbers of this same file in it.
+  return new Map([...values].map(([name, text]) => [name, fillIn(text, values)]));
 }
 
 const isFindable = (law: RawSource['law']): boolean =>
