@@ -58,6 +58,7 @@ const PROMISES = new Set<Problem['code']>([
   'advice-without-source',
   'advice-must-escalate',
   'unknown-source',
+  'source-without-place',
   'unknown-placeholder',
   'unreachable-node',
   'case-never-holds',
