@@ -47,7 +47,7 @@ const isFindable = (law: RawSource['law']): boolean =>
   [law?.bwb, law?.celex, law?.ecli, law?.publication].some((number) => number !== undefined);
 
 /** Fact sheets and the lines of our own text versions: a reader has neither. */
-const FOR_MAKERS = /feitenblad|\bfeit(en)? \d|\bregels? (\d{3}|\d+-\d)/i;
+const FOR_MAKERS = /feitenblad|tweede lezing|\bfeit(en)? \d|\bregels? (\d{3}|\d+-\d)/i;
 
 function placesForMakers(id: string, { title, report }: RawSource): readonly Finding[] {
   const places = [

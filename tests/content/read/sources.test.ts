@@ -33,6 +33,7 @@ describe('what a reader sees of a source', () => {
   it.each([
     ['a fact sheet', 'report: { name: Rapport, place: "feitenblad recht, feit 4.8" }'],
     ['a fact', 'report: { name: Rapport, place: "feiten 1.6 en 2.1" }'],
+    ['a reading of ours', 'report: { name: Rapport, place: "tweede lezing, A10" }'],
     ['lines of a text version', 'report: { name: Rapport, place: "bijlage 4, regels 997-1025" }'],
     ['one such line', 'report: { name: Rapport, place: "regel 470" }'],
     ['a fact sheet in the name', 'report: { name: Feitenblad bronnen }'],
