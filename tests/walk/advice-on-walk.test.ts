@@ -1,6 +1,6 @@
 import { adviceOnWalk } from '../../src/walk/advice-on-walk';
 import { findPosition } from '../../src/walk/position';
-import { reportOf } from '../../src/walk/report/report';
+import { reportOf, sourceLine } from '../../src/walk/report/report';
 import { reportText } from '../../src/walk/report/report-text';
 import { startWalk } from '../../src/walk/walk';
 import { compiledWith, editionOf } from '../content/support/toy-content';
@@ -78,6 +78,22 @@ describe('an advice with duties that run side by side', () => {
     expect(text).toContain('2. Bel de jurist.');
     expect(text).toContain(
       'Niet zeker: Of wurgen altijd telt, is niet zeker. Laat een privacy officer of jurist meekijken',
+    );
+  });
+});
+
+describe('the line of a source', () => {
+  const source = { id: 'x', title: 'Tolk', kind: 'report', checked: '2026-11-26' } as const;
+
+  it('says what it is and when it was read', () => {
+    expect(sourceLine({ ...source, place: 'hoofdstuk 2', certainty: 'secondary' })).toBe(
+      'Tolk, hoofdstuk 2 (afgeleide bron, gelezen op 26 november 2026)',
+    );
+  });
+
+  it('says of what people in the field know that it is just that: nobody read it anywhere', () => {
+    expect(sourceLine({ ...source, place: 'vakkennis, nog niet bevestigd', certainty: 'to-verify' })).toBe(
+      'Tolk (vakkennis, nog niet bevestigd)',
     );
   });
 });

@@ -65,7 +65,11 @@ export const CERTAINTY_WORDS: Readonly<Record<Source['certainty'], string>> = {
   'to-verify': 'nog na te kijken',
 };
 
+/** How the place of a source begins where nothing was read: what people in the field know (content/sources.yaml). */
+const KNOWLEDGE = 'vakkennis';
+
 export const sourceLine = (source: Source): string => {
+  if (source.place.startsWith(KNOWLEDGE)) return `${source.title} (${source.place})`;
   // Titles of laws often say the article already.
   const place = source.place.length === 0 || source.title.includes(source.place) ? '' : `, ${source.place}`;
   return `${source.title}${place} (${CERTAINTY_WORDS[source.certainty]}, gelezen op ${dutchDate(source.checked)})`;
