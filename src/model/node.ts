@@ -1,6 +1,6 @@
 /**
  * The nodes of a tree once it is compiled: plain, frozen data without behaviour. What editors write is in
- * content/read/shape/schema.ts; what each kind of node can do is in kinds.ts.
+ * content/read/shape/node-schema.ts; what each kind of node can do is in kinds.ts.
  */
 
 import type { Condition, Ticks } from './conditions';

@@ -9,7 +9,7 @@ const ROOT = join(__dirname, '..', '..');
 const ANSWER_FOR_EVERY_KIND = [
   'content/draw/draw-mermaid.ts',
   'content/draw/draw-svg.ts',
-  'content/read/shape/schema.ts',
+  'content/read/shape/node-schema.ts',
   'model/describe.ts',
   'model/kinds.ts',
 ];

@@ -1,7 +1,7 @@
 import { textsOf } from '../../model/texts';
 import { readabilityOf, sentencesOf, wordsOf } from '../measure/readability';
 import type { Path } from '../problem';
-import type { RawTree } from '../read/shape/schema';
+import type { RawTree } from '../read/shape/tree-schema';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
 /** Words in one sentence; B1 guidance for Dutch public services asks for 15 on average. */

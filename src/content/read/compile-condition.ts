@@ -1,6 +1,6 @@
 import type { Condition, Ticks } from '../../model/conditions';
 import type { Path } from '../problem';
-import type { RawCondition, RawTicks } from './shape/schema';
+import type { RawCondition, RawTicks } from './shape/condition-schema';
 import { toKey } from './targets';
 
 /** Keys of a condition that are not the name of a question. */

@@ -3,7 +3,8 @@ import { partEnds } from '../../model/kinds';
 import type { Option, Target, TreeNode } from '../../model/node';
 import type { Tree } from '../../model/tree';
 import { compileCondition, compileTicks } from './compile-condition';
-import type { RawNode, RawTree } from './shape/schema';
+import type { RawNode } from './shape/node-schema';
+import type { RawTree } from './shape/tree-schema';
 import { toKey, toTarget } from './targets';
 
 /** A checked raw tree → frozen data in which every place is written out in full. */

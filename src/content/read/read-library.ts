@@ -5,7 +5,7 @@ import { fillIn, flattenOrganisation } from './organisation';
 import { findUnknownPlaceholders, saidOf } from './placeholders';
 import { impossibleDays } from './shape/check-dates';
 import { checkShape } from './shape/check-shape';
-import { glossarySchema, type RawSource, sourcesSchema } from './shape/schema';
+import { glossarySchema, type RawSource, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
 import { findUnsafeText } from './yaml/unsafe-text';
 import { readYaml, type YamlSource } from './yaml/yaml-source';

@@ -6,7 +6,7 @@ import { findUnknownPlaceholders } from './placeholders';
 import type { Organisation } from './read-library';
 import { impossibleDays } from './shape/check-dates';
 import { checkShape, reservedIds } from './shape/check-shape';
-import { type RawTree, treeSchema } from './shape/schema';
+import { type RawTree, treeSchema } from './shape/tree-schema';
 import { nodePath, type TreeSource } from './tree-source';
 import { readYaml } from './yaml/yaml-source';
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/edition';
-import type { RawSource } from './shape/schema';
+import type { RawSource } from './shape/library-schema';
 
 /**
  * Turns a library entry into a source; the link to a law is derived from its number, never typed by hand.

@@ -1,6 +1,6 @@
 import type { Tree } from '../../model/tree';
 import type { Finding, Path, Problem } from '../problem';
-import type { RawTree } from './shape/schema';
+import type { RawTree } from './shape/tree-schema';
 import type { YamlSource } from './yaml/yaml-source';
 
 /** A tree with the file it came from, so that every check can point at a line. */

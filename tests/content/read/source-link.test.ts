@@ -1,4 +1,4 @@
-import type { RawSource } from '../../../src/content/read/shape/schema';
+import type { RawSource } from '../../../src/content/read/shape/library-schema';
 import { toSource } from '../../../src/content/read/source-link';
 
 describe('the link to a source', () => {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { didYouMean } from '../../did-you-mean';
 import type { Finding, Path } from '../../problem';
-import { adviceSchema, ID_PATTERN, nodeSchemas, RESERVED_IDS } from './schema';
+import { ID_PATTERN, RESERVED_IDS } from './fields';
+import { adviceSchema, nodeSchemas } from './node-schema';
 import { wrongType } from './wrong-type';
 import { tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
 

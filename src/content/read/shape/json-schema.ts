@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ContentFiles } from '../../content-files';
-import { treeSchema } from './schema';
+import { treeSchema } from './tree-schema';
 
 type Json = Record<string, unknown>;
 

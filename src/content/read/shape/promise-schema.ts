@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { THEMES } from '../../../model/theme';
 import { VERDICTS } from '../../../model/verdict';
-import { idOrIds, ids, ticksSchema } from './schema';
+import { ticksSchema } from './condition-schema';
+import { idOrIds, ids } from './fields';
 
 const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1)]);
 const question = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/);

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../did-you-mean';
 import type { Finding, Path } from '../../problem';
-import { nodeSchemas } from './schema';
+import { nodeSchemas } from './node-schema';
 
 const NODE_KINDS: readonly string[] = Object.keys(nodeSchemas);
 
