@@ -1,16 +1,16 @@
 import { type Answer, UNSURE } from '../../model/answer';
 import { idsIn } from '../../model/conditions';
-import { isAsked } from '../../model/kinds';
-import { type Advice, type AskedNode, type Include, keyOf, type TreeNode } from '../../model/node';
+import { type Advice, type AskedNode, keyOf } from '../../model/node';
 import type { Claim } from '../../model/promise';
 import { adviceOnWalk } from '../../walk/advice-on-walk';
 import { choicesAt, choose } from '../../walk/choosing';
 import { type End, unsureEnd } from '../../walk/ends';
-import { type Answers, enter, nodeAt, type Place, settle, type Trees } from '../../walk/replay';
+import { type Answers, enter, type Place, settle, type Trees } from '../../walk/replay';
 import { withAnswer } from '../explore/explore';
 import type { Graph } from '../explore/graph';
 import type { Liveness } from '../explore/liveness';
-import { canHold, claimHolds, partsOf, questionsIn } from './claims';
+import { claimHolds, partsOf, questionsIn } from './claims';
+import { leadsTo } from './leads-to';
 
 export interface Step {
   readonly node: AskedNode;
@@ -165,30 +165,4 @@ function idsNamed(claim: Claim): ReadonlyMap<string, ReadonlySet<string> | 'all'
     );
   }
   return named;
-}
-
-/** Whether a walk that stands here can still come to an end that `when` speaks about. */
-function leadsTo(trees: Trees, graph: Graph, when: Claim): (node: TreeNode, frames: readonly Include[]) => boolean {
-  const speaksOfEnds = partsOf(when).some(({ kind }) => !['answer', 'asked', 'unsure'].includes(kind));
-  // Without a word about the end, the designed end after "Ik weet het niet" counts as well: then every node leads to one.
-  if (!speaksOfEnds) return () => true;
-  const backwards = new Map<TreeNode, TreeNode[]>();
-  for (const [node, next] of graph)
-    for (const each of next) backwards.set(each, [...(backwards.get(each) ?? []), node]);
-  const wanted = [...graph.keys()].filter(
-    (node) =>
-      (node.kind === 'advice' && canHold(trees, when, { ...node, adds: [] })) ||
-      (isAsked(node) && canHold(trees, when, undefined)),
-  );
-  const reached = new Set(wanted);
-  // A Set grows while it is gone through, so this visits what it finds.
-  for (const node of reached) for (const before of backwards.get(node) ?? []) reached.add(before);
-  return (node, frames) =>
-    reached.has(node) ||
-    frames.some((frame) =>
-      [...frame.next.values()].some((target) => {
-        const next = nodeAt(trees, target);
-        return next !== undefined && reached.has(next);
-      }),
-    );
 }
