@@ -83,7 +83,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   const { trees, unreadable } = readTrees(files, organisation, problems);
 
   const compiled: ReadonlyMap<string, Tree> = new Map([...trees].map(([key, { tree }]) => [key, tree]));
-  const promises = readPromises(files, problems);
+  const promises = readPromises(files, organisation, problems);
   const library = {
     trees,
     unreadable: new Set(unreadable.keys()),

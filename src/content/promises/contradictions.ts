@@ -11,7 +11,7 @@ export interface Contradiction {
 /** Pairs that want different verdicts and speak about the same walk. */
 export function findContradictions(proving: Proving, promises: readonly ContentPromise[]): readonly Contradiction[] {
   const wanting = promises
-    .map((promise) => ({ promise, verdicts: verdictsOf(promise.then) }))
+    .map((promise) => ({ promise, verdicts: allowedBy(promise) }))
     .filter(({ verdicts }) => verdicts.size < VERDICTS.length);
   return wanting.flatMap(({ promise: first, verdicts }, index) =>
     wanting.slice(index + 1).flatMap(({ promise: second, verdicts: others }) => {
@@ -25,6 +25,13 @@ export function findContradictions(proving: Proving, promises: readonly ContentP
 }
 
 const ALWAYS: Claim = { kind: 'all', of: [] };
+
+/** Verdicts an advice may have without breaking the promise: those it asks for, and those it does not speak about. */
+function allowedBy({ when, then }: ContentPromise): ReadonlySet<Verdict> {
+  const spoken = verdictsOf(when);
+  const wanted = verdictsOf(then);
+  return new Set(VERDICTS.filter((verdict) => !spoken.has(verdict) || wanted.has(verdict)));
+}
 
 /** Verdicts with which a claim can still hold. */
 function verdictsOf(claim: Claim): ReadonlySet<Verdict> {

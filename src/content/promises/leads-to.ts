@@ -1,36 +1,96 @@
+import { UNSURE } from '../../model/answer';
+import { ticksHold } from '../../model/conditions';
 import { isAsked } from '../../model/kinds';
 import type { Include, TreeNode } from '../../model/node';
 import type { Claim } from '../../model/promise';
-import { nodeAt, type Trees } from '../../walk/replay';
+import { type Answers, nodeAt, type Trees } from '../../walk/replay';
 import type { Graph } from '../explore/graph';
-import { canHold, partsOf } from './claims';
+import { canHold, partsOf, questionsIn } from './claims';
 
-/** Whether a walk that stands here can still come to an end that `when` speaks about. */
-export function leadsTo(
-  trees: Trees,
-  graph: Graph,
-  when: Claim,
-): (node: TreeNode, frames: readonly Include[]) => boolean {
+/** Whether a walk that stands here, with these answers, can still come to an end that `when` speaks about. */
+export type Leads = (node: TreeNode, frames: readonly Include[], answers: Answers) => boolean;
+
+type Ahead = (node: TreeNode, frames: readonly Include[]) => boolean;
+
+/** An upper bound: it may say yes where no walk goes, never no where one does. */
+export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
+  const backwards = backwardsIn(graph);
+  const aheadOf = (wanted: Iterable<TreeNode>): Ahead => {
+    const reached = new Set(wanted);
+    // A Set grows while it is gone through, so this visits what it finds.
+    for (const node of reached) for (const before of backwards.get(node) ?? []) reached.add(before);
+    return (node, frames) =>
+      reached.has(node) ||
+      frames.some((frame) =>
+        [...frame.next.values()].some((target) => {
+          const next = nodeAt(trees, target);
+          return next !== undefined && reached.has(next);
+        }),
+      );
+  };
+  const questions = new Map<string, Ahead>();
+  for (const key of questionsIn(when)) {
+    const [tree = '', node = ''] = key.split('/');
+    const question = trees.get(tree)?.nodes.get(node);
+    questions.set(key, aheadOf(question === undefined ? [] : [question]));
+  }
   const speaksOfEnds = partsOf(when).some(({ kind }) => !['answer', 'asked', 'unsure'].includes(kind));
   // Without a word about the end, the designed end after "Ik weet het niet" counts as well: then every node leads to one.
-  if (!speaksOfEnds) return () => true;
+  const ends: Ahead = speaksOfEnds
+    ? aheadOf(
+        [...graph.keys()].filter(
+          (node) =>
+            (node.kind === 'advice' && canHold(trees, when, { ...node, adds: [] })) ||
+            (isAsked(node) && canHold(trees, when, undefined)),
+        ),
+      )
+    : () => true;
+
+  return (node, frames, answers) => {
+    const toCome = (key: string): boolean => !answers.has(key) && (questions.get(key)?.(node, frames) ?? false);
+    const can = (claim: Claim, wanted: boolean): boolean => {
+      switch (claim.kind) {
+        case 'answer': {
+          const answer = answers.get(claim.key);
+          if (answer === undefined) return wanted ? toCome(claim.key) : true;
+          return ticksHold(claim.ticks, typeof answer === 'string' ? [answer] : answer) === wanted;
+        }
+        case 'asked':
+          return wanted
+            ? claim.keys.some((key) => answers.has(key) || toCome(key))
+            : !claim.keys.some((key) => answers.has(key));
+        case 'unsure':
+          return wanted
+            ? claim.keys.some((key) => answers.get(key) === UNSURE || toCome(key))
+            : !claim.keys.some((key) => answers.get(key) === UNSURE);
+        case 'not':
+          return can(claim.of, !wanted);
+        case 'all':
+        case 'any':
+          return (claim.kind === 'all') === wanted
+            ? claim.of.every((each) => can(each, wanted))
+            : claim.of.some((each) => can(each, wanted));
+        default:
+          return true;
+      }
+    };
+    return ends(node, frames) && can(when, true);
+  };
+}
+
+const known = new WeakMap<Graph, ReadonlyMap<TreeNode, readonly TreeNode[]>>();
+
+/** From each node to those before it; every promise asks for the same graph. */
+function backwardsIn(graph: Graph): ReadonlyMap<TreeNode, readonly TreeNode[]> {
+  const found = known.get(graph);
+  if (found !== undefined) return found;
   const backwards = new Map<TreeNode, TreeNode[]>();
   for (const [node, next] of graph)
-    for (const each of next) backwards.set(each, [...(backwards.get(each) ?? []), node]);
-  const wanted = [...graph.keys()].filter(
-    (node) =>
-      (node.kind === 'advice' && canHold(trees, when, { ...node, adds: [] })) ||
-      (isAsked(node) && canHold(trees, when, undefined)),
-  );
-  const reached = new Set(wanted);
-  // A Set grows while it is gone through, so this visits what it finds.
-  for (const node of reached) for (const before of backwards.get(node) ?? []) reached.add(before);
-  return (node, frames) =>
-    reached.has(node) ||
-    frames.some((frame) =>
-      [...frame.next.values()].some((target) => {
-        const next = nodeAt(trees, target);
-        return next !== undefined && reached.has(next);
-      }),
-    );
+    for (const each of next) {
+      const before = backwards.get(each);
+      if (before === undefined) backwards.set(each, [node]);
+      else before.push(node);
+    }
+  known.set(graph, backwards);
+  return backwards;
 }

@@ -98,7 +98,7 @@ export function prove({ trees, graph, live, starts }: Proving, when: Claim, then
     const { rest } = settle(trees, place, answers);
     if (rest.kind !== 'asked') return ended(rest, answers);
     const { node, frames } = rest;
-    if (!leads(node, frames)) return NOTHING;
+    if (!leads(node, frames, answers)) return NOTHING;
     const key = keyOf({ tree: node.tree, node: node.id });
     const given = answers.get(key);
     const onward = (answer: Answer, now: Answers): Seen => {

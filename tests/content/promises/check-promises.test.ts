@@ -54,6 +54,28 @@ describe('promises', () => {
     expect(found(both).filter((each) => each.endsWith('contradiction'))).toHaveLength(1);
   });
 
+  it('that ask for another verdict of another kind of advice do not contradict', () => {
+    const both =
+      promise('{ delen/toestemming: ja, verdict: [share, share-minimally] }', '{ verdict: [share, share-minimally] }') +
+      promise('{ delen/toestemming: ja }', '{ not: { verdict: act-now } }', 'twee');
+    expect(found(both).filter((each) => each.endsWith('contradiction'))).toEqual([]);
+  });
+
+  it('may name a number that differs per municipality', () => {
+    const { problems } = compiledWith({
+      'promises.yaml': promise('{ verdict: share-minimally }', '{ not: { number: "{{privacyOfficer.phone}}" } }'),
+    });
+    expect(problems.filter(({ code }) => code === 'promise-broken')).toEqual([]);
+    const named = compiledWith({
+      'promises.yaml': promise('{ verdict: share-minimally }', '{ number: "de privacy officer" }'),
+    });
+    expect(named.problems.filter(({ code }) => code === 'promise-broken')).toEqual([]);
+    const filled = compiledWith({
+      'promises.yaml': promise('{ verdict: share-minimally }', '{ number: "{{privacyOfficer.name}}" }'),
+    });
+    expect(filled.problems.filter(({ code }) => code === 'promise-broken')).toEqual([]);
+  });
+
   it.each([
     ['an unknown question', promise('{ delen/toestemmming: ja }', '{ verdict: share }'), ['3 dangling-target']],
     ['an unknown answer', promise('{ delen/toestemming: misschien }', '{ verdict: share }'), ['3 unknown-option']],

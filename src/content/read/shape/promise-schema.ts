@@ -22,7 +22,7 @@ const words = z.object({
   'not-asked': oneOrMore(question).optional().describe('Geen van deze vragen is gesteld.'),
   unsure: oneOrMore(question).optional().describe('Bij een van deze vragen koos iemand “Ik weet het niet”.'),
   source: idOrIds.optional().describe('Het advies noemt een van deze bronnen.'),
-  number: oneOrMore(z.string().min(3).max(20)).optional().describe('Het advies noemt een van deze telefoonnummers.'),
+  number: oneOrMore(z.string().min(3).max(40)).optional().describe('Het advies noemt een van deze telefoonnummers.'),
   names: idOrIds.optional().describe('Het advies verwijst naar een van deze bomen (`related`).'),
   box: z.boolean().optional().describe('Er staat bij wat niet zeker is, of juist niet.'),
 });
