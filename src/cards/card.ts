@@ -97,7 +97,16 @@ export interface Choice {
   readonly label: string;
 }
 
-export const choiceList = (id: string, label: string, choices: readonly Choice[], more: Json = {}): Json => ({
+/**
+ * Never required: a client checks inputs for every button of a card, so that Terug and Menu would do nothing either, and Teams
+ * is reported to ignore `associatedInputs: none` (msteams-docs #4862). An empty pick gets a friendly word from the server.
+ */
+export const choiceList = (
+  id: string,
+  label: string,
+  choices: readonly Choice[],
+  more: { readonly isMultiSelect?: true; readonly style?: 'compact'; readonly value?: string } = {},
+): Json => ({
   type: 'Input.ChoiceSet',
   id,
   label: plain(label),

@@ -74,7 +74,6 @@ export function themeCard(edition: Edition, theme: Theme): Card {
               'tree',
               'Kies een boom',
               trees.map((tree) => ({ id: tree.id, label: tree.title })),
-              { isRequired: true, errorMessage: 'Kies eerst een boom.' },
             ),
           ]
         : trees.flatMap((tree) => [text(tree.summary, { spacing: 'Medium' }), ...stack([treeButton(tree)])])),

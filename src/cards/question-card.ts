@@ -83,12 +83,7 @@ function questionBody(node: Question, token: string, at: string): readonly (Json
       id: option.id,
       label: numbered(index, option),
     }));
-    return [
-      choiceList('option', 'Kies wat het beste past', choices, {
-        isRequired: true,
-        errorMessage: 'Kies eerst een antwoord.',
-      }),
-    ];
+    return [choiceList('option', 'Kies wat het beste past', choices)];
   }
   // Longer labels are cut short on the button, so they are written out above it too.
   const writtenOut = node.options.some((option) => option.label.length > LONGEST_BUTTON || option.hint !== undefined);

@@ -22,6 +22,8 @@ export function problemsOfCard(card: CardPart): readonly string[] {
 function problemsOfPart(part: CardPart): readonly string[] {
   const { type, title, verb, data, fallback, actions } = part as { [key: string]: unknown; fallback?: CardPart };
   if (Array.isArray(actions) && actions.length > MOST_ACTIONS) return [`${type}: ${actions.length} buttons together`];
+  // A client checks inputs for every button: then Terug and Menu are dead as well.
+  if ('isRequired' in part) return [`${type}: an input may not block another button`];
   if (type !== 'Action.Execute') return [];
   return [
     ...(isDeepStrictEqual(fallback?.data, data) ? [] : [`"${title}": the fallback sends other data`]),

@@ -409,3 +409,15 @@ test('no activity with anything in its fields gives an error', async () => {
     { numRuns: 400 },
   );
 });
+
+describe('a list from which nothing was picked', () => {
+  it.each([
+    ['a topic', { verb: 'start' }, 'Je koos nog niets.'],
+    ['a topic, empty', { verb: 'start', tree: '' }, 'Je koos nog niets.'],
+    ['a topic that is gone', { verb: 'start', tree: 'bestaat-niet' }, 'Dit onderwerp is er niet meer.'],
+  ])('%s: a friendly word, and what there is to choose', async (_, data, says) => {
+    const card = cardIn(await press(data)) ?? {};
+    expect(wordsOn(card)).toContain(says);
+    expect(problemsOfCard(card)).toEqual([]);
+  });
+});

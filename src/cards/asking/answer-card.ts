@@ -63,7 +63,7 @@ export function answerCard(
   );
 }
 
-export function handOverCard(escalation: CoordinatorView, colleagues: readonly Person[]): Card {
+export function handOverCard(escalation: CoordinatorView, colleagues: readonly Person[], notice?: string): Card {
   if (colleagues.length === 0) {
     return card(
       [
@@ -76,12 +76,12 @@ export function handOverCard(escalation: CoordinatorView, colleagues: readonly P
   return card(
     [
       quiet(`Deelwijzer · vraag ${escalation.number}`),
+      ...(notice === undefined ? [] : [box([text(notice)], 'accent')]),
       heading('Aan wie draag je over?'),
       choiceList(
         'to',
         'Collega',
         colleagues.map((person) => ({ id: person.id, label: person.name })),
-        { isRequired: true, errorMessage: 'Kies een collega.' },
       ),
     ],
     [

@@ -77,12 +77,13 @@ async function change(desk: Desk, press: OnEscalation, visitor: Visitor, command
     : showOne(desk, outcome.escalation, said);
 }
 
-async function showHandOver(desk: Desk, escalation: Escalation): Promise<Shown> {
+async function showHandOver(desk: Desk, escalation: Escalation, notice?: string): Promise<Shown> {
   const colleagues = await desk.colleagues();
   return own(
     handOverCard(
       seenByCoordinator(escalation),
       colleagues.filter((person) => person.id !== escalation.claimedBy?.id),
+      notice,
     ),
   );
 }
@@ -90,7 +91,7 @@ async function showHandOver(desk: Desk, escalation: Escalation): Promise<Shown> 
 async function sendHandOver(desk: Desk, press: Press<'c-over-send'>, visitor: Visitor): Promise<Shown> {
   const to = (await desk.colleagues()).find((person) => person.id === press.to);
   if (to === undefined || !desk.isCoordinator(to))
-    return onEscalation(desk, press, (escalation) => showHandOver(desk, escalation));
+    return onEscalation(desk, press, (escalation) => showHandOver(desk, escalation, 'Kies eerst een collega.'));
   return change(desk, press, visitor, { kind: 'hand-over', to });
 }
 
