@@ -1,4 +1,5 @@
 import type { Edition } from '../model/edition';
+import { LAST_WALK_KEPT } from '../walk/last-tokens';
 import { box, button, type Card, card, heading, quiet, subheading, text } from './card';
 import { menuCard, safetyBox } from './menu-card';
 
@@ -47,7 +48,7 @@ export const privacyCard = (retentionDays: number): Card =>
     [
       heading('Wat Deelwijzer met je gegevens doet'),
       text(
-        'Je route door een boom bewaren we niet. Die zit in de kaart zelf. Er staat alleen in wat je aanklikte, niet wie je bent.',
+        `Je route langs de vragen bewaren we niet. Die zit in de kaart zelf. Er staat alleen in wat je aanklikte, niet wie je bent. ${LAST_WALK_KEPT}`,
       ),
       text('Wat je typt om te zoeken, bewaren we niet en staat in geen enkel logboek.'),
       text(

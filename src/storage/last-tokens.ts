@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
-import type { LastTokens } from '../walk/last-tokens';
+import { LAST_WALK_HOURS, type LastTokens } from '../walk/last-tokens';
 import type { Database } from './database/open-database';
 import { openJson, sealJson } from './vault/sealed-json';
 import type { Place, Vault } from './vault/vault';
 
-const KEPT_MS = 12 * 3_600_000;
+const KEPT_MS = LAST_WALK_HOURS * 3_600_000;
 /** While the database is away; then the oldest are dropped, because memory must not grow. */
 const MOST_BUFFERED = 5000;
 

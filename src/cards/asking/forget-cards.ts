@@ -1,4 +1,5 @@
 import type { Escalation } from '../../escalations/escalation';
+import { LAST_WALK_KEPT } from '../../walk/last-tokens';
 import { box, button, type Card, card, heading, quiet, text } from '../card';
 
 export function myDataCard(questions: number, retentionDays: number, asksSure: boolean): Card {
@@ -17,8 +18,9 @@ export function myDataCard(questions: number, retentionDays: number, asksSure: b
           )
         : text(
             questions === 0
-              ? 'Niets. Je hebt geen vragen gesteld die nog bewaard zijn. Wat je aanklikt in een boom bewaren we niet.'
-              : `${questions === 1 ? 'Eén vraag' : `${questions} vragen`} met de antwoorden, je naam en hoe we je bereiken. Alles versleuteld. Na ${retentionDays} dagen na afsluiten wissen we dit vanzelf. Wat je aanklikt in een boom bewaren we niet.`,
+              ? 'Niets. Je hebt geen vragen gesteld die nog bewaard zijn. Wat je aanklikt bewaren we niet. ' +
+                  LAST_WALK_KEPT
+              : `${questions === 1 ? 'Eén vraag' : `${questions} vragen`} met de antwoorden, je naam en hoe we je bereiken. Alles versleuteld. Na ${retentionDays} dagen na afsluiten wissen we dit vanzelf. Wat je aanklikt bewaren we niet. ${LAST_WALK_KEPT}`,
           ),
     ],
     asksSure

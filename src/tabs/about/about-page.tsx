@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LAST_WALK_KEPT } from '../../walk/last-tokens';
 
 const useStyles = makeStyles({
   main: {
@@ -32,7 +33,7 @@ export const AboutPage = () => {
       </p>
       <h2>Wat we bewaren</h2>
       <ul>
-        <li>Je wandelingen door de bomen en je zoekwoorden bewaren we niet.</li>
+        <li>Wat je aanklikt en je zoekwoorden bewaren we niet. {LAST_WALK_KEPT}</li>
         <li>
           Een vraag aan de coördinator bewaren we versleuteld. Na sluiting gaan tekst en naam na een vaste tijd weg.
         </li>
