@@ -67,16 +67,15 @@ function checkReference(
     });
     return;
   }
+  const known = { source: library.sources, tree: library.trees, document: library.documents }[kind];
   // Without a sources.yaml that can be read nothing can be said of sources.
-  const known: ReadonlySet<string> | undefined =
-    kind === 'source' ? library.sources : kind === 'tree' ? new Set(library.trees.keys()) : library.documents;
   if (known === undefined || known.has(id) || (kind === 'tree' && library.unreadable.has(id))) return;
   const { code, name } = NAMED[kind];
   report(source, {
     code,
     path: at,
     message: `${name} \`${id}\` bestaat niet.`,
-    hint: didYouMean(id, known) ?? `Maak ${name.toLowerCase()} \`${id}\` of kies een andere.`,
+    hint: didYouMean(id, known.keys()) ?? `Maak ${name.toLowerCase()} \`${id}\` of kies een andere.`,
   });
 }
 
