@@ -36,7 +36,7 @@ describe('the ways out of a node', () => {
 describe('the texts of a node', () => {
   it('are all the words in it that people read', () => {
     // Ids, kinds and verdicts are the only other texts a compiled node holds.
-    const worded = new Set(['text', 'why', 'help', 'because', 'record', 'do', 'label', 'hint']);
+    const worded = new Set(['text', 'why', 'help', 'because', 'record', 'do', 'label', 'hint', 'uncertain']);
     for (const node of nodes) {
       const words: string[] = [];
       JSON.stringify(node, function (this: unknown, key: string, value: unknown) {
