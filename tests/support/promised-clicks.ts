@@ -1,38 +1,53 @@
 import { questionCard } from '../../src/cards/question-card';
 import { compileEdition } from '../../src/content/compile-edition';
 import { readContentFolder } from '../../src/content/folder/read-content-folder';
-import { UNSURE } from '../../src/model/answer';
+import { type Answer, UNSURE } from '../../src/model/answer';
+import type { Edition } from '../../src/model/edition';
+import { keyOf } from '../../src/model/node';
 import { answer, findPosition } from '../../src/walk/position';
 import { startWalk } from '../../src/walk/walk';
 import { buttonsOf } from './seen-card';
 
-/** The titles of the buttons on the longest walk that editors promised for a tree, and the words of the advice at its end. */
-export async function longestPromise(
-  folder: string,
-  tree: string,
-): Promise<{ readonly title: string; readonly clicks: readonly string[]; readonly advice: string }> {
+export interface PromisedClicks {
+  /** Of the tree. */
+  readonly title: string;
+  readonly clicks: readonly string[];
+  /** Words of the advice at the end. */
+  readonly advice: string;
+}
+
+/** The titles of the buttons on the longest walk that editors promised for a tree and that buttons alone can walk. */
+export async function longestPromise(folder: string, tree: string): Promise<PromisedClicks> {
   const { edition } = compileEdition(await readContentFolder(folder), { id: 'e2e', today: '2026-11-22' });
   const found = edition?.trees.get(tree);
-  const promises = [...(found?.walks ?? [])].filter(({ answers }) =>
-    [...answers.values()].every((given) => typeof given === 'string' && given !== UNSURE),
-  );
-  const longest = promises.toSorted((a, b) => b.answers.size - a.answers.size)[0];
-  if (edition === undefined || found === undefined || longest === undefined)
-    throw new Error(`Expected walks in ${tree}.`);
+  if (edition === undefined || found === undefined)
+    throw new Error(`Expected a tree ${tree} in content without problems.`);
+  const byButtons = found.walks.flatMap(({ answers }) => clicksOf(edition, tree, answers) ?? []);
+  const longest = byButtons.toSorted((a, b) => b.clicks.length - a.clicks.length)[0];
+  if (longest === undefined) throw new Error(`Expected a walk in ${tree} that buttons alone can walk.`);
+  return { title: found.title, ...longest };
+}
 
+/** Undefined where an answer has no button of its own: a list, ticks, or "Ik weet het niet". */
+function clicksOf(
+  edition: Edition,
+  tree: string,
+  answers: ReadonlyMap<string, Answer>,
+): Omit<PromisedClicks, 'title'> | undefined {
   const clicks: string[] = [];
   let walk = startWalk(edition, tree);
   for (;;) {
     const position = findPosition(edition, walk);
-    if (position.kind === 'advice') return { title: found.title, clicks, advice: position.node.text };
-    if (position.kind !== 'asked') throw new Error(`Expected an advice, found ${position.kind}.`);
-    const at = `${position.node.tree}/${position.node.id}`;
-    const given = longest.answers.get(at) ?? '';
+    if (position.kind === 'advice') return { clicks, advice: position.node.text };
+    if (position.kind !== 'asked') return undefined;
+    const at = keyOf({ tree: position.node.tree, node: position.node.id });
+    const given = answers.get(at);
+    if (given === undefined || given === UNSURE) return undefined;
     const wanted = buttonsOf(questionCard(edition, walk, position)).find(
       ({ data }) => (data as { option?: string } | undefined)?.option === given,
     );
-    clicks.push(String(wanted?.title));
+    if (typeof wanted?.title !== 'string') return undefined;
+    clicks.push(wanted.title);
     walk = answer(edition, walk, at, given).walk;
-    if (clicks.length > 30) throw new Error(`Expected an end, found none after ${clicks.join(' › ')}.`);
   }
 }
