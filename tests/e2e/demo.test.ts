@@ -71,7 +71,7 @@ describeWithChromium('in the real Playground', () => {
   });
 
   test('a person comes from hallo to an advice with verdict, what to do, what to record and sources', async () => {
-    const { title, clicks, advice } = await longestPromise(REAL_CONTENT, 'zwijgen-of-melden');
+    const { title, clicks, advice } = await longestPromise(REAL_CONTENT, 'meldcode');
     expect(clicks.length).toBeGreaterThan(2);
     await teams.sees('Dag, ik ben Deelwijzer');
     await teams.say('hallo');
@@ -94,7 +94,7 @@ describeWithChromium('in the real Playground', () => {
   });
 
   test('a program that is killed and started again between two clicks changes nothing', async () => {
-    const { title, clicks, advice } = await longestPromise(REAL_CONTENT, 'zwijgen-of-melden');
+    const { title, clicks, advice } = await longestPromise(REAL_CONTENT, 'meldcode');
     await teams.say('menu');
     await teams.sees('Meest gekozen');
     await teams.press(title);
