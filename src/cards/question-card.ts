@@ -1,6 +1,6 @@
 import { type Answer, UNSURE } from '../model/answer';
 import type { Edition } from '../model/edition';
-import { type Checklist, keyOf, type Question } from '../model/node';
+import { type Checklist, nodeKey, type Question } from '../model/node';
 import type { Position } from '../walk/position';
 import { labelOf } from '../walk/position';
 import { packWalk } from '../walk/token';
@@ -36,7 +36,7 @@ type Asked = Extract<Position, { kind: 'asked' }>;
 export function questionCard(edition: Edition, walk: Walk, position: Asked, view: QuestionView = {}): Card {
   const { node, steps } = position;
   const token = packWalk(walk);
-  const at = keyOf({ tree: node.tree, node: node.id });
+  const at = nodeKey(node);
   const title = edition.trees.get(node.tree)?.listed
     ? edition.trees.get(node.tree)?.title
     : edition.trees.get(walk.tree)?.title;

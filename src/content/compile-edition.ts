@@ -1,7 +1,8 @@
 import type { Edition } from '../model/edition';
+import { nodeKey } from '../model/node';
 import type { Tree } from '../model/tree';
 import { checkAdvice } from './check/check-advice';
-import { checkReachable, findCycle, nodeKey } from './check/check-graph';
+import { checkReachable, findCycle } from './check/check-graph';
 import { checkLinks } from './check/check-links';
 import { checkRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';

@@ -1,4 +1,4 @@
-import { type Answer, UNSURE } from './answer';
+import { type Answer, chosenIn, UNSURE } from './answer';
 
 /** What must hold of what was chosen or ticked; every part that is written must. */
 export interface Ticks {
@@ -32,7 +32,7 @@ export function holds(when: Condition, answers: ReadonlyMap<string, Answer>): bo
   switch (when.kind) {
     case 'answer': {
       const answer = answers.get(when.key);
-      return answer !== undefined && ticksHold(when.ticks, typeof answer === 'string' ? [answer] : answer);
+      return answer !== undefined && ticksHold(when.ticks, chosenIn(answer));
     }
     case 'all':
       return when.of.every((each) => holds(each, answers));

@@ -2,9 +2,7 @@ import { UNSURE, UNSURE_LABEL } from './answer';
 import type { Condition, Ticks } from './conditions';
 import { isAsked, type Reason } from './kinds';
 import type { Target, TreeNode } from './node';
-import type { Tree } from './tree';
-
-type Trees = ReadonlyMap<string, Tree>;
+import { nodeOf, type Trees } from './tree';
 
 /** What stands in a box of a drawing: the node's own words, or what a node without words does. */
 export function headingOf(trees: Trees, node: TreeNode): string {
@@ -72,11 +70,6 @@ function conditionText(trees: Trees, when: Condition): string {
     case 'not':
       return `niet (${conditionText(trees, when.of)})`;
   }
-}
-
-function nodeOf(trees: Trees, key: string): TreeNode | undefined {
-  const [tree = '', node = ''] = key.split('/');
-  return trees.get(tree)?.nodes.get(node);
 }
 
 function questionAt(trees: Trees, key: string): string {

@@ -14,6 +14,15 @@ export interface Target {
 
 export const keyOf = (place: { readonly tree: string; readonly node: string }): string => `${place.tree}/${place.node}`;
 
+/** The place of a node itself, as answers and counts name it. */
+export const nodeKey = (node: { readonly tree: string; readonly id: string }): string => `${node.tree}/${node.id}`;
+
+/** The place that a `tree/node` names. */
+export function placeOfKey(key: string): Target {
+  const [tree = '', node = ''] = key.split('/');
+  return { tree, node };
+}
+
 export interface Option {
   readonly id: string;
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { Edition } from './edition';
 
-/** Goes up whenever model.ts changes meaning, so that what an older release packed is compiled again from its files. */
+/** Goes up whenever an edition (edition.ts, tree.ts, node.ts) changes meaning, so that what an older release packed is compiled again from its files. */
 const FORMAT = 4;
 
 /** An edition as text, for keeping: reading it back costs far less than compiling YAML. */

@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import type { TreeNode } from './node';
+import { placeOfKey, type TreeNode } from './node';
 import type { Theme } from './theme';
 
 /** A named walk an editor promises: these answers end there. Checklist answers are lists. */
@@ -33,4 +33,12 @@ export interface Tree {
   readonly retired: readonly string[];
   /** True when people can start it; false for a tree that only serves as a part of others. */
   readonly listed: boolean;
+}
+
+export type Trees = ReadonlyMap<string, Tree>;
+
+/** The node that a `tree/node` names, if it is there. */
+export function nodeOf(trees: Trees, key: string): TreeNode | undefined {
+  const { tree, node } = placeOfKey(key);
+  return trees.get(tree)?.nodes.get(node);
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition';
-import { keyOf } from '../model/node';
+import { nodeKey } from '../model/node';
 import type { Tree } from '../model/tree';
 import { replay } from '../walk/replay';
 import { type FilledIn, fillIn } from './answers/fill-in';
@@ -135,5 +135,5 @@ function remembering(fill: (tree: Tree) => FilledIn): (tree: Tree) => FilledIn {
 function firstOpen(index: SearchIndex, tree: Tree, answers: ReadonlyMap<string, string>): string {
   const { rest } = replay(index.edition.trees, tree.id, answers);
   if (rest.kind === 'broken') return tree.start;
-  return rest.node.tree === tree.id ? rest.node.id : keyOf({ tree: rest.node.tree, node: rest.node.id });
+  return rest.node.tree === tree.id ? rest.node.id : nodeKey(rest.node);
 }

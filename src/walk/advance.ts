@@ -1,5 +1,5 @@
 import { type Answer, UNSURE } from '../model/answer';
-import { type AskedNode, keyOf } from '../model/node';
+import { type AskedNode, nodeKey } from '../model/node';
 import { choose } from './choosing';
 import { type Rest, unsureEnd } from './ends';
 import { type Answers, enter, type Place, settle, type Trees } from './replay';
@@ -18,7 +18,7 @@ export function advance(trees: Trees, from: Place, pool: Answers, before: Answer
     const { rest } = settle(trees, place, taken);
     if (rest.kind !== 'asked') return { rest, taken };
     const { node, frames } = rest;
-    const key = keyOf({ tree: node.tree, node: node.id });
+    const key = nodeKey(node);
     const given: Answer | undefined = taken.get(key) ?? pool.get(key);
     const next = given === undefined ? undefined : choose(node, given);
     if (given === undefined || next === undefined) return { rest, taken };
@@ -35,7 +35,7 @@ export function answered(
   answer: Answer,
   taken: Answers,
 ): Advanced {
-  const key = keyOf({ tree: node.tree, node: node.id });
+  const key = nodeKey(node);
   const now = new Map(taken).set(key, answer);
   const next = choose(node, answer) ?? UNSURE;
   if (next === UNSURE) return { rest: unsureEnd(node), taken: now };

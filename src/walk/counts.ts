@@ -1,5 +1,6 @@
 import type { Days } from '../calendar/dutch-day';
 import { type Answer, UNSURE } from '../model/answer';
+import { placeOfKey } from '../model/node';
 import type { Position } from './position';
 
 /**
@@ -44,7 +45,7 @@ export interface Counted {
  * stuck.
  */
 export function countedOf(at: string, given: Answer, reached: Position): readonly Counted[] {
-  const [tree = '', node = ''] = at.split('/');
+  const { tree, node } = placeOfKey(at);
   const unsure: readonly Counted[] = given === UNSURE ? [{ what: 'unsure', tree, node }] : [];
   if (reached.kind !== 'advice') return unsure;
   return [...unsure, { what: 'ended', tree: reached.node.tree, node: reached.node.id }];

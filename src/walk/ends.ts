@@ -1,4 +1,4 @@
-import { type Advice, type AskedNode, type Include, keyOf, type Target } from '../model/node';
+import { type Advice, type AskedNode, type Include, keyOf, nodeKey, type Target } from '../model/node';
 
 /** Where a walk comes to rest. `unsure` is the designed end after "Ik weet het niet"; `broken` cannot happen in a checked edition. */
 export type Rest =
@@ -17,9 +17,9 @@ export const unsureEnd = (node: AskedNode): End => ({ kind: 'unsure', node });
 export function endKey(rest: End): string {
   switch (rest.kind) {
     case 'advice':
-      return keyOf({ tree: rest.node.tree, node: rest.node.id });
+      return nodeKey(rest.node);
     case 'unsure':
-      return `${keyOf({ tree: rest.node.tree, node: rest.node.id })}?`;
+      return `${nodeKey(rest.node)}?`;
     case 'broken':
       return `!${keyOf(rest.target)}`;
   }

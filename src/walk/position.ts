@@ -1,8 +1,7 @@
 import type { Answer } from '../model/answer';
-import { UNSURE, UNSURE_LABEL } from '../model/answer';
+import { chosenIn, UNSURE, UNSURE_LABEL } from '../model/answer';
 import type { Edition } from '../model/edition';
-import type { AskedNode, Info } from '../model/node';
-import { keyOf } from '../model/node';
+import { type AskedNode, type Info, nodeKey } from '../model/node';
 import { type AdviceOnWalk, adviceOnWalk } from './advice-on-walk';
 import { choose, tidyAnswer } from './choosing';
 import { type Replay, replay, type Step } from './replay';
@@ -47,7 +46,7 @@ function positionOf({ steps, notes, rest }: Replay): Position {
 }
 
 const answersIn = (steps: readonly Step[]): ReadonlyMap<string, Answer> =>
-  new Map(steps.map(({ node, answer }) => [keyOf({ tree: node.tree, node: node.id }), answer]));
+  new Map(steps.map(({ node, answer }) => [nodeKey(node), answer]));
 
 export type Moved =
   | { readonly ok: true; readonly walk: Walk; readonly position: Position }
@@ -58,7 +57,7 @@ export type Moved =
 export function answer(edition: Edition, walk: Walk, at: string, given: Answer): Moved {
   const position = findPosition(edition, walk);
   const stay: Moved = { ok: false, walk, position };
-  if (position.kind !== 'asked' || keyOf({ tree: position.node.tree, node: position.node.id }) !== at) return stay;
+  if (position.kind !== 'asked' || nodeKey(position.node) !== at) return stay;
   if (choose(position.node, given) === undefined) return stay;
   // What was filled in beforehand from somebody's words may lie further on: it is kept until the route gets there.
   const moved = { ...walk, answers: new Map(walk.answers).set(at, tidyAnswer(position.node, given)) };
@@ -70,14 +69,14 @@ export function back(edition: Edition, walk: Walk): Walk {
   const position = findPosition(edition, walk);
   const answers = new Map(walk.answers);
   const last = position.kind === 'gone' ? undefined : position.steps.at(-1);
-  if (last !== undefined) answers.delete(keyOf({ tree: last.node.tree, node: last.node.id }));
+  if (last !== undefined) answers.delete(nodeKey(last.node));
   return { ...walk, answers };
 }
 
 /** What somebody answered, in the words of the card. */
 export function labelOf(node: AskedNode, given: Answer): string {
   if (given === UNSURE) return UNSURE_LABEL;
-  const ids = typeof given === 'string' ? [given] : given;
+  const ids = chosenIn(given);
   if (ids.length === 0) return 'Niets aangevinkt';
   return ids.map((id) => node.options.find((option) => option.id === id)?.label ?? id).join('; ');
 }

@@ -1,7 +1,8 @@
 import type { Answer } from '../model/answer';
 import type { Edition } from '../model/edition';
 import { isAsked } from '../model/kinds';
-import { keyOf } from '../model/node';
+import { nodeKey } from '../model/node';
+import { nodeOf } from '../model/tree';
 import { choose } from './choosing';
 import { replay } from './replay';
 import { startWalk, type Walk } from './walk';
@@ -20,11 +21,10 @@ export function renew(newest: Edition, walk: Walk): Renewed | undefined {
   if (!newest.trees.has(walk.tree)) return undefined;
   const fitting = new Map<string, Answer>();
   for (const [key, given] of walk.answers) {
-    const [tree = '', node = ''] = key.split('/');
-    const asked = newest.trees.get(tree)?.nodes.get(node);
+    const asked = nodeOf(newest.trees, key);
     if (isAsked(asked) && choose(asked, given) !== undefined) fitting.set(key, given);
   }
   const { steps } = replay(newest.trees, walk.tree, fitting);
-  const answers = new Map(steps.map(({ node, answer }) => [keyOf({ tree: node.tree, node: node.id }), answer]));
+  const answers = new Map(steps.map(({ node, answer }) => [nodeKey(node), answer]));
   return { walk: { ...startWalk(newest, walk.tree), answers }, dropped: walk.answers.size - answers.size };
 }

@@ -1,12 +1,20 @@
 import { type Answer, UNSURE } from '../model/answer';
 import { holds } from '../model/conditions';
 import { isAsked, isPartEnd } from '../model/kinds';
-import { type AskedNode, type Branch, type Include, type Info, keyOf, type Target, type TreeNode } from '../model/node';
-import type { Tree } from '../model/tree';
+import {
+  type AskedNode,
+  type Branch,
+  type Include,
+  type Info,
+  nodeKey,
+  type Target,
+  type TreeNode,
+} from '../model/node';
+import type { Trees } from '../model/tree';
 import { choose } from './choosing';
 import type { Rest } from './ends';
 
-export type Trees = ReadonlyMap<string, Tree>;
+export type { Trees };
 export type Answers = ReadonlyMap<string, Answer>;
 
 /** A place on a walk: a target, and the includes it lies inside of, outermost first. */
@@ -55,7 +63,7 @@ export function replay(trees: Trees, tree: string, answers: Answers): Replay {
     const { rest } = settled;
     notes = notes.length === 0 ? settled.notes : [...notes, ...settled.notes];
     if (rest.kind !== 'asked') return { steps, notes, rest };
-    const key = keyOf({ tree: rest.node.tree, node: rest.node.id });
+    const key = nodeKey(rest.node);
     const answer = answers.get(key);
     const choice = answer === undefined ? undefined : choose(rest.node, answer);
     if (answer === undefined || choice === undefined) return { steps, notes, rest };

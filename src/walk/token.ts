@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer';
+import { placeOfKey } from '../model/node';
 import type { Walk } from './walk';
 
 /**
@@ -9,7 +10,7 @@ import type { Walk } from './walk';
 export function packWalk(walk: Walk): string {
   const parts = [walk.edition, walk.tree];
   for (const [key, given] of walk.answers) {
-    const [tree = '', node = ''] = key.split('/');
+    const { tree, node } = placeOfKey(key);
     const place = tree === walk.tree ? node : `${tree}_${node}`;
     // A list ends in a dot, so that one tick differs from one option.
     parts.push(`${place}.${typeof given === 'string' ? given : given.map((id) => `${id}.`).join('') || '.'}`);

@@ -1,4 +1,4 @@
-import { keyOf, type TreeNode } from '../../model/node';
+import type { TreeNode } from '../../model/node';
 import { nodeAt, type Trees } from '../../walk/replay';
 import { type Graph, reachableFrom } from '../explore/graph';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
@@ -87,5 +87,3 @@ function wayTo(last: TreeNode, start: TreeNode, cameFrom: ReadonlyMap<TreeNode, 
     way.unshift(node);
   return [start, ...way];
 }
-
-export const nodeKey = (node: TreeNode): string => keyOf({ tree: node.tree, node: node.id });

@@ -1,6 +1,6 @@
-import { UNSURE } from '../../model/answer';
+import { chosenIn, UNSURE } from '../../model/answer';
 import { isAsked, isPartEnd } from '../../model/kinds';
-import { type AskedNode, keyOf } from '../../model/node';
+import { type AskedNode, nodeKey } from '../../model/node';
 import type { PromisedWalk } from '../../model/tree';
 import { endKey } from '../../walk/ends';
 import { nodeAt, replay, type Trees } from '../../walk/replay';
@@ -54,14 +54,13 @@ function knowsItsNames(trees: Trees, source: TreeSource, walk: PromisedWalk): bo
   return [...walk.answers].every(([key, given]) => {
     const node = nodeAt(trees, toTarget(key, source.tree.id));
     if (!isAsked(node)) return false;
-    const ids = typeof given === 'string' ? [given] : given;
-    return ids.every((id) => id === UNSURE || node.options.some((option) => option.id === id));
+    return chosenIn(given).every((id) => id === UNSURE || node.options.some((option) => option.id === id));
   });
 }
 
 function checkCovered(source: TreeSource, { ended, taken }: Seen, report: Report): void {
   for (const node of source.tree.nodes.values()) {
-    if (node.kind === 'advice' && !isPartEnd(node) && !ended.has(keyOf({ tree: node.tree, node: node.id }))) {
+    if (node.kind === 'advice' && !isPartEnd(node) && !ended.has(nodeKey(node))) {
       report(source, {
         code: 'advice-without-walk',
         path: nodePath(node.id),
@@ -119,10 +118,10 @@ function checkWalk(
       `Voeg \`${reference(rest.node, source)}: …\` toe aan \`answers\`. ${optionsOf(rest.node)}`,
     );
   for (const step of steps) {
-    const key = keyOf({ tree: step.node.tree, node: step.node.id });
+    const key = nodeKey(step.node);
     if (typeof step.answer === 'string') taken.add(`${key}=${step.answer}`);
   }
-  const used = new Set(steps.map((step) => keyOf({ tree: step.node.tree, node: step.node.id })));
+  const used = new Set(steps.map((step) => nodeKey(step.node)));
   const unused = [...walk.answers.keys()].find((key) => !used.has(key));
   if (unused !== undefined)
     return at(

@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/answer';
 import { isAsked } from '../../model/kinds';
-import { type Advice, type AskedNode, type Include, keyOf, type TreeNode } from '../../model/node';
+import { type Advice, type AskedNode, type Include, nodeKey, type TreeNode } from '../../model/node';
 import { type Advanced, advance, answered } from '../../walk/advance';
 import type { Rest } from '../../walk/ends';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
@@ -43,7 +43,7 @@ export function comparer(old: Trees, newer: Trees): CompareTrees {
   const newGraph = findGraph(newer);
   const choices = new Map<AskedNode, readonly Choice[]>();
   const choicesOf = (node: AskedNode): readonly Choice[] => {
-    const key = keyOf({ tree: node.tree, node: node.id });
+    const key = nodeKey(node);
     const twin = nodeAt(newer, { tree: node.tree, node: node.id });
     const watched = new Set([...oldLive.watched(key), ...newLive.watched(key)]);
     const known = choices.get(node) ?? jointChoices(node, isAsked(twin) ? twin : undefined, watched);
@@ -57,8 +57,7 @@ export function comparer(old: Trees, newer: Trees): CompareTrees {
     const place = [node, ...frames].map((each) => `${each.tree}/${each.id}`).join('>');
     const after = frames.flatMap((frame) => [...frame.next.values()].flatMap((target) => nodeAt(newer, target) ?? []));
     const found =
-      ahead.get(place) ??
-      new Set([...reachableFrom(newGraph, [node, ...after])].map((each) => keyOf({ tree: each.tree, node: each.id })));
+      ahead.get(place) ?? new Set([...reachableFrom(newGraph, [node, ...after])].map((each) => nodeKey(each)));
     ahead.set(place, found);
     return found;
   };

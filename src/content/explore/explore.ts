@@ -1,6 +1,6 @@
 import { type Answer, UNSURE } from '../../model/answer';
 import { holds } from '../../model/conditions';
-import { type Advice, type AskedNode, type Branch, keyOf, type Target } from '../../model/node';
+import { type Advice, type AskedNode, type Branch, nodeKey, type Target } from '../../model/node';
 import { choicesAt, choose } from '../../walk/choosing';
 import { type End, endKey, unsureEnd } from '../../walk/ends';
 import { type Answers, enter, type Place, settle, type Trees } from '../../walk/replay';
@@ -52,7 +52,7 @@ export function explore(
   let budget = Math.min(MOST_TRIES_PER_TREE, memory.budget);
   const full = budget;
   const choicesOf = (node: AskedNode): readonly Choice[] => {
-    const known = memory.choices.get(node) ?? choicesAt(node, live.watched(keyOf({ tree: node.tree, node: node.id })));
+    const known = memory.choices.get(node) ?? choicesAt(node, live.watched(nodeKey(node)));
     memory.choices.set(node, known);
     return known;
   };
@@ -68,7 +68,7 @@ export function explore(
     if (rest.kind === 'advice') meetAlso(rest.node, answers, coverage);
     if (rest.kind !== 'asked') return ended(rest);
     const { node, frames } = rest;
-    const key = keyOf({ tree: node.tree, node: node.id });
+    const key = nodeKey(node);
     const given = answers.get(key);
     if (given !== undefined) {
       const go = choose(node, given);

@@ -1,6 +1,7 @@
 import { idsIn, looksOf } from '../../model/conditions';
 import { conditionsOf, isAsked, partOf } from '../../model/kinds';
-import { type Include, keyOf, type TreeNode } from '../../model/node';
+import { type Include, nodeKey, type TreeNode } from '../../model/node';
+import { nodeOf } from '../../model/tree';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
 import { findGraph, type Graph, reachableFrom } from './graph';
 
@@ -70,8 +71,7 @@ function findWatched(trees: Trees): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** A number of ticks looks at every one of them. */
 function optionsAt(trees: Trees, key: string): readonly string[] {
-  const [tree = '', node = ''] = key.split('/');
-  const found = trees.get(tree)?.nodes.get(node);
+  const found = nodeOf(trees, key);
   return isAsked(found) ? found.options.map(({ id }) => id) : [];
 }
 
@@ -93,7 +93,7 @@ function findConsulted(
     const looked = conditionsOf(node)
       .flatMap(looksOf)
       .map(({ key }) => key);
-    const askedAgain = isAsked(node) && again.has(node) ? [keyOf({ tree: node.tree, node: node.id })] : [];
+    const askedAgain = isAsked(node) && again.has(node) ? [nodeKey(node)] : [];
     return [...new Set([...looked, ...askedAgain])];
   };
   const keys = [...new Set([...watched.keys(), ...[...again].flatMap(own)])];

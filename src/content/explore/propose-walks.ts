@@ -1,6 +1,6 @@
 import { UNSURE } from '../../model/answer';
 import { isPartEnd } from '../../model/kinds';
-import { type AskedNode, keyOf } from '../../model/node';
+import { type AskedNode, keyOf, nodeKey } from '../../model/node';
 import type { Tree } from '../../model/tree';
 import { choicesAt, choose } from '../../walk/choosing';
 import { endKey, unsureEnd } from '../../walk/ends';
@@ -35,7 +35,7 @@ export function proposeWalks(trees: Trees, tree: Tree, live: Liveness): readonly
       return here;
     }
     const { node, frames } = rest;
-    const key = keyOf({ tree: node.tree, node: node.id });
+    const key = nodeKey(node);
     const given = answers.get(key);
     const state = live.project(node, frames, answers);
     const before = known.get(state);
@@ -71,8 +71,7 @@ export function proposeWalks(trees: Trees, tree: Tree, live: Liveness): readonly
   return proposals;
 }
 
-const takes = ({ node, answer }: Steps[number]): string =>
-  `${keyOf({ tree: node.tree, node: node.id })}=${String(answer)}`;
+const takes = ({ node, answer }: Steps[number]): string => `${nodeKey(node)}=${String(answer)}`;
 
 /** Advices (`tree/node`) and options (`tree/node=option`) of this tree that no promised walk reaches. */
 function findWanted(trees: Trees, tree: Tree): Set<string> {
@@ -86,7 +85,7 @@ function findWanted(trees: Trees, tree: Tree): Set<string> {
     for (const walk of each.walks) {
       const { steps, rest } = replay(trees, each.id, walk.answers);
       for (const step of steps) wanted.delete(takes(step));
-      if (rest.kind === 'advice') wanted.delete(keyOf({ tree: rest.node.tree, node: rest.node.id }));
+      if (rest.kind === 'advice') wanted.delete(nodeKey(rest.node));
     }
   }
   return wanted;

@@ -1,5 +1,5 @@
 import { type Answer, UNSURE } from '../../model/answer';
-import { type AskedNode, keyOf } from '../../model/node';
+import { type AskedNode, nodeKey } from '../../model/node';
 import { choicesAt, choose } from '../../walk/choosing';
 import { type End, endKey, unsureEnd } from '../../walk/ends';
 import { type Answers, enter, type Place, settle, type Trees } from '../../walk/replay';
@@ -25,7 +25,7 @@ export function* routesFrom(trees: Trees, tree: string, live: Liveness): Generat
       return;
     }
     const { node, frames } = rest;
-    const key = keyOf({ tree: node.tree, node: node.id });
+    const key = nodeKey(node);
     const given = answers.get(key);
     const choices = given === undefined ? choicesAt(node, live.watched(key)) : [{ answer: given, stands: 1 }];
     for (const { answer } of choices) {

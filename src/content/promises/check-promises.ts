@@ -1,4 +1,4 @@
-import { type Advice, keyOf } from '../../model/node';
+import { type Advice, nodeKey } from '../../model/node';
 import type { ContentPromise } from '../../model/promise';
 import { isDeciding } from '../../model/verdict';
 import { findGraph } from '../explore/graph';
@@ -84,7 +84,7 @@ export function checkPromised(
   const covered = new Set(proved.flatMap(({ proof }) => [...proof.advices]));
   for (const source of sources.values()) {
     for (const node of source.tree.nodes.values()) {
-      const key = keyOf({ tree: node.tree, node: node.id });
+      const key = nodeKey(node);
       if (node.kind !== 'advice' || !isDeciding(node.verdict) || covered.has(key) || !reached.has(key)) continue;
       report(source, {
         code: 'advice-without-promise',

@@ -1,4 +1,4 @@
-import { type Answer, UNSURE } from '../../model/answer';
+import { type Answer, chosenIn, UNSURE } from '../../model/answer';
 import { ticksHold } from '../../model/conditions';
 import type { Claim } from '../../model/promise';
 import { textsOf } from '../../model/texts';
@@ -10,14 +10,13 @@ export type End = AdviceOnWalk | undefined;
 
 type Answers = ReadonlyMap<string, Answer>;
 
-const listOf = (answer: Answer | undefined): readonly string[] =>
-  answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
-
 /** Whether a claim holds of a walk that is finished. */
 export function claimHolds(trees: Trees, claim: Claim, answers: Answers, end: End): boolean {
   switch (claim.kind) {
-    case 'answer':
-      return answers.has(claim.key) && ticksHold(claim.ticks, listOf(answers.get(claim.key)));
+    case 'answer': {
+      const answer = answers.get(claim.key);
+      return answer !== undefined && ticksHold(claim.ticks, chosenIn(answer));
+    }
     case 'asked':
       return claim.keys.some((key) => answers.has(key));
     case 'unsure':

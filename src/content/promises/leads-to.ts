@@ -1,8 +1,9 @@
-import { UNSURE } from '../../model/answer';
+import { chosenIn, UNSURE } from '../../model/answer';
 import { ticksHold } from '../../model/conditions';
 import { isAsked } from '../../model/kinds';
 import type { Include, TreeNode } from '../../model/node';
 import type { Claim } from '../../model/promise';
+import { nodeOf } from '../../model/tree';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
 import type { Graph } from '../explore/graph';
 import { canHold, partsOf, questionsIn } from './claims';
@@ -30,8 +31,7 @@ export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
   };
   const questions = new Map<string, Ahead>();
   for (const key of questionsIn(when)) {
-    const [tree = '', node = ''] = key.split('/');
-    const question = trees.get(tree)?.nodes.get(node);
+    const question = nodeOf(trees, key);
     questions.set(key, aheadOf(question === undefined ? [] : [question]));
   }
   const speaksOfEnds = partsOf(when).some(({ kind }) => !['answer', 'asked', 'unsure'].includes(kind));
@@ -53,7 +53,7 @@ export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
         case 'answer': {
           const answer = answers.get(claim.key);
           if (answer === undefined) return wanted ? toCome(claim.key) : true;
-          return ticksHold(claim.ticks, typeof answer === 'string' ? [answer] : answer) === wanted;
+          return ticksHold(claim.ticks, chosenIn(answer)) === wanted;
         }
         case 'asked':
           return wanted

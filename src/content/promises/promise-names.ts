@@ -1,9 +1,10 @@
 import { UNSURE } from '../../model/answer';
+import { idsIn } from '../../model/conditions';
 import type { Source } from '../../model/edition';
 import { isAsked } from '../../model/kinds';
 import { keyOf } from '../../model/node';
 import type { Claim, ContentPromise } from '../../model/promise';
-import type { Trees } from '../../walk/replay';
+import { nodeOf, type Trees } from '../../model/tree';
 import { didYouMean } from '../did-you-mean';
 import type { Finding } from '../problem';
 import type { PromiseSource } from '../read/read-promises';
@@ -109,7 +110,7 @@ function* optionProblems(
   const node = nodeOf(trees, key);
   if (!isAsked(node)) return;
   const options = node.options.map(({ id }) => id);
-  for (const id of [...(ticks.any ?? []), ...(ticks.all ?? []), ...(ticks.not ?? [])]) {
+  for (const id of idsIn(ticks)) {
     if (id === UNSURE || options.includes(id)) continue;
     yield {
       code: 'unknown-option',
@@ -119,11 +120,6 @@ function* optionProblems(
     };
   }
 }
-
-const nodeOf = (trees: Trees, key: string) => {
-  const [tree = '', node = ''] = key.split('/');
-  return trees.get(tree)?.nodes.get(node);
-};
 
 const unknown = (
   code: 'unknown-source' | 'unknown-tree',

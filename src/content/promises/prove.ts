@@ -1,21 +1,16 @@
 import { type Answer, UNSURE } from '../../model/answer';
 import { idsIn } from '../../model/conditions';
-import { type Advice, type AskedNode, keyOf } from '../../model/node';
+import { type Advice, type AskedNode, nodeKey } from '../../model/node';
 import type { Claim } from '../../model/promise';
 import { adviceOnWalk } from '../../walk/advice-on-walk';
 import { choicesAt, choose } from '../../walk/choosing';
 import { type End, unsureEnd } from '../../walk/ends';
-import { type Answers, enter, type Place, settle, type Trees } from '../../walk/replay';
+import { type Answers, enter, type Step as Passed, type Place, settle, type Trees } from '../../walk/replay';
 import { withAnswer } from '../explore/explore';
 import type { Graph } from '../explore/graph';
 import type { Liveness } from '../explore/liveness';
 import { claimHolds, partsOf, questionsIn } from './claims';
 import { leadsTo } from './leads-to';
-
-export interface Step {
-  readonly node: AskedNode;
-  readonly answer: Answer;
-}
 
 export interface Proof {
   /** Walks that `when` speaks about, over all trees that people can start; every combination of ticks counts. */
@@ -37,6 +32,9 @@ export interface Proving {
   /** Trees that people can start, without those about which nothing can be said yet. */
   readonly starts: readonly string[];
 }
+
+/** No explanations: those are for somebody who walks. */
+type Step = Omit<Passed, 'notes'>;
 
 /** Answers tried per promise; our own trees need some thousands. */
 const MOST_TRIES = 300_000;
@@ -70,7 +68,7 @@ export function prove({ trees, graph, live, starts }: Proving, when: Claim, then
   const ended = (rest: End, answers: Answers): Seen => {
     const end = rest.kind === 'advice' ? adviceOnWalk(rest.node, answers) : undefined;
     if (!claimHolds(trees, when, answers, end)) return NOTHING;
-    if (end !== undefined) advices.add(keyOf({ tree: end.tree, node: end.id }));
+    if (end !== undefined) advices.add(nodeKey(end));
     if (claimHolds(trees, then, answers, end)) return { walks: 1, broken: 0 };
     return { walks: 1, broken: 1, way: { length: 0, end } };
   };
@@ -87,7 +85,7 @@ export function prove({ trees, graph, live, starts }: Proving, when: Claim, then
     return told;
   };
   const choicesOf = (node: AskedNode) => {
-    const key = keyOf({ tree: node.tree, node: node.id });
+    const key = nodeKey(node);
     const ids = named.get(key);
     if (ids === undefined) return choicesAt(node, live.watched(key));
     const all = ids === 'all' ? node.options.map(({ id }) => id) : ids;
@@ -99,7 +97,7 @@ export function prove({ trees, graph, live, starts }: Proving, when: Claim, then
     if (rest.kind !== 'asked') return ended(rest, answers);
     const { node, frames } = rest;
     if (!leads(node, frames, answers)) return NOTHING;
-    const key = keyOf({ tree: node.tree, node: node.id });
+    const key = nodeKey(node);
     const given = answers.get(key);
     const onward = (answer: Answer, now: Answers): Seen => {
       const go = choose(node, answer) ?? UNSURE;

@@ -1,4 +1,4 @@
-import { keyOf, type Target } from '../../model/node';
+import { nodeKey, type Target } from '../../model/node';
 import type { Theme } from '../../model/theme';
 import type { Tree } from '../../model/tree';
 import { enter, nodeAt } from '../../walk/replay';
@@ -32,8 +32,8 @@ export function fillIn(index: SearchIndex, tree: Tree, understood: Understood): 
   const open: Target[] = [{ tree: tree.id, node: tree.start }];
   for (let target = open.pop(); target !== undefined && seen.size < MOST_NODES; target = open.pop()) {
     const node = nodeAt(index.edition.trees, target);
-    if (node === undefined || seen.has(keyOf({ tree: node.tree, node: node.id }))) continue;
-    const key = keyOf({ tree: node.tree, node: node.id });
+    if (node === undefined || seen.has(nodeKey(node))) continue;
+    const key = nodeKey(node);
     seen.add(key);
     switch (node.kind) {
       case 'question': {

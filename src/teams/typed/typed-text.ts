@@ -1,7 +1,9 @@
 import { type FoundChoice, foundCard, nothingFoundCard } from '../../cards/found-card';
 import type { Press } from '../../cards/press';
 import type { Edition } from '../../model/edition';
-import { keyOf } from '../../model/node';
+import { isAsked } from '../../model/kinds';
+import { nodeKey } from '../../model/node';
+import { nodeOf } from '../../model/tree';
 import { findPosition, labelOf } from '../../walk/position';
 import { packWalk } from '../../walk/token';
 import { startWalk } from '../../walk/walk';
@@ -44,14 +46,13 @@ async function fitWalk(
   const position = open === undefined ? undefined : findPosition(open.edition, open.walk);
   if (position?.kind !== 'asked') return undefined;
   const option = typedAnswer(position.node, text);
-  const at = keyOf({ tree: position.node.tree, node: position.node.id });
+  const at = nodeKey(position.node);
   return option === undefined ? undefined : { verb: 'answer', token, at, option };
 }
 
 function labelAt(edition: Edition, key: string, option: string): string | undefined {
-  const [tree = '', node = ''] = key.split('/');
-  const asked = edition.trees.get(tree)?.nodes.get(node);
-  return asked?.kind === 'question' || asked?.kind === 'checklist' ? labelOf(asked, option) : undefined;
+  const asked = nodeOf(edition.trees, key);
+  return isAsked(asked) ? labelOf(asked, option) : undefined;
 }
 
 export function showFound(parts: BotParts, question: string): Shown {

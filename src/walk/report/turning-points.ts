@@ -1,6 +1,6 @@
 import { type Answer, UNSURE } from '../../model/answer';
 import type { Edition } from '../../model/edition';
-import { type AskedNode, keyOf } from '../../model/node';
+import { type AskedNode, nodeKey } from '../../model/node';
 import type { Verdict } from '../../model/verdict';
 import { choicesAt } from '../choosing';
 import { findPosition } from '../position';
@@ -27,7 +27,7 @@ export function turningPoints(edition: Edition, walk: Walk): readonly TurningPoi
   if (end.kind !== 'advice') return [];
   const found: TurningPoint[] = [];
   for (const { node, answer: given } of end.steps) {
-    const key = keyOf({ tree: node.tree, node: node.id });
+    const key = nodeKey(node);
     const seen = new Set<string>([end.node.verdict]);
     for (const { answer } of choicesAt(node, NOTHING_WATCHED)) {
       if (answer === UNSURE || sameAnswer(answer, given)) continue;
