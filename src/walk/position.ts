@@ -32,21 +32,18 @@ export function findPosition(edition: Edition, walk: Walk): Position {
   return positionOf(replay(edition.trees, walk.tree, walk.answers));
 }
 
-function positionOf({ steps, notes, rest }: Replay): Position {
+function positionOf({ steps, taken, notes, rest }: Replay): Position {
   switch (rest.kind) {
     case 'asked':
       return { kind: 'asked', node: rest.node, notes, steps, includes: rest.frames.map((frame) => frame.part) };
     case 'advice':
-      return { kind: 'advice', node: adviceOnWalk(rest.node, answersIn(steps)), notes, steps };
+      return { kind: 'advice', node: adviceOnWalk(rest.node, taken), notes, steps };
     case 'unsure':
       return { kind: 'unsure', node: rest.node, steps };
     case 'broken':
       return { kind: 'gone' };
   }
 }
-
-const answersIn = (steps: readonly Step[]): ReadonlyMap<string, Answer> =>
-  new Map(steps.map(({ node, answer }) => [nodeKey(node), answer]));
 
 export type Moved =
   | { readonly ok: true; readonly walk: Walk; readonly position: Position }

@@ -1,7 +1,6 @@
 import type { Answer } from '../model/answer';
 import type { Edition } from '../model/edition';
 import { isAsked } from '../model/kinds';
-import { nodeKey } from '../model/node';
 import { nodeOf } from '../model/tree';
 import { choose } from './choosing';
 import { replay } from './replay';
@@ -24,7 +23,6 @@ export function renew(newest: Edition, walk: Walk): Renewed | undefined {
     const asked = nodeOf(newest.trees, key);
     if (isAsked(asked) && choose(asked, given) !== undefined) fitting.set(key, given);
   }
-  const { steps } = replay(newest.trees, walk.tree, fitting);
-  const answers = new Map(steps.map(({ node, answer }) => [nodeKey(node), answer]));
+  const { taken: answers } = replay(newest.trees, walk.tree, fitting);
   return { walk: { ...startWalk(newest, walk.tree), answers }, dropped: walk.answers.size - answers.size };
 }

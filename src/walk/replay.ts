@@ -32,6 +32,8 @@ export interface Step {
 
 export interface Replay {
   readonly steps: readonly Step[];
+  /** The answers of those steps: what conditions look at, without what lies further on or does not fit. */
+  readonly taken: Answers;
   /** Explanations passed since the last step: shown above what comes next. */
   readonly notes: readonly Info[];
   readonly rest: Rest;
@@ -62,20 +64,20 @@ export function replay(trees: Trees, tree: string, answers: Answers): Replay {
     const settled = settle(trees, place, taken);
     const { rest } = settled;
     notes = notes.length === 0 ? settled.notes : [...notes, ...settled.notes];
-    if (rest.kind !== 'asked') return { steps, notes, rest };
+    if (rest.kind !== 'asked') return { steps, taken, notes, rest };
     const key = nodeKey(rest.node);
     const answer = answers.get(key);
     const choice = answer === undefined ? undefined : choose(rest.node, answer);
-    if (answer === undefined || choice === undefined) return { steps, notes, rest };
+    if (answer === undefined || choice === undefined) return { steps, taken, notes, rest };
     if (!taken.has(key)) {
       taken.set(key, answer);
       steps.push({ node: rest.node, answer, notes });
       notes = [];
     }
-    if (choice === UNSURE) return { steps, notes: [], rest: { kind: 'unsure', node: rest.node } };
+    if (choice === UNSURE) return { steps, taken, notes: [], rest: { kind: 'unsure', node: rest.node } };
     place = enter(choice, rest.frames, rest.node.tree);
   }
-  return { steps, notes: [], rest: { kind: 'broken', target: place.target } };
+  return { steps, taken, notes: [], rest: { kind: 'broken', target: place.target } };
 }
 
 /** Follows what asks nothing (branches, includes, explanations) to the next question or advice. */
