@@ -14,8 +14,18 @@ export interface Target {
 
 export const keyOf = (place: { readonly tree: string; readonly node: string }): string => `${place.tree}/${place.node}`;
 
+/** Nodes never change, and a replay asks for the keys of the same few again and again: a third of its time went there. */
+const keys = new WeakMap<object, string>();
+
 /** The place of a node itself, as answers and counts name it. */
-export const nodeKey = (node: { readonly tree: string; readonly id: string }): string => `${node.tree}/${node.id}`;
+export function nodeKey(node: { readonly tree: string; readonly id: string }): string {
+  let key = keys.get(node);
+  if (key === undefined) {
+    key = `${node.tree}/${node.id}`;
+    keys.set(node, key);
+  }
+  return key;
+}
 
 /** The place that a `tree/node` names. */
 export function placeOfKey(key: string): Target {

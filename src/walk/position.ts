@@ -4,7 +4,7 @@ import type { Edition } from '../model/edition';
 import { type AskedNode, type Info, nodeKey } from '../model/node';
 import { type AdviceOnWalk, adviceOnWalk } from './advice-on-walk';
 import { choose, tidyAnswer } from './choosing';
-import { type Replay, replay, type Step } from './replay';
+import { type Replay, replay, replayOn, type Step } from './replay';
 import type { Walk } from './walk';
 
 /** Where a walk is. `gone` means this edition cannot continue it: the tree was never there. */
@@ -52,13 +52,14 @@ export type Moved =
 
 /** Gives an answer to the question `at` (`tree/node`), which must be the one the walk stands at. */
 export function answer(edition: Edition, walk: Walk, at: string, given: Answer): Moved {
-  const position = findPosition(edition, walk);
-  const stay: Moved = { ok: false, walk, position };
-  if (position.kind !== 'asked' || nodeKey(position.node) !== at) return stay;
-  if (choose(position.node, given) === undefined) return stay;
+  if (!edition.trees.has(walk.tree)) return { ok: false, walk, position: { kind: 'gone' } };
+  const before = replay(edition.trees, walk.tree, walk.answers);
+  const { rest } = before;
+  if (rest.kind !== 'asked' || nodeKey(rest.node) !== at || choose(rest.node, given) === undefined)
+    return { ok: false, walk, position: positionOf(before) };
   // What was filled in beforehand from somebody's words may lie further on: it is kept until the route gets there.
-  const moved = { ...walk, answers: new Map(walk.answers).set(at, tidyAnswer(position.node, given)) };
-  return { ok: true, walk: moved, position: findPosition(edition, moved) };
+  const moved = { ...walk, answers: new Map(walk.answers).set(at, tidyAnswer(rest.node, given)) };
+  return { ok: true, walk: moved, position: positionOf(replayOn(edition.trees, before, rest, moved.answers)) };
 }
 
 /** Drops the last answer of the route; at the start nothing changes. */

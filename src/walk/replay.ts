@@ -12,7 +12,7 @@ import {
 } from '../model/node';
 import type { Trees } from '../model/tree';
 import { choose } from './choosing';
-import type { Rest } from './ends';
+import type { Rest, Waiting } from './ends';
 
 export type { Trees };
 export type Answers = ReadonlyMap<string, Answer>;
@@ -55,11 +55,23 @@ export function nodeAt(trees: Trees, { tree, node }: Target): TreeNode | undefin
  * question that comes by again on one walk is answered already: it is one step, where it was first asked.
  */
 export function replay(trees: Trees, tree: string, answers: Answers): Replay {
-  const steps: Step[] = [];
+  return follow(trees, { target: { tree, node: 'start' }, frames: [] }, answers, NOTHING_PASSED);
+}
+
+/** The same, for a walk that is at `before`, waiting at `rest`, once `answers` hold a fitting answer to it. */
+export function replayOn(trees: Trees, before: Replay, rest: Waiting, answers: Answers): Replay {
+  return follow(trees, { target: { tree: rest.node.tree, node: rest.node.id }, frames: rest.frames }, answers, before);
+}
+
+type Passed = Pick<Replay, 'steps' | 'taken' | 'notes'>;
+const NOTHING_PASSED: Passed = { steps: [], taken: new Map(), notes: [] };
+
+function follow(trees: Trees, from: Place, answers: Answers, before: Passed): Replay {
+  const steps: Step[] = [...before.steps];
   // Conditions look at what was answered before them on this walk, never at an answer that lies further on.
-  const taken = new Map<string, Answer>();
-  let notes: readonly Info[] = [];
-  let place: Place = { target: { tree, node: 'start' }, frames: [] };
+  const taken = new Map(before.taken);
+  let { notes } = before;
+  let place = from;
   for (let passed = 0; passed < MOST_NODES; passed++) {
     const settled = settle(trees, place, taken);
     const { rest } = settled;

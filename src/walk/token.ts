@@ -1,5 +1,4 @@
 import type { Answer } from '../model/answer';
-import { placeOfKey } from '../model/node';
 import type { Walk } from './walk';
 
 /**
@@ -8,14 +7,13 @@ import type { Walk } from './walk';
  * forged walk is only another walk.
  */
 export function packWalk(walk: Walk): string {
-  const parts = [walk.edition, walk.tree];
+  let body = `${walk.edition}~${walk.tree}`;
+  const own = `${walk.tree}/`;
   for (const [key, given] of walk.answers) {
-    const { tree, node } = placeOfKey(key);
-    const place = tree === walk.tree ? node : `${tree}_${node}`;
+    const place = key.startsWith(own) ? key.slice(own.length) : key.replace('/', '_');
     // A list ends in a dot, so that one tick differs from one option.
-    parts.push(`${place}.${typeof given === 'string' ? given : given.map((id) => `${id}.`).join('') || '.'}`);
+    body += `~${place}.${typeof given === 'string' ? given : given.map((id) => `${id}.`).join('') || '.'}`;
   }
-  const body = parts.join('~');
   return `${body}~${checksum(body)}`;
 }
 
@@ -37,8 +35,9 @@ export function unpackWalk(token: unknown): Walk | undefined {
   for (const part of rest) {
     const [, of = tree, node = '', given = ''] = PLACE.exec(part) ?? [];
     const value = unpackAnswer(given);
-    if (node === '' || value === undefined || answers.has(`${of}/${node}`)) return undefined;
-    answers.set(`${of}/${node}`, value);
+    const key = `${of}/${node}`;
+    if (node === '' || value === undefined || answers.has(key)) return undefined;
+    answers.set(key, value);
   }
   return { edition, tree, answers };
 }
