@@ -1,71 +1,144 @@
 import { MOST_TEXT_LENGTH } from '../escalations/command';
 import type { Edition, Term } from '../model/edition';
-import { box, button, type Card, card, firstOf, heading, type Json, quiet, stack, text } from './card';
-import { safetyBox } from './menu-card';
+import type { Tree } from '../model/tree';
+import {
+  box,
+  button,
+  type Card,
+  card,
+  firstOf,
+  heading,
+  type Json,
+  LONGEST_BUTTON,
+  quiet,
+  shorten,
+  stack,
+  text,
+} from './card';
+import type { ButtonPress } from './press';
+import { dangerBox, safetyBox } from './safety-box';
 
-/** A tree that was found, as it stands on the card. */
-export interface FoundChoice {
+/** A place that was found, as it stands on the card. */
+export interface FoundPlace {
   readonly tree: string;
-  /** A walk that already holds what the words answered; absent: the tree's start. */
-  readonly token?: string;
-  /** The person's own words that led here. */
-  readonly matched: readonly string[];
-  /** What was answered already, in words. */
-  readonly answered: readonly string[];
+  /** Present when the place is an answer that can be read at once. */
+  readonly answer?: {
+    /** Its first lines. */
+    readonly text: string;
+    /** A walk that already stands at it; absent: where the tree starts. */
+    readonly token?: string;
+    /** The tree that asks about a resident now, if the answer names one. */
+    readonly walks?: string;
+  };
 }
 
-const MOST_RESULTS = 4;
+/** What a typed question found, and what must be said about the question itself. */
+export interface FoundCard {
+  /** Best first. */
+  readonly found: readonly FoundPlace[];
+  readonly terms: readonly Pick<Term, 'term' | 'text'>[];
+  readonly danger: 'certain' | 'possible' | 'none';
+  /** Two readings fit about as well. */
+  readonly isDoubtful: boolean;
+  readonly namesSomebody: boolean;
+  /** What goes along to the coordinator's form: without what looks like personal data. */
+  readonly question: string;
+}
 
-/** What a typed question found, with the words that matched. The question goes along to the coordinator's form. */
-export function foundCard(
-  edition: Edition,
-  found: readonly FoundChoice[],
-  terms: readonly Pick<Term, 'term' | 'text'>[],
-  question: string,
-): Card {
+const MOST_RESULTS = 3;
+
+/** At most three places, each with one line and its button; with danger, the numbers stand above everything. */
+export function foundCard(edition: Edition, shown: FoundCard): Card {
+  const places = shown.found.slice(0, MOST_RESULTS).flatMap((place) => {
+    const tree = edition.trees.get(place.tree);
+    return tree === undefined ? [] : [{ ...place, tree }];
+  });
   return card(
     [
       quiet('Deelwijzer · gevonden'),
-      heading(found.length === 0 ? 'Dit betekent het' : 'Bedoel je een van deze?'),
-      ...found.slice(0, MOST_RESULTS).flatMap((each) => {
-        const tree = edition.trees.get(each.tree);
-        if (tree === undefined) return [];
-        return [
-          text(tree.summary, { spacing: 'Medium' }),
-          ...stack([
-            button(
-              tree.title,
-              each.token === undefined ? { verb: 'start', tree: each.tree } : { verb: 'show', token: each.token },
-            ),
-          ]),
-          ...(each.answered.length === 0 ? [] : [quiet(`Al ingevuld uit je woorden: ${each.answered.join('; ')}`)]),
-          ...(each.matched.length === 0 ? [] : [quiet(`Gevonden op: ${each.matched.join(', ')}`)]),
-        ];
-      }),
-      ...terms
-        .slice(0, 2)
+      shown.danger === 'certain' ? dangerBox() : shown.danger === 'possible' ? safetyBox() : undefined,
+      ...nameNotice(shown),
+      ...shown.terms
+        .slice(0, 1)
         .map((term) => box([text(term.term, { weight: 'Bolder' }), text(term.text, { spacing: 'Small' })])),
+      ...(shown.isDoubtful ? doubt(places) : list(edition, places)),
       quiet('Staat het er niet bij? Typ het anders, kies uit het menu, of vraag de coördinator.'),
-      cutNotice(question),
+      cutNotice(shown.question),
     ],
-    [button('Menu', { verb: 'menu' }), askButton(question)],
+    [button('Menu', { verb: 'menu' }), askButton(shown.question)],
   );
 }
 
-/** No tree fits: says so, and offers a person. */
-export const nothingFoundCard = (question: string): Card =>
+type Shown = Omit<FoundPlace, 'tree'> & { readonly tree: Tree };
+
+/** Two readings that fit about as well are one short question, not a list. */
+const doubt = (places: readonly Shown[]): readonly Json[] => [
+  heading('Gaat het om …?'),
+  ...places
+    .slice(0, 2)
+    .flatMap(({ tree, answer }) => [...stack([openButton(tree, answer)]), quiet(answer?.text ?? tree.summary)]),
+];
+
+function list(edition: Edition, [first, ...others]: readonly Shown[]): readonly Json[] {
+  if (first === undefined) return [];
+  return [
+    ...(first.answer === undefined ? best(first.tree) : answered(edition, first.tree, first.answer)),
+    ...(others.length === 0 ? [] : [text('Of zoek je dit?', { weight: 'Bolder', spacing: 'Medium' })]),
+    ...others.flatMap(({ tree, answer }) => [
+      ...stack([openButton(tree, answer)]),
+      quiet(answer?.text ?? tree.summary),
+    ]),
+  ];
+}
+
+const best = (tree: Tree): readonly Json[] => [
+  heading(tree.title),
+  text(tree.summary, { spacing: 'Small' }),
+  ...stack([button('Loop de vragen', { verb: 'start', tree: tree.id }, { style: 'positive' })]),
+];
+
+const answered = (edition: Edition, tree: Tree, answer: NonNullable<FoundPlace['answer']>): readonly Json[] => {
+  const walks = edition.trees.get(answer.walks ?? '');
+  return [
+    heading(tree.title),
+    text(answer.text, { spacing: 'Small' }),
+    ...stack([
+      button('Lees verder', opens(tree, answer), { style: 'positive' }),
+      ...(walks === undefined
+        ? []
+        : [button('Geldt dit nu? Loop de vragen', { verb: 'start', tree: walks.id }, { tooltip: walks.title })]),
+    ]),
+  ];
+};
+
+const opens = (tree: Tree, answer: FoundPlace['answer']): ButtonPress =>
+  answer?.token === undefined ? { verb: 'start', tree: tree.id } : { verb: 'show', token: answer.token };
+
+const openButton = (tree: Tree, answer: FoundPlace['answer']): Json =>
+  button(
+    shorten(tree.title, LONGEST_BUTTON),
+    opens(tree, answer),
+    tree.title.length > LONGEST_BUTTON ? { tooltip: tree.title } : {},
+  );
+
+const nameNotice = ({ namesSomebody }: Pick<FoundCard, 'namesSomebody'>): readonly Json[] =>
+  namesSomebody ? [box([text('Je noemt een naam. Dat hoeft niet; ik bewaar het niet.')], 'accent')] : [];
+
+/** Nothing fits: says so, and offers a person. */
+export const nothingFoundCard = (shown: Pick<FoundCard, 'namesSomebody' | 'question'>): Card =>
   card(
     [
       quiet('Deelwijzer · niet gevonden'),
-      heading('Hier heb ik geen boom voor'),
+      heading('Hier weet ik geen antwoord op'),
+      ...nameNotice(shown),
       text(
         'Ik kan alleen helpen bij delen, zwijgen, melden, veiligheid en samenwerken in het team. Ik raad liever niet.',
       ),
       text('Typ het eens in andere woorden, kijk in het menu, of leg je vraag voor aan de coördinator.'),
       safetyBox(),
-      cutNotice(question),
+      cutNotice(shown.question),
     ],
-    [button('Menu', { verb: 'menu' }), askButton(question)],
+    [button('Menu', { verb: 'menu' }), askButton(shown.question)],
   );
 
 /** What was typed goes along to the form, as far as a question can be long. */

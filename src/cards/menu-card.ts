@@ -16,13 +16,7 @@ import {
   text,
   treeButton,
 } from './card';
-
-/** Safety stands above everything else, on every card that begins something. */
-export const safetyBox = () =>
-  box(
-    [text('Is er nu gevaar? Bel 112. Geweld thuis of kindermishandeling? Veilig Thuis: 0800-2000, dag en nacht.')],
-    'attention',
-  );
+import { safetyBox } from './safety-box';
 
 /** The trees editors put first: `menu.first` in organisation.yaml, ids separated by commas. */
 export function firstTrees(edition: Edition): readonly Tree[] {

@@ -1,7 +1,8 @@
 import type { Edition } from '../model/edition';
 import { LAST_WALK_KEPT } from '../walk/last-tokens';
 import { box, button, type Card, card, heading, quiet, subheading, text } from './card';
-import { menuCard, safetyBox } from './menu-card';
+import { menuCard } from './menu-card';
+import { safetyBox } from './safety-box';
 
 /** On install: what it is, how to begin, what it does with what you type. */
 export function welcomeCard(edition: Edition): Card {

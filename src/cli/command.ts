@@ -8,6 +8,8 @@ export interface Invocation {
   readonly folder: string;
   readonly format: string;
   readonly names: readonly string[];
+  /** `find --explain`: say why as well. */
+  readonly isExplained: boolean;
   /** The content folder to compare with: `diff --old`. */
   readonly old?: string;
 }

@@ -33,12 +33,14 @@ const FORMATS = new Set(['text', 'json', 'mermaid', 'svg']);
 const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json]
 
   check            controleert alle inhoud
-  test             loopt de wandelingen die in de bomen staan en stelt ontbrekende voor
+  test             loopt de wandelingen die in de bomen staan, stelt ontbrekende voor, en kijkt of elke
+                   zin bij asked haar eigen plek vindt
   routes [boom]    alle routes van een boom naar het advies
   promises         wat op elke wandeling moet gelden, en de kortste wandeling die het breekt
   graph <boom>     tekening van een boom (--format mermaid|svg)
   diff [boom]      welke wandelingen anders eindigen dan in een eerdere map (--old <map>)
-  find [vraag]     wat een getypte vraag vindt; zonder vraag: één per regel van standaardinvoer
+  find [vraag]     wat een getypte vraag vindt; zonder vraag: één per regel van standaardinvoer;
+                   met --explain ook waarom, en wat het zou veranderen
   coverage         welke feiten van de feitenbladen in de bomen staan, en welke niet
   readability      hoe moeilijk de teksten zijn, met de moeilijkste bovenaan
   review           wat een jurist nog moet nakijken, waar het staat en sinds wanneer
@@ -72,6 +74,7 @@ function parse(args: readonly string[], folder: string): (Invocation & { readonl
   let format = 'text';
   let content = folder;
   let old: string | undefined;
+  let isExplained = false;
   const names: string[] = [];
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] ?? '';
@@ -81,11 +84,12 @@ function parse(args: readonly string[], folder: string): (Invocation & { readonl
     else if (word.startsWith('--content=')) content = word.slice('--content='.length);
     else if (word === '--old') old = rest[++index];
     else if (word.startsWith('--old=')) old = word.slice('--old='.length);
+    else if (word === '--explain') isExplained = true;
     else if (word.startsWith('--')) return undefined;
     else names.push(word);
   }
   if (!FORMATS.has(format)) return undefined;
-  return { command, format, folder: content, names, ...(old === undefined ? {} : { old }) };
+  return { command, format, folder: content, names, isExplained, ...(old === undefined ? {} : { old }) };
 }
 
 if (require.main === module) {

@@ -80,8 +80,8 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   const sources = readSources(files, problems);
   const documents = readDocuments(files, organisation, problems);
   const glossary = readGlossary(files, organisation, problems);
-  const language = readLanguage(files, problems);
   const { trees, unreadable } = readTrees(files, organisation, problems);
+  const language = readLanguage(files, problems, new Set([...trees.keys(), ...unreadable.keys()]));
 
   const compiled: ReadonlyMap<string, Tree> = new Map([...trees].map(([key, { tree }]) => [key, tree]));
   const promises = readPromises(files, organisation, problems);

@@ -1,17 +1,10 @@
-import type { Shorthand } from '../model/language-data';
 import { isStopWord } from './common-words';
 import type { Word } from './split-words';
 import { gistOf } from './stem';
 
-/** Something that can be said in several ways; `id` is also the term under which trees that speak of it are indexed. */
+/** Something that can be said in several ways. */
 export interface Meaning {
   readonly id: string;
-  /** How much saying it differently counts, beside the very word (1). */
-  readonly weight: number;
-  /** Whether its ways name one and the same thing, so that saying it answers a question that offers it. */
-  readonly names: boolean;
-  /** Whether it means danger to somebody: such a question is never refused. */
-  readonly urgent?: boolean;
 }
 
 interface Way {
@@ -22,23 +15,10 @@ interface Way {
 /** Ways of saying, found by their most telling word. */
 export type Meanings = Map<string, Way[]>;
 
-/** What it takes to read a text: shorthand to write out, and what words say together. */
-export interface Spoken {
-  readonly shorthand: Shorthand;
-  readonly meanings: Meanings;
-}
-
-/** A gist a word may stand for, and how surely (0–1). */
-export interface Form {
-  readonly gist: string;
-  readonly weight: number;
-}
-
 export interface Said {
   readonly meaning: Meaning;
   /** Positions of the words that say it. */
   readonly at: readonly number[];
-  readonly weight: number;
 }
 
 /** Words that may stand between the words of one saying: "wil [mevrouw dat] niet". */
@@ -48,7 +28,7 @@ const ARTICLES = new Set(['de', 'het', 'een', 't', 'n']);
 export const isArticle = (folded: string): boolean => ARTICLES.has(folded);
 
 /** The gist a word has in a saying: a stop word only stands for itself, so that *met* is no form of *meten*. */
-export const sayingGist = (folded: string): string => (isStopWord(folded) ? `.${gistOf(folded)}` : gistOf(folded));
+export const sayingGist = (folded: string, gist = gistOf(folded)): string => (isStopWord(folded) ? `.${gist}` : gist);
 
 /** Whether these words are no way of saying anything: articles, or one stop word alone. */
 export const saysNothing = (way: readonly Word[]): boolean =>
@@ -79,17 +59,15 @@ function rarest(meanings: Meanings, gists: readonly string[]): string {
 }
 
 /**
- * What a sequence of words (articles left out) says; per position every form the word may have. A saying inside a longer
- * one is not meant by itself: "wil niet meer leven" refuses nothing.
+ * What a sequence of words (as `sayingGist`, articles left out) says. A saying inside a longer one is not meant by itself:
+ * "wil niet meer leven" refuses nothing.
  */
-export function whatIsSaid(meanings: Meanings, words: readonly (readonly Form[])[]): readonly Said[] {
+export function whatIsSaid(meanings: Meanings, words: readonly string[]): readonly Said[] {
   const said: Said[] = [];
-  words.forEach((forms, position) => {
-    for (const form of forms) {
-      for (const way of meanings.get(form.gist) ?? []) {
-        const found = locate(way.gists, words, { form, position });
-        if (found !== undefined) said.push({ meaning: way.meaning, ...found });
-      }
+  words.forEach((gist, position) => {
+    for (const way of meanings.get(gist) ?? []) {
+      const at = locate(way.gists, words, position);
+      if (at !== undefined) said.push({ meaning: way.meaning, at });
     }
   });
   return said.filter(
@@ -97,35 +75,21 @@ export function whatIsSaid(meanings: Meanings, words: readonly (readonly Form[])
   );
 }
 
-function locate(
-  gists: readonly string[],
-  words: readonly (readonly Form[])[],
-  anchor: { readonly form: Form; readonly position: number },
-): { at: readonly number[]; weight: number } | undefined {
-  const at = [anchor.position];
-  let weight = anchor.form.weight;
+function locate(gists: readonly string[], words: readonly string[], anchor: number): readonly number[] | undefined {
+  const at = [anchor];
   const reach = gists.length - 1 + GAP;
   for (const gist of gists) {
-    if (gist === anchor.form.gist) continue;
-    const near = nearest(gist, words, anchor.position, reach);
+    if (gist === words[anchor]) continue;
+    const near = nearest(gist, words, anchor, reach);
     if (near === undefined) return undefined;
-    at.push(near.position);
-    weight = Math.min(weight, near.weight);
+    at.push(near);
   }
-  return Math.max(...at) - Math.min(...at) > reach ? undefined : { at, weight };
+  return Math.max(...at) - Math.min(...at) > reach ? undefined : at;
 }
 
-function nearest(
-  gist: string,
-  words: readonly (readonly Form[])[],
-  from: number,
-  reach: number,
-): { position: number; weight: number } | undefined {
+function nearest(gist: string, words: readonly string[], from: number, reach: number): number | undefined {
   for (let step = 1; step <= reach; step++) {
-    for (const position of [from + step, from - step]) {
-      const form = words[position]?.find((candidate) => candidate.gist === gist);
-      if (form !== undefined) return { position, weight: form.weight };
-    }
+    for (const position of [from + step, from - step]) if (words[position] === gist) return position;
   }
   return undefined;
 }

@@ -1,7 +1,4 @@
-import { newStemmer } from 'snowball-stemmers';
 import { soundOf } from './sound';
-
-const dutch = newStemmer('dutch');
 
 /** Strong verbs, whose stems differ too much for any rule: every form → the first. */
 const STRONG = `
@@ -70,13 +67,24 @@ function shortGist(folded: string): string {
 function rootOf(folded: string): string {
   const strong = STRONG_FORMS.get(folded);
   if (strong !== undefined) return strong;
-  return dutch.stem(withoutDiminutive(folded));
+  return withoutEnding(withoutDiminutive(folded));
 }
 
 function withoutDiminutive(word: string): string {
   const found = /^(.{3,}?)(?:etje|tje|pje|je)s?$/u.exec(word);
   return found?.[1] ?? word;
 }
+
+/**
+ * Plurals and the endings of weak verbs. The Snowball stemmer, which this replaces, did no better on strangers' lines and
+ * took nine times as long: a quarter of a second at every start.
+ */
+function withoutEnding(word: string): string {
+  const found = /^(.{3,}?)(?:den|ten|de|te|(?<!i)en|(?<!i)e|s)$/u.exec(word.replace(/heden$/u, 'heid'))?.[1];
+  return found !== undefined && VOWEL.test(found) ? found : word;
+}
+
+const VOWEL = /[aeiouy]/u;
 
 function withoutInflection(root: string): string {
   let gist = root;

@@ -1,80 +1,69 @@
-import { splitCompound } from '../language/compounds';
-import { splitWords } from '../language/split-words';
-import { type Vocabulary, vocabularyOf } from '../language/vocabulary';
 import type { Edition } from '../model/edition';
-import { contentMeanings, knownWays } from './content-meanings';
-import type { Posting, SearchIndex } from './search-index';
-import { bodyLength, type Reader, treeTerms } from './tree-terms';
+import { stretchesOf } from './danger';
+import { contentMeanings } from './learning/content-meanings';
+import { type Features, learningBook, wordsOf } from './learning/features';
+import { learnDanger, type Told } from './learning/learn-danger';
+import { type Lesson, teach } from './learning/place-table';
+import { type Example, learnToRecognise } from './learning/recogniser';
+import { type Line, linesOf } from './lines';
+import { likingOf, placesOf } from './places';
+import type { SearchIndex } from './search-index';
 
-/** Half of full strength is reached when a tree speaks of a term this much. */
-const HALF_STRENGTH = 3.5;
-/** A part that stands in more compounds than this says too little about each. */
-const MOST_COMPOUNDS = 40;
+/** More asked lines than this teach a recogniser nothing new; they would only cost time. */
+const MOST_ASKED = 8_000;
+/** What sounds like danger but is none must be known twice as well. */
+const NEAR_MISS = 2;
 
-/** Arranges the listed trees and the glossary of an edition for `find`. Costs some milliseconds per tree, once. */
+/** Safety trees have hundreds of lines: which of them is meant shows in what returns in many. */
+const REPEATED_IN_DANGER = 0.55;
+
+/** Arranges the listed trees of an edition for `find`. Costs some milliseconds per tree, once. */
 export function buildSearchIndex(edition: Edition): SearchIndex {
   const trees = [...edition.trees.values()].filter((tree) => tree.listed).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const meanings = contentMeanings(edition, trees);
-  const usualLength = Math.max(1, trees.reduce((sum, tree) => sum + bodyLength(tree), 0) / Math.max(1, trees.length));
+  const places = placesOf(trees);
   const { shorthand } = edition.language;
-  const reader: Reader = { meanings, shorthand, met: new Map() };
-  const found = new Map<string, { trees: number[]; strengths: number[] }>();
-  trees.forEach((tree, place) => {
-    for (const [term, amount] of treeTerms(reader, tree, usualLength)) {
-      let list = found.get(term);
-      if (list === undefined) {
-        list = { trees: [], strengths: [] };
-        found.set(term, list);
-      }
-      list.trees.push(place);
-      list.strengths.push(amount / (amount + HALF_STRENGTH));
-    }
-  });
-  const vocabulary = vocabularyOf(spellings(edition, reader));
+  const { book, read, size } = learningBook(shorthand, contentMeanings(edition, trees));
+  const lessons: Lesson[][] = places.map(() => []);
+  const ours: Example[] = [];
+  const told: Told[] = [];
+  const isSampled = sampling(places.reduce((sum, place) => sum + place.asked.length, 0));
+  for (const line of linesOf(edition, places)) {
+    const isExample = line.kind !== 'field' && (line.kind !== 'asked' || isSampled());
+    // How somebody asks for a safety tree may or may not be danger: that teaches nothing about danger.
+    const tellsOfDanger = isExample && !(line.kind === 'asked' && line.inSafetyTree);
+    const [whole = [], ...parts] = tellsOfDanger ? stretchesOf(shorthand, line.text) : [wordsOf(shorthand, line.text)];
+    const features = read(whole);
+    if (line.place !== undefined) lessons[line.place]?.push({ features, weight: line.weight });
+    if (isExample) ours.push({ features, is: line.kind !== 'outside', weight: 1 });
+    if (tellsOfDanger) told.push(toldBy(line, [read(whole, false), ...parts.map((words) => read(words, false))]));
+  }
+  const danger = learnDanger(told, size());
+  const safety = new Set(edition.language.danger.map(({ tree }) => tree));
+  const table = teach(lessons, { liking: places.map(likingOf), size: size() });
   return {
     edition,
-    trees,
-    postings: new Map([...found].map(([term, list]) => [term, packed(list, trees.length)])),
-    vocabulary,
-    meanings,
-    shorthand,
-    compoundsWith: compoundsOf(vocabulary),
-    names: new WeakMap(),
-    mostTelling: tellingOf(trees.length, 1 / 2),
+    book,
+    places,
+    table,
+    safetyTable: teach(
+      lessons.map((of, place) => (safety.has(places[place]?.tree.id ?? '') ? of : [])),
+      { liking: places.map(() => 1), size: size(), repeated: REPEATED_IN_DANGER },
+    ),
+    ...(danger === undefined ? {} : { danger }),
+    ...(ours.every(({ is }) => is) ? {} : { ours: learnToRecognise(ours, size()) }),
+    safety,
   };
 }
 
-function* spellings(edition: Edition, { met }: Reader): Iterable<string> {
-  yield* met.keys();
-  for (const way of knownWays(edition))
-    for (const { folded } of splitWords(way, edition.language.shorthand)) yield folded;
-}
+const toldBy = ({ kind, weight }: Line, stretches: readonly Features[]): Told => ({
+  stretches,
+  isDanger: kind === 'danger',
+  weight: kind === 'no-danger' ? NEAR_MISS : weight,
+});
 
-function packed(
-  list: { readonly trees: readonly number[]; readonly strengths: readonly number[] },
-  trees: number,
-): Posting {
-  const total = list.strengths.reduce((sum, strength) => sum + strength, 0);
-  return {
-    trees: Int32Array.from(list.trees),
-    strengths: Float32Array.from(list.strengths),
-    telling: tellingOf(trees, total),
-  };
-}
-
-/** A mention in passing makes a term less common than a keyword does, so strengths are added up, not trees counted. */
-function tellingOf(trees: number, totalStrength: number): number {
-  return Math.log(1 + trees / (totalStrength + 0.5));
-}
-
-function compoundsOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
-  const compounds = new Map<string, Set<string>>();
-  for (const [spelling, gist] of vocabulary.spellings) {
-    for (const part of splitCompound(vocabulary, spelling)) {
-      const list = compounds.get(part);
-      if (list === undefined) compounds.set(part, new Set([gist]));
-      else if (list.size < MOST_COMPOUNDS) list.add(gist);
-    }
-  }
-  return new Map([...compounds].map(([part, list]) => [part, [...list].sort()]));
+/** Every so many-th of the asked lines, so that there are no more than enough. */
+function sampling(count: number): () => boolean {
+  const every = Math.max(1, Math.ceil(count / MOST_ASKED));
+  let met = 0;
+  return () => met++ % every === 0;
 }

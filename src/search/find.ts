@@ -1,32 +1,41 @@
-import type { Edition } from '../model/edition';
+import { isStopWord } from '../language/common-words';
+import type { Word } from '../language/split-words';
+import type { Edition, Term } from '../model/edition';
+import { isAsked } from '../model/kinds';
 import { nodeKey } from '../model/node';
-import type { Tree } from '../model/tree';
 import { replay } from '../walk/replay';
-import { type FilledIn, fillIn } from './answers/fill-in';
-import { type FoundTerm, foundTerms } from './found-terms';
-import { isAnswer } from './is-answer';
-import { type Ranked, rank } from './rank';
+import { type Danger, hearDanger } from './danger';
+import { foundTerms } from './found-terms';
+import { type Features, featuresOf, wordsOf } from './learning/features';
+import { fitOf } from './learning/place-table';
+import { oddsOf } from './learning/recogniser';
+import type { Place } from './places';
 import type { SearchIndex } from './search-index';
-import { ownWords, type Understood, understand } from './understand';
+import { wordsThatLed } from './words-that-led';
 
 export interface Found {
   readonly tree: string;
   readonly title: string;
-  /** Where the walk starts: the first node that `answers` leave open, as `node` of `tree` or `tree/node` of a part. */
+  /** Where it opens: the answer itself, or the first question, as `node` of `tree` or `tree/node` of a part. */
   readonly node: string;
-  /** 0–1: how much of the question this tree answers to. */
+  /** True when it opens at an answer and nothing has to be asked first. */
+  readonly isAnswer: boolean;
+  /** 0–1: how well this place fits, comparable between questions. */
   readonly score: number;
-  /** The person's own words that led here, in the order they were typed. */
+  /** The person's own words that led here most, in the order they were typed. */
   readonly matched: readonly string[];
-  /** What the words already answer: `tree/node` → option id. Never about danger or consent. */
+  /** The choices that open the node: `tree/node` → option id. Never anything about a person: nothing is filled in from words. */
   readonly answers: ReadonlyMap<string, string>;
 }
 
 export interface SearchResult {
-  /** Best first; empty when refused. */
+  /** Best first, each tree once; empty when refused. In danger a safety tree is among the first three. */
   readonly results: readonly Found[];
-  readonly terms: readonly FoundTerm[];
-  /** True when nothing here answers this question: say so, and offer the coordinator. */
+  readonly danger: Danger;
+  /** True when the first two fit about as well: ask which one is meant. */
+  readonly isDoubtful: boolean;
+  readonly terms: readonly Term[];
+  /** True when nothing here answers this question: say so, and offer the coordinator. Never when danger is certain. */
   readonly refused: boolean;
   /** When refused: the tree that came nearest, so that what is missing can be counted by theme; never shown as an answer. */
   readonly nearest?: string;
@@ -41,99 +50,112 @@ export interface FindOptions {
 }
 
 const USUAL_LIMIT = 5;
-/** So many trees are weighed before the answers in the words are looked at. */
-const CANDIDATES = 12;
-const MOST_FOLLOWED = 3;
-const LEAST_TO_FOLLOW = 0.6;
-/** What an answer leads to must speak of the question itself, this much of what the tree with the answer does. */
-const OWN_EVIDENCE = 0.4;
-/** Results far below the best are noise. */
-const LEAST_OF_BEST = 0.35;
+/** Results that fit this much worse than the best are noise. */
+const LEAST_OF_BEST = 0.4;
+/** Below this nothing fits at all. Content without examples of what is not ours has only this to go by. */
+const LEAST_FIT = { taught: 0.035, untaught: 0.12 } as const;
+/** Log odds that a question is ours, with how well the best place fits, below which it is refused. Set on strangers' lines. */
+const LEAST_OURS = { none: 1.4, possible: 0.5 } as const;
+const FIT_COUNTS = 10;
+/** From here a question is as good as one of the lines we learnt from: it is ours. */
+const SURE_FIT = 0.26;
+/** Two that fit within this share of one another are both likely. */
+const DOUBT = 0.93;
+/** A safety tree is shown in danger even when the rest of the story fits other trees better. */
+const SAFETY_PLACE = 2;
 
 /** Looks up a typed question. Total: any text gives a result; the text itself is not kept anywhere. */
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): SearchResult {
-  const understood = understand(index, query);
-  const ranked = rank(index, understood.words, CANDIDATES);
+  const words = wordsOf(index.book.shorthand, query);
+  const features = featuresOf(index.book, words);
+  const { danger } = hearDanger(index.danger, index.book, query);
+  const terms = foundTerms(index, words);
+  const ranked = withSafety(index, rank(index, features), danger, features);
   const best = ranked[0];
-  const terms = foundTerms(index, understood);
-  if (best === undefined) return { results: [], terms, refused: true };
-  if (!isAnswer(index, understood, best)) {
-    const nearest = index.trees[best.tree]?.id;
-    return { results: [], terms, refused: true, ...(nearest === undefined ? {} : { nearest }) };
-  }
-  const filled = remembering((tree) => fillIn(index, tree, understood));
-  const results = followAnswers(index, ranked, filled)
-    .filter((candidate) => candidate.evidence >= best.evidence * LEAST_OF_BEST)
+  const isOurs =
+    danger === 'certain' ||
+    (best !== undefined && saysSomething(words) && oursOf(index, features, best) >= LEAST_OURS[danger]);
+  if (best === undefined || !isOurs)
+    return {
+      results: [],
+      danger,
+      isDoubtful: false,
+      terms,
+      refused: true,
+      ...(best === undefined ? {} : { nearest: best.place.tree.id }),
+    };
+  const top = Math.max(...ranked.map(({ fit }) => fit));
+  const results = ranked
+    .filter(({ fit, isKept }) => isKept === true || fit >= top * LEAST_OF_BEST)
     .slice(0, options.limit ?? USUAL_LIMIT)
-    .map((candidate) => foundFrom(index, candidate, { understood, filled }));
-  return { results, terms, refused: false };
+    .map((each) => foundFrom(index, each, words, features));
+  const second = ranked[1];
+  const isDoubtful = danger !== 'certain' && results.length > 1 && (second?.fit ?? 0) >= best.fit * DOUBT;
+  return { results, danger, isDoubtful, terms, refused: false };
 }
 
-/**
- * Where an answer that was given already leads to another tree, that tree comes first: somebody who wants to share and
- * names the partner wants the tree about that partner, not the question who the partner is.
- */
-function followAnswers(
-  index: SearchIndex,
-  ranked: readonly Ranked[],
-  filled: (tree: Tree) => FilledIn,
-): readonly Ranked[] {
-  const best = ranked[0]?.evidence ?? 0;
-  const raised = new Map<number, Ranked>();
-  for (const candidate of ranked.slice(0, MOST_FOLLOWED)) {
-    const tree = index.trees[candidate.tree];
-    if (tree === undefined || candidate.evidence < best * LEAST_TO_FOLLOW) continue;
-    for (const next of filled(tree).leadsTo) {
-      const place = index.trees.findIndex(({ id }) => id === next);
-      const before = ranked.find((other) => other.tree === place);
-      if (place < 0 || before === undefined || raised.has(place)) continue;
-      if (before.evidence >= candidate.evidence || before.evidence < candidate.evidence * OWN_EVIDENCE) continue;
-      raised.set(place, {
-        ...candidate,
-        tree: place,
-        words: before.words,
-        evidence: candidate.evidence * 1.01,
-      });
-    }
+interface Ranked {
+  readonly number: number;
+  readonly place: Place;
+  readonly fit: number;
+  /** Stays, however badly it fits. */
+  readonly isKept?: boolean;
+}
+
+/** The best place of each tree, best first; equal ones keep the order of the trees, so that it is repeatable. */
+function rank({ table, places }: SearchIndex, features: Features): readonly Ranked[] {
+  const fit = fitOf(table, features);
+  const best = new Map<string, Ranked>();
+  for (const [number, place] of places.entries()) {
+    const each = { number, place, fit: fit[number] ?? 0 };
+    if (each.fit > (best.get(place.tree.id)?.fit ?? 0)) best.set(place.tree.id, each);
   }
-  return [...ranked.filter(({ tree }) => !raised.has(tree)), ...raised.values()].sort(
-    (a, b) => b.evidence - a.evidence || a.tree - b.tree,
-  );
+  return [...best.values()].sort((a, b) => b.fit - a.fit || a.number - b.number);
+}
+
+/** Danger first: the best safety tree leads when danger is certain, and is among the first three when it is possible. */
+function withSafety(
+  { safety, safetyTable }: SearchIndex,
+  ranked: readonly Ranked[],
+  danger: Danger,
+  features: Features,
+): readonly Ranked[] {
+  if (danger === 'none') return ranked;
+  const fit = fitOf(safetyTable, features);
+  const [safest] = ranked
+    .filter(({ place }) => safety.has(place.tree.id))
+    .sort((a, b) => (fit[b.number] ?? 0) - (fit[a.number] ?? 0));
+  if (safest === undefined) return ranked;
+  const rest = ranked.filter((each) => each !== safest);
+  const place = danger === 'certain' ? 0 : Math.min(ranked.indexOf(safest), SAFETY_PLACE);
+  return [...rest.slice(0, place), { ...safest, isKept: true }, ...rest.slice(place)];
+}
+
+/** "De", "wat nu": words that only hold others together ask nothing. */
+const saysSomething = (words: readonly Word[]): boolean => words.some(({ folded }) => !isStopWord(folded));
+
+/** Log odds that the question is ours, with how well the best place fits. */
+function oursOf({ ours }: SearchIndex, features: Features, { fit }: Ranked): number {
+  if (ours === undefined) return fit < LEAST_FIT.untaught ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  if (fit < LEAST_FIT.taught) return Number.NEGATIVE_INFINITY;
+  return fit >= SURE_FIT ? Number.POSITIVE_INFINITY : oddsOf(ours, features) + FIT_COUNTS * fit;
 }
 
 function foundFrom(
   index: SearchIndex,
-  ranked: Ranked,
-  { understood, filled }: { understood: Understood; filled: (tree: Tree) => FilledIn },
+  { number, place, fit }: Ranked,
+  words: readonly Word[],
+  features: Features,
 ): Found {
-  const tree = index.trees[ranked.tree];
-  if (tree === undefined)
-    throw new Error(`expected a tree at place ${ranked.tree}, found ${index.trees.length} trees; rebuild the index`);
-  const { answers } = filled(tree);
+  const { rest } = replay(index.edition.trees, place.tree.id, place.answers);
+  const node = rest.kind === 'broken' ? undefined : rest.node;
   return {
-    tree: tree.id,
-    title: tree.title,
-    node: firstOpen(index, tree, answers),
-    score: Math.round(Math.min(1, ranked.fit) * 1000) / 1000,
-    matched: ownWords(
-      understood,
-      ranked.words.filter((place) => understood.words[place]?.kind !== 'stop'),
-    ),
-    answers,
+    tree: place.tree.id,
+    title: place.tree.title,
+    node: node === undefined ? place.tree.start : node.tree === place.tree.id ? node.id : nodeKey(node),
+    isAnswer: node !== undefined && !isAsked(node),
+    score: Math.round(Math.min(1, fit) * 1000) / 1000,
+    matched: wordsThatLed(index, words, features, number),
+    answers: place.answers,
   };
-}
-
-function remembering(fill: (tree: Tree) => FilledIn): (tree: Tree) => FilledIn {
-  const known = new Map<Tree, FilledIn>();
-  return (tree) => {
-    const filled = known.get(tree) ?? fill(tree);
-    known.set(tree, filled);
-    return filled;
-  };
-}
-
-function firstOpen(index: SearchIndex, tree: Tree, answers: ReadonlyMap<string, string>): string {
-  const { rest } = replay(index.edition.trees, tree.id, answers);
-  if (rest.kind === 'broken') return tree.start;
-  return rest.node.tree === tree.id ? rest.node.id : nodeKey(rest.node);
 }

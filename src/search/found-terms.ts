@@ -1,30 +1,39 @@
+import { isStopWord } from '../language/common-words';
+import { isArticle, sayingGist, whatIsSaid } from '../language/meanings';
+import type { Word } from '../language/split-words';
+import type { Term } from '../model/edition';
 import type { SearchIndex } from './search-index';
-import { ownWords, type Understood } from './understand';
 
-export interface FoundTerm {
-  readonly id: string;
-  readonly term: string;
-  readonly text: string;
-  readonly matched: readonly string[];
+/** Words with which somebody asks for the meaning of a word. */
+const ASKS_MEANING = new Set([
+  'betekent',
+  'betekenis',
+  'definitie',
+  'uitleg',
+  'begrip',
+  'afkorting',
+  'staat',
+  'heet',
+  'bedoel',
+  'bedoelen',
+]);
+/** "wat is een fg precies": so much besides the word itself is still a question about the word. */
+const MOST_BESIDES = 1;
+
+/** The glossary term a question asks the meaning of: only when it is about little else, so that a word in passing never poses as the answer. */
+export function foundTerms({ edition, book }: SearchIndex, words: readonly Word[]): readonly Term[] {
+  const spoken = words.filter(({ folded }) => !isArticle(folded));
+  const said = whatIsSaid(
+    book.meanings,
+    spoken.map(({ folded }) => sayingGist(folded)),
+  );
+  const found = said.flatMap(({ meaning, at }) => {
+    const term = meaning.id.startsWith('@') ? edition.glossary.get(meaning.id.slice(1)) : undefined;
+    return term === undefined ? [] : [{ term, at }];
+  });
+  return [...new Set(found.filter(({ at }) => isAbout(spoken, at)).map(({ term }) => term))].slice(0, 1);
 }
 
-const MOST_TERMS = 3;
-
-/** The glossary terms that the words speak of, the most of them first. */
-export function foundTerms(index: SearchIndex, understood: Understood): readonly FoundTerm[] {
-  const places = new Map<string, Set<number>>();
-  for (const { meaning, at } of understood.said) {
-    if (!meaning.id.startsWith('@')) continue;
-    const id = meaning.id.slice(1);
-    places.set(id, new Set([...(places.get(id) ?? []), ...at]));
-  }
-  return [...places]
-    .flatMap(([id, at]) => {
-      const term = index.edition.glossary.get(id);
-      return term === undefined
-        ? []
-        : [{ id, term: term.term, text: term.text, matched: ownWords(understood, [...at]) }];
-    })
-    .sort((a, b) => b.matched.join('').length - a.matched.join('').length || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_TERMS);
-}
+const isAbout = (words: readonly Word[], at: readonly number[]): boolean =>
+  words.filter(({ folded }, place) => !at.includes(place) && !isStopWord(folded) && !ASKS_MEANING.has(folded)).length <=
+  (words.some(({ folded }) => ASKS_MEANING.has(folded)) || words[0]?.folded === 'wat' ? MOST_BESIDES : 0);

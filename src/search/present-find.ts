@@ -1,24 +1,47 @@
+import type { Explanation } from './explain';
 import type { SearchResult } from './find';
 
-/** One line of JSON: `{query, results: [{tree, node, score, matched}], refused}`. */
-export function findAsJson(query: string, { results, refused }: SearchResult): string {
+/** One line of JSON: `{query, results: [{tree, node, score, matched}], danger, refused}`; danger is `certain`, `possible` or `none`. */
+export function findAsJson(query: string, { results, danger, refused }: SearchResult): string {
   return JSON.stringify({
     query,
     results: results.map(({ tree, node, score, matched }) => ({ tree, node, score, matched })),
+    danger,
     refused,
   });
 }
 
-/** The same for people, in Dutch, with what the words already answered and the terms they touch. */
-export function findAsText(query: string, { results, terms, refused }: SearchResult): string {
+const SAFETY = 'Gevaar? Bel 112. Geweld thuis of een kind dat niet veilig is? Veilig Thuis: 0800-2000, dag en nacht.';
+
+/** The same for people, in Dutch. */
+export function findAsText(query: string, { results, terms, danger, isDoubtful, refused }: SearchResult): string {
   const lines = [`Vraag: ${query}`];
+  if (danger !== 'none' || refused) lines.push(`  ${SAFETY}`);
   if (refused) lines.push('  Hierover staat niets in de bomen. Leg de vraag voor aan de coördinator.');
-  results.forEach(({ tree, title, node, score, matched, answers }, place) => {
-    lines.push(`  ${place + 1}. ${title} (${tree}), ${Math.round(score * 100)}% van de vraag`);
+  if (isDoubtful) lines.push('  De eerste twee passen ongeveer even goed: de kaart vraagt welke bedoeld is.');
+  results.forEach(({ tree, title, node, isAnswer, score, matched }, place) => {
+    lines.push(`  ${place + 1}. ${title} (${tree}), past voor ${Math.round(score * 100)}%`);
     if (matched.length > 0) lines.push(`     door: ${matched.join(', ')}`);
-    lines.push(`     begint bij: ${node}`);
-    for (const [question, option] of answers) lines.push(`     al beantwoord: ${question} = ${option}`);
+    lines.push(`     ${isAnswer ? 'opent het antwoord' : 'begint bij'}: ${node}`);
   });
   if (terms.length > 0) lines.push(`  Begrippen: ${terms.map(({ term }) => term).join(', ')}`);
   return lines.join('\n');
+}
+
+/** For editors: why this came first, what would change it, and how a line is taught. */
+export function explanationAsText({ reasons, turning, danger }: Explanation): string {
+  const lines = reasons.map(
+    ({ tree, node, parts }) =>
+      `  ${node === undefined ? tree : `${tree}/${node}`}: ${parts.map(({ says, part }) => `${says} ${Math.round(part * 100)}%`).join(', ')}`,
+  );
+  const others = turning.map(({ word, first }) => `zonder “${word}”: ${first ?? 'niets'}`);
+  return [
+    '  Waarom:',
+    ...lines.map((line) => `  ${line}`),
+    others.length === 0
+      ? '  Eén woord weglaten verandert niet wat bovenaan staat.'
+      : `  Wat het zou veranderen: ${others.join('; ')}.`,
+    `  Gevaar: ${danger === Number.NEGATIVE_INFINITY ? 'geen voorbeelden in content/language/danger.yaml' : `${danger.toFixed(1)} (vanaf 0 waarschijnlijk)`}.`,
+    '  Hoort deze vraag ergens anders? Zet haar bij `asked` van die boom of knoop en kijk opnieuw.',
+  ].join('\n');
 }

@@ -1,28 +1,21 @@
-import type { Spoken } from '../language/meanings';
-import type { Vocabulary } from '../language/vocabulary';
 import type { Edition } from '../model/edition';
-import type { Question } from '../model/node';
-import type { Tree } from '../model/tree';
-import type { QuestionNames } from './answers/option-words';
-
-/** In which trees a term stands, and how strongly (0–1) each speaks of it. Trees are numbers: places in `trees`. */
-export interface Posting {
-  readonly trees: Int32Array;
-  readonly strengths: Float32Array;
-  /** How telling the term is: high when few trees speak of it. */
-  readonly telling: number;
-}
+import type { FeatureBook } from './learning/features';
+import type { PlaceTable } from './learning/place-table';
+import type { Recogniser } from './learning/recogniser';
+import type { Place } from './places';
 
 /** What search needs of one edition. Made from content alone; nothing that people type ever gets into it. */
-export interface SearchIndex extends Spoken {
+export interface SearchIndex {
   readonly edition: Edition;
-  readonly trees: readonly Tree[];
-  readonly postings: ReadonlyMap<string, Posting>;
-  readonly vocabulary: Vocabulary;
-  /** Part of a compound → the known compounds it stands in. */
-  readonly compoundsWith: ReadonlyMap<string, readonly string[]>;
-  /** Read from a question the first time it is looked at: most questions of most editions never are. */
-  readonly names: WeakMap<Question, QuestionNames>;
-  /** `telling` of a term that one tree alone speaks of. */
-  readonly mostTelling: number;
+  readonly book: FeatureBook;
+  readonly places: readonly Place[];
+  readonly table: PlaceTable;
+  /** The same for safety trees alone: which of them danger leads to. */
+  readonly safetyTable: PlaceTable;
+  /** Whether somebody may be in danger; absent when the content has no examples. */
+  readonly danger?: Recogniser;
+  /** Whether a question is of our field; absent when the content has no examples of what is not. */
+  readonly ours?: Recogniser;
+  /** Ids of the trees that danger leads to. */
+  readonly safety: ReadonlySet<string>;
 }

@@ -3,15 +3,13 @@ import { splitWords } from '../../src/language/split-words';
 
 const split = (text: string) => splitWords(text, new Map());
 const meanings: Meanings = new Map();
-for (const way of ['weigeren', 'wil niet', 'geen toestemming'])
-  addWay(meanings, { id: 'weigeren', weight: 1, names: true }, split(way));
-for (const way of ['gevaar', 'wil niet meer leven'])
-  addWay(meanings, { id: 'gevaar', weight: 1, names: true }, split(way));
+for (const way of ['weigeren', 'wil niet', 'geen toestemming']) addWay(meanings, { id: 'weigeren' }, split(way));
+for (const way of ['gevaar', 'wil niet meer leven']) addWay(meanings, { id: 'gevaar' }, split(way));
 
 const said = (text: string) =>
   whatIsSaid(
     meanings,
-    split(text).map(({ folded }) => [{ gist: sayingGist(folded), weight: 1 }]),
+    split(text).map(({ folded }) => sayingGist(folded)),
   ).map(({ meaning }) => meaning.id);
 
 describe('what a sentence says', () => {
@@ -35,7 +33,7 @@ describe('what a sentence says', () => {
 describe('a way of saying nothing', () => {
   it.each(['', 'de', 'weer', 'van de'])('is "%s"', (way) => {
     const none: Meanings = new Map();
-    addWay(none, { id: 'niets', weight: 1, names: true }, split(way));
+    addWay(none, { id: 'niets' }, split(way));
     expect(none.size).toBe(0);
     expect(saysNothing(split(way))).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { buildSearchIndex } from '../../src/search/build-index';
+import { explain } from '../../src/search/explain';
 import { find } from '../../src/search/find';
-import { findAsJson, findAsText } from '../../src/search/present-find';
+import { explanationAsText, findAsJson, findAsText } from '../../src/search/present-find';
 import { EXAMPLE } from './example-edition';
 
 const index = buildSearchIndex(EXAMPLE);
@@ -21,20 +22,29 @@ describe('what content find shows', () => {
     ]);
   });
 
-  it('is readable Dutch with the reasons and the answers that were filled in', () => {
+  it('is readable Dutch with the reasons', () => {
     const query = 'diefstal en fraude';
     const text = findAsText(query, find(index, query));
     expect(text).toContain('1. Ik hoorde over fraude (fraude)');
-    expect(text).toContain('door: diefstal, fraude');
-    expect(text).toContain('al beantwoord: fraude/wat = diefstal');
+    expect(text).toMatch(/door: .*fraude/);
+    expect(text).toContain('begint bij: wat');
   });
 
-  it('says what to do when nothing is found', () => {
-    expect(findAsText('lasagne', find(index, 'lasagne'))).toContain('Leg de vraag voor aan de coördinator');
-    expect(JSON.parse(findAsJson('lasagne', find(index, 'lasagne')))).toEqual({
+  it('says what to do when nothing is found, the numbers first', () => {
+    const text = findAsText('lasagne', find(index, 'lasagne'));
+    expect(text).toContain('Leg de vraag voor aan de coördinator');
+    expect(text).toContain('112');
+    expect(JSON.parse(findAsJson('lasagne', find(index, 'lasagne')))).toMatchObject({
       query: 'lasagne',
       results: [],
       refused: true,
     });
+  });
+
+  it('explains to editors why, and what would change it', () => {
+    const text = explanationAsText(explain(index, 'diefstal en fraude'));
+    expect(text).toMatch(/fraude: .*fraude \d+%/);
+    expect(text).toMatch(/weglaten|zonder “/);
+    expect(text).toContain('Gevaar:');
   });
 });

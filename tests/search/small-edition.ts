@@ -1,9 +1,29 @@
 import type { Edition, Term } from '../../src/model/edition';
+import type { LanguageData } from '../../src/model/language-data';
 import type { Advice, Include, Option, Question, TreeNode } from '../../src/model/node';
 import type { Theme } from '../../src/model/theme';
 import type { Tree } from '../../src/model/tree';
 
 import { LANGUAGE } from './real-language';
+
+/** A little of everything search learns from, in measure with small content. */
+const SMALL_LANGUAGE: LanguageData = {
+  ...LANGUAGE,
+  danger: [
+    {
+      tree: 'crisis',
+      lines: ['ze wil niet meer leven', 'hij slaat haar', 'hij heeft een mes', 'kind opgesloten in de schuur'],
+    },
+  ],
+  noDanger: ['mag ik de school bellen', 'wat moet er in het dossier', 'hij werkt zwart', 'ze geeft geen toestemming'],
+  outside: [
+    'wordt het morgen mooi weer',
+    'recept voor appeltaart',
+    'mijn printer doet het niet',
+    'wat verdient een kok',
+  ],
+  elsewhere: [],
+};
 
 /** The few things a search test wants to say about a tree; the rest is filled in. */
 export interface SmallTree {
@@ -70,7 +90,7 @@ export function smallEdition(trees: readonly SmallTree[], terms: readonly Term[]
     organisation: new Map(),
 
     promises: [],
-    language: LANGUAGE,
+    language: SMALL_LANGUAGE,
   };
 }
 

@@ -146,7 +146,7 @@ describe('typed instead of clicked', () => {
     ['<p>nee</p>', 'Met wie wil je delen?'],
     ['🙂', 'Waar wil je over nadenken?'],
     ['...', 'Waar wil je over nadenken?'],
-    ['99', 'Hier heb ik geen boom voor'],
+    ['99', 'Hier weet ik geen antwoord op'],
   ];
   test.each(AT_START)('%j at the first question shows %j', async (typed, expected) => {
     const chat = await walkTo(START_OF_TREE);

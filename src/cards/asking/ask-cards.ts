@@ -1,6 +1,6 @@
 import { MOST_TEXT_LENGTH } from '../../escalations/command';
 import { box, button, type Card, card, choiceList, heading, quiet, text } from '../card';
-import { safetyBox } from '../menu-card';
+import { safetyBox } from '../safety-box';
 
 /** A question on its way to the coordinators, as it travels on the card: nothing is stored before it is sent. */
 export interface AskForm {

@@ -1,10 +1,15 @@
 import { findLiveness } from '../../content/explore/liveness';
 import { proposeWalks } from '../../content/explore/propose-walks';
+import { buildSearchIndex } from '../../search/build-index';
+import { lostLines } from '../../search/lost-lines';
 import { type Command, compileFolder, UsageError } from '../command';
 import { presentProblem } from './present-problem';
 import { writeWalk } from './write-walk';
 
-/** Runs the walks that editors promised; proposes the ones that would cover what none reaches. */
+/**
+ * Runs the walks that editors promised; proposes the ones that would cover what none reaches; and looks whether every line
+ * of `asked` finds its own place.
+ */
 export const runTest: Command = async ({ folder, format, names }, print) => {
   const compiled = await compileFolder(folder);
   const { walkable: edition, problems } = compiled;
@@ -16,11 +21,13 @@ export const runTest: Command = async ({ folder, format, names }, print) => {
   );
   const walks = compiled.walks.filter(({ tree }) => isWanted(tree));
   const failed = walks.filter((walk) => !walk.ok);
+  const lost = edition === undefined ? [] : lostLines(buildSearchIndex(edition), isWanted);
+  const code = failed.length === 0 && lost.length === 0 ? 0 : 1;
   if (format === 'json') {
     print(
-      `${JSON.stringify({ passed: walks.length - failed.length, failed: failed.length, problems: failures }, null, 2)}\n`,
+      `${JSON.stringify({ passed: walks.length - failed.length, failed: failed.length, problems: failures, lost }, null, 2)}\n`,
     );
-    return failed.length === 0 ? 0 : 1;
+    return code;
   }
   if (failures.length > 0) print(`${failures.map((problem) => presentProblem(problem, folder)).join('\n\n')}\n\n`);
   if (edition === undefined && walks.length === 0)
@@ -36,6 +43,10 @@ export const runTest: Command = async ({ folder, format, names }, print) => {
         );
     }
   }
-  print(`${walks.length - failed.length} wandelingen goed, ${failed.length} fout.\n`);
-  return failed.length === 0 ? 0 : 1;
+  for (const { place, line, found } of lost)
+    print(`${place}: “${line}” vindt ${found.join(', ') || 'niets'}, en niet de eigen plek. Zet haar waar ze hoort.\n`);
+  print(
+    `${walks.length - failed.length} wandelingen goed, ${failed.length} fout. ${lost.length} \`asked\`-zinnen vinden hun eigen plek niet.\n`,
+  );
+  return code;
 };

@@ -24,8 +24,7 @@ export function answerQuery(parts: WalkParts, value: unknown): InvokeAnswer {
   const trees = results
     .flatMap((result) => edition.trees.get(result.tree) ?? [])
     .map((tree) => ({ card: treeCard(tree), title: tree.title, text: tree.summary }));
-  const known = terms.flatMap(({ term }) => [...edition.glossary.values()].find((each) => each.term === term) ?? []);
-  const words = known.map((term) => ({ card: termCard(term), title: `Begrip: ${term.term}`, text: term.text }));
+  const words = terms.map((term) => ({ card: termCard(term), title: `Begrip: ${term.term}`, text: term.text }));
   return offer([...trees, ...words].slice(0, MOST_RESULTS));
 }
 

@@ -1,6 +1,6 @@
 import { button, card, heading, text } from '../../cards/card';
-import { safetyBox } from '../../cards/menu-card';
 import type { ButtonPress, Press } from '../../cards/press';
+import { safetyBox } from '../../cards/safety-box';
 import { NOT_REACHABLE, NOT_STORED } from '../../escalations/keeping/storage-unavailable';
 import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';

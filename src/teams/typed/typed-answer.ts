@@ -2,6 +2,17 @@ import { type Answer, UNSURE } from '../../model/answer';
 import type { AskedNode } from '../../model/node';
 import { meansUnsure, simplify } from './typed-command';
 
+/** English that slips in. */
+const IN_DUTCH: ReadonlyMap<string, string> = new Map([
+  ['yes', 'ja'],
+  ['yep', 'ja'],
+  ['no', 'nee'],
+  ['nope', 'nee'],
+]);
+
+/** "Ja hoor", "nee, echt niet": a friendly word after the answer. */
+const FRIENDLY = /^(ja|nee),? (?:hoor|zeker|klopt|graag|inderdaad|echt|echt niet|helaas|natuurlijk|dat klopt|joh)$/u;
+
 /** What typed text answers to the question on show: a number, the label, or its beginning. Undefined when it does not fit. */
 export function typedAnswer(node: AskedNode, text: string): Answer | undefined {
   if (meansUnsure(text)) return UNSURE;
@@ -9,7 +20,8 @@ export function typedAnswer(node: AskedNode, text: string): Answer | undefined {
 }
 
 function typedOption(node: AskedNode, text: string): string | undefined {
-  const said = simplify(text);
+  const typed = simplify(text).replace(FRIENDLY, '$1');
+  const said = IN_DUTCH.get(typed) ?? typed;
   const number = /^(?:optie |antwoord |nummer |nr )?(\d{1,2})$/.exec(said)?.[1];
   if (number !== undefined) return node.options[Number(number) - 1]?.id;
   const labels = node.options.map((option) => ({ id: option.id, label: simplify(option.label) }));

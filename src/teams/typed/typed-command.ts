@@ -26,24 +26,38 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     'begin',
     'stop',
     'stoppen',
+    'home',
+    'cancel',
+    'annuleer',
+    'annuleren',
+    'good morning',
+    'good afternoon',
   ].map((word) => [word, 'menu'] as const),
-  ...['help', 'hulp', 'uitleg', '?', 'hoe werkt dit'].map((word) => [word, 'help'] as const),
-  ['privacy', 'privacy'],
-  ...['mijn vragen', 'mijnvragen'].map((word) => [word, 'my-questions'] as const),
-  ...['mijn gegevens', 'mijngegevens'].map((word) => [word, 'my-data'] as const),
-  ...['vraag', 'vraag de coordinator', 'vraag coordinator', 'coordinator', 'stel een vraag'].map(
-    (word) => [word, 'ask'] as const,
+  ...['help', 'hulp', 'uitleg', '?', 'hoe werkt dit', 'how does this work', 'info'].map(
+    (word) => [word, 'help'] as const,
   ),
+  ['privacy', 'privacy'],
+  ...['mijn vragen', 'mijnvragen', 'my questions'].map((word) => [word, 'my-questions'] as const),
+  ...['mijn gegevens', 'mijngegevens', 'my data'].map((word) => [word, 'my-data'] as const),
+  ...[
+    'vraag',
+    'vraag de coordinator',
+    'vraag coordinator',
+    'coordinator',
+    'stel een vraag',
+    'ask',
+    'ask the coordinator',
+  ].map((word) => [word, 'ask'] as const),
   ...['koppel', 'koppel kanaal'].map((word) => [word, 'link-channel'] as const),
   ...['dienst', 'ik heb dienst'].map((word) => [word, 'duty'] as const),
 ]);
 
 /** Words that mean a button of the walk on show. */
 const WALK_COMMANDS: ReadonlyMap<string, WalkCommand> = new Map<string, WalkCommand>([
-  ...['terug', 'vorige', 'stap terug'].map((word) => [word, 'back'] as const),
-  ...['waarom', 'waarom vraag je dit', 'waarom deze vraag'].map((word) => [word, 'why'] as const),
+  ...['terug', 'vorige', 'stap terug', 'back', 'previous', 'go back', 'undo'].map((word) => [word, 'back'] as const),
+  ...['waarom', 'waarom vraag je dit', 'waarom deze vraag', 'why'].map((word) => [word, 'why'] as const),
   ...['opnieuw', 'opnieuw bekijken', 'opnieuw bekijken met de nieuwste inhoud'].map((word) => [word, 'renew'] as const),
-  ...['verslag', 'rapport', 'afdrukken'].map((word) => [word, 'report'] as const),
+  ...['verslag', 'rapport', 'afdrukken', 'report', 'print'].map((word) => [word, 'report'] as const),
 ]);
 
 const UNSURE_WORDS = new Set([
@@ -54,6 +68,8 @@ const UNSURE_WORDS = new Set([
   'geen idee',
   'onbekend',
   'idk',
+  'i dont know',
+  'dont know',
   'weet k niet',
 ]);
 
@@ -79,4 +95,4 @@ export const meansUnsure = (text: string): boolean => UNSURE_WORDS.has(simplify(
 
 /** `zoek school` → `school`. */
 export const searchedFor = (text: string): string | undefined =>
-  /^\s*zoek(?:en)?(?:\s+(?:naar\s+)?|$)(.*)$/is.exec(text)?.[1]?.trim();
+  /^\s*(?:zoek(?:en)?|search|find)(?:\s+(?:naar\s+|for\s+)?|$)(.*)$/is.exec(text)?.[1]?.trim();

@@ -1,10 +1,12 @@
-import { type FoundChoice, foundCard, nothingFoundCard } from '../../cards/found-card';
+import { type FoundPlace, foundCard, nothingFoundCard } from '../../cards/found-card';
 import type { Press } from '../../cards/press';
 import type { Edition } from '../../model/edition';
-import { isAsked } from '../../model/kinds';
 import { nodeKey } from '../../model/node';
-import { nodeOf } from '../../model/tree';
-import { findPosition, labelOf } from '../../walk/position';
+import { findPersonalData } from '../../privacy/find-personal-data';
+import type { Finding } from '../../privacy/finding';
+import { redact } from '../../privacy/redact';
+import type { Found } from '../../search/find';
+import { findPosition } from '../../walk/position';
 import { packWalk } from '../../walk/token';
 import { startWalk } from '../../walk/walk';
 import type { BotParts } from '../bot-parts';
@@ -12,6 +14,7 @@ import type { Act } from '../handlers/handlers';
 import { showMenu } from '../handlers/walk-actions';
 import { openWalk } from '../handlers/walk-shown';
 import type { Shown } from '../shown';
+import { smallTalk } from './small-talk';
 import { typedAnswer } from './typed-answer';
 import { commandOf, searchedFor, simplify, type WalkCommand, walkCommandOf } from './typed-command';
 
@@ -30,6 +33,8 @@ export async function handleTyped(parts: BotParts, act: Act, conversation: strin
   if (onWalk !== undefined) return act(onWalk);
   const walkCommand = walkCommandOf(text);
   if (walkCommand !== undefined) return showMenu(parts, 'Er is geen route bezig in dit gesprek. Kies hier een boom.');
+  const reply = smallTalk(text);
+  if (reply !== undefined) return showMenu(parts, reply);
   // Search has a bound of its own; the whole of it goes along to the coordinator's form.
   return showFound(parts, searchedFor(typed) ?? typed);
 }
@@ -50,25 +55,39 @@ async function fitWalk(
   return option === undefined ? undefined : { verb: 'answer', token, at, option };
 }
 
-function labelAt(edition: Edition, key: string, option: string): string | undefined {
-  const asked = nodeOf(edition.trees, key);
-  return isAsked(asked) ? labelOf(asked, option) : undefined;
+/** What a typed question found. What looks like personal data in it is left out of what goes along to a coordinator. */
+export function showFound(parts: BotParts, typed: string): Shown {
+  const edition = parts.editions.newest();
+  const { results, terms, refused, danger, isDoubtful, nearest } = parts.find(edition, typed);
+  const findings = findPersonalData(typed);
+  const question = redact(typed, findings);
+  const namesSomebody = findings.some((finding) => isPlainlyName(typed, finding));
+  if (refused) parts.missed(edition.trees.get(nearest ?? '')?.theme ?? null);
+  if (refused && terms.length === 0)
+    return { card: nothingFoundCard({ namesSomebody, question }), summary: 'Deelwijzer: niets gevonden' };
+  const found = results.map((result) => placeOf(edition, result));
+  return {
+    card: foundCard(edition, { found, terms, danger, isDoubtful, namesSomebody, question }),
+    summary: danger === 'certain' ? 'Deelwijzer: is er nu gevaar? Bel 112' : 'Deelwijzer: gevonden',
+  };
 }
 
-export function showFound(parts: BotParts, question: string): Shown {
-  const edition = parts.editions.newest();
-  const { results, terms, refused, nearest } = parts.find(edition, question);
-  if (refused) parts.missed(edition.trees.get(nearest ?? '')?.theme ?? null);
-  if (refused && terms.length === 0) return { card: nothingFoundCard(question), summary: 'Deelwijzer: niets gevonden' };
-  const found = results.map((result): FoundChoice => {
-    const walk = { ...startWalk(edition, result.tree), answers: result.answers };
-    const answered = [...result.answers].flatMap(([key, option]) => labelAt(edition, key, option) ?? []);
-    return {
-      tree: result.tree,
-      matched: result.matched,
-      answered,
-      ...(answered.length === 0 ? {} : { token: packWalk(walk) }),
-    };
-  });
-  return { card: foundCard(edition, found, terms, question), summary: 'Deelwijzer: gevonden' };
+/** The guard rather finds too much; only what is written as a name is called one. */
+const isPlainlyName = (typed: string, { kind, start }: Finding): boolean =>
+  kind === 'name' && /^\p{Lu}/u.test(typed.slice(start));
+
+function placeOf(edition: Edition, { tree, isAnswer, answers }: Found): FoundPlace {
+  if (!isAnswer) return { tree };
+  const walk = { ...startWalk(edition, tree), answers };
+  const position = findPosition(edition, walk);
+  if (position.kind !== 'advice') return { tree };
+  const walks = position.node.related.find((id) => edition.trees.get(id)?.theme !== 'reference');
+  return {
+    tree,
+    answer: {
+      text: position.node.text,
+      ...(answers.size === 0 ? {} : { token: packWalk(walk) }),
+      ...(walks === undefined ? {} : { walks }),
+    },
+  };
 }

@@ -25,6 +25,7 @@ function altered(tree: Tree, copy: number): Tree {
     title: change(tree.title),
     summary: change(tree.summary),
     keywords: tree.keywords.map(change),
+    asked: tree.asked.map(change),
     nodes: new Map([...tree.nodes].map(([name, node]) => [name, alteredNode({ ...node, tree: id }, change)])),
   };
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { newStemmer } from 'snowball-stemmers';
 import type { Edition } from '../../../src/model/edition';
-import { fieldsOf } from '../../../src/search/tree-fields';
+import { fieldsOf } from './tree-fields';
 
 /**
  * The baseline: MiniSearch with a Dutch stemmer, prefixes, fuzzy words and boosted titles and keywords, the way its own

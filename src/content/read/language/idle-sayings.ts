@@ -19,6 +19,16 @@ export function findIdle(
   });
 }
 
+/** Lines that stand here already, capitals and spaces aside. */
+export function findDoubles(lines: readonly string[], path: Path, met: Set<string>): readonly Finding[] {
+  return lines.flatMap((line, index) => {
+    const heard = line.toLowerCase().replace(/\s+/gu, ' ');
+    if (met.has(heard)) return [double(line, [...path, index], 'in dit bestand')];
+    met.add(heard);
+    return [];
+  });
+}
+
 export const double = (text: string, path: Path, where: string): Finding => ({
   code: 'duplicate-saying',
   path,

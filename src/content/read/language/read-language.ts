@@ -11,8 +11,8 @@ import { didYouMean } from '../../did-you-mean';
 import type { Finding, Problem } from '../../problem';
 import { checkShape } from '../shape/check-shape';
 import { readYaml, type YamlSource } from '../yaml/yaml-source';
-import { double, findIdle, notOneWord, unusable } from './idle-sayings';
-import { elsewhereSchema, sayingsSchema, shorthandSchema } from './language-schema';
+import { double, findDoubles, findIdle, notOneWord, unusable } from './idle-sayings';
+import { dangerSchema, elsewhereSchema, noDangerSchema, sayingsSchema, shorthandSchema } from './language-schema';
 
 const KINDS: readonly (readonly ['persons' | 'parties' | 'urgent' | 'related', SayingKind])[] = [
   ['persons', 'person'],
@@ -21,15 +21,20 @@ const KINDS: readonly (readonly ['persons' | 'parties' | 'urgent' | 'related', S
   ['related', 'related'],
 ];
 
-const FILES = ['sayings', 'elsewhere', 'shorthand'];
+const FILES = ['sayings', 'danger', 'no-danger', 'elsewhere', 'shorthand'];
 
-/** The files of content/language. Each may be absent: editions from before they existed have none. */
-export function readLanguage(files: ContentFiles, problems: Problem[]): LanguageData {
+/**
+ * The files of content/language. Each may be absent: editions from before they existed have none. `trees` are the ids that
+ * danger may lead to; without it that is not checked.
+ */
+export function readLanguage(files: ContentFiles, problems: Problem[], trees?: ReadonlySet<string>): LanguageData {
   for (const file of files.keys()) problems.push(...strayIn(file));
   const shorthand = readShorthand(files, problems);
   return {
     sayings: readSayings(files, shorthand, problems),
-    elsewhere: readElsewhere(files, shorthand, problems),
+    danger: readDanger(files, problems, trees),
+    noDanger: readNoDanger(files, problems),
+    ...readElsewhere(files, shorthand, problems),
     shorthand,
   };
 }
@@ -76,16 +81,50 @@ function readSayings(files: ContentFiles, shorthand: Shorthand, problems: Proble
   );
 }
 
-function readElsewhere(files: ContentFiles, shorthand: Shorthand, problems: Problem[]): readonly string[] {
+function readElsewhere(
+  files: ContentFiles,
+  shorthand: Shorthand,
+  problems: Problem[],
+): Pick<LanguageData, 'elsewhere' | 'outside'> {
   const yaml = sourceOf(files, 'language/elsewhere.yaml', problems);
-  if (yaml === undefined) return [];
+  if (yaml === undefined) return { elsewhere: [], outside: [] };
   const { value, findings } = checkShape(elsewhereSchema, yaml.value, yaml.written);
   report(yaml, findings, problems);
   const met = new Set<string>();
   for (const [row, ways] of (value?.subjects ?? []).entries()) {
     report(yaml, findIdle(ways, ['subjects', row], { shorthand, met, where: 'in dit bestand' }), problems);
   }
-  return value?.subjects.flat() ?? [];
+  const outside = value?.asked ?? [];
+  report(yaml, findDoubles(outside, ['asked'], new Set()), problems);
+  return { elsewhere: value?.subjects.flat() ?? [], outside };
+}
+
+function readDanger(
+  files: ContentFiles,
+  problems: Problem[],
+  trees: ReadonlySet<string> | undefined,
+): LanguageData['danger'] {
+  const yaml = sourceOf(files, 'language/danger.yaml', problems);
+  if (yaml === undefined) return [];
+  const { value, findings } = checkShape(dangerSchema, yaml.value, yaml.written);
+  report(yaml, findings, problems);
+  const danger = Object.entries(value?.['in-danger'] ?? {}).map(([tree, lines]) => ({ tree, lines }));
+  const met = new Set<string>();
+  for (const { tree, lines } of danger) {
+    if (trees?.has(tree) === false) report(yaml, [unknownTree(tree, trees)], problems);
+    report(yaml, findDoubles(lines, ['in-danger', tree], met), problems);
+  }
+  return danger;
+}
+
+function readNoDanger(files: ContentFiles, problems: Problem[]): LanguageData['noDanger'] {
+  const yaml = sourceOf(files, 'language/no-danger.yaml', problems);
+  if (yaml === undefined) return [];
+  const { value, findings } = checkShape(noDangerSchema, yaml.value, yaml.written);
+  report(yaml, findings, problems);
+  const lines = value?.asked ?? [];
+  report(yaml, findDoubles(lines, ['asked'], new Set()), problems);
+  return lines;
 }
 
 function sourceOf(files: ContentFiles, file: string, problems: Problem[]): YamlSource | undefined {
@@ -104,6 +143,14 @@ function strayIn(file: string): readonly Problem[] {
   const hint = didYouMean(name, FILES) ?? `Zet de woorden in een van deze: ${FILES.join(', ')}.`;
   return [{ code: 'wrong-file-name', file, line: 1, column: 1, excerpt: '', message, hint }];
 }
+
+const unknownTree = (tree: string, trees: ReadonlySet<string>): Finding => ({
+  code: 'unknown-tree',
+  path: ['in-danger', tree],
+  atKey: true,
+  message: `De boom \`${tree}\` bestaat niet. Zinnen over gevaar horen bij een boom.`,
+  hint: didYouMean(tree, [...trees]) ?? 'Zet ze bij een boom over veiligheid.',
+});
 
 const report = (yaml: YamlSource, findings: readonly Finding[], problems: Problem[]): void => {
   problems.push(...findings.map((finding) => yaml.at(finding)));

@@ -16,6 +16,8 @@ export const LIMITS = {
   options: 14,
   items: 12,
   steps: 12,
+  asked: 500,
+  askedLines: 150,
 } as const;
 
 export const id = z
@@ -35,8 +37,8 @@ export const ids = z.array(id);
 export const idOrIds = z.union([id, ids.min(1)]);
 
 export const askedLines = z
-  .array(text(200))
-  .max(80)
+  .array(text(LIMITS.asked))
+  .max(LIMITS.askedLines)
   .optional()
   .describe('Zoals mensen het zelf vragen, één zin per regel. Zoeken leert ervan.');
 

@@ -16,7 +16,7 @@ describe('the files of content/language', () => {
   it('become rows of sayings by kind, subjects of others, and shorthand folded as people type it', () => {
     const { language, problems } = read({
       sayings: 'persons:\n  - [oma, opa]\nparties:\n  - [huisarts, "112"]\nrelated:\n  - [wil niet]\n',
-      elsewhere: 'subjects:\n  - [salaris]\n  - [printer, cv]\n',
+      elsewhere: 'subjects:\n  - [salaris]\n  - [printer, cv]\nasked: [wat verdient een kok]\n',
       shorthand: 'huisarts: [ha]\nCliënt: [CT, kliënt]\n"2": [twee]\n',
     });
     expect(problems).toEqual([]);
@@ -26,6 +26,9 @@ describe('the files of content/language', () => {
         { kind: 'party', ways: ['huisarts', '112'] },
         { kind: 'related', ways: ['wil niet'] },
       ],
+      danger: [],
+      noDanger: [],
+      outside: ['wat verdient een kok'],
       elsewhere: ['salaris', 'printer', 'cv'],
       shorthand: new Map([
         ['ha', ['huisarts']],
@@ -42,6 +45,23 @@ describe('the files of content/language', () => {
       ...NO_LANGUAGE,
       elsewhere: ['salaris'],
     });
+  });
+
+  it('say how danger is put, by a tree that exists, and nothing twice', () => {
+    const danger = 'in-danger:\n  nood:\n    - hij heeft een mes\n    - ze durft niet naar huis\n';
+    const calm = 'asked: [een scherp mes kopen]\n';
+    expect(read({ danger, 'no-danger': calm }).language).toMatchObject({
+      danger: [{ tree: 'nood', lines: ['hij heeft een mes', 'ze durft niet naar huis'] }],
+      noDanger: ['een scherp mes kopen'],
+    });
+    const problems: Problem[] = [];
+    const twice = `${danger}    - Hij heeft een  MES\n`;
+    readLanguage(new Map([['language/danger.yaml', twice]]), problems, new Set(['noot']));
+    expect(problems.map(placeOf)).toEqual([
+      'language/danger.yaml:2:3 unknown-tree',
+      'language/danger.yaml:5:7 duplicate-saying',
+    ]);
+    expect(problems[0]?.hint).toContain('noot');
   });
 
   it('are blamed at file, line and column', () => {

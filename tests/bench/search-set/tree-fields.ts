@@ -1,5 +1,5 @@
-import type { TreeNode } from '../model/node';
-import type { Tree } from '../model/tree';
+import type { TreeNode } from '../../../src/model/node';
+import type { Tree } from '../../../src/model/tree';
 
 /** A text of a tree and how much a word in it says about the tree. */
 export interface Field {

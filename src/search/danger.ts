@@ -1,0 +1,53 @@
+import { LONGEST_QUERY, type Word } from '../language/split-words';
+import type { Shorthand } from '../model/language-data';
+import { type FeatureBook, featuresOf, wordsOf } from './learning/features';
+import { highestOdds, type Recogniser } from './learning/recogniser';
+
+/** `certain`: safety comes first; `possible`: safety is among what is shown, and the question is never refused lightly. */
+export type Danger = 'certain' | 'possible' | 'none';
+
+/** Log odds from which it is so. Set on strangers' lines (tests/bench/README.md): rather ten boxes too many than one too few. */
+const FROM = { certain: 0.5, possible: -2.6 } as const;
+/** Of a sentence longer than this, so many words are heard at a time; people in a hurry write without full stops. */
+const WINDOW = 12;
+const STEP = 4;
+/** So few words are heard as one, whatever stands between them. */
+const SHORT = 8;
+const SENTENCE_END = /[.!?;:\n…]+/u;
+
+/**
+ * A text as danger is looked for in it: all of it, then each sentence, or each few words of a long one. One sentence in
+ * the middle of a long story must not be outvoted by the rest.
+ */
+export function stretchesOf(shorthand: Shorthand, text: string): readonly (readonly Word[])[] {
+  const whole = wordsOf(shorthand, text);
+  if (whole.length <= SHORT) return [whole];
+  const parts = text.split(SENTENCE_END).flatMap((sentence) => windowsOf(wordsOf(shorthand, sentence)));
+  return parts.length > 1 ? [whole, ...parts] : [whole];
+}
+
+function windowsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  if (words.length === 0) return [];
+  if (words.length <= WINDOW + STEP) return [words];
+  const windows: (readonly Word[])[] = [];
+  for (let start = 0; start === 0 || start + WINDOW - STEP < words.length; start += STEP)
+    windows.push(words.slice(start, start + WINDOW));
+  return windows;
+}
+
+/** What was heard in a text: `odds` are log odds of its most dangerous stretch. */
+export interface Heard {
+  readonly danger: Danger;
+  readonly odds: number;
+}
+
+/** Whether somebody may be in danger according to this text, however long the story around it is. */
+export function hearDanger(recogniser: Recogniser | undefined, book: FeatureBook, text: string): Heard {
+  if (recogniser === undefined) return { danger: 'none', odds: Number.NEGATIVE_INFINITY };
+  const stretches = stretchesOf(book.shorthand, text.slice(0, LONGEST_QUERY)).map((words) =>
+    featuresOf(book, words, false),
+  );
+  const { odds } = highestOdds(recogniser, stretches);
+  const danger = odds >= FROM.certain ? 'certain' : odds >= FROM.possible ? 'possible' : 'none';
+  return { danger, odds };
+}

@@ -1,0 +1,50 @@
+import { isAsked } from '../model/kinds';
+import { nodeKey, type TreeNode } from '../model/node';
+import type { Theme } from '../model/theme';
+import type { Tree } from '../model/tree';
+
+/** Somewhere a question can lead: a tree, or a node of it that can be opened at once. */
+export interface Place {
+  readonly tree: Tree;
+  /** Absent: the tree's start. */
+  readonly node?: TreeNode;
+  /** The choices that open the node: what it is about, never anything about a person. */
+  readonly answers: ReadonlyMap<string, string>;
+  readonly asked: readonly string[];
+}
+
+/** Of two places that fit alike, people at work more often need the one that says what to do. */
+const LIKING: ReadonlyMap<Theme, number> = new Map<Theme, number>([['reference', 0.87]]);
+const LIKING_OF_NODE = 0.8;
+
+export const likingOf = ({ tree, node }: Place): number =>
+  node === undefined ? (LIKING.get(tree.theme) ?? 1) : LIKING_OF_NODE;
+
+/** Every place of these trees, a tree before its nodes. */
+export function placesOf(trees: readonly Tree[]): readonly Place[] {
+  return trees.flatMap((tree) => [
+    { tree, answers: new Map<string, string>(), asked: tree.asked },
+    ...[...tree.nodes.values()].flatMap((node) => openable(tree, node)),
+  ]);
+}
+
+/** A node with lines of its own is a place when one choice at the tree's start opens it; otherwise its lines lead to the tree. */
+function openable(tree: Tree, node: TreeNode): readonly Place[] {
+  const asked = askedAt(node);
+  if (asked.length === 0 || node.id === tree.start) return [];
+  const start = tree.nodes.get(tree.start);
+  const option =
+    isAsked(start) && start.kind === 'question'
+      ? start.options.find(({ go }) => go.tree === tree.id && go.node === node.id)
+      : undefined;
+  if (start === undefined || option === undefined) return [];
+  return [{ tree, node, answers: new Map([[nodeKey(start), option.id]]), asked }];
+}
+
+/** Lines of nodes that are no place of their own. */
+export function strayLines(tree: Tree): readonly string[] {
+  const own = new Set(placesOf([tree]).flatMap(({ node }) => (node === undefined ? [] : [node.id])));
+  return [...tree.nodes.values()].filter(({ id }) => !own.has(id)).flatMap(askedAt);
+}
+
+const askedAt = (node: TreeNode): readonly string[] => ('asked' in node ? node.asked : []);

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { featuresOf, learningBook, wordsOf } from '../../../src/search/learning/features';
+import { fitOf, sharesOf, teach } from '../../../src/search/learning/place-table';
+
+const { book, read, size } = learningBook(new Map(), new Map());
+const lessons = [
+  ['de huisarts belt', 'mag ik de huisarts bellen'],
+  ['school wil het weten', 'de juf vraagt hoe het gaat'],
+  ['de politie staat voor de deur'],
+].map((texts) => texts.map((text) => ({ features: read(wordsOf(new Map(), text)), weight: 1 })));
+const table = teach(lessons, { liking: [1, 1, 1], size: size() });
+const of = (text: string) => featuresOf(book, wordsOf(new Map(), text));
+
+describe('the table of places', () => {
+  it.each([
+    ['huisarts', 0],
+    ['huisartsje belde', 0],
+    ['wat zeg ik tegen de juf', 1],
+    ['polisieagent', 2],
+  ])('fits %j best with place %i', (text, place) => {
+    const fit = [...fitOf(table, of(text))];
+    expect(fit.indexOf(Math.max(...fit))).toBe(place);
+  });
+
+  it('is explained by adding up: shares of a place stand to one another as what they add to its fit', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('huisarts', 'school', 'politie', 'bellen', 'de', 'juf', 'xyz'), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        fc.nat(2),
+        (words, place) => {
+          const features = of(words.join(' '));
+          const sum = [...sharesOf(table, features, place).values()].reduce((a, b) => a + b, 0);
+          const other = [...sharesOf(table, features, (place + 1) % 3).values()].reduce((a, b) => a + b, 0);
+          const fit = fitOf(table, features);
+          expect(sum * (fit[(place + 1) % 3] ?? 0)).toBeCloseTo(other * (fit[place] ?? 0), 4);
+        },
+      ),
+    );
+  });
+
+  it('likes one place better than another when it is told to', () => {
+    const liked = teach(lessons, { liking: [1, 3, 1], size: size() });
+    expect(fitOf(liked, of('school'))[1]).toBeCloseTo(3 * (fitOf(table, of('school'))[1] ?? 0), 5);
+  });
+
+  it('fits nothing to what it never met', () => {
+    expect([...fitOf(table, of('qqq'))]).toEqual([0, 0, 0]);
+    expect([...fitOf(teach([], { liking: [], size: 0 }), of('huisarts'))]).toEqual([]);
+  });
+});
