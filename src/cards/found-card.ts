@@ -58,7 +58,7 @@ export function foundCard(edition: Edition, shown: FoundCard): Card {
       quiet('Deelwijzer · gevonden'),
       shown.danger === 'certain' ? dangerBox() : shown.danger === 'possible' ? safetyBox() : undefined,
       ...nameNotice(shown),
-      ...shown.terms
+      ...(places[0]?.answer === undefined ? shown.terms : [])
         .slice(0, 1)
         .map((term) => box([text(term.term, { weight: 'Bolder' }), text(term.text, { spacing: 'Small' })])),
       ...(shown.isDoubtful ? doubt(places) : list(edition, places)),

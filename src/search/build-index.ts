@@ -1,16 +1,21 @@
+import type { Word } from '../language/split-words';
 import type { Edition } from '../model/edition';
+import type { Shorthand } from '../model/language-data';
 import { stretchesOf } from './danger';
 import { contentMeanings } from './learning/content-meanings';
 import { type Features, learningBook, wordsOf } from './learning/features';
 import { learnDanger, type Told } from './learning/learn-danger';
-import { type Lesson, teach } from './learning/place-table';
-import { type Example, learnToRecognise } from './learning/recogniser';
-import { type Line, linesOf } from './lines';
+import type { Lesson } from './learning/place-table';
+import { type Example, learnToRecognise, type Recogniser } from './learning/recogniser';
+import { PlaceTeacher } from './learning/teach-places';
+import { type Line, linesOf, placelessLines } from './lines';
 import { likingOf, placesOf } from './places';
 import type { SearchIndex } from './search-index';
 
 /** More asked lines than this teach a recogniser nothing new; they would only cost time. */
 const MOST_ASKED = 8_000;
+/** The content's own words that say what it is about: titles, keywords, summaries. */
+const TELLING = 1;
 /** What sounds like danger but is none must be known twice as well. */
 const NEAR_MISS = 2;
 
@@ -21,45 +26,69 @@ const REPEATED_IN_DANGER = 0.55;
 export function buildSearchIndex(edition: Edition): SearchIndex {
   const trees = [...edition.trees.values()].filter((tree) => tree.listed).sort((a, b) => (a.id < b.id ? -1 : 1));
   const places = placesOf(trees);
-  const { shorthand } = edition.language;
+  const { shorthand, danger: inDanger } = edition.language;
+  const safety = new Set(inDanger.map(({ tree }) => tree));
   const { book, read, size } = learningBook(shorthand, contentMeanings(edition, trees));
-  const lessons: Lesson[][] = places.map(() => []);
-  const ours: Example[] = [];
-  const told: Told[] = [];
-  const isSampled = sampling(places.reduce((sum, place) => sum + place.asked.length, 0));
-  for (const line of linesOf(edition, places)) {
-    const isExample = line.kind !== 'field' && (line.kind !== 'asked' || isSampled());
-    // How somebody asks for a safety tree may or may not be danger: that teaches nothing about danger.
-    const tellsOfDanger = isExample && !(line.kind === 'asked' && line.inSafetyTree);
-    const [whole = [], ...parts] = tellsOfDanger ? stretchesOf(shorthand, line.text) : [wordsOf(shorthand, line.text)];
-    const features = read(whole);
-    if (line.place !== undefined) lessons[line.place]?.push({ features, weight: line.weight });
-    if (isExample) ours.push({ features, is: line.kind !== 'outside', weight: 1 });
-    if (tellsOfDanger) told.push(toldBy(line, [read(whole, false), ...parts.map((words) => read(words, false))]));
+  const examples = exampleCollector(
+    read,
+    shorthand,
+    sampling(places.reduce((sum, { asked }) => sum + asked.length, 0)),
+  );
+  const teacher = new PlaceTeacher();
+  for (const place of places) {
+    const lessons = linesOf(place, inDanger).map((line): Lesson => {
+      const features = examples.meet(line, safety.has(place.tree.id));
+      return { features, weight: line.weight };
+    });
+    teacher.add(lessons);
   }
-  const danger = learnDanger(told, size());
-  const safety = new Set(edition.language.danger.map(({ tree }) => tree));
-  const table = teach(lessons, { liking: places.map(likingOf), size: size() });
+  for (const line of placelessLines(edition, places)) examples.meet(line, false);
+  const danger = learnDanger(examples.told, size());
+  const ours = learnOurs(examples.ours, size());
   return {
     edition,
     book,
     places,
-    table,
-    safetyTable: teach(
-      lessons.map((of, place) => (safety.has(places[place]?.tree.id ?? '') ? of : [])),
-      { liking: places.map(() => 1), size: size(), repeated: REPEATED_IN_DANGER },
-    ),
+    table: teacher.table({ liking: places.map(likingOf) }),
+    safetyTable: teacher.table({
+      liking: places.map(({ tree }) => (safety.has(tree.id) ? 1 : 0)),
+      repeated: REPEATED_IN_DANGER,
+    }),
     ...(danger === undefined ? {} : { danger }),
-    ...(ours.every(({ is }) => is) ? {} : { ours: learnToRecognise(ours, size()) }),
+    ...(ours === undefined ? {} : { ours }),
     safety,
   };
 }
 
-const toldBy = ({ kind, weight }: Line, stretches: readonly Features[]): Told => ({
-  stretches,
-  isDanger: kind === 'danger',
-  weight: kind === 'no-danger' ? NEAR_MISS : weight,
-});
+/** Reads lines, and keeps those that teach what danger is and what is ours. */
+function exampleCollector(
+  read: (words: readonly Word[], hasMeanings?: boolean) => Features,
+  shorthand: Shorthand,
+  isSampled: () => boolean,
+) {
+  const ours: Example[] = [];
+  const told: Told[] = [];
+  const meet = ({ text, kind, weight }: Line, inSafetyTree: boolean): Features => {
+    const isExample = kind !== 'field' && (kind !== 'asked' || isSampled());
+    // How somebody asks for a safety tree may or may not be danger: that teaches nothing about danger.
+    const tellsOfDanger = isExample && !(kind === 'asked' && inSafetyTree);
+    const [whole = [], ...parts] = tellsOfDanger ? stretchesOf(shorthand, text) : [wordsOf(shorthand, text)];
+    const features = read(whole);
+    if (isExample || (kind === 'field' && weight >= TELLING))
+      ours.push({ features, is: kind !== 'outside', weight: 1 });
+    if (tellsOfDanger)
+      told.push({
+        stretches: [whole, ...parts].map((words) => read(words, false)),
+        isDanger: kind === 'danger',
+        weight: kind === 'no-danger' ? NEAR_MISS : weight,
+      });
+    return features;
+  };
+  return { ours, told, meet };
+}
+
+const learnOurs = (examples: readonly Example[], size: number): Recogniser | undefined =>
+  examples.every(({ is }) => is) ? undefined : learnToRecognise(examples, size);
 
 /** Every so many-th of the asked lines, so that there are no more than enough. */
 function sampling(count: number): () => boolean {

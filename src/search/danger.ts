@@ -1,6 +1,6 @@
 import { LONGEST_QUERY, type Word } from '../language/split-words';
 import type { Shorthand } from '../model/language-data';
-import { type FeatureBook, featuresOf, wordsOf } from './learning/features';
+import { type FeatureBook, featuresOf, MOST_WORDS, wordsOf } from './learning/features';
 import { highestOdds, type Recogniser } from './learning/recogniser';
 
 /** `certain`: safety comes first; `possible`: safety is among what is shown, and the question is never refused lightly. */
@@ -13,16 +13,16 @@ const WINDOW = 12;
 const STEP = 4;
 /** So few words are heard as one, whatever stands between them. */
 const SHORT = 8;
-const SENTENCE_END = /[.!?;:\n…]+/u;
+const SENTENCE_END = /[.!?;:…]+(?=\s|$)|\n+/u;
 
 /**
  * A text as danger is looked for in it: all of it, then each sentence, or each few words of a long one. One sentence in
  * the middle of a long story must not be outvoted by the rest.
  */
 export function stretchesOf(shorthand: Shorthand, text: string): readonly (readonly Word[])[] {
-  const whole = wordsOf(shorthand, text);
-  if (whole.length <= SHORT) return [whole];
-  const parts = text.split(SENTENCE_END).flatMap((sentence) => windowsOf(wordsOf(shorthand, sentence)));
+  const sentences = text.split(SENTENCE_END).map((sentence) => wordsOf(shorthand, sentence));
+  const whole = sentences.flat().slice(0, MOST_WORDS);
+  const parts = whole.length <= SHORT ? [] : sentences.flatMap(windowsOf);
   return parts.length > 1 ? [whole, ...parts] : [whole];
 }
 

@@ -55,8 +55,8 @@ const LEAST_OF_BEST = 0.4;
 /** Below this nothing fits at all. Content without examples of what is not ours has only this to go by. */
 const LEAST_FIT = { taught: 0.035, untaught: 0.12 } as const;
 /** Log odds that a question is ours, with how well the best place fits, below which it is refused. Set on strangers' lines. */
-const LEAST_OURS = { none: 1.4, possible: 0.5 } as const;
-const FIT_COUNTS = 10;
+const LEAST_OURS = { none: 2.6, possible: 1.6 } as const;
+const FIT_COUNTS = 20;
 /** From here a question is as good as one of the lines we learnt from: it is ours. */
 const SURE_FIT = 0.26;
 /** Two that fit within this share of one another are both likely. */

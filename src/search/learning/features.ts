@@ -33,7 +33,7 @@ const SAYS = { stop: 0.6, everyday: 0.7, pair: 0.9, meaning: 0.9, letters: 0.5 }
 /** So many letters in a row: enough for a part of a compound and for a misspelt word to be recognised. */
 const LETTERS = 4;
 /** More words than this make a story whose rest says nothing new; they would only cost time. */
-const MOST_WORDS = 150;
+export const MOST_WORDS = 150;
 const UNKNOWN = -1;
 
 type Numbering = (name: string) => number;

@@ -26,6 +26,14 @@ export class Gathering {
     if (says > before) this.most[id] = says;
   }
 
+  /** The same, but what returns adds up. */
+  sum(id: number, says: number): void {
+    if (id >= this.most.length) this.grow(id);
+    const before = this.most[id] ?? 0;
+    if (before === 0) this.ids.push(id);
+    this.most[id] = before + says;
+  }
+
   /** What was gathered, and an empty pad. */
   take(): Features {
     const ids = Int32Array.from(this.ids);

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { featuresOf, learningBook, wordsOf } from '../../../src/search/learning/features';
-import { fitOf, sharesOf, teach } from '../../../src/search/learning/place-table';
+import { fitOf, sharesOf } from '../../../src/search/learning/place-table';
+import { PlaceTeacher } from '../../../src/search/learning/teach-places';
 
-const { book, read, size } = learningBook(new Map(), new Map());
+const { book, read } = learningBook(new Map(), new Map());
 const lessons = [
   ['de huisarts belt', 'mag ik de huisarts bellen'],
   ['school wil het weten', 'de juf vraagt hoe het gaat'],
   ['de politie staat voor de deur'],
 ].map((texts) => texts.map((text) => ({ features: read(wordsOf(new Map(), text)), weight: 1 })));
-const table = teach(lessons, { liking: [1, 1, 1], size: size() });
+const teacher = new PlaceTeacher();
+for (const each of lessons) teacher.add(each);
+const table = teacher.table({ liking: [1, 1, 1] });
 const of = (text: string) => featuresOf(book, wordsOf(new Map(), text));
 
 describe('the table of places', () => {
@@ -42,12 +45,16 @@ describe('the table of places', () => {
   });
 
   it('likes one place better than another when it is told to', () => {
-    const liked = teach(lessons, { liking: [1, 3, 1], size: size() });
+    const liked = teacher.table({ liking: [1, 3, 1] });
     expect(fitOf(liked, of('school'))[1]).toBeCloseTo(3 * (fitOf(table, of('school'))[1] ?? 0), 5);
+  });
+
+  it('leaves out a place that is not wanted at all', () => {
+    expect(fitOf(teacher.table({ liking: [1, 0, 1] }), of('school'))[1]).toBe(0);
   });
 
   it('fits nothing to what it never met', () => {
     expect([...fitOf(table, of('qqq'))]).toEqual([0, 0, 0]);
-    expect([...fitOf(teach([], { liking: [], size: 0 }), of('huisarts'))]).toEqual([]);
+    expect([...fitOf(new PlaceTeacher().table({ liking: [] }), of('huisarts'))]).toEqual([]);
   });
 });

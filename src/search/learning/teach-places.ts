@@ -1,0 +1,119 @@
+import { Gathering } from './gathering';
+import type { Lesson, PlaceTable } from './place-table';
+
+/** What the lessons of one place say together. */
+interface Taught {
+  readonly ids: Int32Array;
+  readonly sums: Float32Array;
+}
+
+export interface Teaching {
+  /** Per place how much more (or less) than 1 it is wanted when two fit alike; 0: left out. */
+  readonly liking: readonly number[];
+  /** Between 0 and 1: how much a feature counts again when it returns. */
+  readonly repeated?: number;
+}
+
+/** A feature that returns in every way of asking says more than one that is there once, but not so many times as much. */
+const REPEATED = 0.35;
+/** Between 0 (places that are spoken of in many ways win) and 0.5 (all places count alike). */
+const LENGTH_MATTERS = 0.45;
+/** A feature keeps the places it speaks for most. Our content has fewer places; it bounds a search in very large content. */
+const MOST_PLACES = 256;
+
+/**
+ * Learns places from their lessons: the mean direction of each place's lessons (Rocchio), weighed by how telling a feature
+ * is. Beside it a trained softmax was within a point and nearest neighbours were far behind (tests/bench/README.md).
+ */
+export class PlaceTeacher {
+  private readonly taught: Taught[] = [];
+  private readonly pad = new Gathering();
+  private met = new Int32Array(1 << 16);
+  private lessons = 0;
+  private size = 0;
+
+  /** The next place, with everything that speaks of it. */
+  add(lessons: readonly Lesson[]): void {
+    for (const { features, weight } of lessons) {
+      this.lessons++;
+      const { ids, says, length } = features;
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] ?? 0;
+        this.pad.sum(id, ((says[at] ?? 0) / length) * weight);
+        this.meet(id);
+      }
+    }
+    const { ids, says } = this.pad.take();
+    this.taught.push({ ids, sums: says });
+  }
+
+  private meet(id: number): void {
+    if (id >= this.met.length) {
+      const larger = new Int32Array(Math.max(2 * this.met.length, id + 1));
+      larger.set(this.met);
+      this.met = larger;
+    }
+    this.met[id] = (this.met[id] ?? 0) + 1;
+    this.size = Math.max(this.size, id + 1);
+  }
+
+  table({ liking, repeated = REPEATED }: Teaching): PlaceTable {
+    const telling = new Float32Array(this.size);
+    for (let id = 0; id < this.size; id++) telling[id] = Math.log(1 + this.lessons / Math.max(1, this.met[id] ?? 0));
+    const weighed = this.taught.map(({ ids, sums }, place) => {
+      const wanted = liking[place] ?? 1;
+      if (wanted === 0) return { ids: new Int32Array(0), weights: new Float32Array(0) };
+      const weights = sums.map((sum, at) => sum ** repeated * (telling[ids[at] ?? 0] ?? 0));
+      const scale = wanted / (weights.reduce((squares, weight) => squares + weight * weight, 0) ** LENGTH_MATTERS || 1);
+      return { ids, weights: weights.map((weight) => weight * scale) };
+    });
+    return { places: this.taught.length, telling, ...byFeature(weighed, this.size) };
+  }
+}
+
+type Weighed = readonly { readonly ids: Int32Array; readonly weights: Float32Array }[];
+
+/** From places with their features to features with their places, each feature with no more than the heaviest. */
+function byFeature(weighed: Weighed, size: number): Pick<PlaceTable, 'starts' | 'leadsTo' | 'weights'> {
+  const ends = new Int32Array(size + 1);
+  for (const { ids } of weighed) for (const id of ids) ends[id + 1] = (ends[id + 1] ?? 0) + 1;
+  for (let id = 0; id < size; id++) ends[id + 1] = (ends[id + 1] ?? 0) + (ends[id] ?? 0);
+  const leadsTo = new Int32Array(ends[size] ?? 0);
+  const weights = new Float32Array(leadsTo.length);
+  const next = ends.slice();
+  weighed.forEach((place, number) => {
+    for (let at = 0; at < place.ids.length; at++) {
+      const id = place.ids[at] ?? 0;
+      const to = next[id] ?? 0;
+      next[id] = to + 1;
+      leadsTo[to] = number;
+      weights[to] = place.weights[at] ?? 0;
+    }
+  });
+  return heaviest({ starts: ends, leadsTo, weights }, size);
+}
+
+function heaviest(all: Pick<PlaceTable, 'starts' | 'leadsTo' | 'weights'>, size: number): typeof all {
+  const starts = new Int32Array(size + 1);
+  let end = 0;
+  for (let id = 0; id < size; id++) {
+    const [from, to] = [all.starts[id] ?? 0, all.starts[id + 1] ?? 0];
+    if (to - from <= MOST_PLACES) {
+      all.leadsTo.copyWithin(end, from, to);
+      all.weights.copyWithin(end, from, to);
+      end += to - from;
+    } else {
+      const row = Array.from({ length: to - from }, (_, at) => ({
+        place: all.leadsTo[from + at] ?? 0,
+        weight: all.weights[from + at] ?? 0,
+      }));
+      row.sort((a, b) => b.weight - a.weight || a.place - b.place);
+      for (const { place, weight } of row.slice(0, MOST_PLACES)) {
+        all.leadsTo[end] = place;
+        all.weights[end++] = weight;
+      }
+    }
+    starts[id + 1] = end;
+  }
+  return { starts, leadsTo: all.leadsTo.slice(0, end), weights: all.weights.slice(0, end) };
+}
