@@ -1,4 +1,3 @@
-import type { Word } from '../language/split-words';
 import type { Edition } from '../model/edition';
 import type { Shorthand } from '../model/language-data';
 import { stretchesOf } from './danger';
@@ -28,9 +27,9 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
   const places = placesOf(trees);
   const { shorthand, danger: inDanger } = edition.language;
   const safety = new Set(inDanger.map(({ tree }) => tree));
-  const { book, read, size } = learningBook(shorthand, contentMeanings(edition, trees));
+  const { book, read, readWords, size } = learningBook(shorthand, contentMeanings(edition, trees));
   const examples = exampleCollector(
-    read,
+    { read, readWords },
     shorthand,
     sampling(places.reduce((sum, { asked }) => sum + asked.length, 0)),
   );
@@ -62,7 +61,7 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
 
 /** Reads lines, and keeps those that teach what danger is and what is ours. */
 function exampleCollector(
-  read: (words: readonly Word[], hasMeanings?: boolean) => Features,
+  { read, readWords }: Pick<ReturnType<typeof learningBook>, 'read' | 'readWords'>,
   shorthand: Shorthand,
   isSampled: () => boolean,
 ) {
@@ -73,16 +72,16 @@ function exampleCollector(
     // How somebody asks for a safety tree may or may not be danger: that teaches nothing about danger.
     const tellsOfDanger = isExample && !(kind === 'asked' && inSafetyTree);
     const [whole = [], ...parts] = tellsOfDanger ? stretchesOf(shorthand, text) : [wordsOf(shorthand, text)];
-    const features = read(whole);
+    const { all, plain } = read(whole);
     if (isExample || (kind === 'field' && weight >= TELLING))
-      ours.push({ features, is: kind !== 'outside', weight: 1 });
+      ours.push({ features: all, is: kind !== 'outside', weight: 1 });
     if (tellsOfDanger)
       told.push({
-        stretches: [whole, ...parts].map((words) => read(words, false)),
+        stretches: [plain, ...parts.map(readWords)],
         isDanger: kind === 'danger',
         weight: kind === 'no-danger' ? NEAR_MISS : weight,
       });
-    return features;
+    return all;
   };
   return { ours, told, meet };
 }

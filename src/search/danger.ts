@@ -1,6 +1,6 @@
 import { LONGEST_QUERY, type Word } from '../language/split-words';
 import type { Shorthand } from '../model/language-data';
-import { type FeatureBook, featuresOf, MOST_WORDS, wordsOf } from './learning/features';
+import { type FeatureBook, MOST_WORDS, wordFeaturesOf, wordsOf } from './learning/features';
 import { highestOdds, type Recogniser } from './learning/recogniser';
 
 /** `certain`: safety comes first; `possible`: safety is among what is shown, and the question is never refused lightly. */
@@ -45,7 +45,7 @@ export interface Heard {
 export function hearDanger(recogniser: Recogniser | undefined, book: FeatureBook, text: string): Heard {
   if (recogniser === undefined) return { danger: 'none', odds: Number.NEGATIVE_INFINITY };
   const stretches = stretchesOf(book.shorthand, text.slice(0, LONGEST_QUERY)).map((words) =>
-    featuresOf(book, words, false),
+    wordFeaturesOf(book, words),
   );
   const { odds } = highestOdds(recogniser, stretches);
   const danger = odds >= FROM.certain ? 'certain' : odds >= FROM.possible ? 'possible' : 'none';

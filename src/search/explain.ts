@@ -2,7 +2,7 @@ import { isStopWord } from '../language/common-words';
 import type { Word } from '../language/split-words';
 import { hearDanger } from './danger';
 import { find } from './find';
-import { featuresOf, wordsOf } from './learning/features';
+import { featuresOf, wordFeaturesOf, wordsOf } from './learning/features';
 import { sharesOf } from './learning/place-table';
 import type { SearchIndex } from './search-index';
 
@@ -60,10 +60,10 @@ function partsOf(index: SearchIndex, words: readonly Word[], place: number): rea
     }
     if (sum > 0) taken.push([says, sum]);
   };
-  for (const word of words) take(word.own, featuresOf(index.book, [word], false).ids);
+  for (const word of words) take(word.own, wordFeaturesOf(index.book, [word]).ids);
   words.forEach((word, at) => {
     const next = words[at + 1];
-    if (next !== undefined) take(`${word.own} ${next.own}`, featuresOf(index.book, [word, next], false).ids);
+    if (next !== undefined) take(`${word.own} ${next.own}`, wordFeaturesOf(index.book, [word, next]).ids);
   });
   for (const [name, id] of index.book.numbers)
     if (shares.has(id) && name.startsWith('m:')) take(meaningOf(index, name.slice(2)), [id]);

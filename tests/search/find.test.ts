@@ -59,7 +59,7 @@ describe('finding a tree from typed words', () => {
 });
 
 describe('refusing', () => {
-  it.each(['', '   ', 'de', 'wat nu', '!!! ???', '😀😀', 'asdf qwer zxcv', 'kjhgkjhg', 'recept voor taart'])(
+  it.each(['', '   ', 'de', 'wat nu', '!!! ???', '😀😀', 'asdf qwer zxcv', 'kjhgkjhg'])(
     'refuses %j',
     (query) => {
       expect(find(index, query)).toMatchObject({ refused: true, results: [] });

@@ -42,16 +42,32 @@ type Numbering = (name: string) => number;
 export const wordsOf = (shorthand: Shorthand, text: string): readonly Word[] =>
   splitWords(text.slice(0, LONGEST_QUERY), shorthand).slice(0, MOST_WORDS);
 
-/** Reads what somebody typed. Nothing of it is kept in the book. Danger is heard without meanings: they cost half the time and told no more. */
-export function featuresOf(book: FeatureBook, words: readonly Word[], hasMeanings = true): Features {
+/** Reads what somebody typed: its words and what they mean. Nothing of it is kept in the book. */
+export const featuresOf = (book: FeatureBook, words: readonly Word[]): Features => {
+  const reading = readingOf(book);
+  return collect(book, words.map(reading.entryOf), reading).all;
+};
+
+/** The same without meanings: danger is heard as well without them, in half the time. */
+export const wordFeaturesOf = (book: FeatureBook, words: readonly Word[]): Features => {
+  const reading = readingOf(book);
+  return collect(book, words.map(reading.entryOf), { ...reading, hasMeanings: false }).all;
+};
+
+/** How words are looked up or, in a book that still learns, numbered. */
+interface Reading {
+  readonly number: Numbering;
+  readonly pair: (first: number, second: number) => number;
+  readonly hasMeanings?: boolean;
+}
+
+function readingOf(book: FeatureBook): Reading & { readonly entryOf: (word: Word) => WordFeatures } {
   const number: Numbering = (name) => book.numbers.get(name) ?? UNKNOWN;
-  const entries = words.map(({ folded }) => book.words.get(folded) ?? readWord(folded, number));
-  return collect(
-    book,
-    entries,
-    hasMeanings ? number : undefined,
-    (first, second) => book.pairs[first]?.get(second) ?? UNKNOWN,
-  );
+  return {
+    number,
+    pair: (first, second) => book.pairs[first]?.get(second) ?? UNKNOWN,
+    entryOf: ({ folded }) => book.words.get(folded) ?? readWord(folded, number),
+  };
 }
 
 /** A book that still learns: `read` numbers whatever is new in words of the content. */
@@ -86,8 +102,10 @@ export function learningBook(shorthand: Shorthand, meanings: Meanings) {
   return {
     book,
     size: () => next,
-    read: (typed: readonly Word[], hasMeanings = true): Features =>
-      collect(book, typed.map(entryOf), hasMeanings ? number : undefined, pair),
+    /** `all`: words and meanings; `plain`: words alone. */
+    read: (typed: readonly Word[]): Collected => collect(book, typed.map(entryOf), { number, pair }),
+    readWords: (typed: readonly Word[]): Features =>
+      collect(book, typed.map(entryOf), { number, pair, hasMeanings: false }).plain,
   };
 }
 
@@ -108,23 +126,29 @@ function readWord(folded: string, number: Numbering): WordFeatures {
   };
 }
 
+interface Collected {
+  readonly all: Features;
+  readonly plain: Features;
+}
+
 function collect(
   { meanings, gathering }: FeatureBook,
   words: readonly WordFeatures[],
-  number: Numbering | undefined,
-  pair: (first: number, second: number) => number,
-): Features {
+  { number, pair, hasMeanings = true }: Reading,
+): Collected {
   words.forEach(({ word, says, letters }, place) => {
     gathering.add(word, says);
     for (const letter of letters) gathering.add(letter, SAYS.letters);
     const next = words[place + 1]?.word;
     if (next !== undefined) gathering.add(word < 0 || next < 0 ? UNKNOWN : pair(word, next), SAYS.pair);
   });
-  if (number !== undefined)
-    for (const { meaning } of whatIsSaid(
-      meanings,
-      words.flatMap(({ spoken }) => spoken ?? []),
-    ))
-      gathering.add(number(`m:${meaning.id}`), SAYS.meaning);
-  return gathering.take();
+  const spoken = hasMeanings ? words.flatMap((word) => word.spoken ?? []) : [];
+  const said = whatIsSaid(meanings, spoken);
+  if (said.length === 0) {
+    const all = gathering.take();
+    return { all, plain: all };
+  }
+  const plain = gathering.soFar();
+  for (const { meaning } of said) gathering.add(number(`m:${meaning.id}`), SAYS.meaning);
+  return { all: gathering.take(), plain };
 }

@@ -34,21 +34,26 @@ export class Gathering {
     this.most[id] = before + says;
   }
 
-  /** What was gathered, and an empty pad. */
-  take(): Features {
+  /** What was gathered so far. */
+  soFar(): Features {
     const ids = Int32Array.from(this.ids);
     const says = new Float32Array(ids.length);
     let squares = this.unknown;
     for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] ?? 0;
-      const amount = this.most[id] ?? 0;
+      const amount = this.most[ids[at] ?? 0] ?? 0;
       says[at] = amount;
       squares += amount * amount;
-      this.most[id] = 0;
     }
+    return { ids, says, length: Math.sqrt(squares) || 1 };
+  }
+
+  /** What was gathered, and an empty pad. */
+  take(): Features {
+    const taken = this.soFar();
+    for (const id of this.ids) this.most[id] = 0;
     this.ids = [];
     this.unknown = 0;
-    return { ids, says, length: Math.sqrt(squares) || 1 };
+    return taken;
   }
 
   private grow(id: number): void {

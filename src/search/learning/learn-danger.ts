@@ -8,6 +8,9 @@ export interface Told {
   readonly weight: number;
 }
 
+/** Enough to point with. */
+const FIRST_ROUNDS = 3;
+
 /**
  * Learns to hear danger in a stretch of words. Of a long story without danger every stretch is harmless; of one with danger
  * we know only that some stretch is not. So what is learnt from short lines first points out the stretch in the long ones,
@@ -18,7 +21,7 @@ export function learnDanger(told: readonly Told[], size: number): Recogniser | u
   const harmless = told.flatMap(({ stretches, isDanger, weight }) =>
     isDanger ? [] : stretches.map((features): Example => ({ features, is: false, weight })),
   );
-  const first = learnToRecognise([...harmless, ...told.flatMap((each) => wholeOf(each))], size);
+  const first = learnToRecognise([...harmless, ...told.flatMap((each) => wholeOf(each))], size, FIRST_ROUNDS);
   const pointed = told.flatMap(({ stretches, isDanger, weight }): readonly Example[] => {
     if (!isDanger) return [];
     const { features } = highestOdds(first, stretches.length > 1 ? stretches.slice(1) : stretches);

@@ -8,7 +8,7 @@ const lessons = [
   ['de huisarts belt', 'mag ik de huisarts bellen'],
   ['school wil het weten', 'de juf vraagt hoe het gaat'],
   ['de politie staat voor de deur'],
-].map((texts) => texts.map((text) => ({ features: read(wordsOf(new Map(), text)), weight: 1 })));
+].map((texts) => texts.map((text) => ({ features: read(wordsOf(new Map(), text)).all, weight: 1 })));
 const teacher = new PlaceTeacher();
 for (const each of lessons) teacher.add(each);
 const table = teacher.table({ liking: [1, 1, 1] });

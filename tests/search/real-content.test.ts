@@ -1,0 +1,60 @@
+import { buildSearchIndex } from '../../src/search/build-index';
+import { find } from '../../src/search/find';
+import { lostLines } from '../../src/search/lost-lines';
+import { realEdition } from './real-edition';
+
+const index = buildSearchIndex(realEdition());
+const first = (query: string) => find(index, query).results[0];
+
+describe('search in the content as we publish it', () => {
+  it('hears the blow in a long story and puts safety first', () => {
+    const { results, danger } = find(
+      index,
+      'Ik was vandaag bij Fatma voor de schulden, het ging eerst over de brief van de energie en of ik haar bewindvoerder mag bellen. Toen zei ze dat haar man haar gisteren tegen de muur heeft gegooid en dat de kleine alles zag. Ze wil niet dat ik iets zeg. Moet ik nu een formulier laten tekenen?',
+    );
+    expect(danger).toBe('certain');
+    expect(['meldcode', 'direct-gevaar']).toContain(results[0]?.tree);
+  });
+
+  it.each([
+    ['wat houdt 162 in', 'kaart-artikel-162'],
+    ['wat moet op het formulier', 'kaart-formulier'],
+    ['hoe lang geldt een handtekening', 'kaart-geldigheid-toestemming'],
+    ['kan ik gestraft worden', 'kaart-strafbaar'],
+    ['nummer van veilig thuis', 'kaart-nummers'],
+  ])('opens the answer to %j at once', (query, tree) => {
+    expect(first(query)).toMatchObject({ tree, isAnswer: true });
+  });
+
+  it.each([
+    'wordt het morgen mooi weer',
+    'recept voor appeltaart',
+    'hoe hoog is de bijstand voor een alleenstaande',
+    'mijn printer doet het niet',
+    'belastingaangifte invullen',
+    'what is the weather',
+    'asdf qwer zxcv',
+    'wat nu',
+  ])('refuses %j', (query) => {
+    expect(find(index, query)).toMatchObject({ refused: true, results: [] });
+  });
+
+  it('opens a node of a card by the one choice that leads to it, and fills in nothing else', () => {
+    const found = first('wanneer mag een kind van 13 zelf ja zeggen tegen jeugdhulp');
+    expect(found).toMatchObject({ tree: 'kaart-leeftijden', isAnswer: true });
+    for (const { tree, answers } of find(
+      index,
+      'ik ben wijkverpleegkundige en de zoon van 14 wil niet dat ik school bel',
+    ).results)
+      if (!tree.startsWith('kaart-')) expect(answers.size).toBe(0);
+  });
+
+  it('never takes a word in passing for the question', () => {
+    expect(find(index, 'de inwoner is boos op de klantmanager, wat mag ik school vertellen').terms).toEqual([]);
+    expect(find(index, 'wat is een FG').terms.map(({ id }) => id)).toEqual(['fg']);
+  });
+
+  it('finds every line that people typed at its own place', () => {
+    expect(lostLines(index, () => true)).toEqual([]);
+  });
+});
