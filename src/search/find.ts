@@ -55,10 +55,10 @@ const LEAST_OF_BEST = 0.4;
 /** Below this nothing fits at all. Content without examples of what is not ours has only this to go by. */
 const LEAST_FIT = { taught: 0.035, untaught: 0.12 } as const;
 /** Log odds that a question is ours, with how well the best place fits, below which it is refused. Set on strangers' lines. */
-const LEAST_OURS = { none: 2.6, possible: 1.6 } as const;
-const FIT_COUNTS = 20;
+const LEAST_OURS = { none: 1.7, possible: 0.5 } as const;
+const FIT_COUNTS = 10;
 /** From here a question is as good as one of the lines we learnt from: it is ours. */
-const SURE_FIT = 0.26;
+const SURE_FIT = 0.36;
 /** Two that fit within this share of one another are both likely. */
 const DOUBT = 0.93;
 /** A safety tree is shown in danger even when the rest of the story fits other trees better. */

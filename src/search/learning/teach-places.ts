@@ -15,9 +15,9 @@ export interface Teaching {
 }
 
 /** A feature that returns in every way of asking says more than one that is there once, but not so many times as much. */
-const REPEATED = 0.35;
+const REPEATED = 0.5;
 /** Between 0 (places that are spoken of in many ways win) and 0.5 (all places count alike). */
-const LENGTH_MATTERS = 0.45;
+const LENGTH_MATTERS = 0.42;
 /** A feature keeps the places it speaks for most. Our content has fewer places; it bounds a search in very large content. */
 const MOST_PLACES = 256;
 

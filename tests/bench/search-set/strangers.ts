@@ -14,8 +14,8 @@ export interface StrangersQuestion {
 
 /** The sets, the newest last. Whoever tunes on one may not report it any more; README.md has every look. */
 export const STRANGERS = {
-  looked: 'held-out-2026-11-26.jsonl',
-  newest: 'held-out-2026-11-26-b.jsonl',
+  looked: 'held-out-2026-11-26-c.jsonl',
+  newest: 'held-out-2026-11-26-d.jsonl',
 } as const;
 
 export function readStrangers(name: keyof typeof STRANGERS): readonly StrangersQuestion[] {
