@@ -27,6 +27,9 @@ const run = (what, script) => {
 };
 
 if (isStale(join(root, 'dist/.tsbuildinfo'), ['src', 'package-lock.json'], 'tabs')) run('the server', 'build:server');
+// The content commands compile it themselves.
+if (process.argv[2] !== 'server' && isStale(join(root, 'dist/edition.json'), ['content', 'dist/.tsbuildinfo']))
+  run('the content', 'build:content');
 if (
   process.argv[2] !== 'server' &&
   isStale(join(root, 'dist/tabs/coordinator.html'), ['src/tabs', 'src/web/contract.ts', 'package-lock.json'])

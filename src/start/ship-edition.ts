@@ -1,0 +1,21 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { dutchDay } from '../calendar/dutch-day';
+import { compileEdition } from '../content/compile-edition';
+import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
+import { packEdition } from '../model/pack-edition';
+import { SHIPPED, type Shipped } from './read-shipped-edition';
+
+/** Compiles a content folder for `shippedEdition`; content with problems is not shipped, and the start says what is wrong. */
+export async function shipEdition(folder: string, file = SHIPPED): Promise<boolean> {
+  const files = await readContentFolder(folder);
+  const id = hashContent(files);
+  const { edition } = compileEdition(files, { id, today: dutchDay(new Date().toISOString()) });
+  if (edition === undefined) {
+    rmSync(file, { force: true });
+    return false;
+  }
+  writeFileSync(file, JSON.stringify({ id, compiled: packEdition(edition) } satisfies Shipped));
+  return true;
+}
+
+if (require.main === module) void shipEdition(process.env.CONTENT_DIR ?? 'content');
