@@ -1,4 +1,3 @@
-import { isStopWord } from '../language/common-words';
 import type { Word } from '../language/split-words';
 import type { Edition, Term } from '../model/edition';
 import { isAsked } from '../model/kinds';
@@ -6,9 +5,9 @@ import { nodeKey } from '../model/node';
 import { replay } from '../walk/replay';
 import { type Danger, hearDanger } from './danger';
 import { foundTerms } from './found-terms';
+import { isOurs } from './is-ours';
 import { type Features, featuresOf, wordsOf } from './learning/features';
 import { fitOf } from './learning/place-table';
-import { oddsOf } from './learning/recogniser';
 import type { Place } from './places';
 import type { SearchIndex } from './search-index';
 import { wordsThatLed } from './words-that-led';
@@ -52,13 +51,6 @@ export interface FindOptions {
 const USUAL_LIMIT = 5;
 /** Results that fit this much worse than the best are noise. */
 const LEAST_OF_BEST = 0.4;
-/** Below this nothing fits at all. Content without examples of what is not ours has only this to go by. */
-const LEAST_FIT = { taught: 0.035, untaught: 0.12 } as const;
-/** Log odds that a question is ours, with how well the best place fits, below which it is refused. Set on strangers' lines. */
-const LEAST_OURS = { none: 1.7, possible: 0.5 } as const;
-const FIT_COUNTS = 10;
-/** From here a question is as good as one of the lines we learnt from: it is ours. */
-const SURE_FIT = 0.36;
 /** Two that fit within this share of one another are both likely. */
 const DOUBT = 0.93;
 /** A safety tree is shown in danger even when the rest of the story fits other trees better. */
@@ -72,10 +64,7 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const terms = foundTerms(index, words);
   const ranked = withSafety(index, rank(index, features), danger, features);
   const best = ranked[0];
-  const isOurs =
-    danger === 'certain' ||
-    (best !== undefined && saysSomething(words) && oursOf(index, features, best) >= LEAST_OURS[danger]);
-  if (best === undefined || !isOurs)
+  if (best === undefined || !isOurs(index, { words, features, fit: best.fit, danger }))
     return {
       results: [],
       danger,
@@ -129,16 +118,6 @@ function withSafety(
   const rest = ranked.filter((each) => each !== safest);
   const place = danger === 'certain' ? 0 : Math.min(ranked.indexOf(safest), SAFETY_PLACE);
   return [...rest.slice(0, place), { ...safest, isKept: true }, ...rest.slice(place)];
-}
-
-/** "De", "wat nu": words that only hold others together ask nothing. */
-const saysSomething = (words: readonly Word[]): boolean => words.some(({ folded }) => !isStopWord(folded));
-
-/** Log odds that the question is ours, with how well the best place fits. */
-function oursOf({ ours }: SearchIndex, features: Features, { fit }: Ranked): number {
-  if (ours === undefined) return fit < LEAST_FIT.untaught ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  if (fit < LEAST_FIT.taught) return Number.NEGATIVE_INFINITY;
-  return fit >= SURE_FIT ? Number.POSITIVE_INFINITY : oddsOf(ours, features) + FIT_COUNTS * fit;
 }
 
 function foundFrom(
