@@ -5,6 +5,7 @@ import type { Answer } from '../../src/model/answer';
 import type { Edition } from '../../src/model/edition';
 import { keyOf } from '../../src/model/node';
 import type { Tree } from '../../src/model/tree';
+import { seeded } from '../../src/search/learning/shuffled';
 import { choicesAt } from '../../src/walk/choosing';
 import { answer, findPosition } from '../../src/walk/position';
 import { startWalk, type Walk } from '../../src/walk/walk';
@@ -24,17 +25,6 @@ export async function readEdition(): Promise<Edition> {
   const { edition, problems } = compileEdition(files, { id: hashContent(files), today: '2026-11-22' });
   if (edition === undefined) throw new Error(`Expected content without problems, found ${problems.length}.`);
   return edition;
-}
-
-/** Always the same numbers, so that every run walks the same walks (mulberry32, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** So many walks through these trees in turn, each from the start to its end, any answer as likely as another. */

@@ -9,8 +9,8 @@ export function shuffled<Item>(items: readonly Item[], seed: number): readonly I
   return order;
 }
 
-/** Mulberry32, public domain. */
-function seeded(seed: number): () => number {
+/** Always the same numbers from 0 up to 1 (mulberry32, public domain). */
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
