@@ -75,12 +75,11 @@ export const MOST_BUTTONS = 6;
 export const LONGEST_BUTTON = 42;
 
 /** Opens a tree. The full title is in the tooltip when it is too long for a button. */
-export const treeButton = (tree: { readonly id: string; readonly title: string }): Json =>
-  button(
-    shorten(tree.title, LONGEST_BUTTON),
-    { verb: 'start', tree: tree.id },
-    tree.title.length > LONGEST_BUTTON ? { tooltip: tree.title } : {},
-  );
+export const treeButton = (
+  tree: { readonly id: string; readonly title: string },
+  press: ButtonPress = { verb: 'start', tree: tree.id },
+): Json =>
+  button(shorten(tree.title, LONGEST_BUTTON), press, tree.title.length > LONGEST_BUTTON ? { tooltip: tree.title } : {});
 
 export const link = (title: string, url: string): Json => ({ type: 'Action.OpenUrl', title, url });
 export const buttons = (actions: readonly Json[], style: Json = {}): Json => ({

@@ -1,20 +1,7 @@
 import { MOST_TEXT_LENGTH } from '../escalations/command';
 import type { Edition, Term } from '../model/edition';
 import type { Tree } from '../model/tree';
-import {
-  box,
-  button,
-  type Card,
-  card,
-  firstOf,
-  heading,
-  type Json,
-  LONGEST_BUTTON,
-  quiet,
-  shorten,
-  stack,
-  text,
-} from './card';
+import { box, button, type Card, card, firstOf, heading, type Json, quiet, stack, text, treeButton } from './card';
 import type { ButtonPress } from './press';
 import { dangerBox, safetyBox } from './safety-box';
 
@@ -74,9 +61,7 @@ type Shown = Omit<FoundPlace, 'tree'> & { readonly tree: Tree };
 /** Two readings that fit about as well are one short question, not a list. */
 const doubt = (places: readonly Shown[]): readonly Json[] => [
   heading('Gaat het om …?'),
-  ...places
-    .slice(0, 2)
-    .flatMap(({ tree, answer }) => [...stack([openButton(tree, answer)]), quiet(answer?.text ?? tree.summary)]),
+  ...places.slice(0, 2).flatMap(choice),
 ];
 
 function list(edition: Edition, [first, ...others]: readonly Shown[]): readonly Json[] {
@@ -84,10 +69,7 @@ function list(edition: Edition, [first, ...others]: readonly Shown[]): readonly 
   return [
     ...(first.answer === undefined ? best(first.tree) : answered(edition, first.tree, first.answer)),
     ...(others.length === 0 ? [] : [text('Of zoek je dit?', { weight: 'Bolder', spacing: 'Medium' })]),
-    ...others.flatMap(({ tree, answer }) => [
-      ...stack([openButton(tree, answer)]),
-      quiet(answer?.text ?? tree.summary),
-    ]),
+    ...others.flatMap(choice),
   ];
 }
 
@@ -114,12 +96,11 @@ const answered = (edition: Edition, tree: Tree, answer: NonNullable<FoundPlace['
 const opens = (tree: Tree, answer: FoundPlace['answer']): ButtonPress =>
   answer?.token === undefined ? { verb: 'start', tree: tree.id } : { verb: 'show', token: answer.token };
 
-const openButton = (tree: Tree, answer: FoundPlace['answer']): Json =>
-  button(
-    shorten(tree.title, LONGEST_BUTTON),
-    opens(tree, answer),
-    tree.title.length > LONGEST_BUTTON ? { tooltip: tree.title } : {},
-  );
+/** A place as one of several: its button, and one line. */
+const choice = ({ tree, answer }: Shown): readonly Json[] => [
+  ...stack([treeButton(tree, opens(tree, answer))]),
+  quiet(answer?.text ?? tree.summary),
+];
 
 const nameNotice = ({ namesSomebody }: Pick<FoundCard, 'namesSomebody'>): readonly Json[] =>
   namesSomebody ? [box([text('Je noemt een naam. Dat hoeft niet; ik bewaar het niet.')], 'accent')] : [];

@@ -89,9 +89,14 @@ function exampleCollector(
 const learnOurs = (examples: readonly Example[], size: number): Recogniser | undefined =>
   examples.every(({ is }) => is) ? undefined : learnToRecognise(examples, size);
 
-/** Every so many-th of the asked lines, so that there are no more than enough. */
+/** Picks lines evenly from `count`: all, or as many as are enough. */
 function sampling(count: number): () => boolean {
-  const every = Math.max(1, Math.ceil(count / MOST_ASKED));
-  let met = 0;
-  return () => met++ % every === 0;
+  const share = Math.min(1, MOST_ASKED / count);
+  let due = 0;
+  return () => {
+    due += share;
+    if (due < 1) return false;
+    due -= 1;
+    return true;
+  };
 }

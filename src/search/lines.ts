@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition';
 import type { LanguageData } from '../model/language-data';
-import { type Place, strayLines } from './places';
+import type { Place } from './places';
 
 /**
  * A text that search learns from. `asked`: typed by somebody for a place; `danger` and `no-danger`: see
@@ -19,10 +19,9 @@ const URGENT = 0.3;
 
 /** Everything that speaks of one place. What is typed in danger speaks of the safety tree it stands at. */
 export function linesOf(place: Place, danger: LanguageData['danger']): readonly Line[] {
-  const asked = place.node === undefined ? [...place.asked, ...strayLines(place.tree)] : place.asked;
   const inDanger = danger.filter(({ tree }) => place.node === undefined && tree === place.tree.id);
   return [
-    ...as('asked', asked),
+    ...as('asked', place.asked),
     ...as(
       'danger',
       inDanger.flatMap(({ lines }) => lines),

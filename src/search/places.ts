@@ -20,16 +20,19 @@ const LIKING_OF_NODE = 0.8;
 export const likingOf = ({ tree, node }: Place): number =>
   node === undefined ? (LIKING.get(tree.theme) ?? 1) : LIKING_OF_NODE;
 
-/** Every place of these trees, a tree before its nodes. */
+/** Every place of these trees, a tree before its nodes. Lines of a node that is no place of its own lead to its tree. */
 export function placesOf(trees: readonly Tree[]): readonly Place[] {
-  return trees.flatMap((tree) => [
-    { tree, answers: new Map<string, string>(), asked: tree.asked },
-    ...[...tree.nodes.values()].flatMap((node) => openable(tree, node)),
-  ]);
+  return trees.flatMap((tree): readonly Place[] => {
+    const nodes = [...tree.nodes.values()];
+    const opened = nodes.flatMap((node) => openable(tree, node));
+    const own = new Set(opened.map(({ node }) => node));
+    const asked = [...tree.asked, ...nodes.filter((node) => !own.has(node)).flatMap(askedAt)];
+    return [{ tree, answers: new Map(), asked }, ...opened];
+  });
 }
 
-/** A node with lines of its own is a place when one choice at the tree's start opens it; otherwise its lines lead to the tree. */
-function openable(tree: Tree, node: TreeNode): readonly Place[] {
+/** A node with lines of its own is a place when one choice at the tree's start opens it. */
+function openable(tree: Tree, node: TreeNode): readonly (Place & { readonly node: TreeNode })[] {
   const asked = askedAt(node);
   if (asked.length === 0 || node.id === tree.start) return [];
   const start = tree.nodes.get(tree.start);
@@ -39,12 +42,6 @@ function openable(tree: Tree, node: TreeNode): readonly Place[] {
       : undefined;
   if (start === undefined || option === undefined) return [];
   return [{ tree, node, answers: new Map([[nodeKey(start), option.id]]), asked }];
-}
-
-/** Lines of nodes that are no place of their own. */
-export function strayLines(tree: Tree): readonly string[] {
-  const own = new Set(placesOf([tree]).flatMap(({ node }) => (node === undefined ? [] : [node.id])));
-  return [...tree.nodes.values()].filter(({ id }) => !own.has(id)).flatMap(askedAt);
 }
 
 const askedAt = (node: TreeNode): readonly string[] => ('asked' in node ? node.asked : []);

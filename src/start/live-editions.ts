@@ -7,6 +7,7 @@ import type { Edition } from '../model/edition';
 import type { Editions } from '../model/editions';
 import { packEdition, unpackEdition } from '../model/pack-edition';
 import type { Publications, StoredEdition } from '../model/publications';
+import { shippedEdition } from './read-shipped-edition';
 import { StartProblem } from './start-problem';
 
 /** Editions kept in memory besides the newest, for cards from before an update: those that were asked for last. */
@@ -115,7 +116,6 @@ function revive(edition: StoredEdition, now: string): Edition {
 }
 
 function shippedOrCompiled(files: ContentFiles, id: string, now: string): Edition {
-  const { shippedEdition } = require('./read-shipped-edition') as typeof import('./read-shipped-edition');
   const shipped = shippedEdition(id);
   if (shipped !== undefined) return shipped;
   const { edition, problems } = compile(files, id, now);

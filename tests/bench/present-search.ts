@@ -38,6 +38,7 @@ export function searchRows(bench: SearchBench): readonly BenchRow[] {
       unit: '%',
       ours: falseAlarms.possible * 100,
     },
+    { what: 'search: the two who labelled them agree on the first tree', unit: '%', ours: bench.agreement * 100 },
     {
       what: `search: ${bench.development.queries} questions of our own, right tree first`,
       unit: '%',

@@ -10,7 +10,15 @@ import { grownEdition } from './search-set/grown-edition';
 import { HELD_OUT } from './search-set/held-out';
 import type { LabelledQuery } from './search-set/labelled-query';
 import { plainMiniSearch } from './search-set/plain-minisearch';
-import { isDanger, isOurs, isOutside, readStrangers, rightTrees, type StrangersQuestion } from './search-set/strangers';
+import {
+  agreement,
+  isDanger,
+  isOurs,
+  isOutside,
+  readStrangers,
+  rightTrees,
+  type StrangersQuestion,
+} from './search-set/strangers';
 
 /** Shares are between 0 and 1. */
 export interface Hits {
@@ -38,6 +46,8 @@ export interface SearchBench {
   readonly danger: { readonly queries: number; readonly heard: number };
   /** Questions without danger in which some was heard: for certain, or possibly. */
   readonly falseAlarms: { readonly queries: number; readonly certain: number; readonly possible: number };
+  /** How often the two who labelled the questions agree on the first tree. */
+  readonly agreement: number;
   /** Walks that would start with something filled in beforehand. */
   readonly filledIn: number;
   readonly latency: readonly Latency[];
@@ -57,7 +67,7 @@ const CONTENT = join(__dirname, '../../content');
 export async function runSearchBench(options: SearchBenchOptions = {}): Promise<SearchBench> {
   const edition = await readEdition(options.contentFolder ?? CONTENT);
   const index = buildSearchIndex(edition);
-  const set = readStrangers('newest').map((question) => ({ question, result: find(index, question.text) }));
+  const set = readStrangers().map((question) => ({ question, result: find(index, question.text) }));
   const ours = set.filter(({ question }) => isOurs(question));
   const outside = set.filter(({ question }) => isOutside(question));
   const danger = set.filter(({ question }) => isDanger(question));
@@ -77,6 +87,7 @@ export async function runSearchBench(options: SearchBenchOptions = {}): Promise<
       certain: share(calm, (result) => result.danger === 'certain'),
       possible: share(calm, (result) => result.danger === 'possible'),
     },
+    agreement: agreement(set.map(({ question }) => question)),
     filledIn: set.filter(({ result }) => result.results.some(({ isAnswer, answers }) => !isAnswer && answers.size > 0))
       .length,
     latency: (options.sizes ?? [1, 10, 100]).map((times) => latency(edition, times, options.rounds ?? 3)),
@@ -123,7 +134,7 @@ function latency(edition: Edition, times: number, rounds: number): Latency {
   const started = performance.now();
   const index = buildSearchIndex(grown);
   const buildMillis = performance.now() - started;
-  const queries = readStrangers('newest').map(({ text }) => text);
+  const queries = readStrangers().map(({ text }) => text);
   for (const query of queries) find(index, query);
   const spent: number[] = [];
   for (let round = 0; round < rounds; round++) for (const query of queries) spent.push(timed(index, query));

@@ -2,6 +2,7 @@ import { type FoundPlace, foundCard, nothingFoundCard } from '../../cards/found-
 import type { Press } from '../../cards/press';
 import type { Edition } from '../../model/edition';
 import { nodeKey } from '../../model/node';
+import type { Tree } from '../../model/tree';
 import { findPersonalData } from '../../privacy/find-personal-data';
 import type { Finding } from '../../privacy/finding';
 import { redact } from '../../privacy/redact';
@@ -76,12 +77,15 @@ export function showFound(parts: BotParts, typed: string): Shown {
 const isPlainlyName = (typed: string, { kind, start }: Finding): boolean =>
   kind === 'name' && /^\p{Lu}/u.test(typed.slice(start));
 
+/** A tree that asks about a resident: a card only explains. */
+const isWalkable = (tree: Tree | undefined): boolean => tree?.listed === true && tree.theme !== 'reference';
+
 function placeOf(edition: Edition, { tree, isAnswer, answers }: Found): FoundPlace {
   if (!isAnswer) return { tree };
   const walk = { ...startWalk(edition, tree), answers };
   const position = findPosition(edition, walk);
   if (position.kind !== 'advice') return { tree };
-  const walks = position.node.related.find((id) => edition.trees.get(id)?.theme !== 'reference');
+  const walks = position.node.related.find((id) => isWalkable(edition.trees.get(id)));
   return {
     tree,
     answer: {

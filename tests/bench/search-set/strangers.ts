@@ -12,14 +12,11 @@ export interface StrangersQuestion {
   readonly places: readonly [readonly string[], readonly string[]];
 }
 
-/** The sets, the newest last. Whoever tunes on one may not report it any more; README.md has every look. */
-export const STRANGERS = {
-  looked: 'held-out-2026-11-26-c.jsonl',
-  newest: 'held-out-2026-11-26-d.jsonl',
-} as const;
+/** The set that teaches nothing. Whoever tunes on it may not report it any more; README.md has every look. */
+const NEWEST = 'held-out-2026-11-26-d.jsonl';
 
-export function readStrangers(name: keyof typeof STRANGERS): readonly StrangersQuestion[] {
-  return readFileSync(join(__dirname, STRANGERS[name]), 'utf8')
+export function readStrangers(): readonly StrangersQuestion[] {
+  return readFileSync(join(__dirname, NEWEST), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as StrangersQuestion);
@@ -39,15 +36,6 @@ export const isOutside = (question: StrangersQuestion): boolean =>
   !question.danger.some(Boolean) && question.places.every((places) => places.length === 0);
 export const isOurs = (question: StrangersQuestion): boolean => rightTrees(question).size > 0;
 
-/** How often the two agree (0–1): on the first tree, on any tree, on danger. */
-export function agreement(set: readonly StrangersQuestion[]) {
-  const share = (holds: (question: StrangersQuestion) => boolean): number => set.filter(holds).length / set.length;
-  return {
-    first: share(({ places: [one, other] }) => treeOf(one[0] ?? '') === treeOf(other[0] ?? '')),
-    any: share(
-      ({ places: [one, other] }) =>
-        one.length + other.length === 0 || one.some((place) => other.map(treeOf).includes(treeOf(place))),
-    ),
-    danger: share(({ danger: [one, other] }) => one === other),
-  };
-}
+/** How often the two agree (0–1) on the first tree. */
+export const agreement = (set: readonly StrangersQuestion[]): number =>
+  set.filter(({ places: [one, other] }) => treeOf(one[0] ?? '') === treeOf(other[0] ?? '')).length / set.length;
