@@ -1,3 +1,8 @@
+import type { Edit } from './edit/edits';
+import type { Path } from './path';
+
+export type { Path };
+
 /** Everything `content check` can find. Codes are stable: editors search for them and tests name them. */
 export const PROBLEM_CODES = [
   // reading the file
@@ -85,10 +90,17 @@ export interface Problem {
   readonly message: string;
   /** What to type instead. */
   readonly hint?: string;
+  /** Where it is in the parsed file; absent when the file could not be parsed. */
+  readonly path?: Path;
+  /** A change that mends it, when there is just one that makes sense. */
+  readonly repair?: Repair;
 }
 
-/** A place in parsed YAML: keys and positions from the top, as in ['nodes', 'rol', 'options', 0, 'go']. */
-export type Path = readonly (string | number)[];
+/** `says` stands on a button: "Maak er `rol-2` van". */
+export interface Repair {
+  readonly says: string;
+  readonly edit: Edit;
+}
 
 /** What a check reports; the file and position are added by the source it came from. */
 export interface Finding {
@@ -98,6 +110,7 @@ export interface Finding {
   readonly hint?: string;
   /** Point at the key itself rather than at its value. */
   readonly atKey?: boolean;
+  readonly repair?: Repair;
 }
 
 export const inFileOrder = (a: Problem, b: Problem): number =>

@@ -1,0 +1,100 @@
+import type { EditionComparison } from '../../../content/compare/compare-editions';
+import type { WordChange } from '../../../content/compare/word-change';
+import type { Problem } from '../../../content/problem';
+import type { TreeNode } from '../../../model/node';
+import type { Verdict } from '../../../model/verdict';
+
+/** What the worker keeps is never sent whole: the page asks for what it shows. All of it can be cloned. */
+export interface EditorWorker {
+  /** The edition a draft departs from; compiled once, slow (seconds), `onProgress` from 0 to 1. */
+  open(files: Readonly<Record<string, string>>, today: string): Promise<void>;
+  /** The draft as it stands, on top of what was opened. */
+  update(changes: Readonly<Record<string, string | null>>): Promise<Checked>;
+  choices(): Promise<Choices>;
+  picture(treeId: string): Promise<Picture | undefined>;
+  preview(walk: PreviewWalk): Promise<Preview>;
+  difference(): Promise<Difference>;
+}
+
+export interface Checked {
+  /** Of all files, in the order of the files. */
+  readonly problems: readonly Problem[];
+  /** No problem that stands in the way of publishing. */
+  readonly isClean: boolean;
+  /** Trees that can be walked and drawn now. */
+  readonly walkable: readonly string[];
+}
+
+/** What lists in forms offer. */
+export interface Choices {
+  readonly trees: readonly TreeChoice[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly place: string;
+    readonly certainty: string;
+  }[];
+  readonly documents: readonly { readonly id: string; readonly title: string }[];
+  /** `coordinator.phone` → its text. */
+  readonly placeholders: readonly { readonly key: string; readonly value: string }[];
+}
+
+export interface TreeChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: string;
+  /** In the menu; false for a part that others include. */
+  readonly listed: boolean;
+  readonly start: string;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly kind: TreeNode['kind'];
+    readonly text: string;
+    readonly verdict?: Verdict;
+  }[];
+}
+
+/** A tree as a graph: who draws it lays it out. */
+export interface Picture {
+  readonly treeId: string;
+  readonly title: string;
+  readonly start: string;
+  readonly nodes: readonly PictureNode[];
+  readonly arrows: readonly PictureArrow[];
+}
+
+export interface PictureNode {
+  /** `tree/node`; another tree stands as its start. */
+  readonly key: string;
+  readonly kind: TreeNode['kind'] | 'elsewhere';
+  readonly text: string;
+  readonly verdict?: Verdict;
+}
+
+/** Answers from one node to the same other share an arrow. */
+export interface PictureArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly answers: readonly string[];
+}
+
+export interface PreviewWalk {
+  readonly tree: string;
+  readonly answers: readonly (readonly [node: string, answer: string | readonly string[]])[];
+}
+
+export interface Preview {
+  /** Adaptive Card JSON, as the bot would send it; null when this tree cannot be walked now. */
+  readonly card: unknown;
+  /** Where it stands: `tree/node`, and whether that is an advice. */
+  readonly at: string;
+  readonly isEnd: boolean;
+  readonly route: readonly { readonly key: string; readonly question: string; readonly answer: string }[];
+}
+
+export interface Difference {
+  readonly outcomes: EditionComparison;
+  readonly words: readonly WordChange[];
+  /** Titles of both editions, for the ids in `outcomes`. */
+  readonly titles: Readonly<Record<string, string>>;
+}
