@@ -115,3 +115,15 @@ export interface Finding {
 
 export const inFileOrder = (a: Problem, b: Problem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+
+/** Read and mended when there is time; a wrong telephone number must not wait for these. */
+const CAN_WAIT: ReadonlySet<ProblemCode> = new Set([
+  'review-overdue',
+  'hard-to-read',
+  'duplicate-saying',
+  'unusable-saying',
+  'too-many-answers',
+]);
+
+/** Whether content with this in it may not be published. */
+export const blocksPublishing = ({ code }: Problem): boolean => !CAN_WAIT.has(code);

@@ -6,14 +6,17 @@ import type { Verdict } from '../../../model/verdict';
 
 /** What the worker keeps is never sent whole: the page asks for what it shows. All of it can be cloned. */
 export interface EditorWorker {
-  /** The edition a draft departs from; compiled once, slow (seconds), `onProgress` from 0 to 1. */
+  /** The edition a draft departs from; compiled once, seconds the first time. */
   open(files: Readonly<Record<string, string>>, today: string): Promise<void>;
   /** The draft as it stands, on top of what was opened. */
   update(changes: Readonly<Record<string, string | null>>): Promise<Checked>;
   choices(): Promise<Choices>;
   picture(treeId: string): Promise<Picture | undefined>;
-  preview(walk: PreviewWalk): Promise<Preview>;
-  difference(): Promise<Difference>;
+  preview(walk: PreviewWalk): Promise<Preview | undefined>;
+  /** What a button on the previewed card does to the walk; the same walk when it does nothing here. */
+  press(walk: PreviewWalk, press: unknown): Promise<PreviewWalk>;
+  /** Undefined while the content cannot be walked. */
+  difference(): Promise<Difference | undefined>;
 }
 
 export interface Checked {
