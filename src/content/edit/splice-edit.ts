@@ -1,0 +1,189 @@
+import { isMap, isScalar, type Node } from 'yaml';
+import type { Path } from '../path';
+import type { Edit, Plain, Splice } from './edits';
+import { removedPath } from './intended';
+import { type Collection, type Found, find, isCollection, type Opened } from './opened';
+import { colonOf, columnOf, isAbsent, lineEnd, partsOf } from './parts';
+import { insertPart, movePart, type NewPart, removePart } from './splice-parts';
+import { usualPlace } from './usual';
+import { rewriteBlockText } from './write/block-text';
+import { modelFor, writingAt } from './write/models';
+import { type Quotes, writeScalar } from './write/scalar';
+import { goesBelow, type Writing, writeFlow, writeItem, writeKey, writeLines, writePair } from './write/value';
+
+/** One edit of one place. Ways to do it, the finest first: whoever asks tries them and looks at what comes of it. */
+export function spliceEdit(
+  opened: Opened,
+  edit: Exclude<Edit, { kind: 'retire' }>,
+  isCautious: boolean,
+): readonly (readonly Splice[])[] {
+  switch (edit.kind) {
+    case 'set':
+      return spliceSet(opened, edit.path, edit.value, isCautious);
+    case 'remove':
+      return spliceRemove(opened, removedPath(opened.value, edit.path));
+    case 'insert': {
+      const found = find(opened.doc, edit.path);
+      if (!isCollection(found?.node) || found.node.items.length === 0) {
+        return spliceSet(opened, edit.path, [edit.value], isCautious);
+      }
+      return insertInto(opened, found.node, [...edit.path, edit.at], edit.at, edit.value, isCautious);
+    }
+    case 'move': {
+      const list = find(opened.doc, edit.path)?.node;
+      return isCollection(list) ? [movePart(opened.text, list, edit.from, edit.to)] : [];
+    }
+  }
+}
+
+function spliceSet(opened: Opened, path: Path, value: Plain, isCautious: boolean): readonly (readonly Splice[])[] {
+  const found = find(opened.doc, path);
+  if (found !== undefined && !(found.parent === undefined && isAbsent(found.node))) {
+    const inPlace =
+      isScalar(found.node) && !isAbsent(found.node) ? replaceScalar(opened, found, value, isCautious) : undefined;
+    if (inPlace !== undefined) return [[inPlace]];
+    return [[replacePart(opened, found, path, value, isCautious)]];
+  }
+  // The nearest thing around it that is there; what lacks in between is made.
+  let depth = path.length - 1;
+  while (depth > 0 && find(opened.doc, path.slice(0, depth)) === undefined) depth--;
+  const around = depth < 0 ? undefined : find(opened.doc, path.slice(0, depth));
+  if (around !== undefined && isCollection(around.node) && around.node.items.length > 0) {
+    const step = path[depth] as string | number;
+    const keys = isMap(around.node) ? around.node.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : [];
+    const place = typeof step === 'number' ? step : usualPlace(keys, step, path.slice(0, depth));
+    return insertInto(
+      opened,
+      around.node,
+      path.slice(0, depth + 1),
+      place,
+      within(path.slice(depth + 1), value),
+      isCautious,
+    );
+  }
+  const made = within(path.slice(depth), value);
+  if (around?.parent !== undefined) return [[replacePart(opened, around, path.slice(0, depth), made, isCautious)]];
+  return [[writeFile(opened, around?.node ?? null, made, isCautious)]];
+}
+
+/** A value with the maps and lists around it that a path names. */
+const within = (path: Path, value: Plain): Plain =>
+  path.reduceRight<Plain>((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), value);
+
+function insertInto(
+  opened: Opened,
+  parent: Collection,
+  path: Path,
+  place: number,
+  value: Plain,
+  isCautious: boolean,
+): readonly (readonly Splice[])[] {
+  const writing = writingAt(opened, partsOf(opened.text, parent)[0]?.from ?? 0, isCautious);
+  const part = writePart(parent, path, place, value, writing);
+  const splice = insertPart(opened.text, parent, place, part, opened.newline);
+  return splice === undefined ? [] : [[splice]];
+}
+
+function writePart(
+  parent: Collection,
+  path: Path,
+  place: number,
+  value: Plain,
+  writing: Writing,
+  written?: string,
+): NewPart {
+  const model = modelFor(parent, path, place, value, writing);
+  const key = path.at(-1);
+  if (typeof key === 'number') {
+    return {
+      flow: writeFlow(value, model, true, writing),
+      block: parent.flow === true ? [] : writeItem(value, model, writing),
+    };
+  }
+  const name = String(key);
+  return {
+    flow: `${written ?? writeKey(name, true)}: ${writeFlow(value, model, true, writing)}`,
+    block: parent.flow === true ? [] : writePair(name, value, model, writing, written),
+  };
+}
+
+/** Another text, number or flag in the place of one; undefined when it is no such thing. */
+function replaceScalar(opened: Opened, found: Found, value: Plain, isCautious: boolean): Splice | undefined {
+  const { node, inFlow } = found;
+  if (!isScalar(node) || typeof value === 'object' || node.range === null || node.range === undefined) return undefined;
+  const [from, end] = node.range;
+  if (node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL') {
+    const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const wish: Quotes = isCautious ? 'QUOTE_DOUBLE' : isQuoted ? (node.type as Quotes) : 'PLAIN';
+    return { from, to: end, insert: writeScalar(value, wish, inFlow) };
+  }
+  const to = from + opened.text.slice(from, end).trimEnd().length;
+  const header = lineEnd(opened.text, from);
+  const body = opened.text.indexOf('\n', from) + 1;
+  const block = { header: opened.text.slice(from, header), body: opened.text.slice(body, to) };
+  const kept =
+    typeof value === 'string' && !isCautious && body > 0 ? rewriteBlockText(block, value, opened.newline) : undefined;
+  return { from, to, insert: kept ?? `${writeScalar(value, 'PLAIN', inFlow)}${remarkOf(block.header)}` };
+}
+
+const remarkOf = (header: string): string => (header.includes('#') ? `  ${header.slice(header.indexOf('#'))}` : '');
+
+/** Writes one item, or one key with its value, anew. */
+export function replacePart(opened: Opened, found: Found, path: Path, value: Plain, isCautious: boolean): Splice {
+  const { parent, pair, index } = found;
+  const { text, newline } = opened;
+  if (parent === undefined) return writeFile(opened, found.node, value, isCautious);
+  const part = partsOf(text, parent)[index] ?? { from: 0, to: 0 };
+  const writing = writingAt(opened, part.from, isCautious);
+  const key = pair?.key.range;
+  const written = key === null || key === undefined ? undefined : text.slice(key[0], key[1]);
+  const made = writePart(parent, path, index, value, writing, written);
+  if (parent.flow === true) return { from: part.from, to: part.to, insert: made.flow };
+  const indent = ' '.repeat(columnOf(text, part.from));
+  const [first = '', ...rest] = made.block;
+  const remark = pair === undefined ? '' : remarkBefore(text, colonOf(pair), found.node);
+  const lines = [`${first}${remark}`, ...rest.map((line) => `${indent}${line}`)];
+  return { from: part.from, to: part.to, insert: lines.join(newline) };
+}
+
+/** The remark between `key:` and the lines below it. */
+function remarkBefore(text: string, colon: number, value: Node | null): string {
+  const start = value?.range?.[0] ?? colon;
+  const between = start > colon ? text.slice(colon, Math.min(start, lineEnd(text, colon))).trim() : '';
+  return between.startsWith('#') && !isAbsent(value) ? `  ${between}` : '';
+}
+
+/** All that a file says, new; remarks above and below it stay. */
+function writeFile(opened: Opened, node: Node | null, value: Plain, isCautious: boolean): Splice {
+  const { text, newline } = opened;
+  const writing = writingAt(opened, 0, isCautious);
+  const isBlock = typeof value === 'object' && (goesBelow(value, undefined, 'nodes', writing) || !Array.isArray(value));
+  const isEmpty = typeof value === 'object' && (Array.isArray(value) ? value : Object.keys(value)).length === 0;
+  const lines =
+    isBlock && !isEmpty ? writeLines(value, undefined, writing) : [writeFlow(value, undefined, false, writing)];
+  const written = lines.join(newline);
+  if (node === null || isAbsent(node)) {
+    const lead = text === '' || text.endsWith('\n') ? '' : newline;
+    return { from: text.length, to: text.length, insert: `${lead}${written}${newline}` };
+  }
+  if (isCollection(node) && node.flow !== true) {
+    const parts = partsOf(text, node);
+    return { from: parts[0]?.from ?? 0, to: parts.at(-1)?.to ?? 0, insert: written };
+  }
+  return { from: node.range?.[0] ?? 0, to: node.range?.[1] ?? 0, insert: written };
+}
+
+function spliceRemove(opened: Opened, path: Path): readonly (readonly Splice[])[] {
+  const found = find(opened.doc, path);
+  if (found?.parent === undefined) return [];
+  if (found.parent.items.length > 1)
+    return removePart(opened.text, found.parent, found.index).map((splice) => [splice]);
+  const around = find(opened.doc, path.slice(0, -1));
+  if (around === undefined) return [];
+  const empty = isMap(found.parent) ? {} : [];
+  if (found.parent.flow === true) {
+    const [from, to] = found.parent.range ?? [0, 0];
+    return [[{ from, to, insert: isMap(found.parent) ? '{}' : '[]' }]];
+  }
+  return [[replacePart(opened, around, path.slice(0, -1), empty, false)]];
+}
