@@ -1,11 +1,11 @@
 import { Button, Input, makeStyles, SearchBox, Textarea, tokens } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from '@fluentui/react-icons';
 import { type ClipboardEvent, useRef, useState } from 'react';
+import { pastedLines } from '../../../../content/edit/pasted-text';
 import type { Path } from '../../../../content/path';
 import { useForm } from '../form-context';
 import { asTexts } from '../raw';
 import { FieldFrame } from './field-frame';
-import { pastedLines } from './pasted-text';
 import { plainly } from './picker';
 import { oneLine } from './text-field';
 import { useSendOnLeave, useTyping } from './typing';

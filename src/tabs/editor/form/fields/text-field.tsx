@@ -1,10 +1,10 @@
 import { Input, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { type ClipboardEvent, useRef } from 'react';
+import { cleanPasted } from '../../../../content/edit/pasted-text';
 import type { Path } from '../../../../content/path';
 import { useForm } from '../form-context';
 import { asText, isWritten } from '../raw';
 import { FieldFrame } from './field-frame';
-import { cleanPasted } from './pasted-text';
 import { PlaceholderMenu } from './placeholder-menu';
 import { useTyping } from './typing';
 

@@ -1,11 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useId, useState } from 'react';
 import type { Plain } from '../../../../content/edit/edits';
+import { idFromWords } from '../../../../content/edit/words';
 import { Picker } from '../fields/picker';
 import { oneLine } from '../fields/text-field';
 import { treeIdOf } from '../file-kind';
 import { useForm } from '../form-context';
-import { idFromWords } from '../id-from-words';
 import { asMap, asTexts } from '../raw';
 import { KIND_WORDS, type NodeKind, nodesOf } from './node-words';
 

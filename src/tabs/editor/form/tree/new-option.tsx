@@ -1,12 +1,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { idFromWords } from '../../../../content/edit/words';
 import type { Path } from '../../../../content/path';
 import { fieldWord } from '../../../../content/read/shape/field-words';
 import { TargetField } from '../fields/target-field';
 import { oneLine } from '../fields/text-field';
 import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';
-import { idFromWords } from '../id-from-words';
 import { asText, type RawMap } from '../raw';
 
 interface NewOptionProps {
