@@ -1,5 +1,5 @@
 import { isStopWord } from '../../language/common-words';
-import { RESERVED_IDS } from '../read/shape/fields';
+import { RESERVED_IDS } from '../read/shape/limits';
 
 const MOST_WORDS = 3;
 const LONGEST = 32;

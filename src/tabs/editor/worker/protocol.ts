@@ -54,6 +54,8 @@ export interface TreeChoice {
     readonly kind: TreeNode['kind'];
     readonly text: string;
     readonly verdict?: Verdict;
+    /** Of a question or checklist: what can be chosen or ticked, for conditions that look back at it. */
+    readonly answers?: readonly { readonly id: string; readonly label: string }[];
   }[];
 }
 
