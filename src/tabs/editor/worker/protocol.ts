@@ -1,5 +1,6 @@
 import type { EditionComparison } from '../../../content/compare/compare-editions';
 import type { WordChange } from '../../../content/compare/word-change';
+import type { Picture, PictureArrow, PictureNode } from '../../../content/draw/picture';
 import type { Problem } from '../../../content/problem';
 import type { TreeNode } from '../../../model/node';
 import type { Verdict } from '../../../model/verdict';
@@ -59,33 +60,14 @@ export interface TreeChoice {
   }[];
 }
 
-/** A tree as a graph: who draws it lays it out. */
-export interface Picture {
-  readonly treeId: string;
-  readonly title: string;
-  readonly start: string;
-  readonly nodes: readonly PictureNode[];
-  readonly arrows: readonly PictureArrow[];
-}
-
-export interface PictureNode {
-  /** `tree/node`; another tree stands as its start. */
-  readonly key: string;
-  readonly kind: TreeNode['kind'] | 'elsewhere';
-  readonly text: string;
-  readonly verdict?: Verdict;
-}
-
-/** Answers from one node to the same other share an arrow. */
-export interface PictureArrow {
-  readonly from: string;
-  readonly to: string;
-  readonly answers: readonly string[];
-}
-
+/** A walk through the draft, as far as somebody pressed. */
 export interface PreviewWalk {
   readonly tree: string;
   readonly answers: readonly (readonly [node: string, answer: string | readonly string[]])[];
+  /** Instead of the plain card: with the reason of the question, or the report. */
+  readonly shows?: 'why' | 'report';
+  /** What came of the last press that did not lead on, in one Dutch sentence: shown beside the card, which has no such line. */
+  readonly says?: string;
 }
 
 export interface Preview {
@@ -95,7 +77,19 @@ export interface Preview {
   readonly at: string;
   readonly isEnd: boolean;
   readonly route: readonly { readonly key: string; readonly question: string; readonly answer: string }[];
+  readonly says?: string;
+  /** At an end: this walk as one to keep, but for its name. */
+  readonly promise?: Omit<WalkToAdd, 'name'>;
 }
+
+/** A walk as it stands under `walks` of its tree: keys and `ends` without that tree's own name. */
+export interface WalkToAdd {
+  readonly name: string;
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  readonly ends: string;
+}
+
+export type { Picture, PictureArrow, PictureNode };
 
 export interface Difference {
   readonly outcomes: EditionComparison;
