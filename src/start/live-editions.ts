@@ -59,6 +59,7 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
           origin: 'release',
           author: null,
           approver: null,
+          note: null,
           after: latest?.number ?? null,
           now: now(),
         });

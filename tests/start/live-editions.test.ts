@@ -14,6 +14,7 @@ const YESTERDAY: StoredEdition = {
   origin: 'editor',
   author: null,
   approver: null,
+  note: null,
   files: Object.fromEntries(toyFiles()),
   compiled: '{"format":1,"edition":{"id":"yesterday"}}',
 };
