@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pino from 'pino';
 import { dutchDay } from './calendar/dutch-day';
@@ -59,7 +60,15 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   await storage.migrate().catch(trouble('database not ready; trees work, questions cannot be stored yet'));
 
   const files = await readContentFolder(config.contentFolder);
-  const editions = await openEditions({ stored: storage.editions, files, id: hashContent(files), now, log });
+  const editions = await openEditions({
+    stored: storage.editions,
+    drafts: storage.drafts,
+    files,
+    id: hashContent(files),
+    newId: randomUUID,
+    now,
+    log,
+  });
   const find = findTrees();
   // With port 0 the real one is known when the server listens.
   let pages = config.publicUrl ?? `http://localhost:${config.port}`;

@@ -1,0 +1,41 @@
+import type { DraftChanges } from '../drafts/draft';
+import type { EditionFiles } from '../model/publications';
+
+export interface Releases {
+  /** What the release before this one had; undefined when nobody knows. */
+  readonly earlier: EditionFiles | undefined;
+  readonly release: EditionFiles;
+  /** What editors published since. */
+  readonly published: EditionFiles;
+}
+
+export interface ReleaseChanges {
+  readonly changes: DraftChanges;
+  /** Files that both the release and editors changed. */
+  readonly both: readonly string[];
+}
+
+/**
+ * What a release changes of what editors published: only what differs from the release before it, so that no change of an
+ * editor is undone because the program knows nothing of it.
+ */
+export function releaseChanges({ earlier, release, published }: Releases): ReleaseChanges {
+  const changes = new Map<string, string | null>();
+  const both: string[] = [];
+  for (const path of [...new Set([...Object.keys(release), ...Object.keys(published)])].sort()) {
+    const before = (earlier ?? published)[path] ?? null;
+    const [theirs, ours] = [release[path] ?? null, published[path] ?? null];
+    if (theirs === before || theirs === ours) continue;
+    if (ours === before) {
+      changes.set(path, theirs);
+      continue;
+    }
+    both.push(path);
+    // A file that editors went on with is not taken away from them.
+    if (theirs !== null) changes.set(path, joined(before, theirs, ours));
+  }
+  return { changes: Object.fromEntries(changes), both };
+}
+
+/** Whole texts: the release's, because the editors' is kept in the edition and stands beside it in the difference. */
+const joined = (_before: string | null, theirs: string, _ours: string | null): string => theirs;
