@@ -12,9 +12,11 @@ import { findUncertain } from './check/uncertain-trees';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
+import { type Kept, newKept } from './kept';
 import { inFileOrder, type Problem } from './problem';
 import { checkPromised, checkPromises, type Proved } from './promises/check-promises';
 import { readLanguage } from './read/language/read-language';
+import { mentionedIn } from './read/organisation';
 import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
 import { readPromises } from './read/read-promises';
 import { readTrees } from './read/read-trees';
@@ -72,19 +74,44 @@ const PROMISES = new Set<Problem['code']>([
   'promise-contradiction',
 ]);
 
-/** Compiles and checks all content at once, and finds every problem in it, never only the first. */
-export function compileEdition(files: ContentFiles, { id, today }: CompileOptions): Compiled {
+/**
+ * Compiles and checks all content at once, and finds every problem in it, never only the first. `kept` is what an earlier
+ * check of nearly the same content came to: it makes this one sooner, never different.
+ */
+export function compileEdition(files: ContentFiles, { id, today }: CompileOptions, kept: Kept = newKept()): Compiled {
   const problems: Problem[] = [];
   const report = collect(problems);
-  const organisation = readOrganisation(files, problems);
-  const sources = readSources(files, problems);
-  const documents = readDocuments(files, organisation, problems);
-  const glossary = readGlossary(files, organisation, problems);
-  const { trees, unreadable } = readTrees(files, organisation, problems);
-  const language = readLanguage(files, problems, new Set([...trees.keys(), ...unreadable.keys()]));
+  const readOnce = <Value>(name: string, from: readonly unknown[], read: (found: Problem[]) => Value): Value => {
+    const { value, found } = kept.of(name, from, () => {
+      const found: Problem[] = [];
+      return { value: read(found), found };
+    });
+    problems.push(...found);
+    return value;
+  };
+  const textOf = (file: string): string | undefined => files.get(file);
+  const organisation = readOnce('organisation', [textOf('organisation.yaml')], (found) =>
+    readOrganisation(files, found),
+  );
+  /** A file and what it takes from the organisation. */
+  const filled = (file: string): readonly unknown[] => [textOf(file), ...mentionedIn(textOf(file) ?? '', organisation)];
+  const sources = readOnce('sources', [textOf('sources.yaml')], (found) => readSources(files, found));
+  const documents = readOnce(
+    'documents',
+    [...files.keys()].filter((file) => file.startsWith('documents/')).flatMap((file) => [file, ...filled(file)]),
+    (found) => readDocuments(files, organisation, found),
+  );
+  const glossary = readOnce('glossary', filled('glossary.yaml'), (found) => readGlossary(files, organisation, found));
+  const { trees, unreadable } = readTrees(files, organisation, problems, kept);
+  const treeIds = [...trees.keys(), ...unreadable.keys()];
+  const language = readOnce(
+    'language',
+    [...[...files].filter(([file]) => file.startsWith('language/')).flat(), ...treeIds],
+    (found) => readLanguage(files, found, new Set(treeIds)),
+  );
 
   const compiled: ReadonlyMap<string, Tree> = new Map([...trees].map(([key, { tree }]) => [key, tree]));
-  const promises = readPromises(files, organisation, problems);
+  const promises = readOnce('promises', filled('promises.yaml'), (found) => readPromises(files, organisation, found));
   const library = {
     trees,
     unreadable: new Set(unreadable.keys()),
@@ -101,7 +128,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   for (const source of trees.values()) {
     checkLinks(source, library, reportLink);
     checkAdvice(source, sources ?? new Map(), report);
-    checkTexts(source, report);
+    readOnce(`texts of ${source.tree.id}`, [source], (found) => checkTexts(source, collect(found)));
     checkReview(source, today, report);
   }
   const uncertain = findUncertain(compiled, unreadable, damaged);

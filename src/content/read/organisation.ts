@@ -43,3 +43,18 @@ export function fillIn(text: string, values: ReadonlyMap<string, string>, unknow
     return value ?? whole;
   });
 }
+
+/** What a text with `{{…}}` in it takes from the organisation: while these are the same, it is read the same. */
+export function mentionedIn(
+  text: string,
+  organisation: ReadonlyMap<string, string> | undefined,
+): readonly (string | undefined)[] {
+  if (!text.includes('{{')) return [];
+  if (organisation === undefined) return ['unknown'];
+  const values: (string | undefined)[] = [];
+  fillIn(text, NOTHING, (name) => values.push(organisation.get(name)));
+  // What is said of a name that is not there may depend on those that are.
+  return values.includes(undefined) ? [...values, ...organisation.keys()] : values;
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();

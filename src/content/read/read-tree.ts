@@ -8,16 +8,11 @@ import { impossibleDays } from './shape/check-dates';
 import { checkShape, reservedIds } from './shape/check-shape';
 import { type RawTree, treeSchema } from './shape/tree-schema';
 import { nodePath, type TreeSource } from './tree-source';
-import { readYaml } from './yaml/yaml-source';
+import type { YamlSource } from './yaml/yaml-source';
 
 /** One file of trees/; undefined when it cannot be used, and then `problems` says why. */
-export function readTree(
-  file: string,
-  text: string,
-  organisation: Organisation,
-  problems: Problem[],
-): TreeSource | undefined {
-  const yaml = readYaml(file, text);
+export function readTree(yaml: YamlSource, organisation: Organisation, problems: Problem[]): TreeSource | undefined {
+  const { file } = yaml;
   problems.push(...yaml.problems);
   if (yaml.value === undefined) return undefined;
   const count = nodeCount(yaml.value);
