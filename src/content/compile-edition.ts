@@ -27,6 +27,8 @@ export interface Compiled {
   readonly edition?: Edition;
   /** The same, also there when only promises are broken (a walk ends elsewhere, an advice lacks a source): enough to compare. */
   readonly walkable?: Edition;
+  /** Whatever could be read: enough to draw a tree, or try a walk, while something is still being mended. Walks in it may stop anywhere. */
+  readonly readable: Edition;
   readonly problems: readonly Problem[];
   readonly walks: readonly WalkResult[];
   readonly explorations: ReadonlyMap<string, Exploration>;
@@ -173,6 +175,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   return {
     ...(usable ? { edition } : {}),
     ...(walkable ? { walkable: edition } : {}),
+    readable: edition,
     problems,
     walks,
     explorations,

@@ -1,4 +1,4 @@
-import { openSaveQueue, type SaveState } from '../../../src/tabs/editor/workspace/save-queue';
+import { openSaveQueue, type SaveState } from '../../../src/tabs/editor/workspace/desk/save-queue';
 
 class Away extends Error {}
 class Refused extends Error {}

@@ -40,8 +40,7 @@ export const NewDraft = ({ api }: { readonly api: Api }) => {
         <Field
           className={styles.field}
           label="Wat ga je veranderen?"
-          validationState={problem === undefined ? 'none' : 'error'}
-          validationMessage={problem}
+                    {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
         >
           <Input
             value={title}

@@ -11,7 +11,8 @@ import type { EditorWorker } from './protocol';
 
 /** All checking, drawing and walking for one draft, off the page's own thread. */
 export function createEditorWorker(): EditorWorker {
-  let bench = openWorkbench({ today: '1970-01-01' });
+  let today = '';
+  let bench = openWorkbench({ today });
   let files: ReadonlyMap<string, string> = new Map();
   let published: Edition | undefined;
   let now: Compiled | undefined;
@@ -22,7 +23,8 @@ export function createEditorWorker(): EditorWorker {
   const readable = (): Edition | undefined => now?.readable;
 
   return {
-    open: async (opened, today) => {
+    open: async (opened, day) => {
+      today = day;
       bench = openWorkbench({ today });
       files = new Map(Object.entries(opened));
       now = bench.check(files);
@@ -49,7 +51,7 @@ export function createEditorWorker(): EditorWorker {
     },
     preview: async (walk) => {
       const edition = readable();
-      return edition?.trees.has(walk.tree) ? previewOf(edition, walk) : undefined;
+      return edition?.trees.has(walk.tree) ? previewOf(edition, walk, today) : undefined;
     },
     press: async (walk, press) => {
       const edition = readable();

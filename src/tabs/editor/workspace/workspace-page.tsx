@@ -5,15 +5,15 @@ import type { DraftDetail, EditionFiles, EditorNow } from '../../../web/editor-c
 import type { Api } from '../../shared/api';
 import { Failure } from '../../shared/notices';
 import { goTo } from '../../shared/use-hash-route';
-import { ConflictView } from './conflict-view';
+import { ConflictView } from './review/conflict-view';
 import { DeskBar } from './desk-bar';
-import { FileList } from './file-list';
-import { FormPane } from './form-pane';
-import { RebaseNotice } from './rebase-notice';
-import { ReviewPage } from './review-page';
-import { SidePane } from './side-pane';
-import { useChecked } from './use-checked';
-import { useDesk } from './use-desk';
+import { FileList } from './files/file-list';
+import { FormPane } from './panes/form-pane';
+import { RebaseNotice } from './review/rebase-notice';
+import { ReviewPage } from './review/review-page';
+import { SidePane } from './panes/side-pane';
+import { useChecked } from './desk/use-checked';
+import { useDesk } from './desk/use-desk';
 
 const WIDE = '@media (min-width: 64rem)';
 

@@ -1,4 +1,4 @@
-import type { Choices } from '../worker/protocol';
+import type { Choices } from '../../worker/protocol';
 
 export interface FileGroup {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { DraftDetail, EditionFiles } from '../../../web/editor-contract';
-import type { Api } from '../../shared/api';
+import type { DraftDetail, EditionFiles } from '../../../../web/editor-contract';
+import type { Api } from '../../../shared/api';
 import { type DeskState, type DraftDesk, openDraftDesk } from './draft-desk';
 
 /** The desk of one draft on one edition, and how it stands. */

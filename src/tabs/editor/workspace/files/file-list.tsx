@@ -1,9 +1,9 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Problem } from '../../../content/problem';
-import { THEME_WORDS } from '../../../model/theme';
-import type { DraftChanges } from '../../../web/editor-contract';
-import type { Choices } from '../worker/protocol';
+import type { Problem } from '../../../../content/problem';
+import { THEME_WORDS } from '../../../../model/theme';
+import type { DraftChanges } from '../../../../web/editor-contract';
+import type { Choices } from '../../worker/protocol';
 import { fileGroups } from './file-groups';
 import { NewTree } from './new-tree';
 

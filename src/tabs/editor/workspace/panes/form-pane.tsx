@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
-import type { Edit } from '../../../content/edit/edits';
-import { Empty, Loading } from '../../shared/notices';
-import { goTo } from '../../shared/use-hash-route';
-import type { DraftDesk } from './draft-desk';
-import type { CheckedDraft } from './use-checked';
+import type { Edit } from '../../../../content/edit/edits';
+import { Empty, Loading } from '../../../shared/notices';
+import { goTo } from '../../../shared/use-hash-route';
+import type { DraftDesk } from '../desk/draft-desk';
+import type { CheckedDraft } from '../desk/use-checked';
 
-const FileForm = lazy(() => import('../form/file-form').then(({ FileForm }) => ({ default: FileForm })));
+const FileForm = lazy(() => import('../../form/file-form').then(({ FileForm }) => ({ default: FileForm })));
 
 const useStyles = makeStyles({
   pane: {

@@ -1,8 +1,8 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { newTree } from '../../../content/edit/new-tree';
-import { idFromWords } from '../../../content/edit/words';
-import { THEME_WORDS, THEMES, type Theme } from '../../../model/theme';
+import { newTreeText } from '../../../../content/new-tree';
+import { idFromWords } from '../../../../content/edit/words';
+import { THEME_WORDS, THEMES, type Theme } from '../../../../model/theme';
 
 interface NewTreeProps {
   readonly paths: readonly string[];
@@ -24,13 +24,13 @@ export const NewTree = ({ paths, today, onNew }: NewTreeProps) => {
     }
     const taken = new Set(paths.flatMap((path) => /^trees\/(.+)\.yaml$/.exec(path)?.[1] ?? []));
     const id = idFromWords(title, taken);
-    onNew(`trees/${id}.yaml`, newTree({ id, title: title.trim(), theme, today }));
+    onNew(`trees/${id}.yaml`, newTreeText({ id, title: title.trim(), theme, isPart: false, today }));
     setOpen(false);
     setTitle('');
   };
   return (
     <section aria-label="Nieuwe boom">
-      <Field label="Titel" validationState={problem === undefined ? 'none' : 'error'} validationMessage={problem}>
+      <Field label="Titel" validationState={problem === undefined ? 'none' : 'error'} {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}>
         <Input
           value={title}
           maxLength={60}

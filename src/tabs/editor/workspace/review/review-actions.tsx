@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WordChange } from '../../../content/compare/word-change';
-import { blocksPublishing } from '../../../content/problem';
-import type { DraftDetail } from '../../../web/editor-contract';
-import { useAnnounce } from '../../shared/announcer';
+import type { WordChange } from '../../../../content/compare/word-change';
+import { blocksPublishing } from '../../../../content/problem';
+import type { DraftDetail } from '../../../../web/editor-contract';
+import { useAnnounce } from '../../../shared/announcer';
 import { AskedText } from './asked-text';
 import type { ReviewProps } from './review-props';
 

@@ -1,8 +1,8 @@
 import type { Remote } from 'comlink';
 import { useEffect, useRef, useState } from 'react';
-import type { DraftChanges, EditionFiles } from '../../../web/editor-contract';
-import { openWorker } from '../worker/open-worker';
-import type { Checked, Choices, EditorWorker } from '../worker/protocol';
+import type { DraftChanges, EditionFiles } from '../../../../web/editor-contract';
+import { openWorker } from '../../worker/open-worker';
+import type { Checked, Choices, EditorWorker } from '../../worker/protocol';
 
 export interface CheckedDraft {
   readonly worker: Remote<EditorWorker> | undefined;

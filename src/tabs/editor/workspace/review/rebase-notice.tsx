@@ -1,11 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DraftDetail, EditionAnswer, EditionFiles } from '../../../web/editor-contract';
-import type { Api } from '../../shared/api';
-import { Failure } from '../../shared/notices';
+import type { DraftDetail, EditionAnswer, EditionFiles } from '../../../../web/editor-contract';
+import type { Api } from '../../../shared/api';
+import { Failure } from '../../../shared/notices';
 import { ConflictView } from './conflict-view';
-import type { DeskState, DraftDesk } from './draft-desk';
-import { type Decisions, type FileConflict, joinIn } from './join-in';
+import type { DeskState, DraftDesk } from '../desk/draft-desk';
+import { type Decisions, type FileConflict, joinIn } from '../desk/join-in';
 
 interface RebaseNoticeProps {
   readonly api: Api;

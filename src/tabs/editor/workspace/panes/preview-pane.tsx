@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Empty, Loading } from '../../shared/notices';
-import { CardPreview } from '../preview/card-preview';
-import type { Preview, PreviewWalk } from '../worker/protocol';
+import { Empty, Loading } from '../../../shared/notices';
+import { CardPreview } from '../../preview/card-preview';
+import type { Preview, PreviewWalk } from '../../worker/protocol';
 import type { SidePaneProps } from './side-pane';
 import { treeInPath } from './tree-in-path';
 

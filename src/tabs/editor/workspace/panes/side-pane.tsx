@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Api } from '../../shared/api';
-import { Loading } from '../../shared/notices';
-import type { DraftDesk } from './draft-desk';
+import type { Api } from '../../../shared/api';
+import { Loading } from '../../../shared/notices';
+import type { DraftDesk } from '../desk/draft-desk';
 import { ProblemsPane } from './problems-pane';
-import type { CheckedDraft } from './use-checked';
+import type { CheckedDraft } from '../desk/use-checked';
 
 const YamlPane = lazy(() => import('./yaml-pane').then(({ YamlPane }) => ({ default: YamlPane })));
 const PicturePane = lazy(() => import('./picture-pane').then(({ PicturePane }) => ({ default: PicturePane })));

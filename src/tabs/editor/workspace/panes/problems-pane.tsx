@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Edit } from '../../../content/edit/edits';
-import type { Problem } from '../../../content/problem';
-import { Empty, Loading } from '../../shared/notices';
-import type { Checked } from '../worker/protocol';
+import type { Edit } from '../../../../content/edit/edits';
+import type { Problem } from '../../../../content/problem';
+import { Empty, Loading } from '../../../shared/notices';
+import type { Checked } from '../../worker/protocol';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },

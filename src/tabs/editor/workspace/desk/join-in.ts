@@ -1,4 +1,4 @@
-import type { Conflict, Joined } from '../../../content/edit/join-files';
+import type { Conflict, Joined } from '../../../../content/edit/join-files';
 
 /** Two changes of one file that cannot both stand: somebody chooses, place by place. */
 export interface FileConflict {
@@ -38,7 +38,7 @@ export async function joinIn(
     const place: Conflict = { key: WHOLE_FILE, what: 'het hele bestand', base, mine, theirs };
     return { text: mine, conflict: { path, base, mine, theirs, places: [place] } };
   }
-  const { joinFiles } = await import('../../../content/edit/join-files');
+  const { joinFiles } = await import('../../../../content/edit/join-files');
   const joined: Joined = joinFiles(base ?? '', mine, theirs, path, decisions);
   if (joined.conflicts.length === 0) return { text: joined.text };
   return { text: joined.text, conflict: { path, base, mine, theirs, places: joined.conflicts } };

@@ -1,8 +1,8 @@
-import { applyEdit } from '../../../content/edit/apply-edit';
-import type { Edit, Edited } from '../../../content/edit/edits';
-import type { DraftChanges, DraftDetail, EditionFiles, FileSaved } from '../../../web/editor-contract';
-import { type Api, RefusedError, UnreachableError } from '../../shared/api';
-import { openYamlDocument, type YamlDocument } from '../yaml/yaml-document';
+import { applyEdit } from '../../../../content/edit/apply-edit';
+import type { Edit, Edited } from '../../../../content/edit/edits';
+import type { DraftChanges, DraftDetail, EditionFiles, FileSaved } from '../../../../web/editor-contract';
+import { type Api, RefusedError, UnreachableError } from '../../../shared/api';
+import { openYaml, type YamlDocument } from '../../yaml/yaml-document';
 import { type Decisions, type FileConflict, joinIn } from './join-in';
 import { keepOnDevice, keptOnDevice } from './kept-on-device';
 import { openSaveQueue, type SaveState } from './save-queue';
@@ -125,7 +125,7 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
   /** Without sending it: what differs from the server is put in the queue. */
   function setLocal(path: string, text: string | null): void {
     local.set(path, text);
-    documents.get(path)?.replaceBy(text ?? '');
+    if (text !== null) documents.get(path)?.replaceBy(text);
     if (text !== serverText(path)) queue.put(path, text);
   }
 
@@ -165,7 +165,7 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
     document: (path) => {
       const known = documents.get(path);
       if (known !== undefined) return known;
-      const document = openYamlDocument(localText(path) ?? '');
+      const document = openYaml(localText(path) ?? '');
       document.subscribe(() => {
         if (document.text() !== localText(path)) typed(path, document.text());
       });
@@ -175,12 +175,12 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
     edit: (path, edit) => {
       const document = desk.document(path);
       const edited = applyEdit(document.text(), edit);
-      if (edited.ok) document.apply(edited.splices);
+      if (edited.ok) document.apply(edited.splices, 'form');
       return edited;
     },
     write: (path, text) => {
       typed(path, text);
-      documents.get(path)?.replaceBy(text ?? '');
+      if (text !== null) documents.get(path)?.replaceBy(text);
     },
     adopt: async (detail) => {
       if (detail.base.id !== state.draft.base.id) {

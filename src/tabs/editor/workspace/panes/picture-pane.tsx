@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { StuckRow } from '../../../web/editor-contract';
-import { Empty, Loading } from '../../shared/notices';
-import { useLoad } from '../../shared/use-load';
-import { TreePicture } from '../graph/tree-picture';
-import type { Picture } from '../worker/protocol';
+import type { StuckRow } from '../../../../web/editor-contract';
+import { Empty, Loading } from '../../../shared/notices';
+import { useLoad } from '../../../shared/use-load';
+import { TreePicture } from '../../graph/tree-picture';
+import type { Picture } from '../../worker/protocol';
 import type { SidePaneProps } from './side-pane';
 import { treeInPath } from './tree-in-path';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Decisions, FileConflict } from './join-in';
+import type { Decisions, FileConflict } from '../desk/join-in';
 
 const useStyles = makeStyles({
   box: {

@@ -1,8 +1,8 @@
-import type { Me } from '../../../web/contract';
-import type { EditorNow } from '../../../web/editor-contract';
-import type { Api } from '../../shared/api';
-import type { DeskState, DraftDesk } from './draft-desk';
-import type { CheckedDraft } from './use-checked';
+import type { Me } from '../../../../web/contract';
+import type { EditorNow } from '../../../../web/editor-contract';
+import type { Api } from '../../../shared/api';
+import type { DeskState, DraftDesk } from '../desk/draft-desk';
+import type { CheckedDraft } from '../desk/use-checked';
 
 export interface ReviewProps {
   readonly api: Api;

@@ -1,5 +1,5 @@
-import { Empty } from '../../shared/notices';
-import { YamlView } from '../yaml/yaml-view';
+import { Empty } from '../../../shared/notices';
+import { YamlView } from '../../yaml/yaml-view';
 import type { SidePaneProps } from './side-pane';
 
 export const YamlPane = ({ desk, path, selected, checking, isReadOnly }: SidePaneProps) => {
