@@ -171,7 +171,7 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
 
   if (playground !== undefined) {
     process.stdout.write(
-      `\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`,
+      `\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Editors' tab                ${program.url}/tabs/editor\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`,
     );
   } else process.stdout.write(`Deelwijzer listens on ${program.url}\n`);
 }
