@@ -83,7 +83,9 @@ function removeFromFlow(
   const fromLast: Splice[] = before === undefined ? [] : [{ from: before.to, to: part.to, insert: '' }];
   const endsLine = after !== undefined && text.slice(part.to, after.from).includes('\n');
   const beginsLine = startsLine(text, part.from);
-  return endsLine && !beginsLine ? [...fromLast, ...toNext] : [...toNext, ...fromLast];
+  // Behind a remark a comma may stay: brackets may end with one.
+  const alone: Splice = { from: part.from, to: part.to, insert: '' };
+  return endsLine && !beginsLine ? [...fromLast, ...toNext, alone] : [...toNext, ...fromLast, alone];
 }
 
 /** Moves an item of a list: the items between change places, what stands between them does not. */
