@@ -77,6 +77,7 @@ const Harness = ({ data, start }: { readonly data: HarnessData; readonly start: 
           <Suspense fallback="Tekst laden…">
             <YamlView
               document={document}
+              path={at.path}
               problems={problems}
               choices={data.choices}
               isReadOnly={at.readOnly}

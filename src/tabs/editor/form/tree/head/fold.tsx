@@ -1,9 +1,9 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Path } from '../../../../content/path';
-import { useProblemsIn } from '../form-context';
-import { useFormStyles } from '../form-styles';
-import { asList } from '../raw';
+import type { Path } from '../../../../../content/path';
+import { useProblemsIn } from '../../form-context';
+import { useFormStyles } from '../../form-styles';
+import { asList } from '../../raw';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },

@@ -1,14 +1,14 @@
-import { fieldWord } from '../../../../content/read/shape/field-words';
-import { LIMITS } from '../../../../content/read/shape/limits';
-import { THEME_WORDS, THEMES } from '../../../../model/theme';
-import { LinesField } from '../fields/lines-field';
-import { ChoiceField, DayField } from '../fields/simple-fields';
-import { TargetField } from '../fields/target-field';
-import { TextField } from '../fields/text-field';
-import { useForm, useProblemsBeside } from '../form-context';
-import { useFormStyles } from '../form-styles';
-import { ProblemList } from '../problem-list';
-import { asMap, asText, asTexts } from '../raw';
+import { fieldWord } from '../../../../../content/read/shape/field-words';
+import { LIMITS } from '../../../../../content/read/shape/limits';
+import { THEME_WORDS, THEMES } from '../../../../../model/theme';
+import { LinesField } from '../../fields/lines-field';
+import { ChoiceField, DayField } from '../../fields/simple-fields';
+import { TargetField } from '../../fields/target-field';
+import { TextField } from '../../fields/text-field';
+import { useForm, useProblemsBeside } from '../../form-context';
+import { useFormStyles } from '../../form-styles';
+import { ProblemList } from '../../problem-list';
+import { asMap, asText, asTexts } from '../../raw';
 import { Fold } from './fold';
 import { WalkList } from './walk-list';
 
