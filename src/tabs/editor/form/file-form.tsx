@@ -6,6 +6,10 @@ import type { Choices } from '../worker/protocol';
 import { sendWhatIsTyped } from './fields/typing';
 import { fileKind } from './file-kind';
 import { type Form, FormProvider } from './form-context';
+import { DocumentForm } from './library/document-form';
+import { LanguageForm } from './library/language-form';
+import { LibraryForm } from './library/library-form';
+import { OrganisationForm } from './library/organisation-form';
 import { ProblemList } from './problem-list';
 import { useReadable } from './read-value';
 import { TreeForm } from './tree/tree-form';
@@ -59,22 +63,33 @@ export const FileForm = (props: FileFormProps) => {
           </MessageBar>
         )}
         <ProblemList problems={placeless} />
-        {value !== undefined && <FormOf path={path} selected={selected} />}
+        {value !== undefined && <FormOf path={path} text={text} selected={selected} />}
       </div>
     </FormProvider>
   );
 };
 
-const FormOf = ({ path, selected }: { readonly path: string; readonly selected: string | undefined }) => {
-  switch (fileKind(path)) {
+interface FormOfProps {
+  readonly path: string;
+  readonly text: string;
+  readonly selected: string | undefined;
+}
+
+const FormOf = ({ path, text, selected }: FormOfProps) => {
+  const kind = fileKind(path);
+  switch (kind) {
     case 'tree':
       return <TreeForm selected={selected} />;
     case 'sources':
     case 'glossary':
     case 'promises':
+      return <LibraryForm kind={kind} selected={selected} />;
     case 'organisation':
+      return <OrganisationForm text={text} />;
     case 'language':
+      return <LanguageForm />;
     case 'document':
+      return <DocumentForm text={text} />;
     case 'unknown':
       return <p>Voor dit bestand is er geen formulier. Bewerk het als tekst.</p>;
   }

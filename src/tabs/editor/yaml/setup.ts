@@ -4,7 +4,7 @@ import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, type Extension, type Text } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -14,14 +14,25 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
+import { completeYaml } from './help/completion';
+import { hoverYaml } from './help/hover';
+import type { Known } from './help/offers';
 import { yamlColours } from './highlight';
 import { PHRASES } from './phrases';
 import { selectedLines } from './selected-lines';
 import { editorTheme } from './theme';
 import type { YamlDocument } from './yaml-document';
 
+interface Setup {
+  readonly document: YamlDocument;
+  readonly path: string;
+  /** Id of the words that say how to leave the editor by keyboard. */
+  readonly describedBy: string;
+  readonly knownOf: (text: Text) => Known;
+}
+
 /** Everything of the editor that does not change while it is open. The history is the document's, shared with the form. */
-export const editorSetup = (document: YamlDocument, describedBy: string): Extension => [
+export const editorSetup = ({ document, path, describedBy, knownOf }: Setup): Extension => [
   EditorState.phrases.of(PHRASES),
   EditorState.tabSize.of(2),
   indentUnit.of('  '),
@@ -33,7 +44,8 @@ export const editorSetup = (document: YamlDocument, describedBy: string): Extens
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
-  autocompletion({ maxRenderedOptions: 60 }),
+  autocompletion({ maxRenderedOptions: 60, override: [completeYaml(path, knownOf)] }),
+  hoverYaml(path, knownOf),
   highlightActiveLine(),
   highlightSelectionMatches(),
   search({ top: false }),

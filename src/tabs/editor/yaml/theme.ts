@@ -77,5 +77,5 @@ export const editorTheme = EditorView.theme({
     backgroundColor: tokens.colorNeutralBackground3,
     border: 'none',
   },
-  '.cm-yaml-selected': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  '.cm-yaml-selected': { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
 });

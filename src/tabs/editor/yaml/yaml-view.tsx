@@ -6,6 +6,7 @@ import { applyEdit } from '../../../content/edit/apply-edit';
 import type { Edit } from '../../../content/edit/edits';
 import type { Problem } from '../../../content/problem';
 import type { Choices } from '../worker/protocol';
+import { rememberKnown } from './help/known-of';
 import { markProblems } from './problem-marks';
 import { showEntry } from './selected-lines';
 import { editorSetup } from './setup';
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 
 export interface YamlViewProps {
   readonly document: YamlDocument;
+  /** `trees/x.yaml`: what may stand in it. */
+  readonly path: string;
   /** Of this file. */
   readonly problems: readonly Problem[];
   readonly choices: Choices | undefined;
@@ -34,7 +37,7 @@ export interface YamlViewProps {
 }
 
 /** The same text as the form, as text. Loaded when somebody opens it. */
-export const YamlView = ({ document, problems, choices, isReadOnly, selected }: YamlViewProps) => {
+export const YamlView = ({ document, path, problems, choices, isReadOnly, selected }: YamlViewProps) => {
   const styles = useStyles();
   const keysId = useId();
   const place = useRef<HTMLDivElement>(null);
@@ -45,10 +48,12 @@ export const YamlView = ({ document, problems, choices, isReadOnly, selected }: 
 
   useEffect(() => {
     if (place.current === null) return;
-    const opened = openView(place.current, document, [editorSetup(document, keysId), readOnly.of([])]);
+    const knownOf = rememberKnown(path, () => known.current);
+    const setup = editorSetup({ document, path, describedBy: keysId, knownOf });
+    const opened = openView(place.current, document, [setup, readOnly.of([])]);
     setView(opened.view);
     return opened.close;
-  }, [document, keysId, readOnly]);
+  }, [document, path, keysId, readOnly]);
 
   useEffect(() => {
     view?.dispatch({ effects: readOnly.reconfigure(isReadOnly ? [EditorState.readOnly.of(true)] : []) });

@@ -17,7 +17,8 @@ export function conditionWords(when: unknown, find: Find): string {
 const list = (value: unknown, find: Find): readonly string[] =>
   asList(value).map((each) => {
     const words = conditionWords(each, find);
-    return Object.keys(asMap(each)).length > 1 ? `(${words})` : words;
+    const keys = Object.keys(asMap(each));
+    return keys.length > 1 || keys.some((key) => key === 'any' || key === 'all') ? `(${words})` : words;
   });
 
 function answerWords(reference: string, value: unknown, find: Find): string {

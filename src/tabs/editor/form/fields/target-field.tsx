@@ -8,7 +8,7 @@ import { treeIdOf, treePathOf } from '../file-kind';
 import { useForm } from '../form-context';
 import { asMap, asText, isWritten } from '../raw';
 import { NewNode } from '../tree/new-node';
-import { isNodeKind, KIND_WORDS, type NodeKind, nodesOf, targetWords, wordsOf } from '../tree/node-words';
+import { KIND_WORDS, kindName, type NodeKind, nodesOf, targetWords, wordsOf } from '../tree/node-words';
 import { FieldFrame } from './field-frame';
 import { Picker, type PickGroup } from './picker';
 
@@ -108,9 +108,9 @@ function groupsOf(
       title: 'In deze boom',
       options: own.map(([id, raw]) => ({
         value: id,
-        text: wordsOf(raw, choices),
+        text: wordsOf(raw, tree, choices),
         detail: `${kindName(raw)} · ${id}`,
-        picture: <NodePicture raw={raw} choices={choices} />,
+        picture: <NodePicture raw={raw} />,
       })),
     },
     { title: 'Iets nieuws', options: made, isFixed: true },
@@ -135,18 +135,14 @@ function groupsOf(
   ];
 }
 
-const kindName = (raw: unknown): string => {
-  const { kind } = asMap(raw);
-  return isNodeKind(kind) ? KIND_WORDS[kind].name : 'Onbekende soort';
-};
-
-const NodePicture = ({ raw, choices }: { readonly raw: unknown; readonly choices: Choices | undefined }) => {
+const NodePicture = ({ raw }: { readonly raw: unknown }) => {
   const styles = useStyles();
+  const { value: tree, choices } = useForm();
   const { verdict } = asMap(raw);
   return (
     <span className={styles.words}>
       {isVerdict(verdict) && <VerdictHead verdict={verdict} />}
-      <span>{wordsOf(raw, choices)}</span>
+      <span>{wordsOf(raw, tree, choices)}</span>
     </span>
   );
 };

@@ -138,6 +138,6 @@ function newNode(kind: NodeKind, words: string): Plain {
       return { kind, text: words };
     case 'advice':
       // The verdict that claims least, until somebody chooses: whoever ends here is sent to a coordinator.
-      return { kind, verdict: 'no-rule', text: words, escalate: 'offer' };
+      return { kind, verdict: 'no-rule', text: words, escalate: 'urge' };
   }
 }

@@ -1,5 +1,6 @@
 import { fieldWord } from '../../../../content/read/shape/field-words';
 import { LIMITS } from '../../../../content/read/shape/limits';
+import { ESCALATE_CHOICES } from '../escalate-words';
 import { LinesField } from '../fields/lines-field';
 import { ReferencesField, type ReferenceTo } from '../fields/references-field';
 import { ChoiceField } from '../fields/simple-fields';
@@ -83,7 +84,7 @@ export const NodeFields = ({ kind, node, id }: NodeFieldsProps) => {
           <LinesField {...at('do')} one="stap" rows={2} longest={LIMITS.step} most={LIMITS.steps} isNumbered />
           {text('record', LIMITS.paragraph, 3)}
           {references('sources', 'sources')}
-          <ChoiceField {...at('escalate')} choices={ESCALATE} unset="Niet gekozen" />
+          <ChoiceField {...at('escalate')} choices={ESCALATE_CHOICES} unset="Niet gekozen" />
           {text('uncertain', LIMITS.step, 2)}
           <AlsoList path={['nodes', id, 'also']} value={node.also} />
           <PickFields path={['nodes', id, 'pick']} value={node.pick} />
@@ -94,9 +95,3 @@ export const NodeFields = ({ kind, node, id }: NodeFieldsProps) => {
       );
   }
 };
-
-const ESCALATE = [
-  { value: 'offer', words: 'Aanbieden: de knop staat er' },
-  { value: 'urge', words: 'Aandringen: leg dit voor aan de coördinator' },
-  { value: 'none', words: 'Niet nodig' },
-] as const;

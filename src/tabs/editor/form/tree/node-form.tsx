@@ -36,7 +36,7 @@ export const NodeForm = ({ id }: { readonly id: string }) => {
           {known === undefined ? 'Onbekende soort' : KIND_WORDS[known].name} · {id}
         </span>
         <h2 id="node-title" className={styles.title} tabIndex={-1}>
-          {wordsOf(raw, choices)}
+          {wordsOf(raw, tree, choices)}
         </h2>
         {isVerdict(node.verdict) && (
           <div>

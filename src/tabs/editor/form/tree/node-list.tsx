@@ -5,7 +5,7 @@ import { isVerdict } from '../../verdict/verdict-look';
 import { plainly } from '../fields/picker';
 import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';
-import { asMap } from '../raw';
+import { asMap, asText } from '../raw';
 import { NewNode } from './new-node';
 import { isNodeKind, KIND_WORDS, NODE_KINDS, nodesOf, wordsOf } from './node-words';
 
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     borderRightColor: tokens.colorBrandStroke1,
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
   },
   words: { overflowWrap: 'anywhere' },
   under: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -59,9 +59,21 @@ export const NodeList = ({ selected }: { readonly selected: string | undefined }
     if (path?.[0] === 'nodes') counts.set(String(path[1]), (counts.get(String(path[1])) ?? 0) + 1);
   }
   const wanted = plainly(query);
-  const found = nodes.filter(([id, raw]) => plainly(`${wordsOf(raw, choices)} ${id}`).includes(wanted));
+  const found = nodes.filter(([id, raw]) => plainly(`${wordsOf(raw, tree, choices)} ${id}`).includes(wanted));
   return (
     <nav className={shared.tight} aria-label="Knopen van deze boom">
+      <button
+        type="button"
+        className={mergeClasses(styles.node, selected === undefined && styles.chosen)}
+        aria-current={selected === undefined ? 'true' : undefined}
+        onClick={() => {
+          onSelect(undefined);
+          requestAnimationFrame(() => document.getElementById('tree-title')?.focus());
+        }}
+      >
+        <span className={styles.words}>{asText(asMap(tree).title)}</span>
+        <span className={shared.id}>De boom zelf: titel, thema, zoekwoorden, wandelingen</span>
+      </button>
       <SearchBox
         aria-label="Zoek een knoop"
         placeholder={`Zoek in ${nodes.length} knopen`}
@@ -96,7 +108,7 @@ export const NodeList = ({ selected }: { readonly selected: string | undefined }
                 data-node={id}
                 onClick={() => onSelect(id)}
               >
-                <span className={styles.words}>{wordsOf(raw, choices)}</span>
+                <span className={styles.words}>{wordsOf(raw, tree, choices)}</span>
                 <span className={styles.under}>
                   {isVerdict(verdict) ? (
                     <VerdictHead verdict={verdict} />

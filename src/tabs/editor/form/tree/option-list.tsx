@@ -90,6 +90,7 @@ const OptionFields = ({ path, option, node }: FieldsProps & { readonly node: str
         {...fieldWord('option', 'hint')}
         help={undefined}
         longest={LIMITS.hint}
+        rows={2}
         takesPlaceholders
       />
       <TargetField
@@ -127,6 +128,7 @@ const ItemFields = ({ path, option }: FieldsProps) => {
         {...fieldWord('item', 'hint')}
         help={undefined}
         longest={LIMITS.hint}
+        rows={2}
         takesPlaceholders
       />
       <details open={option.why !== undefined || option.weight !== undefined || option.tree !== undefined}>

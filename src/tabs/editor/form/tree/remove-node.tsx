@@ -32,14 +32,14 @@ export const RemoveNode = ({ id }: { readonly id: string }) => {
         <DialogBody>
           <DialogTitle>Deze knoop weghalen?</DialogTitle>
           <DialogContent>
-            <p>“{wordsOf(nodes[id], choices)}”</p>
+            <p>“{wordsOf(nodes[id], tree, choices)}”</p>
             {ways.isStart && <p>De boom begint hier. Kies daarna een ander begin.</p>}
             {ways.nodes.length > 0 && (
               <>
                 <p>Hier leiden deze knopen heen. Zij gaan daarna nergens meer heen, tot je iets anders kiest:</p>
                 <ul>
                   {ways.nodes.map((from) => (
-                    <li key={from}>{wordsOf(nodes[from], choices)}</li>
+                    <li key={from}>{wordsOf(nodes[from], tree, choices)}</li>
                   ))}
                 </ul>
               </>

@@ -1,8 +1,8 @@
 import { useForm } from '../form-context';
 import { MasterDetail } from '../master-detail';
+import { TreeHead } from './head/tree-head';
 import { NodeForm } from './node-form';
 import { NodeList } from './node-list';
-import { TreeHead } from './tree-head';
 
 /** A tree: its head, its nodes, and the one that somebody works on. */
 export const TreeForm = ({ selected }: { readonly selected: string | undefined }) => {

@@ -25,7 +25,7 @@ export const WaysInList = ({ id }: { readonly id: string }) => {
         {nodes.map((from) => (
           <li key={from}>
             <Link as="button" onClick={() => onSelect(from)}>
-              {wordsOf(nodesOf(tree)[from], choices)}
+              {wordsOf(nodesOf(tree)[from], tree, choices)}
             </Link>
           </li>
         ))}

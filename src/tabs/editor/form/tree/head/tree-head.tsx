@@ -1,14 +1,15 @@
-import { fieldWord } from '../../../../content/read/shape/field-words';
-import { LIMITS } from '../../../../content/read/shape/limits';
-import { THEME_WORDS, THEMES } from '../../../../model/theme';
-import { LinesField } from '../fields/lines-field';
-import { ChoiceField, DayField } from '../fields/simple-fields';
-import { TargetField } from '../fields/target-field';
-import { TextField } from '../fields/text-field';
-import { useForm, useProblemsBeside } from '../form-context';
-import { useFormStyles } from '../form-styles';
-import { ProblemList } from '../problem-list';
-import { asMap, asText, asTexts } from '../raw';
+import { fieldWord } from '../../../../../content/read/shape/field-words';
+import { LIMITS } from '../../../../../content/read/shape/limits';
+import { THEME_WORDS, THEMES } from '../../../../../model/theme';
+import { LinesField } from '../../fields/lines-field';
+import { ChoiceField, DayField } from '../../fields/simple-fields';
+import { TargetField } from '../../fields/target-field';
+import { TextField } from '../../fields/text-field';
+import { useForm, useProblemsBeside } from '../../form-context';
+import { useFormStyles } from '../../form-styles';
+import { ProblemList } from '../../problem-list';
+import { asMap, asText, asTexts } from '../../raw';
+import { Fold } from './fold';
 import { WalkList } from './walk-list';
 
 const SHOWN = ['title', 'summary', 'theme', 'keywords', 'asked', 'review', 'start', 'nodes', 'walks'];
@@ -42,9 +43,15 @@ export const TreeHead = () => {
         <DayField path={['review', 'checked']} value={review.checked} {...fieldWord('review', 'checked')} isRequired />
         <DayField path={['review', 'before']} value={review.before} {...fieldWord('review', 'before')} isRequired />
       </div>
-      <LinesField {...at('keywords')} one="woord" longest={60} most={60} />
-      <LinesField {...at('asked')} one="zin" longest={LIMITS.asked} most={LIMITS.askedLines} />
-      <WalkList value={tree.walks} />
+      <Fold name={fieldWord('tree', 'keywords').name} path={['keywords']} value={tree.keywords}>
+        <LinesField {...at('keywords')} one="woord" longest={60} most={60} />
+      </Fold>
+      <Fold name={fieldWord('tree', 'asked').name} path={['asked']} value={tree.asked}>
+        <LinesField {...at('asked')} one="zin" longest={LIMITS.asked} most={LIMITS.askedLines} rows={2} />
+      </Fold>
+      <Fold name={fieldWord('tree', 'walks').name} path={['walks']} value={tree.walks}>
+        <WalkList value={tree.walks} />
+      </Fold>
       {retired.length > 0 && (
         <details>
           <summary>

@@ -1,15 +1,15 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { fieldWord } from '../../../../content/read/shape/field-words';
-import { answerLabel, askedNodes } from '../conditions/asked-nodes';
-import { FieldFrame } from '../fields/field-frame';
-import { TextField } from '../fields/text-field';
-import { treeIdOf } from '../file-kind';
-import { useForm, useProblemsIn } from '../form-context';
-import { useFormStyles } from '../form-styles';
-import { ProblemList } from '../problem-list';
-import { asList, asMap, asText, asTexts, type RawMap } from '../raw';
-import { targetWords } from './node-words';
+import { fieldWord } from '../../../../../content/read/shape/field-words';
+import { answerLabel, askedNodes } from '../../conditions/asked-nodes';
+import { FieldFrame } from '../../fields/field-frame';
+import { TextField } from '../../fields/text-field';
+import { treeIdOf } from '../../file-kind';
+import { useForm, useProblemsIn } from '../../form-context';
+import { useFormStyles } from '../../form-styles';
+import { ProblemList } from '../../problem-list';
+import { asList, asMap, asText, asTexts, type RawMap } from '../../raw';
+import { targetWords } from '../node-words';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
