@@ -10,12 +10,14 @@ import { startCourier } from './escalations/delivery/courier';
 import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
 import { findPersonalData } from './privacy/find-personal-data';
 import { startBackground } from './start/background';
+import { checkInWorker } from './start/checking/check-in-worker';
 import { choresOf } from './start/chores';
 import { readDataKeys } from './start/data-keys';
 import { findTrees } from './start/find-trees';
 import { openEditions } from './start/live-editions';
 import { openApi } from './start/open-api';
 import { openDesk } from './start/open-desk';
+import { openEditors } from './start/open-editors';
 import { printedPages } from './start/printed-pages';
 import { StartProblem } from './start/start-problem';
 import { parseDatabaseUrl } from './storage/database/database-url';
@@ -108,6 +110,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   setTimeout(() => readPress(undefined), 500).unref();
   setTimeout(() => findPersonalData(''), 1_000).unref();
   setTimeout(() => find(editions.newest(), ''), 2_000).unref();
+  const checking = checkInWorker();
+  const editors = openEditors({ config, storage, editions, checking, now: () => new Date(), log });
   const printed = printedPages(editions, today);
   const server = await startServer({
     host: config.host,
@@ -119,7 +123,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     log,
     reportPage: printed.reportPage,
     documentPage: printed.documentPage,
-    api: openApi(config, storage, desk),
+    api: openApi(config, storage, desk, editors),
     tabsFolder: join(__dirname, 'tabs'),
   });
   pages = config.publicUrl ?? `http://localhost:${server.port}`;
@@ -137,6 +141,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
       await updates.settled();
       await background.stop();
       await courier.stop();
+      await checking.stop();
       await storage.close();
     },
   };
