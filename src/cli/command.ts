@@ -2,9 +2,8 @@ import { dutchDay } from '../calendar/dutch-day';
 import type { Compiled } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
 import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
-import type { Problem } from '../content/problem';
 import type { Edition } from '../model/edition';
-import { keepCheck, keptCheck } from './kept-check';
+import { type Checked, keepCheck, keptCheck } from './kept-check';
 import { brokenContent } from './usage-error';
 
 export { brokenContent, UsageError, unknownTree } from './usage-error';
@@ -41,27 +40,31 @@ export async function compileFolder(folder: string): Promise<Compiled & { readon
   return { ...compile(files), files };
 }
 
-/** What was found in a folder; the edition only when it can be used. Content that was checked before is not checked again. */
-export async function checkFolder(folder: string): Promise<{
-  readonly files: ContentFiles;
-  readonly problems: readonly Problem[];
-  readonly edition: () => Edition | undefined;
-}> {
+/** What was found in a folder. Content that was checked before is not checked again. */
+export async function checkFolder(folder: string): Promise<Checked & { readonly files: ContentFiles }> {
   const files = await readContentFolder(folder);
   const [id, today] = [hashContent(files), dutchDay(new Date().toISOString())];
   const kept = keptCheck(id, today);
   if (kept !== undefined) return { files, ...kept };
-  const { problems, edition } = compile(files);
-  keepCheck({ id, today, problems, ...(edition === undefined ? {} : { edition }) });
-  return { files, problems, edition: () => edition };
+  const { problems, edition, walkable } = compile(files);
+  keepCheck({ id, today, problems, isUsable: edition !== undefined, walkable });
+  return { files, problems, isUsable: edition !== undefined, walkable: () => walkable, isKept: false };
 }
 
-/** The edition of a folder, for commands that need one that can be walked. */
+/** The edition of a folder, for commands that need one that can be used. */
 export async function compileUsable(folder: string): Promise<Edition> {
-  const { problems, edition } = await checkFolder(folder);
-  const usable = edition();
+  const { problems, isUsable, walkable } = await checkFolder(folder);
+  const usable = isUsable ? walkable() : undefined;
   if (usable === undefined) throw brokenContent(folder, problems.length);
   return usable;
+}
+
+/** The same for commands that look at walks: while a tree is being written, it can often be walked already. */
+export async function compileWalkable(folder: string): Promise<Edition> {
+  const { problems, walkable } = await checkFolder(folder);
+  const edition = walkable();
+  if (edition === undefined) throw brokenContent(folder, problems.length);
+  return edition;
 }
 
 function compile(files: ContentFiles): Compiled {

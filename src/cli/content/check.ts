@@ -5,7 +5,7 @@ import { presentProblem } from './present-problem';
 
 /** Silent when there is nothing to say, but to somebody at the screen; otherwise every problem, and exit code 1. */
 export const runCheck: Command = async ({ folder, format, names, isAtScreen }, print) => {
-  const { problems, files, edition } = await checkFolder(folder);
+  const { problems, files, isKept } = await checkFolder(folder);
   const unknown = names.find((name) => ![...files.keys()].some((file) => file.includes(name)));
   if (unknown !== undefined) {
     const known = [...files.keys()].map((file) => file.replace(/^.*\/|\.[a-z]+$/g, ''));
@@ -17,8 +17,10 @@ export const runCheck: Command = async ({ folder, format, names, isAtScreen }, p
     if (shown.length > 0) {
       print(`${shown.map((problem) => presentProblem(problem, folder)).join('\n\n')}\n\n`);
       print(`${shown.length} ${shown.length === 1 ? 'probleem' : 'problemen'} gevonden.\n`);
-    } else if (isAtScreen) print(`Alles is goed. ${edition() === undefined ? 'In andere bestanden niet.' : ''}\n`);
-    await keepSchemaFresh(folder, files, print);
+    } else if (isAtScreen)
+      print(problems.length === 0 ? 'Alles is goed.\n' : 'Hier is alles goed. In andere bestanden niet.\n');
+    // The names are those of the last time as well.
+    if (!isKept) await keepSchemaFresh(folder, files, print);
   }
   return shown.length === 0 ? 0 : 1;
 };

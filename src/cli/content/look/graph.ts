@@ -1,6 +1,6 @@
 import { drawMermaid } from '../../../content/draw/draw-mermaid';
 import { drawSvg } from '../../../content/draw/draw-svg';
-import { type Command, compileUsable, UsageError, unknownTree } from '../../command';
+import { type Command, compileWalkable, UsageError, unknownTree } from '../../command';
 import { drawingPage } from './drawing-page';
 import { writePicture } from './write-picture';
 
@@ -8,7 +8,7 @@ import { writePicture } from './write-picture';
 export const runGraph: Command = async ({ folder, format, names, to, startedIn }, print) => {
   const [name] = names;
   if (name === undefined) throw new UsageError('Noem een boom: npm run -s content -- graph mag-ik-delen');
-  const { trees } = await compileUsable(folder);
+  const { trees } = await compileWalkable(folder);
   const tree = trees.get(name);
   if (tree === undefined) throw unknownTree(name, trees.keys());
   if (format === 'mermaid') print(drawMermaid(trees, tree));

@@ -4,7 +4,7 @@ import { Coverage } from '../../../content/explore/met-cases';
 import { type Route, routesFrom } from '../../../content/explore/routes';
 import type { Tree, Trees } from '../../../model/tree';
 import { endKey } from '../../../walk/ends';
-import { type Command, compileUsable, unknownTree } from '../../command';
+import { type Command, compileWalkable, unknownTree } from '../../command';
 import { count, linesOf, presentEnds, presentRoute } from './present-routes';
 
 /** A tree with so many routes or fewer shows them all without being asked. */
@@ -12,7 +12,7 @@ const SMALL = 20;
 
 /** How many walks a tree has and where they end, in words; without a name a line per tree. */
 export const runRoutes: Command = async ({ folder, format, names, isAll }, print) => {
-  const { trees } = await compileUsable(folder);
+  const { trees } = await compileWalkable(folder);
   const live = findLiveness(trees);
   const unknown = names.find((name) => !trees.has(name));
   if (unknown !== undefined) throw unknownTree(unknown, trees.keys());
@@ -29,7 +29,7 @@ export const runRoutes: Command = async ({ folder, format, names, isAll }, print
 function printTree(trees: Trees, tree: Tree, live: Liveness, isAll: boolean, print: (text: string) => void): void {
   const found = walked(trees, tree, live);
   print(`${tree.title} (${tree.id})\n`);
-  if (found !== undefined) print(presentEnds(trees, found));
+  if (found !== undefined) print(presentEnds(trees, found, isAll));
   const first: Route[] = [];
   for (const route of routesFrom(trees, tree.id, live)) if (first.push(route) > SMALL) break;
   if (first.length > SMALL && !isAll) {
