@@ -42,7 +42,9 @@ function find(name: string): Listed {
     name,
     COMMANDS.map((each) => each.name),
   );
-  throw new UsageError(`De opdracht \`${name}\` bestaat niet. ${meant ?? ''}\n\n${listOfCommands()}`);
+  throw new UsageError(
+    `De opdracht \`${name}\` bestaat niet. ${meant === undefined ? `\n\n${listOfCommands()}` : `${meant}\nAlle opdrachten: npm run -s content`}`,
+  );
 }
 
 function invocationOf(

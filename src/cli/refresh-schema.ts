@@ -6,8 +6,10 @@ import type { Print } from './command';
 
 /** Writes what differs of content/schema and returns the names of those files. */
 export async function refreshSchema(folder: string, files: ContentFiles): Promise<readonly string[]> {
-  const { idsSchema, treeJsonSchema } =
-    require('../content/read/shape/json-schema') as typeof import('../content/read/shape/json-schema');
+  const { idsSchema } =
+    require('../content/read/json-schema/ids-schema') as typeof import('../content/read/json-schema/ids-schema');
+  const { treeJsonSchema } =
+    require('../content/read/json-schema/json-schema') as typeof import('../content/read/json-schema/json-schema');
   const into = join(folder, 'schema');
   const written: string[] = [];
   const wanted = { 'tree.schema.json': treeJsonSchema(), 'ids.json': idsSchema(files) };

@@ -22,7 +22,8 @@ id: ${id}
 title: ${quoted(title)}
 summary: "${TO_FILL_IN} voor wie is dit, en wat weet je daarna? In één of twee zinnen."
 theme: ${theme}
-keywords: []                   # woorden waar iemand op zoekt
+# Woorden waar iemand op zoekt. Zet ze tussen de haken, met komma's.
+keywords: []
 review: { checked: "${today}", before: "${before}" }
 start: begin
 nodes:
@@ -39,19 +40,22 @@ ${walks}`;
 
 const advice = (answer: string): string => `  bij-${answer}:
     kind: advice
-    verdict: discuss-in-team     # het soort advies: kies het goede
+    # Kies het soort advies dat past.
+    verdict: discuss-in-team
     text: "${TO_FILL_IN} wat doet iemand die ${answer} zei?"
     because: "${TO_FILL_IN} waarom is dat zo?"
     do: ["${TO_FILL_IN} de eerste stap."]
     record: "${TO_FILL_IN} wat legt iemand vast?"
-    sources: []                  # namen uit sources.yaml
+    # Waar dit op rust: namen uit sources.yaml, tussen de haken.
+    sources: []
     escalate: offer
 `;
 const advices = `${advice('ja')}${advice('nee')}`;
 
 const partEnd = (answer: string): string => `  bij-${answer}:
     kind: advice
-    verdict: part                # een einde van dit deel: de andere boom gaat hier verder
+    # Een einde van dit deel: de andere boom gaat hier verder.
+    verdict: part
     text: "${TO_FILL_IN} wat weten we nu?"
 `;
 const partEnds = `${partEnd('ja')}${partEnd('nee')}`;
