@@ -24,6 +24,8 @@ export interface Invocation {
   readonly isAtScreen: boolean;
   /** The folder somebody stood in; what they name with `--to` counts from there. */
   readonly startedIn: string;
+  /** For commands that reach the database. */
+  readonly environment: NodeJS.ProcessEnv;
   /** The content folder to compare with: `diff --old`. */
   readonly old?: string;
   readonly to?: string;

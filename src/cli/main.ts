@@ -86,6 +86,7 @@ function invocationOf(
     isAll: flags.has('--all'),
     isPart: flags.has('--part'),
     isAtScreen,
+    environment,
     // npm changes to the folder of package.json and says here where somebody stood.
     startedIn: environment.INIT_CWD ?? process.cwd(),
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),

@@ -9,8 +9,8 @@ import { uncommittedIn } from './uncommitted';
  * Writes the published edition back as files, for git. Nothing that differs is overwritten, and nothing removed, without
  * `--force`: then nothing at all is written and exit code 1 says that somebody must choose.
  */
-export const runExport: Command = async ({ folder, to, startedIn, isForced }, print) => {
-  const edition = await latestEdition(process.env);
+export const runExport: Command = async ({ folder, to, startedIn, isForced, environment }, print) => {
+  const edition = await latestEdition(environment);
   const into = to === undefined ? folder : resolve(startedIn, to);
   const plan = await planExport(edition.files, into);
   const name = `Uitgave ${edition.number} (${edition.id})`;
