@@ -72,6 +72,7 @@ export const PROBLEM_CODES = [
   'promise-contradiction',
   'advice-without-promise',
   // texts
+  'to-fill-in',
   'review-overdue',
   'hard-to-read',
 ] as const;

@@ -50,4 +50,24 @@ describe('the content program as a process', () => {
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, complained }).toEqual({ code: 0, complained: '' });
   });
+
+  it('watches until Ctrl-C, and then ends well', async () => {
+    const child = spawn(process.execPath, [program, 'watch', 'delen'], {
+      env: { ...process.env, NODE_PATH: nodePath, CONTENT_DIR: TOY },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stdout.on('data', (part) => {
+      said += String(part);
+      if (said.endsWith('Alles is goed.\n')) child.kill('SIGINT');
+    });
+    let complained = '';
+    child.stderr.on('data', (part) => {
+      complained += String(part);
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, complained }).toEqual({ code: 0, complained: '' });
+    expect(said).toContain('http://127.0.0.1:');
+    expect(said).toMatch(/\nGestopt\.\n$/);
+  });
 });

@@ -7,6 +7,7 @@ import type { Organisation } from './read-library';
 import { impossibleDays } from './shape/check-dates';
 import { checkShape, reservedIds } from './shape/check-shape';
 import { type RawTree, treeSchema } from './shape/tree-schema';
+import { findToFillIn } from './to-fill-in';
 import { nodePath, type TreeSource } from './tree-source';
 import type { YamlSource } from './yaml/yaml-source';
 
@@ -32,6 +33,7 @@ export function readTree(yaml: YamlSource, organisation: Organisation, problems:
       [before, ['review', 'before']],
     ]),
     ...(organisation === undefined ? [] : findUnknownPlaceholders(raw, organisation)),
+    ...findToFillIn(raw),
   ];
   if (file !== `trees/${raw.id}.yaml`) {
     extra.push({

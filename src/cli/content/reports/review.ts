@@ -1,6 +1,6 @@
-import { reviewListOf } from '../../content/measure/review-list';
-import { CERTAINTY_WORDS } from '../../walk/report/report';
-import { type Command, compileUsable } from '../command';
+import { reviewListOf } from '../../../content/measure/review-list';
+import { CERTAINTY_WORDS } from '../../../walk/report/report';
+import { type Command, compileUsable } from '../../command';
 
 /** One list for a lawyer: what to look at, where it is used, since when. */
 export const runReview: Command = async ({ folder, format }, print) => {

@@ -1,15 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CoverageProblem, checkCoverage } from '../../content/measure/coverage';
-import { type Command, compileFolder, UsageError } from '../command';
+import { type CoverageProblem, checkCoverage } from '../../../content/measure/coverage';
+import { type Command, compileUsable, UsageError } from '../../command';
 
 /** Is every fact of the fact sheets used in a node, or is there a reason why not? Exits 1 when one is not. */
 export const runCoverage: Command = async ({ folder, format }, print) => {
   const files = await readCoverage(join(folder, 'coverage'));
-  const { edition, problems } = await compileFolder(folder);
-  if (edition === undefined)
-    throw new UsageError(`De inhoud heeft ${problems.length} problemen. Draai eerst: npm run content -- check`);
-  const report = checkCoverage(files, edition.trees);
+  const { trees } = await compileUsable(folder);
+  const report = checkCoverage(files, trees);
   if (format === 'json') print(`${JSON.stringify(report, null, 2)}\n`);
   else {
     for (const problem of report.problems) print(`${asLine(problem)}\n`);
@@ -22,7 +20,7 @@ export const runCoverage: Command = async ({ folder, format }, print) => {
 async function readCoverage(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
-      `De map ${folder} kan niet worden gelezen (${error.code ?? 'onbekend'}). Daar staat wat waar is gebruikt.`,
+      `De map ${folder} kan niet worden gelezen (${error.code ?? 'onbekend'}). Daarin houden de makers bij welk feit waar is gebruikt.`,
     );
   });
   const files = new Map<string, string>();

@@ -1,7 +1,7 @@
-import { textsOfEdition } from '../../content/measure/edition-texts';
-import { type GroupReadability, measureReadability } from '../../content/measure/measure-readability';
-import { THEME_WORDS } from '../../model/theme';
-import { type Command, compileFolder, UsageError } from '../command';
+import { textsOfEdition } from '../../../content/measure/edition-texts';
+import { type GroupReadability, measureReadability } from '../../../content/measure/measure-readability';
+import { THEME_WORDS } from '../../../model/theme';
+import { type Command, compileUsable } from '../../command';
 
 const NAMES: Readonly<Record<GroupReadability['group'], string>> = {
   ...THEME_WORDS,
@@ -12,10 +12,7 @@ const NAMES: Readonly<Record<GroupReadability['group'], string>> = {
 
 /** How hard all texts are to read, per theme, and the twenty hardest with their place. */
 export const runReadability: Command = async ({ folder, format }, print) => {
-  const { edition, problems } = await compileFolder(folder);
-  if (edition === undefined)
-    throw new UsageError(`De inhoud heeft ${problems.length} problemen. Draai eerst: npm run content -- check`);
-  const report = measureReadability(textsOfEdition(edition));
+  const report = measureReadability(textsOfEdition(await compileUsable(folder)));
   if (format === 'json') {
     print(`${JSON.stringify(report, null, 2)}\n`);
     return 0;
