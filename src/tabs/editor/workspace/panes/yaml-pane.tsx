@@ -7,6 +7,7 @@ export const YamlPane = ({ desk, path, selected, checking, isReadOnly }: SidePan
   return (
     <YamlView
       key={path}
+      path={path}
       document={desk.document(path)}
       problems={(checking.checked?.problems ?? []).filter(({ file }) => file === path)}
       choices={checking.choices}
