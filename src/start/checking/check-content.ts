@@ -1,7 +1,7 @@
 import { compareWords } from '../../content/compare/compare-words';
-import { type Compiled, compileEdition, HARMLESS_CODES } from '../../content/compile-edition';
+import { type Compiled, compileEdition } from '../../content/compile-edition';
 import { hashContent } from '../../content/folder/read-content-folder';
-import type { Problem } from '../../content/problem';
+import { blocksPublishing, type Problem } from '../../content/problem';
 import type { Edition } from '../../model/edition';
 import { packEdition, unpackEdition } from '../../model/pack-edition';
 import type { EditionFiles } from '../../model/publications';
@@ -16,10 +16,11 @@ export function checkContent({ base, files, today }: CheckTask): CheckedContent 
   const id = hashContent(new Map(Object.entries(files)));
   const { edition, problems } = compile(files, id, today);
   const old = editionOf({ ...base, today });
+  const blocking = blockingIn(problems);
   return {
     id,
-    compiled: edition === undefined ? null : packEdition(edition),
-    blocking: edition === undefined ? blockingIn(problems) : [],
+    compiled: edition === undefined || blocking.length > 0 ? null : packEdition(edition),
+    blocking,
     mayMeanOther:
       edition === undefined || old === undefined
         ? []
@@ -44,6 +45,6 @@ const compile = (files: EditionFiles, id: string, today: string): Compiled =>
 
 const blockingIn = (problems: readonly Problem[]): readonly BlockingProblem[] =>
   problems
-    .filter(({ code }) => !HARMLESS_CODES.has(code))
+    .filter(blocksPublishing)
     .slice(0, MOST_PROBLEMS)
     .map(({ code, file, line, message }) => ({ code, file, line, message }));
