@@ -45,9 +45,9 @@ export function whyNotApprove(draft: Draft, editor: Editor, isBehind: boolean): 
   if (!rolesIn(draft, editor).includes('other'))
     return 'Je schreef of stuurde dit zelf. Een andere redacteur keurt het goed.';
   if (!mayDo(draft, 'approve', editor))
-    return 'We weten niet meer wie dit schreef. Stuur het terug; dan kan iemand het opnieuw insturen.';
+    return 'We weten niet meer wie dit schreef. Stuur het terug; dan kan iemand het opnieuw aanbieden.';
   return isBehind
-    ? 'Er is intussen een nieuwere editie. De schrijver haalt dit terug, neemt de nieuwe editie over en stuurt het opnieuw in.'
+    ? 'Er is intussen een nieuwere uitgave. De schrijver haalt dit terug, neemt de nieuwe uitgave over en biedt het opnieuw aan.'
     : null;
 }
 

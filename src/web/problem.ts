@@ -21,7 +21,7 @@ const PROBLEMS = {
   'draft-not-now': { status: 409, title: 'Dit kan niet in de huidige stand van het concept.' },
   overtaken: {
     status: 409,
-    title: 'Er is intussen een nieuwere editie. Neem die eerst over in het concept en kijk het opnieuw na.',
+    title: 'Er is intussen een nieuwere uitgave. Neem die eerst over in het concept en kijk het opnieuw na.',
   },
   gone: { status: 410, title: 'De inhoud van deze vraag is er niet meer.' },
   'too-large': { status: 413, title: 'Het verzoek is te groot.' },
