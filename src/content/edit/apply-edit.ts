@@ -1,8 +1,8 @@
 import type { Path } from '../path';
 import { readYaml } from '../read/yaml/yaml-source';
 import type { Edit, Edited, Plain, Splice } from './edits';
-import { at, intendedAfter, isSame, removedPath } from './intended';
-import { find, type Opened, open, remarksOf } from './opened';
+import { at, intendedAfter, isPlain, isSame, removedPath } from './intended';
+import { find, type Opened, open, remarksOf, whyUnreadable } from './opened';
 import { lineEnd, partsOf } from './parts';
 import { stepsToSet } from './set-steps';
 import { replacePart, spliceEdit } from './splice-edit';
@@ -29,9 +29,10 @@ export function applyEdit(text: string, edit: Edit): Edited {
 /** The same, with how finely it could be done. */
 export function tryEdit(text: string, edit: Edit): Tried {
   const opened = open(text);
-  if (typeof opened === 'string') return { ok: false, says: opened };
+  if (opened === undefined) return { ok: false, says: whyUnreadable(text) ?? DOES_NOT_FIT };
+  if ((edit.kind === 'set' || edit.kind === 'insert') && !isPlain(edit.value)) return { ok: false, says: DOES_NOT_FIT };
   const intended = intendedAfter(opened.value, edit);
-  if (intended === undefined) return { ok: false, says: nothingThere(edit) };
+  if (intended === undefined) return { ok: false, says: whyUnreadable(text) ?? nothingThere(edit) };
   if (isSame(opened.value, intended.value)) return { ok: true, text, splices: [], grain: 'fine' };
 
   const mayGo = remarksThatMayGo(opened, edit);
@@ -47,7 +48,7 @@ export function tryEdit(text: string, edit: Edit): Tried {
     const moved = splices.map(({ from, to, insert }) => ({ from: from + shift, to: to + shift, insert }));
     return { ok: true, text: `${opened.mark}${result}`, splices: moved, grain };
   }
-  return { ok: false, says: DOES_NOT_FIT };
+  return { ok: false, says: whyUnreadable(text) ?? DOES_NOT_FIT };
 }
 
 /** An edit of several places as edits of one. */
@@ -99,14 +100,16 @@ function* ways(
 function holds(before: Opened, after: string, intended: unknown, mayGo: readonly string[]): boolean {
   const { value, problems } = readYaml('', after);
   if (!isSame(value ?? null, intended)) return false;
-  const known = before.problems.map(({ code }) => code);
-  if (
-    !isPartOf(
-      problems.map(({ code }) => code),
-      known,
+  if (problems.length > 0) {
+    const known = readYaml('', before.text).problems.map(({ code }) => code);
+    if (
+      !isPartOf(
+        problems.map(({ code }) => code),
+        known,
+      )
     )
-  )
-    return false;
+      return false;
+  }
   const [was, is] = [remarksOf(before.text).map(({ says }) => says), remarksOf(after).map(({ says }) => says)];
   return isPartOf(is, was) && isPartOf(was, [...is, ...mayGo]);
 }

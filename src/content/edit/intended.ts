@@ -1,5 +1,5 @@
 import type { Path } from '../path';
-import type { Edit } from './edits';
+import type { Edit, Plain } from './edits';
 import { asksForOne } from './usual';
 
 /** The plain value after an edit, or undefined when there is nothing to change at its path. Says nothing of how it is written. */
@@ -39,6 +39,13 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 const isPlace = (list: readonly unknown[], place: number): boolean =>
   Number.isInteger(place) && place >= 0 && place < list.length;
+
+/** Whether a value can stand in a file: no `null` in it, and no number that is none. */
+export function isPlain(value: unknown): value is Plain {
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (isRecord(value)) return Object.values(value).every(isPlain);
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
 
 /** What stands at a path; undefined when there is nothing. */
 export function at(value: unknown, path: Path): unknown {

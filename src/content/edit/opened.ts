@@ -11,7 +11,6 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Path } from '../path';
-import type { Problem } from '../problem';
 import { readYaml } from '../read/yaml/yaml-source';
 
 /** A file that can be edited: its text, its meaning, and where everything stands. */
@@ -23,33 +22,42 @@ export interface Opened {
   readonly doc: Document.Parsed;
   /** Null when there is nothing but remarks. */
   readonly value: unknown;
-  readonly problems: readonly Problem[];
 }
 
-/** Or one Dutch sentence: why the file cannot be edited now. */
-export function open(whole: string): Opened | string {
+/**
+ * Undefined when it cannot be parsed. What our reader refuses besides is not looked for here: a result of an edit is read by it
+ * anyhow, and reading costs as much as parsing.
+ */
+export function open(whole: string): Opened | undefined {
   const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = whole.slice(mark.length);
-  const { value, problems } = readYaml('', text);
-  if (value === undefined && !isEmpty(text)) {
-    const [first] = problems;
-    const where = first === undefined ? '' : `: op regel ${first.line} staat iets wat niet klopt. ${first.message}`;
-    return `Dit bestand is nu niet leesbaar${where === '' ? '.' : where} Herstel dat eerst in de tekst; daarna werkt het formulier weer.`;
+  try {
+    const doc = parseDocument(text, {
+      keepSourceTokens: true,
+      uniqueKeys: false,
+      stringKeys: true,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    if (doc.errors.length > 0) return undefined;
+    const value: unknown = doc.toJS({ maxAliasCount: 0 }) ?? null;
+    return { text, mark, newline: text.includes('\r\n') ? '\r\n' : '\n', doc, value };
+  } catch {
+    // An alias, or deeper than the parser can go.
+    return undefined;
   }
-  return { text, mark, newline: /\r\n/.test(text) ? '\r\n' : '\n', doc: parse(text), value: value ?? null, problems };
+}
+
+/** In Dutch: why a file cannot be edited now; undefined when it can. */
+export function whyUnreadable(whole: string): string | undefined {
+  const { value, problems } = readYaml('', whole);
+  const [first] = problems;
+  if (value !== undefined || first === undefined || isEmpty(whole)) return undefined;
+  return `Dit bestand is nu niet leesbaar: op regel ${first.line} staat iets wat niet klopt. ${first.message} Herstel dat eerst in de tekst; daarna werkt het formulier weer.`;
 }
 
 /** Nothing but blank lines and remarks. */
 const isEmpty = (text: string): boolean => text.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
-
-export const parse = (text: string): Document.Parsed =>
-  parseDocument(text, {
-    keepSourceTokens: true,
-    uniqueKeys: false,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
 
 export type Collection = YAMLMap<Node, Node | null> | YAMLSeq<Node>;
 export const isCollection = (node: unknown): node is Collection => isMap(node) || isSeq(node);

@@ -51,5 +51,6 @@ const escaped = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).
 export function likedQuotes(neighbour: Scalar | undefined, inFlow: boolean): Quotes {
   const { type, value } = neighbour ?? {};
   if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return 'PLAIN';
-  return typeof value === 'string' && isPlainSafe(value, inFlow) ? type : 'PLAIN';
+  const isFree = typeof value === 'string' && (isPlainSafe(value, inFlow) || /^(ja|nee)$/i.test(value));
+  return isFree ? type : 'PLAIN';
 }

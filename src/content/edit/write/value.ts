@@ -72,7 +72,8 @@ export function goesBelow(value: Plain, model: Model, key: string | undefined, w
   const isLikeIt = isList(value) ? isSeq(model) : isMap(model);
   if (isLikeIt && (model as Collection).items.length > 0) return (model as Collection).flow !== true;
   if (key !== undefined && isUsuallyBlock(key)) return true;
-  if (isRecord(value) && 'kind' in value) return true;
+  // A node, and what an advice says besides; a case (`when` and `go`) fits on a line.
+  if (isRecord(value) && ('kind' in value || ('when' in value && !('go' in value)))) return true;
   return writeFlow(value, undefined, false, writing).length > 100;
 }
 
