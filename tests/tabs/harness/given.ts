@@ -1,7 +1,7 @@
 import type { Picture } from '../../../src/content/draw/picture';
 import type { Problem } from '../../../src/content/problem';
 import type { BrokenPlace } from '../../../src/content/promises/broken-places';
-import type { Difference } from '../../../src/tabs/editor/worker/protocol';
+import type { Difference, PreviewWalk } from '../../../src/tabs/editor/worker/protocol';
 import type { StuckRow } from '../../../src/web/editor-contract';
 
 export interface GivenPicture {
@@ -16,7 +16,8 @@ export interface GivenPreview {
   /** As packEdition writes it. */
   readonly edition: string;
   readonly today: string;
-  readonly tree: string;
+  /** The first is shown first. */
+  readonly walks: readonly PreviewWalk[];
   readonly mayAdd: boolean;
 }
 

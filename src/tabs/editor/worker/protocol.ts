@@ -85,6 +85,8 @@ export interface Preview {
 
 /** A walk as it stands under `walks` of its tree: keys and `ends` without that tree's own name. */
 export interface WalkToAdd {
+  /** The tree it begins in, and stands in. */
+  readonly tree: string;
   readonly name: string;
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly ends: string;
