@@ -8,6 +8,7 @@ export function walkToAdd(tree: string, position: Position): Omit<WalkToAdd, 'na
   if (position.kind !== 'advice' && position.kind !== 'unsure') return undefined;
   const short = (key: string): string => (key.startsWith(`${tree}/`) ? key.slice(tree.length + 1) : key);
   return {
+    tree,
     answers: Object.fromEntries(position.steps.map(({ node, answer }) => [short(nodeKey(node)), answer])),
     ends: position.kind === 'unsure' ? UNSURE : short(nodeKey(position.node)),
   };

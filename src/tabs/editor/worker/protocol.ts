@@ -2,6 +2,7 @@ import type { EditionComparison } from '../../../content/compare/compare-edition
 import type { WordChange } from '../../../content/compare/word-change';
 import type { Picture, PictureArrow, PictureNode } from '../../../content/draw/picture';
 import type { Problem } from '../../../content/problem';
+import type { BrokenPlace } from '../../../content/promises/broken-places';
 import type { TreeNode } from '../../../model/node';
 import type { Verdict } from '../../../model/verdict';
 
@@ -25,6 +26,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** No problem that stands in the way of publishing. */
   readonly isClean: boolean;
+  /** Where promises break, to show on the picture. */
+  readonly broken: readonly BrokenPlace[];
   /** Trees that can be walked and drawn now. */
   readonly walkable: readonly string[];
 }
@@ -84,6 +87,8 @@ export interface Preview {
 
 /** A walk as it stands under `walks` of its tree: keys and `ends` without that tree's own name. */
 export interface WalkToAdd {
+  /** The tree it begins in, and stands in. */
+  readonly tree: string;
   readonly name: string;
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly ends: string;

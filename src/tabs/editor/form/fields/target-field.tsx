@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Path } from '../../../../content/path';
 import { VerdictHead } from '../../verdict/verdict-head';
-import { isVerdict } from '../../verdict/verdict-look';
+import { isVerdict } from '../../../../model/verdict';
 import type { Choices } from '../../worker/protocol';
 import { treeIdOf, treePathOf } from '../file-kind';
 import { useForm } from '../form-context';

@@ -3,7 +3,7 @@ import type { Path } from '../../../../content/path';
 import { fieldWord } from '../../../../content/read/shape/field-words';
 import { VERDICT_LOOKS, VERDICTS } from '../../../../model/verdict';
 import { VerdictHead } from '../../verdict/verdict-head';
-import { isVerdict } from '../../verdict/verdict-look';
+import { isVerdict } from '../../../../model/verdict';
 import { useForm } from '../form-context';
 import { asText } from '../raw';
 import { FieldFrame } from './field-frame';
