@@ -1,12 +1,12 @@
 import { type Advice, type AskedNode, nodeKey } from '../../model/node';
 import type { Claim } from '../../model/promise';
-import type { Step as Passed } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';
 import type { Onward, Stop, Stops } from '../explore/stops';
 import { claimHolds } from './claims';
 import { type Leads, leadsTo } from './leads-to';
+import type { ProofMemory, Seen, Step, Way } from './proof-memory';
 import type { Proving } from './proving';
-import { type Listening, listenFor, type Told } from './told';
+import { listenFor, type Told } from './told';
 
 export interface Proof {
   /** Walks that `when` speaks about, over all trees that people can start; every combination of ticks counts. */
@@ -20,37 +20,8 @@ export interface Proof {
   readonly unfinished: boolean;
 }
 
-/** No explanations: those are for somebody who walks. */
-type Step = Omit<Passed, 'notes'>;
-
 /** Answers tried per promise; our own trees need some thousands. */
 const MOST_TRIES = 300_000;
-
-interface Seen {
-  readonly walks: number;
-  readonly broken: number;
-  /** Answers to the nearest end that breaks the promise. */
-  readonly way?: Way;
-  /** The advices at which they end: one bit for each, in the order in which the memory met them. */
-  readonly advices: bigint;
-}
-
-interface Way {
-  readonly length: number;
-  readonly step?: Step;
-  readonly onward?: Way;
-  readonly end: Advice | undefined;
-}
-
-/** What one proof came to, for the next edition. */
-export interface ProofMemory {
-  readonly listening: Listening;
-  /** By the id of the stop, and then by that of what was told. */
-  readonly seen: Seen[][];
-  readonly advices: Map<string, bigint>;
-  /** Answers tried for all of it. */
-  tries: number;
-}
 
 const NOTHING: Seen = { walks: 0, broken: 0, advices: 0n };
 

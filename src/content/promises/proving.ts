@@ -7,7 +7,7 @@ import { findChanged, type WaysOfEdition } from '../explore/changed-ways';
 import { findGraph, type Graph } from '../explore/graph';
 import { findLiveness } from '../explore/liveness';
 import { openStops, type Stops } from '../explore/stops';
-import type { ProofMemory } from './prove';
+import type { ProofMemory } from './proof-memory';
 
 /** What the proofs of one edition share. */
 export interface Proving {
