@@ -4,7 +4,7 @@ import type { Tree } from '../model/tree';
 import { checkAdvice } from './check/check-advice';
 import { checkReachable, findCycle } from './check/check-graph';
 import { checkLinks } from './check/check-links';
-import { checkRoutes } from './check/check-routes';
+import { checkRoutes, exploreRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';
 import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
@@ -12,9 +12,12 @@ import { findUncertain } from './check/uncertain-trees';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
+import { openShapes } from './explore/shapes';
 import { type Kept, newKept } from './kept';
 import { inFileOrder, type Problem } from './problem';
 import { checkPromised, checkPromises, type Proved } from './promises/check-promises';
+import { numbersIn } from './promises/claims';
+import { openProver } from './promises/proving';
 import { readLanguage } from './read/language/read-language';
 import { mentionedIn } from './read/organisation';
 import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
@@ -152,10 +155,18 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
       hint: 'Haal één van deze stappen weg. Opnieuw vragen doet de knop Terug.',
     });
   } else {
-    explorations = checkRoutes(trees, compiled, graph, uncertain, report);
+    const named = (promises?.promises ?? []).flatMap(({ when, then }) => [...numbersIn(when), ...numbersIn(then)]);
+    const numbers = kept.of('numbers', named, () => named);
+    const shapes = kept.of('shapes', [], openShapes)(compiled, numbers);
+    const routes = kept.of('routes', [shapes], () => exploreRoutes(shapes));
+    explorations = routes.explorations;
+    checkRoutes(trees, routes, uncertain, report);
     walks = checkWalks(trees, compiled, uncertain, report);
     if (promises !== undefined) {
-      proved = checkPromises(promises, { trees: compiled, sources }, uncertain, problems);
+      proved = checkPromises(promises, { trees: compiled, sources }, uncertain, problems, {
+        prover: kept.of('prover', [], openProver),
+        shapes,
+      });
       checkPromised(trees, proved, reachedIn(explorations), report);
     }
   }

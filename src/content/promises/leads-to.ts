@@ -5,6 +5,7 @@ import type { Include, TreeNode } from '../../model/node';
 import type { Claim } from '../../model/promise';
 import { nodeOf } from '../../model/tree';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
+import { backwardsIn } from '../explore/changed-ways';
 import type { Graph } from '../explore/graph';
 import { canHold, partsOf, questionsIn } from './claims';
 
@@ -76,21 +77,4 @@ export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
     };
     return ends(node, frames) && can(when, true);
   };
-}
-
-const known = new WeakMap<Graph, ReadonlyMap<TreeNode, readonly TreeNode[]>>();
-
-/** From each node to those before it; every promise asks for the same graph. */
-function backwardsIn(graph: Graph): ReadonlyMap<TreeNode, readonly TreeNode[]> {
-  const found = known.get(graph);
-  if (found !== undefined) return found;
-  const backwards = new Map<TreeNode, TreeNode[]>();
-  for (const [node, next] of graph)
-    for (const each of next) {
-      const before = backwards.get(each);
-      if (before === undefined) backwards.set(each, [node]);
-      else before.push(node);
-    }
-  known.set(graph, backwards);
-  return backwards;
 }
