@@ -1,14 +1,21 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Empty, Loading } from '../../../shared/notices';
-import { CardPreview } from '../../preview/card-preview';
-import type { Preview, PreviewWalk } from '../../worker/protocol';
+import { CardPreview, type PreviewWidth } from '../../preview/card-preview';
+import type { Preview, PreviewWalk, WalkToAdd } from '../../worker/protocol';
 import type { SidePaneProps } from './side-pane';
 import { treeInPath } from './tree-in-path';
 
+const useStyles = makeStyles({
+  widths: { display: 'flex', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
+});
+
 /** The cards as people get them from this draft, to press and to try. */
-export const PreviewPane = ({ desk, path, checking, isReadOnly, onOpenNode }: SidePaneProps) => {
+export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps) => {
   const treeId = treeInPath(path);
+  const styles = useStyles();
   const [walk, setWalk] = useState<PreviewWalk>();
+  const [width, setWidth] = useState<PreviewWidth>('phone');
   const here: PreviewWalk | undefined =
     treeId === undefined ? undefined : walk?.tree === treeId ? walk : { tree: treeId, answers: [] };
   const preview = usePreview(here, checking);
@@ -19,25 +26,35 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, onOpenNode }: Si
   if (preview === 'none') {
     return <Empty title="Deze boom is nu niet te lopen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
+  const addWalk = ({ name, answers, ends }: WalkToAdd): void => {
+    desk.edit(path, { kind: 'insert', path: ['walks'], at: AT_THE_END, value: { name, answers, ends } });
+  };
   return (
-    <CardPreview
-      preview={preview}
-      walk={here}
-      isReadOnly={isReadOnly}
-      onPress={async (press) => setWalk(await checking.worker?.press(here, press))}
-      onWalk={setWalk}
-      onOpenNode={onOpenNode}
-      onAddWalk={({ name, answers, ends }) =>
-        desk.edit(path, {
-          kind: 'insert',
-          path: ['walks'],
-          at: Number.MAX_SAFE_INTEGER,
-          value: { name, answers, ends },
-        })
-      }
-    />
+    <>
+      <div className={styles.widths}>
+        {(['phone', 'desktop'] as const).map((each) => (
+          <Button key={each} size="small" aria-pressed={each === width} onClick={() => setWidth(each)}>
+            {each === 'phone' ? 'Telefoon' : 'Breed scherm'}
+          </Button>
+        ))}
+        <Button size="small" appearance="subtle" onClick={() => setWalk({ tree: treeId, answers: [] })}>
+          Opnieuw beginnen
+        </Button>
+      </div>
+      <CardPreview
+        preview={preview}
+        walk={here}
+        width={width}
+        onPress={async (press) => setWalk(await checking.worker?.press(here, press))}
+        onWalk={setWalk}
+        onAddWalk={isReadOnly ? undefined : addWalk}
+      />
+    </>
   );
 };
+
+/** An insert comes no further than behind the last. */
+const AT_THE_END = Number.MAX_SAFE_INTEGER;
 
 const usePreview = (
   walk: PreviewWalk | undefined,
