@@ -3,6 +3,7 @@ import { compareWords } from '../../../content/compare/compare-words';
 import type { Compiled } from '../../../content/compile-edition';
 import { pictureOf } from '../../../content/draw/picture-of';
 import { blocksPublishing } from '../../../content/problem';
+import { brokenPlaces } from '../../../content/promises/broken-places';
 import { openWorkbench } from '../../../content/workbench';
 import type { Edition } from '../../../model/edition';
 import { pressed, previewOf } from '../preview/walk-preview';
@@ -40,6 +41,7 @@ export function createEditorWorker(): EditorWorker {
       return {
         problems: now.problems,
         isClean: now.edition !== undefined && !now.problems.some(blocksPublishing),
+        broken: brokenPlaces(now.readable.trees, now.proved),
         walkable: [...(walkable()?.trees.keys() ?? [])],
       };
     },

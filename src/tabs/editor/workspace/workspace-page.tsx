@@ -5,15 +5,15 @@ import type { DraftDetail, EditionFiles, EditorNow } from '../../../web/editor-c
 import type { Api } from '../../shared/api';
 import { Failure } from '../../shared/notices';
 import { goTo } from '../../shared/use-hash-route';
-import { ConflictView } from './review/conflict-view';
+import { useChecked } from './desk/use-checked';
+import { useDesk } from './desk/use-desk';
 import { DeskBar } from './desk-bar';
 import { FileList } from './files/file-list';
 import { FormPane } from './panes/form-pane';
+import { SidePane } from './panes/side-pane';
+import { ConflictView } from './review/conflict-view';
 import { RebaseNotice } from './review/rebase-notice';
 import { ReviewPage } from './review/review-page';
-import { SidePane } from './panes/side-pane';
-import { useChecked } from './desk/use-checked';
-import { useDesk } from './desk/use-desk';
 
 const WIDE = '@media (min-width: 64rem)';
 
@@ -22,7 +22,13 @@ const useStyles = makeStyles({
   panes: {
     display: 'grid',
     gap: tokens.spacingHorizontalM,
-    [WIDE]: { gridTemplateColumns: '15rem minmax(22rem, 1fr) minmax(22rem, 1.1fr)', alignItems: 'start' },
+    [WIDE]: {
+      gridTemplateColumns: '15rem minmax(22rem, 1fr) minmax(22rem, 1.1fr)',
+      // Each pane scrolls by itself: the drawing stays beside the field it is about.
+      height: 'calc(100vh - 11rem)',
+      minHeight: '30rem',
+      '& > *': { maxHeight: '100%', overflowY: 'auto', boxSizing: 'border-box' },
+    },
   },
 });
 

@@ -11,7 +11,6 @@ const WIDE = '@media (min-width: 64rem)';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalS },
-  scroll: { overflowY: 'auto', maxHeight: 'calc(100vh - 13rem)', paddingRight: tokens.spacingHorizontalXS },
   group: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
@@ -75,7 +74,7 @@ export const FileList = (props: FileListProps) => {
           onChange={(_, { value }) => setWanted(value)}
           style={{ width: '100%' }}
         />
-        <div className={styles.scroll}>
+        <div>
           {groups.map(({ name, files }) => (
             <section key={name} aria-label={name}>
               <h3 className={styles.group}>{name}</h3>

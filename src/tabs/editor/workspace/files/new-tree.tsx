@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { newTreeText } from '../../../../content/new-tree';
 import { idFromWords } from '../../../../content/edit/words';
+import { newTreeText } from '../../../../content/new-tree';
 import { THEME_WORDS, THEMES, type Theme } from '../../../../model/theme';
 
 interface NewTreeProps {
@@ -30,7 +30,11 @@ export const NewTree = ({ paths, today, onNew }: NewTreeProps) => {
   };
   return (
     <section aria-label="Nieuwe boom">
-      <Field label="Titel" validationState={problem === undefined ? 'none' : 'error'} {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}>
+      <Field
+        label="Titel"
+        validationState={problem === undefined ? 'none' : 'error'}
+        {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
+      >
         <Input
           value={title}
           maxLength={60}

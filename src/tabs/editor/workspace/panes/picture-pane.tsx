@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { StuckRow } from '../../../../web/editor-contract';
 import { Empty, Loading } from '../../../shared/notices';
@@ -7,8 +8,11 @@ import type { Picture } from '../../worker/protocol';
 import type { SidePaneProps } from './side-pane';
 import { treeInPath } from './tree-in-path';
 
+const useStyles = makeStyles({ picture: { height: 'calc(100vh - 15.5rem)', minHeight: '24rem' } });
+
 /** The open tree as it stands now, with what is wrong and where people got stuck. */
 export const PicturePane = ({ api, path, selected, checking, onOpenNode }: SidePaneProps) => {
+  const styles = useStyles();
   const treeId = treeInPath(path);
   const picture = usePicture(treeId, checking);
   const { load } = useLoad('stuck', '', (signal) => api.get<readonly StuckRow[]>('editor/stuck', signal));
@@ -18,19 +22,24 @@ export const PicturePane = ({ api, path, selected, checking, onOpenNode }: SideP
     return <Empty title="Deze boom is nu niet te tekenen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
   return (
-    <TreePicture
-      picture={picture}
-      selected={selected === undefined ? undefined : `${treeId}/${selected}`}
-      problems={(checking.checked?.problems ?? []).filter(({ file }) => file === path)}
-      stuck={load.kind === 'ready' ? load.value.filter((row) => row.treeId === treeId) : []}
-      onSelect={(key) => {
-        const [tree = treeId, node] = key.split('/');
-        onOpenNode(tree, node);
-      }}
-      onOpen={(id) => onOpenNode(id)}
-    />
+    <div className={styles.picture}>
+      <TreePicture
+        picture={picture}
+        selected={selected === undefined ? undefined : `${treeId}/${selected}`}
+        problems={checking.checked?.problems ?? NONE}
+        broken={checking.checked?.broken ?? NONE}
+        stuck={load.kind === 'ready' ? load.value : NONE}
+        onSelect={(key) => {
+          const [tree = treeId, node] = key.split('/');
+          onOpenNode(tree, node);
+        }}
+        onOpen={(id) => onOpenNode(id)}
+      />
+    </div>
   );
 };
+
+const NONE = [] as const;
 
 const usePicture = (
   treeId: string | undefined,

@@ -19,15 +19,20 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps)
   const here: PreviewWalk | undefined =
     treeId === undefined ? undefined : walk?.tree === treeId ? walk : { tree: treeId, answers: [] };
   const preview = usePreview(here, checking);
-  if (path === undefined || here === undefined || treeId === undefined) {
+  if (here === undefined || treeId === undefined) {
     return <Empty title="Kies een boom">Dan loop je hem hier zoals een teamlid hem ziet.</Empty>;
   }
   if (preview === undefined) return <Loading what="Kaart" />;
   if (preview === 'none') {
     return <Empty title="Deze boom is nu niet te lopen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
-  const addWalk = ({ name, answers, ends }: WalkToAdd): void => {
-    desk.edit(path, { kind: 'insert', path: ['walks'], at: AT_THE_END, value: { name, answers, ends } });
+  const addWalk = ({ tree, name, answers, ends }: WalkToAdd): void => {
+    desk.edit(`trees/${tree}.yaml`, {
+      kind: 'insert',
+      path: ['walks'],
+      at: AT_THE_END,
+      value: { name, answers, ends },
+    });
   };
   return (
     <>

@@ -3,8 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { Api } from '../../../shared/api';
 import { Loading } from '../../../shared/notices';
 import type { DraftDesk } from '../desk/draft-desk';
-import { ProblemsPane } from './problems-pane';
 import type { CheckedDraft } from '../desk/use-checked';
+import { ProblemsPane } from './problems-pane';
 
 const YamlPane = lazy(() => import('./yaml-pane').then(({ YamlPane }) => ({ default: YamlPane })));
 const PicturePane = lazy(() => import('./picture-pane').then(({ PicturePane }) => ({ default: PicturePane })));

@@ -25,7 +25,7 @@ export const AskedText = ({ label, onGiven, button, isBusy, missing }: AskedText
     <>
       <Field
         label={label}
-                {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
+        {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
         style={{ width: '100%' }}
       >
         <Textarea value={text} maxLength={LONGEST} onChange={(_, { value }) => setText(value)} />

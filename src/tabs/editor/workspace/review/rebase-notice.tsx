@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { DraftDetail, EditionAnswer, EditionFiles } from '../../../../web/editor-contract';
 import type { Api } from '../../../shared/api';
 import { Failure } from '../../../shared/notices';
-import { ConflictView } from './conflict-view';
 import type { DeskState, DraftDesk } from '../desk/draft-desk';
 import { type Decisions, type FileConflict, joinIn } from '../desk/join-in';
+import { ConflictView } from './conflict-view';
 
 interface RebaseNoticeProps {
   readonly api: Api;

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Empty, Loading } from '../../../shared/notices';
 import type { Difference } from '../../worker/protocol';
+import type { CheckedDraft } from '../desk/use-checked';
 import { ReviewActions } from './review-actions';
 import type { ReviewProps } from './review-props';
-import type { CheckedDraft } from '../desk/use-checked';
 
 const DifferenceView = lazy(() =>
   import('../../difference/difference-view').then(({ DifferenceView }) => ({ default: DifferenceView })),
