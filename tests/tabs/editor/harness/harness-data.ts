@@ -1,3 +1,4 @@
+import type { Edit } from '../../../../src/content/edit/edits';
 import type { Problem } from '../../../../src/content/problem';
 import type { Choices } from '../../../../src/tabs/editor/worker/protocol';
 
@@ -13,4 +14,17 @@ export interface HarnessStart {
   readonly selected: string | undefined;
   readonly yaml: boolean;
   readonly readOnly: boolean;
+}
+
+/** What the page lets a test see and do. */
+declare global {
+  interface Window {
+    edits: Edit[];
+    /** Why an edit could not be made. */
+    refused: string[];
+    opened: (readonly [path: string, id: string | undefined])[];
+    show: (next: Partial<HarnessStart>) => void;
+    text: () => string;
+    undo: () => boolean;
+  }
 }

@@ -90,17 +90,6 @@ const Harness = ({ data, start }: { readonly data: HarnessData; readonly start: 
   );
 };
 
-declare global {
-  interface Window {
-    edits: Edit[];
-    refused: string[];
-    opened: (readonly [string, string | undefined])[];
-    show: (next: Partial<HarnessStart>) => void;
-    text: () => string;
-    undo: () => boolean;
-  }
-}
-
 const open = async (): Promise<void> => {
   window.edits = [];
   window.refused = [];
