@@ -11,6 +11,7 @@ import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
 import { findPersonalData } from './privacy/find-personal-data';
 import { startBackground } from './start/background';
 import { checkInWorker } from './start/checking/check-in-worker';
+import { keepChecks } from './start/checking/keep-checks';
 import { choresOf } from './start/chores';
 import { readDataKeys } from './start/data-keys';
 import { findTrees } from './start/find-trees';
@@ -111,7 +112,14 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   setTimeout(() => findPersonalData(''), 1_000).unref();
   setTimeout(() => find(editions.newest(), ''), 2_000).unref();
   const checking = checkInWorker();
-  const editors = openEditors({ config, storage, editions, checking, now: () => new Date(), log });
+  const editors = openEditors({
+    config,
+    storage,
+    editions,
+    checking: keepChecks(checking),
+    now: () => new Date(),
+    log,
+  });
   const printed = printedPages(editions, today);
   const server = await startServer({
     host: config.host,

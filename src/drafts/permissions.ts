@@ -13,14 +13,15 @@ type DraftPeople = Pick<Draft, 'origin' | 'author' | 'submittedBy'>;
 
 /** Every role this editor has towards this draft. */
 export function rolesIn(draft: DraftPeople, { person, fourEyes }: Editor): readonly DraftRole[] {
-  const isAuthor = draft.author === null || draft.author.id === person.id;
+  const isNameless = draft.author === null && draft.origin === 'editor';
+  const isAuthor = draft.author === null ? draft.origin === 'release' : draft.author.id === person.id;
   const isSender = draft.submittedBy?.id === person.id;
   const wroteIt = draft.author?.id === person.id || isSender;
   return [
     ...(isAuthor ? ['author' as const] : []),
     ...(isSender ? ['sender' as const] : []),
     ...(!wroteIt || !fourEyes ? ['other' as const] : []),
-    ...(draft.origin === 'release' ? ['anyone' as const] : []),
+    ...(draft.origin === 'release' || isNameless ? ['anyone' as const] : []),
   ];
 }
 
@@ -45,7 +46,7 @@ export function whyNotApprove(draft: Draft, editor: Editor, isBehind: boolean): 
   if (!rolesIn(draft, editor).includes('other'))
     return 'Je schreef of stuurde dit zelf. Een andere redacteur keurt het goed.';
   if (!mayDo(draft, 'approve', editor))
-    return 'We weten niet meer wie dit schreef. Stuur het terug; dan kan iemand het opnieuw aanbieden.';
+    return 'We weten niet meer wie dit schreef. Neem de tekst over in een nieuw concept.';
   return isBehind
     ? 'Er is intussen een nieuwere uitgave. De schrijver haalt dit terug, neemt de nieuwe uitgave over en biedt het opnieuw aan.'
     : null;

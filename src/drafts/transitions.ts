@@ -7,7 +7,7 @@ export type DraftAction = (typeof DRAFT_ACTIONS)[number];
 /**
  * What an editor is to a draft. `author`: wrote it, or could take it up, because nobody did yet (a release's). `sender`:
  * submitted it. `other`: neither, so a second pair of eyes; in a team of one everybody is. `anyone`: every editor, of a
- * release's draft.
+ * release's draft, and of one whose author cannot be read (the key is gone).
  */
 export type DraftRole = 'author' | 'sender' | 'other' | 'anyone';
 

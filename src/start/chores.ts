@@ -29,6 +29,7 @@ export function choresOf(
       everySeconds: HOUR_SECONDS,
       run: () => forgetOldEscalations(escalations, now(), config.retentionDays),
     },
-    { name: 'sweep', everySeconds: 24 * HOUR_SECONDS, run: () => storage.sweep(now(), config.retentionDays) },
+    // A program that is restarted every night would never come to a round of a day.
+    { name: 'sweep', everySeconds: HOUR_SECONDS, run: () => storage.sweep(now(), config.retentionDays) },
   ];
 }

@@ -39,12 +39,13 @@ describe('four eyes', () => {
     expect(whyNotApprove(submittedByAnna(), alone, false)).toBeNull();
   });
 
-  it('cannot be told once the names cannot be read, so nobody approves; it can be sent back and sent in again', () => {
-    const nameless = submittedByAnna({ author: null });
-    const lost = { ...nameless, author: null, submittedBy: null };
+  it('cannot be told once the names cannot be read, so nobody approves or goes on with it; anybody puts it away', () => {
+    const lost = { ...submittedByAnna(), author: null, submittedBy: null };
     expect(refusalOf(lost, { kind: 'approve' }, editor(BRAM))).toBe('own-draft');
     expect(whyNotApprove(lost, editor(BRAM), false)).toContain('weten niet meer wie');
-    expect(refusalOf(lost, { kind: 'return', remark: 'Opnieuw' }, editor(BRAM))).toBe('done');
+    const returned = changedBy(lost, { kind: 'return', remark: 'Opnieuw' }, editor(BRAM));
+    expect(refusalOf(returned, FILE, editor(BRAM))).toBe('not-yours');
+    expect(refusalOf(returned, { kind: 'discard' }, editor(CARLA))).toBe('done');
   });
 });
 
