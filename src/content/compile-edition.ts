@@ -39,10 +39,14 @@ export interface Compiled {
   readonly proved: readonly Proved[];
 }
 
+export type OnProgress = (done: number, of: number) => void;
+
 /** `id` names the edition (a hash of the files); `today` is an ISO date for review dates. */
 export interface CompileOptions {
   readonly id: string;
   readonly today: string;
+  /** Hears how far it is: reading the trees is one half, proving the promises the other. */
+  readonly onProgress?: OnProgress;
 }
 
 /** A tree still walks well, and search still finds it, with these; everything else must be mended before an edition can be used. */
@@ -84,7 +88,11 @@ const PROMISES = new Set<Problem['code']>([
  * Compiles and checks all content at once, and finds every problem in it, never only the first. `kept` is what an earlier
  * check of nearly the same content came to: it makes this one sooner, never different.
  */
-export function compileEdition(files: ContentFiles, { id, today }: CompileOptions, kept: Kept = newKept()): Compiled {
+export function compileEdition(
+  files: ContentFiles,
+  { id, today, onProgress }: CompileOptions,
+  kept: Kept = newKept(),
+): Compiled {
   const problems: Problem[] = [];
   const report = collect(problems);
   const readOnce = <Value>(name: string, from: readonly unknown[], read: (found: Problem[]) => Value): Value => {
@@ -108,7 +116,13 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
     (found) => readDocuments(files, organisation, found),
   );
   const glossary = readOnce('glossary', filled('glossary.yaml'), (found) => readGlossary(files, organisation, found));
-  const { trees, unreadable } = readTrees(files, organisation, problems, kept);
+  const half = [...files.keys()].filter((file) => file.startsWith('trees/')).length;
+  let done = 0;
+  const goOn = (steps: number): void => {
+    done = Math.min(done + steps, 2 * half);
+    onProgress?.(done, 2 * half);
+  };
+  const { trees, unreadable } = readTrees(files, organisation, problems, { kept, onRead: () => goOn(1) });
   const treeIds = [...trees.keys(), ...unreadable.keys()];
   const language = readOnce(
     'language',
@@ -166,6 +180,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
       proved = checkPromises(promises, { trees: compiled, sources }, uncertain, problems, {
         prover: kept.of('prover', [], openProver),
         shapes,
+        onProved: () => goOn(half / (promises.promises.length || 1)),
       });
       checkPromised(trees, proved, reachedIn(explorations), report);
     }

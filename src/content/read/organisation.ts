@@ -44,17 +44,25 @@ export function fillIn(text: string, values: ReadonlyMap<string, string>, unknow
   });
 }
 
-/** What a text with `{{…}}` in it takes from the organisation: while these are the same, it is read the same. */
+/**
+ * What a text takes from the organisation: while these are the same, it is read the same. Names that are there count as
+ * well: what is said of one that is not there, or of a brace too few, depends on them.
+ */
 export function mentionedIn(
   text: string,
   organisation: ReadonlyMap<string, string> | undefined,
 ): readonly (string | undefined)[] {
-  if (!text.includes('{{')) return [];
-  if (organisation === undefined) return ['unknown'];
-  const values: (string | undefined)[] = [];
-  fillIn(text, NOTHING, (name) => values.push(organisation.get(name)));
-  // What is said of a name that is not there may depend on those that are.
-  return values.includes(undefined) ? [...values, ...organisation.keys()] : values;
+  if (organisation === undefined) return ['no organisation'];
+  const taken: (string | undefined)[] = [namesIn(organisation)];
+  fillIn(text, NOTHING, (name) => taken.push(organisation.get(name)));
+  return taken;
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
+const names = new WeakMap<ReadonlyMap<string, string>, string>();
+
+function namesIn(organisation: ReadonlyMap<string, string>): string {
+  const known = names.get(organisation) ?? [...organisation.keys()].join(' ');
+  names.set(organisation, known);
+  return known;
+}

@@ -12,7 +12,7 @@ export function readTrees(
   files: ContentFiles,
   organisation: Organisation,
   problems: Problem[],
-  kept: Kept = newKept(),
+  { kept = newKept(), onRead }: { readonly kept?: Kept; readonly onRead?: () => void } = {},
 ) {
   const trees = new Map<string, TreeSource>();
   const unreadable = new Map<string, string>();
@@ -25,6 +25,7 @@ export function readTrees(
       return { source: readTree(yaml, organisation, found), found };
     });
     problems.push(...found);
+    onRead?.();
     if (source === undefined) {
       unreadable.set(named, text);
       continue;
