@@ -3,6 +3,7 @@ import { type Invocation, UsageError } from './command';
 import { COMMANDS, type Listed } from './commands';
 import { FLAGS, readWords } from './flags';
 import { flagsOf, HOW, helpOf, listOfCommands } from './help';
+import { withHint } from './usage-error';
 
 /** Failures that say by themselves what to do; anything else is a bug and shows its stack. */
 const EXPLAINED = new Set(['UsageError', 'ContentFolderMissing', 'StartProblem']);
@@ -43,7 +44,7 @@ function find(name: string): Listed {
     COMMANDS.map((each) => each.name),
   );
   throw new UsageError(
-    `De opdracht \`${name}\` bestaat niet. ${meant === undefined ? `\n\n${listOfCommands()}` : `${meant}\nAlle opdrachten: npm run -s content`}`,
+    `${withHint(`De opdracht \`${name}\` bestaat niet.`, meant)}\n${meant === undefined ? `\n${listOfCommands()}` : 'Alle opdrachten: npm run -s content'}`,
   );
 }
 
@@ -60,7 +61,7 @@ function invocationOf(
     const { flag, lacks } = read;
     if (lacks) throw new UsageError(`Na \`${flag}\` hoort nog iets te staan. ${help}`);
     const elsewhere = flag in FLAGS ? 'hoort niet bij deze opdracht' : 'kennen we niet';
-    throw new UsageError(`\`${flag}\` ${elsewhere}. ${didYouMean(flag, known) ?? ''}\n${help}`);
+    throw new UsageError(`${withHint(`\`${flag}\` ${elsewhere}.`, didYouMean(flag, known))}\n${help}`);
   }
   const { flags, names } = read;
   const format = flags.get('--format') ?? 'text';

@@ -35,8 +35,8 @@ describe('the list of commands', () => {
   });
 
   it('has every command that the guide tells to type', () => {
-    const typed = [...GUIDE.matchAll(/npm run (?:-s )?content -- ([a-z]+)/g)].map(([, name]) => name);
-    expect(typed.length).toBeGreaterThan(8);
+    const typed = [...GUIDE.matchAll(/(?:content -- |`)([a-z]+) (?:fiets-kwijt|--|")/g)].map(([, name]) => name);
+    expect(typed.length).toBeGreaterThan(6);
     expect(typed.filter((name) => !COMMANDS.some((each) => each.name === name))).toEqual([]);
   });
 });

@@ -5,10 +5,7 @@ import { headingOf } from '../../../model/describe';
 import { nodeOf, type Tree, type Trees } from '../../../model/tree';
 import { VERDICT_LOOKS } from '../../../model/verdict';
 import { labelOf } from '../../../walk/position';
-
-/** Numbers as Dutch people read them: 65.536 wandelingen. */
-export const count = (number: number, one: string, more: string): string =>
-  `${number.toLocaleString('nl-NL')} ${number === 1 ? one : more}`;
+import { count } from '../../count';
 
 /** A line per tree, and the longest of all. */
 export function linesOf(trees: readonly { readonly tree: Tree; readonly found: Exploration | undefined }[]): string {

@@ -5,7 +5,8 @@ import { type Route, routesFrom } from '../../../content/explore/routes';
 import type { Tree, Trees } from '../../../model/tree';
 import { endKey } from '../../../walk/ends';
 import { type Command, compileWalkable, unknownTree } from '../../command';
-import { count, linesOf, presentEnds, presentRoute } from './present-routes';
+import { count } from '../../count';
+import { linesOf, presentEnds, presentRoute } from './present-routes';
 
 /** A tree with so many routes or fewer shows them all without being asked. */
 const SMALL = 20;

@@ -1,6 +1,7 @@
 import { drawSvg } from '../../../content/draw/draw-svg';
 import type { Problem } from '../../../content/problem';
 import type { Tree, Trees } from '../../../model/tree';
+import { count } from '../../count';
 import { escaped } from '../look/drawing-page';
 import type { Seen } from './seen';
 
@@ -57,7 +58,7 @@ function chooser(trees: Trees, chosen: string | undefined): string {
 }
 
 function standing(own: number, elsewhere: number): string {
-  const here = own === 0 ? 'Geen problemen.' : `${own} ${own === 1 ? 'probleem' : 'problemen'}.`;
+  const here = own === 0 ? 'Geen problemen.' : `${count(own, 'probleem', 'problemen')}.`;
   return elsewhere === 0 ? here : `${here} In andere bestanden nog ${elsewhere}.`;
 }
 

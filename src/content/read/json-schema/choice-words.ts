@@ -29,10 +29,11 @@ export const VERDICT_USES: Readonly<Record<Verdict, string>> = {
   'no-rule': 'Bronnen en wet geven geen antwoord. Altijd met `escalate: urge`. Raad nooit.',
 };
 
+/** The button stands on every card (cards/advice-card.ts); only `urge` adds a sentence. */
 export const ESCALATE_WORDS = {
-  offer: 'De kaart biedt aan om het de coördinator te vragen.',
-  urge: 'De kaart raadt aan om het de coördinator te vragen.',
-  none: 'De knop staat er wel, maar de kaart zegt er niets over.',
+  offer: 'Gewoon: de knop staat op de kaart.',
+  urge: 'De kaart raadt ook aan om het de coördinator te vragen.',
+  none: 'Niemand hoeft mee te kijken. Dat mag niet als een bron onzeker is.',
 } as const;
 
 /** Every choice of a list in a tree, in Dutch: what it is, and what the reader sees of it. */

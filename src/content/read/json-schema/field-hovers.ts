@@ -1,8 +1,6 @@
 import { FIELD_WORDS, type FieldScope } from '../shape/field-words';
 import { CHOICES } from './choice-words';
-import type { LookUp } from './ids-schema';
-
-export type Json = Record<string, unknown>;
+import type { Json, LookUp } from './json';
 
 /** Where a scope's keys hold things with keys of their own. */
 const WITHIN: Partial<Record<FieldScope, Readonly<Record<string, FieldScope>>>> = {

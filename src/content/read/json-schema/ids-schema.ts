@@ -1,11 +1,7 @@
 import { parse } from 'yaml';
 import { VERDICT_LOOKS, type Verdict } from '../../../model/verdict';
 import type { ContentFiles } from '../../content-files';
-import type { Json } from './field-hovers';
-
-export const MADE_BY = 'Gemaakt door `npm run content -- schema`; niet met de hand veranderen.';
-
-export type LookUp = 'targets' | 'parts' | 'trees' | 'documents' | 'sources' | 'ends';
+import { type Json, MADE_BY, NOT_A_NAME, NOT_A_TARGET } from './json';
 
 /** An id that is worth proposing, and what stands beside it in the list. */
 type Proposal = readonly [id: string, says: string];
@@ -64,8 +60,6 @@ const target = (proposals: readonly Proposal[]): Json => ({
   ...proposed(proposals),
   patternErrorMessage: NOT_A_TARGET,
 });
-export const NOT_A_NAME = 'Schrijf een naam: kleine letters, cijfers en streepjes, en begin met een letter.';
-export const NOT_A_TARGET = 'Schrijf een naam, of boom/naam: kleine letters, cijfers en streepjes.';
 
 const proposed = (proposals: readonly Proposal[]): Json => ({
   defaultSnippets: [...proposals]

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { FIELD_WORDS } from '../shape/field-words';
 import { treeSchema } from '../shape/tree-schema';
 import { KIND_WORDS } from './choice-words';
-import { type Json, withWords } from './field-hovers';
-import { MADE_BY, NOT_A_NAME, NOT_A_TARGET } from './ids-schema';
+import { withWords } from './field-hovers';
+import { type Json, MADE_BY, NOT_A_NAME, NOT_A_TARGET } from './json';
 
 /**
  * The JSON Schema that an editor's own program (VS Code with yaml-language-server) completes and checks trees with. It says
