@@ -174,6 +174,11 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
     },
     edit: (path, edit) => {
       const document = desk.document(path);
+      // A document is one text: there is nothing in it to splice at.
+      if (edit.kind === 'set' && edit.path.length === 0 && typeof edit.value === 'string') {
+        document.replaceBy(edit.value);
+        return { ok: true, text: document.text(), splices: [] };
+      }
       const edited = applyEdit(document.text(), edit);
       if (edited.ok) document.apply(edited.splices, 'form');
       return edited;
