@@ -9,7 +9,7 @@ import { isEqual, linesOf, remarksIn, type Value } from './support/places';
 import { texts } from './support/texts';
 
 /** Two editors at work on every sort of real file. JOIN_RUNS draws more. */
-const RUNS = Number(process.env.JOIN_RUNS ?? 25);
+const RUNS = Number(process.env.JOIN_RUNS ?? 10);
 
 const files = new Map([...realFiles()].filter(([file]) => file.endsWith('.yaml')));
 const trees = [...files.keys()].filter((file) => file.startsWith('trees/'));

@@ -1,10 +1,10 @@
 import { isSame } from '../intended';
-import { type Opened, open, remarksOf, whyUnreadable } from '../opened';
+import { remarksOf, whyUnreadable } from '../opened';
 import type { Conflict, Decisions, Joined } from './join';
 import { type Hunk, hunksOf, intoLines, intoParagraphs } from './join-lines';
-import { isWanted, joinUnits, type Units, type Wanted } from './join-units';
+import { isWanted, joinUnits, type Wanted } from './join-units';
 import { bringUnit, removeUnit, shownUnit } from './splice-unit';
-import { unitsOf } from './units';
+import { type Unit, type Version, versionOf } from './units';
 
 const UNDECIDED: Decisions = new Map();
 
@@ -52,24 +52,20 @@ function nameOf({ base, mine, theirs }: Hunk & { readonly isClash: true }): stri
   return `alinea “${start}…”`;
 }
 
-interface Version {
-  readonly text: string;
-  readonly opened: Opened;
-  readonly units: Units;
-}
-
 /** Undefined when one of the three cannot be read. */
 function joinYaml(base: string, mine: string, theirs: string, file: string, decisions: Decisions): Joined | undefined {
-  const versions = [base, mine, theirs].map((text) => versionOf(file, text));
+  const versions = [base, mine, theirs].map((text) =>
+    whyUnreadable(text) === undefined ? versionOf(file, text) : undefined,
+  );
   const [was, my, their] = versions;
   if (was === undefined || my === undefined || their === undefined) return undefined;
   const wanted = joinUnits(was.units, my.units, their.units, decisions);
   const conflicts = wanted.clashes.map(({ key, what }) => ({
     key,
     what,
-    base: shownUnit(was.opened, was.units.get(key)),
-    mine: shownUnit(my.opened, my.units.get(key)),
-    theirs: shownUnit(their.opened, their.units.get(key)),
+    base: shownUnit(was, key),
+    mine: shownUnit(my, key),
+    theirs: shownUnit(their, key),
   }));
   let best: { readonly text: string; readonly lost: number } | undefined;
   for (const start of starts(base, mine, theirs)) {
@@ -92,12 +88,6 @@ function lostRemarks(text: string, base: string, changed: string): number {
   return remarksOf(changed).filter(({ says }) => !known.has(says)).length;
 }
 
-function versionOf(file: string, text: string): Version | undefined {
-  const opened = open(text);
-  if (opened === undefined || whyUnreadable(text) !== undefined) return undefined;
-  return { text, opened, units: unitsOf(file, opened.value) };
-}
-
 /** Texts to begin with: both changes joined line by line, so that remarks and order of both are in it; else one of the two. */
 function* starts(base: string, mine: string, theirs: string): Generator<string> {
   const hunks = hunksOf(base, mine, theirs, intoLines);
@@ -114,18 +104,18 @@ function towards(file: string, start: string, wanted: Wanted, mine: Version, the
   let version = versionOf(file, start);
   if (version === undefined) return undefined;
   for (const key of [...version.units.keys()].toReversed()) {
-    const unit: ReturnType<Units['get']> = version.units.get(key);
+    const unit: Unit | undefined = version.units.get(key);
     if (unit === undefined || wanted.units.has(key)) continue;
-    const source: Version = mine.units.has(key) ? theirs : mine;
-    const text = removeUnit(version.text, unit, source.text);
+    const text = removeUnit(version, unit, mine.units.has(key) ? theirs : mine);
     version = text === undefined ? undefined : versionOf(file, text);
     if (version === undefined) return undefined;
   }
   for (const [key, { unit, from }] of wanted.units) {
     if (isSame(version.units.get(key)?.value, unit.value)) continue;
-    const text = bringUnit(file, version.text, unit, (from === 'mine' ? mine : theirs).text);
+    const text = bringUnit(version, unit, from === 'mine' ? mine : theirs);
     version = text === undefined ? undefined : versionOf(file, text);
     if (version === undefined) return undefined;
   }
-  return isWanted(version.units, wanted) ? version.text : undefined;
+  const isRight = isWanted(version.units, wanted) && whyUnreadable(version.text) === undefined;
+  return isRight ? version.text : undefined;
 }

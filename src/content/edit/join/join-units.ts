@@ -1,8 +1,6 @@
 import { isSame } from '../intended';
 import type { Decisions, Side } from './join';
-import type { Unit } from './units';
-
-export type Units = ReadonlyMap<string, Unit>;
+import type { Unit, Units } from './units';
 
 export interface Clash {
   readonly key: string;

@@ -5,21 +5,19 @@ import { find, isCollection, type Opened, open } from '../opened';
 import { columnOf, lineEnd, partsOf, startsLine } from '../parts';
 import { insertPart, withRemarksAbove } from '../splice-parts';
 import { applySplices } from '../splices';
-import type { Unit } from './units';
-import { unitsOf } from './units';
+import { type Unit, unitsOf, type Version } from './units';
 
 /** Puts a unit of one version into another, as its lines stand there: remarks, quotes and all. Undefined when it cannot be done. */
-export function bringUnit(file: string, text: string, unit: Unit, source: string): string | undefined {
-  const [into, from] = [open(text), open(source)];
-  if (into === undefined || from === undefined) return undefined;
-  const there = unitsOf(file, into.value).get(unit.key);
-  const brought = there === undefined ? insertLines(file, into, from, unit) : replaceLines(into, from, unit, there);
-  if (brought !== undefined && says(file, brought, unit)) return brought;
+export function bringUnit(into: Version, unit: Unit, from: Version): string | undefined {
+  const there = into.units.get(unit.key);
+  const brought =
+    there === undefined ? insertLines(into, unit, from) : replaceLines(into.opened, unit, from.opened, there);
+  if (brought !== undefined && says(into.file, brought, unit)) return brought;
   const edited =
     there === undefined
-      ? insertValue(file, text, into, from, unit)
-      : applyEdit(text, { kind: 'set', path: there.path, value: unit.value as Plain });
-  return edited?.ok ? edited.text : undefined;
+      ? insertValue(into, unit, from)
+      : applyEdit(into.text, { kind: 'set', path: there.path, value: unit.value as Plain });
+  return edited.ok ? edited.text : undefined;
 }
 
 const says = (file: string, text: string, unit: Unit): boolean =>
@@ -41,7 +39,7 @@ function linesOf(
   return { lines: [first, ...rest.map((line) => (line.trim() === '' ? '' : line.slice(column)))], column };
 }
 
-function replaceLines(into: Opened, from: Opened, unit: Unit, there: Unit): string | undefined {
+function replaceLines(into: Opened, unit: Unit, from: Opened, there: Unit): string | undefined {
   const source = linesOf(from, unit, false);
   const target = linesOf(into, there, false);
   const found = find(into.doc, there.path);
@@ -56,63 +54,52 @@ const indented = (lines: readonly string[], column: number, newline: string): st
   lines.map((line, index) => (index === 0 || line === '' ? line : `${' '.repeat(column)}${line}`)).join(newline);
 
 /** After the part that comes before it in its own version, if that is there too; else last. */
-function placeFor(file: string, into: Opened, from: Opened, unit: Unit): number {
+function placeFor(into: Version, unit: Unit, from: Version): number {
   const around = unit.path.slice(0, -1);
-  const [theirs, own] = [unitsOf(file, into.value), unitsOf(file, from.value)];
-  const siblings = [...own.values()].filter(
-    ({ path }) => isSame(path.slice(0, around.length), around) && path.length === unit.path.length,
+  const siblings = [...from.units.values()].filter(
+    ({ path }) => path.length === unit.path.length && isSame(path.slice(0, -1), around),
   );
   const index = siblings.findIndex(({ key }) => key === unit.key);
-  const list = find(into.doc, around)?.node;
+  const list = find(into.opened.doc, around)?.node;
   for (const { key } of siblings.slice(0, index).toReversed()) {
-    const path = theirs.get(key)?.path;
-    const found = path === undefined ? undefined : find(into.doc, path);
+    const path = into.units.get(key)?.path;
+    const found = path === undefined ? undefined : find(into.opened.doc, path);
     if (found?.parent !== undefined && found.parent === list) return found.index + 1;
   }
-  return index === 0 ? 0 : isCollection(list) ? list.items.length : 0;
+  return index === 0 || !isCollection(list) ? 0 : list.items.length;
 }
 
-function insertLines(file: string, into: Opened, from: Opened, unit: Unit): string | undefined {
-  const parent = find(into.doc, unit.path.slice(0, -1))?.node;
-  const source = linesOf(from, unit, true);
+function insertLines(into: Version, unit: Unit, from: Version): string | undefined {
+  const { text, mark, newline, doc } = into.opened;
+  const parent = find(doc, unit.path.slice(0, -1))?.node;
+  const source = linesOf(from.opened, unit, true);
   if (!isCollection(parent) || parent.flow === true || source === undefined) return undefined;
-  const splice = insertPart(
-    into.text,
-    parent,
-    placeFor(file, into, from, unit),
-    { flow: '', block: source.lines },
-    into.newline,
-  );
-  return splice === undefined ? undefined : `${into.mark}${applySplices(into.text, [splice])}`;
+  const part = { flow: '', block: source.lines };
+  const splice = insertPart(text, parent, placeFor(into, unit, from), part, newline);
+  return splice === undefined ? undefined : `${mark}${applySplices(text, [splice])}`;
 }
 
-function insertValue(
-  file: string,
-  text: string,
-  into: Opened,
-  from: Opened,
-  unit: Unit,
-): ReturnType<typeof applyEdit> | undefined {
+function insertValue(into: Version, unit: Unit, from: Version): ReturnType<typeof applyEdit> {
   const around = unit.path.slice(0, -1);
   const value = unit.value as Plain;
-  if (typeof unit.path.at(-1) !== 'number') return applyEdit(text, { kind: 'set', path: unit.path, value });
-  const list = at(into.value, around);
-  const place = Array.isArray(list) ? placeFor(file, into, from, unit) : 0;
-  return applyEdit(text, { kind: 'insert', path: around, at: place, value });
+  if (typeof unit.path.at(-1) !== 'number') return applyEdit(into.text, { kind: 'set', path: unit.path, value });
+  const isThere = Array.isArray(at(into.opened.value, around));
+  return applyEdit(into.text, { kind: 'insert', path: around, at: isThere ? placeFor(into, unit, from) : 0, value });
 }
 
-/** Takes a unit away, and what was around it when that has nothing left and is not in the version it comes from. */
-export function removeUnit(text: string, unit: Unit, source: string): string | undefined {
+/** Takes a unit away, and what was around it when that has nothing left and is not in the version it is like. */
+export function removeUnit(version: Version, unit: Unit, like: Version): string | undefined {
   const around = unit.path.slice(0, -1);
-  const isLast = around.length > 0 && Object.keys((at(open(text)?.value, around) as object) ?? {}).length === 1;
-  const goesAlong = isLast && at(open(source)?.value, around) === undefined;
-  const edited = applyEdit(text, { kind: 'remove', path: goesAlong ? around : unit.path });
+  const isLast = around.length > 0 && Object.keys((at(version.opened.value, around) as object) ?? {}).length === 1;
+  const goesAlong = isLast && at(like.opened.value, around) === undefined;
+  const edited = applyEdit(version.text, { kind: 'remove', path: goesAlong ? around : unit.path });
   return edited.ok ? edited.text : undefined;
 }
 
 /** A unit as it stands in the text, for people to see. */
-export function shownUnit(opened: Opened | undefined, unit: Unit | undefined): string | null {
-  if (opened === undefined || unit === undefined) return null;
+export function shownUnit({ opened, units }: Version, key: string): string | null {
+  const unit = units.get(key);
+  if (unit === undefined) return null;
   const lines = linesOf(opened, unit, false)?.lines;
   if (lines !== undefined) return lines.join('\n');
   const found = find(opened.doc, unit.path);

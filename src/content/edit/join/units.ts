@@ -1,5 +1,6 @@
 import type { Path } from '../../path';
 import { isRecord } from '../intended';
+import { type Opened, open } from '../opened';
 import { unitName } from './unit-names';
 
 /** The smallest thing that one editor changes: what two change at once is a clash. */
@@ -10,6 +11,21 @@ export interface Unit {
   readonly path: Path;
   readonly value: unknown;
   readonly what: string;
+}
+
+export type Units = ReadonlyMap<string, Unit>;
+
+export interface Version {
+  readonly file: string;
+  readonly text: string;
+  readonly opened: Opened;
+  readonly units: Units;
+}
+
+/** Undefined when it cannot be parsed. */
+export function versionOf(file: string, text: string): Version | undefined {
+  const opened = open(text);
+  return opened === undefined ? undefined : { file, text, opened, units: unitsOf(file, opened.value) };
 }
 
 /** How the parts of a map or list are told apart. */
@@ -32,7 +48,7 @@ function partsOf(file: string, path: Path, value: unknown): Parts | undefined {
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-export function unitsOf(file: string, value: unknown): ReadonlyMap<string, Unit> {
+export function unitsOf(file: string, value: unknown): Units {
   const units = new Map<string, Unit>();
   const visit = (part: unknown, path: Path, name: string): void => {
     const parts = partsOf(file, path, part);
