@@ -106,7 +106,7 @@ export function movePart(text: string, collection: Collection, from: number, to:
 }
 
 /** Remarks right above an item, as far in as itself, are about that item. */
-function withRemarksAbove(text: string, part: Part): number {
+export function withRemarksAbove(text: string, part: Part): number {
   const column = columnOf(text, part.from);
   let from = part.from;
   while (lineStart(text, from) > 0) {

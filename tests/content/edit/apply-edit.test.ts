@@ -118,7 +118,8 @@ test('parents that lack are made', () => {
   expect(applyEdit('# nog niets\n', set(['id'], 'fiets'))).toMatchObject({ text: '# nog niets\nid: fiets\n' });
   expect(applyEdit('', set(['nodes', 'a', 'kind'], 'info'))).toMatchObject({ text: 'nodes:\n  a:\n    kind: info\n' });
   expect(applyEdit('a:\nb: 1\n', set(['a', 'c'], 'x'))).toMatchObject({ text: 'a: { c: x }\nb: 1\n' });
-  expect(applyEdit('a: # later\nb: 1\n', set(['a'], 'x'))).toMatchObject({ text: 'a: x # later\nb: 1\n' });
+  // Quotes, because our check takes a remark one space behind a plain text for a part of it.
+  expect(applyEdit('a: # later\nb: 1\n', set(['a'], 'x'))).toMatchObject({ text: 'a: "x" # later\nb: 1\n' });
 });
 
 test('a new node comes last, with a blank line before it as its neighbours have', () => {
