@@ -58,8 +58,8 @@ describeWithChromium('what a person changes in the form', () => {
 
   it('texts, a theme and a day of the tree itself', async () => {
     const page = await open();
-    await page.getByLabel('Titel').fill('Oefenen met delen');
-    await page.getByLabel('Titel').blur();
+    await page.getByRole('textbox', { name: 'Titel', exact: true }).fill('Oefenen met delen');
+    await page.getByRole('textbox', { name: 'Titel', exact: true }).blur();
     await page.getByLabel('Thema').selectOption({ label: 'Veiligheid' });
     await page.getByLabel('Opnieuw nakijken voor').fill('2027-06-01');
     await pick(page, 'Begint bij', /Wat hoorde je/);
@@ -73,14 +73,14 @@ describeWithChromium('what a person changes in the form', () => {
 
   it('a text that may be left out goes when it is empty', async () => {
     const page = await open('wat');
-    await page.getByLabel('Waarom we dit vragen').fill('');
-    await page.getByLabel('De vraag').click();
+    await page.getByRole('textbox', { name: 'Waarom we dit vragen', exact: true }).fill('');
+    await page.getByRole('textbox', { name: 'De vraag', exact: true }).click();
     await editsAre(page, [{ kind: 'remove', path: ['nodes', 'wat', 'why'] }]);
   });
 
   it('sends after a pause, and keeps the space that somebody is about to type after', async () => {
     const page = await open('wat');
-    const field = page.getByLabel('De vraag');
+    const field = page.getByRole('textbox', { name: 'De vraag', exact: true });
     await field.focus();
     await page.keyboard.press('End');
     await page.keyboard.type(' En nu ');
@@ -96,11 +96,11 @@ describeWithChromium('what a person changes in the form', () => {
 
   it('loses no letter when the page, the file or the node goes away in mid-word', async () => {
     const page = await open('wat');
-    await page.getByLabel('De vraag').fill('Half');
+    await page.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Half');
     await page.evaluate(() => window.show({ path: 'sources.yaml' }));
     await page.getByRole('heading', { name: /Bronnen/ }).waitFor();
     await page.evaluate(() => window.show({ path: 'trees/oefenen.yaml', selected: 'uitleg' }));
-    await page.getByLabel('De uitleg').fill('Ook half');
+    await page.getByRole('textbox', { name: 'De uitleg', exact: true }).fill('Ook half');
     await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
     await editsAre(page, [
       { kind: 'set', path: ['nodes', 'wat', 'text'], value: 'Half' },
@@ -110,7 +110,7 @@ describeWithChromium('what a person changes in the form', () => {
 
   it('follows a step back, and what somebody types in the text beside it', async () => {
     const page = await open('wat');
-    const field = page.getByLabel('De vraag');
+    const field = page.getByRole('textbox', { name: 'De vraag', exact: true });
     await field.fill('Anders');
     await field.blur();
     await page.waitForFunction(() => window.edits.length === 1);
@@ -125,8 +125,8 @@ describeWithChromium('what a person changes in the form', () => {
   it('an answer: its words, its target, its place, a new one, and away with one', async () => {
     const page = await open('wat');
     const first = page.getByRole('listitem').filter({ hasText: 'fraude' }).first();
-    await first.getByLabel('Op de knop').fill('Fraude met geld');
-    await first.getByLabel('Op de knop').blur();
+    await first.getByRole('textbox', { name: 'Op de knop', exact: true }).fill('Fraude met geld');
+    await first.getByRole('textbox', { name: 'Op de knop', exact: true }).blur();
     await pick(page, 'Gaat naar', /Je deelt dit/);
     await page.getByRole('button', { name: 'antwoord 1 omlaag' }).click();
     await page.getByRole('button', { name: 'Voeg antwoord toe' }).click();
@@ -249,7 +249,7 @@ describeWithChromium('what a person changes in the form', () => {
 
   it('a number of the municipality, put into a text', async () => {
     const page = await open('stoppen');
-    await page.getByLabel('Het advies', { exact: true }).focus();
+    await page.getByRole('textbox', { name: 'Het advies', exact: true }).focus();
     await page.keyboard.press('End');
     await page.getByRole('button', { name: /invoegen in: Het advies$/ }).click();
     await page.getByRole('menuitem', { name: /coordinator\.phone/ }).click();
@@ -285,15 +285,15 @@ describeWithChromium('what a person changes in the form', () => {
   it('nothing, when it is only to be read or cannot be read', async () => {
     const page = await open('delen', PRACTICE_PATH, '&readOnly');
     expect(await page.getByRole('button', { name: /^(Voeg|Haal)/ }).count()).toBe(0);
-    expect(await page.getByLabel('Waarom', { exact: true }).getAttribute('readonly')).not.toBeNull();
+    expect(await page.getByRole('textbox', { name: 'Waarom', exact: true }).getAttribute('readonly')).not.toBeNull();
     await page.close();
     const beside = await open('delen', PRACTICE_PATH, '&yaml');
     await beside.locator('.cm-content').click();
     await beside.keyboard.press('Control+Home');
     await beside.keyboard.type('title: "half');
     await beside.getByText('De tekst hiernaast is nog niet leesbaar;').waitFor();
-    expect(await beside.getByLabel('Waarom', { exact: true }).inputValue()).toBe('Het mag.');
-    expect(await beside.getByLabel('Waarom', { exact: true }).getAttribute('readonly')).not.toBeNull();
+    expect(await beside.getByRole('textbox', { name: 'Waarom', exact: true }).inputValue()).toBe('Het mag.');
+    expect(await beside.getByRole('textbox', { name: 'Waarom', exact: true }).getAttribute('readonly')).not.toBeNull();
     await beside.close();
   });
 
@@ -302,18 +302,20 @@ describeWithChromium('what a person changes in the form', () => {
     await page.getByRole('button', { name: 'Voeg bron toe' }).click();
     await page.getByLabel('Hoe heet de bron voor de lezer?').fill('Handreiking vertrouwen');
     await page.getByRole('button', { name: 'Voeg toe' }).click();
-    await page.getByLabel('Welk stuk').fill('Gemeente, 2026');
-    await page.getByLabel('Welk stuk').blur();
+    await page.getByRole('textbox', { name: 'Welk stuk', exact: true }).fill('Gemeente, 2026');
+    await page.getByRole('textbox', { name: 'Welk stuk', exact: true }).blur();
     await page.evaluate(() => window.show({ path: 'organisation.yaml' }));
-    await page.getByLabel('Telefoonnummer').first().fill('088-999 00 01');
-    await page.getByLabel('Telefoonnummer').first().blur();
+    await page.getByRole('textbox', { name: 'Telefoonnummer', exact: true }).first().fill('088-999 00 01');
+    await page.getByRole('textbox', { name: 'Telefoonnummer', exact: true }).first().blur();
     await page.evaluate(() => window.show({ path: 'promises.yaml', selected: 'gevaar-twijfel-is-bellen' }));
     await page.getByText('iemand weet het niet bij “Is er nu direct gevaar voor iemand?”').waitFor();
-    await page.getByLabel('Wat daar altijd geldt').fill('verdict: act-now');
-    await page.getByLabel('Wat daar altijd geldt').blur();
+    await page.getByRole('textbox', { name: 'Wat daar altijd geldt', exact: true }).fill('verdict: act-now');
+    await page.getByRole('textbox', { name: 'Wat daar altijd geldt', exact: true }).blur();
     await page.evaluate(() => window.show({ path: 'documents/brief-casusbespreking.md' }));
-    await page.getByLabel('Tekst van het document').fill('# Brief\n\n<script>window.edits.length = 0</script> **Dag**');
-    await page.getByLabel('Tekst van het document').blur();
+    await page
+      .getByRole('textbox', { name: 'Tekst van het document', exact: true })
+      .fill('# Brief\n\n<script>window.edits.length = 0</script>\n\n**Dag**');
+    await page.getByRole('textbox', { name: 'Tekst van het document', exact: true }).blur();
     await page.locator('strong', { hasText: 'Dag' }).waitFor();
     expect(await page.locator('main script').count()).toBe(0);
     const sent = await edits(page);
@@ -324,7 +326,7 @@ describeWithChromium('what a person changes in the form', () => {
       { kind: 'set', path: [id, 'report', 'name'], value: 'Gemeente, 2026' },
       { kind: 'set', path: ['coordinator', 'phone'], value: '088-999 00 01' },
       { kind: 'set', path: [1, 'then'], value: { verdict: 'act-now' } },
-      { kind: 'set', path: [], value: '# Brief\n\n<script>window.edits.length = 0</script> **Dag**' },
+      { kind: 'set', path: [], value: '# Brief\n\n<script>window.edits.length = 0</script>\n\n**Dag**' },
     ]);
     await page.close();
   });

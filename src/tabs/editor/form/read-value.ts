@@ -20,10 +20,10 @@ export function useReadable(path: string, text: string): Readable {
   }, [path, text]);
 }
 
-/** Undefined when it cannot be read. An empty file is an empty map. */
+/** Undefined when it cannot be read (told to be silent, `parse` would give half of it). An empty file is an empty map. */
 export function readYamlValue(text: string): unknown {
   try {
-    return parse(text.replace(/^\uFEFF/, ''), { maxAliasCount: 0, logLevel: 'silent' }) ?? {};
+    return parse(text.replace(/^\uFEFF/, ''), { maxAliasCount: 0, logLevel: 'error' }) ?? {};
   } catch {
     return undefined;
   }

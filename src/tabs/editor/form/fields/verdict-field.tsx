@@ -1,7 +1,7 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import type { Path } from '../../../../content/path';
 import { fieldWord } from '../../../../content/read/shape/field-words';
-import { VERDICT_LOOKS, VERDICTS } from '../../../../model/verdict';
+import { VERDICT_LOOKS, VERDICTS, type Verdict } from '../../../../model/verdict';
 import { VerdictHead } from '../../verdict/verdict-head';
 import { isVerdict } from '../../../../model/verdict';
 import { useForm } from '../form-context';
@@ -25,7 +25,7 @@ export const VerdictField = ({ path, value }: { readonly path: Path; readonly va
           placeholder="Kies wat voor advies dit is"
           selectedOptions={[asText(value)]}
           value={isVerdict(value) ? VERDICT_LOOKS[value].label : asText(value)}
-          button={isVerdict(value) ? { children: <VerdictHead verdict={value} /> } : {}}
+          button={isVerdict(value) ? { children: picture(value) } : {}}
           onOptionSelect={(_event, { optionValue }) => {
             if (isVerdict(optionValue) && optionValue !== value) onEdit({ kind: 'set', path, value: optionValue });
           }}
@@ -40,3 +40,9 @@ export const VerdictField = ({ path, value }: { readonly path: Path; readonly va
     </FieldFrame>
   );
 };
+
+const picture = (verdict: Verdict) => (
+  <span>
+    <VerdictHead verdict={verdict} />
+  </span>
+);
