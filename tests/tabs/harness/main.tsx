@@ -19,6 +19,7 @@ if (root)
       <ThemedPage>
         <main>
           <h1>Proefopstelling</h1>
+          <h2>Een deel van het tabblad</h2>
           <Suspense fallback="laden">
             <Shown />
           </Suspense>

@@ -50,6 +50,7 @@ export const CardPreview = ({ preview, walk, width, onPress, onWalk, onAddWalk, 
   return (
     <div className={styles.whole}>
       <div className={styles.card}>
+        <h3 className={styles.heading}>De kaart</h3>
         <div role="status">
           {says !== undefined && (
             <MessageBar intent="info" layout="multiline">

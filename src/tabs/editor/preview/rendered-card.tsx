@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     '& .ac-container': { borderRadius: tokens.borderRadiusMedium },
     '& .ac-input.ac-choiceSetInput-expanded > div': { alignItems: 'flex-start', padding: '3px 0' },
     '& input': { accentColor: tokens.colorBrandBackground },
-    '& ol, & ul': { margin: 0, paddingLeft: '1.5em' },
+    '& ol, & ul': { boxSizing: 'border-box', margin: 0, paddingLeft: '1.5em' },
     '& li + li': { marginTop: tokens.spacingVerticalXS },
     '& a': { color: tokens.colorBrandForegroundLink },
   },
