@@ -31,9 +31,16 @@ export async function main(
     return await listed.load()(invocationOf(listed, rest, environment, isAtScreen), print);
   } catch (error) {
     if (!(error instanceof Error) || !EXPLAINED.has(error.name)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${inDutch(error)}\n`);
     return 2;
   }
+}
+
+/** The folder's own sentence is for whoever starts the server; an editor reads the same in Dutch. */
+function inDutch({ name, message }: Error): string {
+  if (name !== 'ContentFolderMissing') return message;
+  const folder = /^Content folder (.+) (?:cannot be read|holds no content)/.exec(message)?.[1];
+  return `In de map ${folder ?? 'met inhoud'} staat geen inhoud, of de map is niet te lezen. Verwacht: sources.yaml, glossary.yaml, organisation.yaml en trees/*.yaml. Wijs de goede map aan met --content.`;
 }
 
 function find(name: string): Listed {

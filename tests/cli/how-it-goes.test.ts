@@ -80,6 +80,7 @@ describe('a command given wrong', () => {
 
   it('an empty folder says what belongs there', async () => {
     expect(await run('check', '--content', join(TOY, '..', '..', 'fixtures'))).toBe(2);
+    expect(at.complained()).toContain(`In de map ${join(TOY, '..', '..', 'fixtures')} staat geen inhoud`);
     expect(at.complained()).toContain('trees/*.yaml');
   });
 });

@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { askFor } from '../../src/cli/content/new/ask-for';
+import { toyFiles } from '../content/support/toy-content';
 import { startFolder } from './support/in-folder';
 
 const at = startFolder();
@@ -89,5 +92,43 @@ describe('content new', () => {
     expect(await run('new', ...words)).toBe(2);
     expect(at.complained()).toMatch(says);
     expect(made('delen')).toBe(before);
+  });
+});
+
+describe('somebody at the screen', () => {
+  /** Types an answer to each question as it comes; what was shown is returned with what was made of it. */
+  async function answering(given: { names?: readonly string[]; title?: string; theme?: string }, answers: string[]) {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    let shown = '';
+    output.on('data', (part) => {
+      shown += String(part);
+      if (!/(: |> )$/.test(String(part))) return;
+      const answer = answers.shift();
+      if (answer === undefined) input.end();
+      else input.write(`${answer}\n`);
+    });
+    const asked = askFor({ names: [], isAtScreen: true, ...given }, toyFiles(), { input, output });
+    return { asked: await asked.catch((error: Error) => error.message), shown };
+  }
+
+  it('is asked for everything that lacks, and only that', async () => {
+    const all = await answering({}, ['fiets', 'Fiets kwijt', 'Veiligheid']);
+    expect(all.asked).toEqual({ id: 'fiets', title: 'Fiets kwijt', theme: 'safety' });
+    const one = await answering({ names: ['fiets'], theme: 'safety' }, ['Fiets kwijt']);
+    expect(one.asked).toEqual({ id: 'fiets', title: 'Fiets kwijt', theme: 'safety' });
+    expect(one.shown).not.toContain('Naam van de boom');
+  });
+
+  it('is told what is wrong, and asked again', async () => {
+    const { asked, shown } = await answering({}, ['Fiets!', 'delen', 'fiets', '', 'Fiets kwijt', 'zwijgen', 'safety']);
+    expect(asked).toEqual({ id: 'fiets', title: 'Fiets kwijt', theme: 'safety' });
+    expect(shown).toContain('Bijvoorbeeld: fiets');
+    expect(shown).toContain('bestaat al');
+    expect(shown).toContain('De titel is leeg');
+    expect(shown).toContain('Het thema `zwijgen` bestaat niet.');
+  });
+
+  it('may go away', async () => {
+    expect((await answering({}, ['fiets'])).asked).toBe('Gestopt. Er is niets gemaakt.');
   });
 });

@@ -11,10 +11,19 @@ export interface Asked {
   readonly theme: Theme;
 }
 
+interface Screen {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
 const THEME_LIST = THEMES.map((theme) => `  ${theme.padEnd(24)}${THEME_WORDS[theme]}`).join('\n');
 
 /** What a new tree needs: from the command, and what lacks from whoever sits at the screen. Without anybody there, says what lacks. */
-export async function askFor(invocation: Invocation, files: ContentFiles): Promise<Asked> {
+export async function askFor(
+  invocation: Pick<Invocation, 'names' | 'title' | 'theme' | 'isAtScreen'>,
+  files: ContentFiles,
+  { input, output }: Screen = { input: process.stdin, output: process.stdout },
+): Promise<Asked> {
   const { names, title, theme, isAtScreen } = invocation;
   const given = {
     id: names[0] === undefined ? undefined : usableId(names[0], files),
@@ -24,14 +33,20 @@ export async function askFor(invocation: Invocation, files: ContentFiles): Promi
   if (given.id !== undefined && given.title !== undefined && given.theme !== undefined)
     return { id: given.id, title: given.title, theme: given.theme };
   if (!isAtScreen) throw new UsageError(lacking(given));
-  const screen = createInterface({ input: process.stdin, output: process.stdout });
+  const screen = createInterface({ input, output });
+  const gone = new Promise<never>((_, reject) => {
+    screen.once('close', () => reject(new UsageError('Gestopt. Er is niets gemaakt.')));
+  });
+  // Nobody waits for it when every question was answered.
+  gone.catch(() => undefined);
   const ask = async <T>(question: string, read: (typed: string) => T): Promise<T> => {
     for (;;) {
+      const typed = await Promise.race([screen.question(question), gone]);
       try {
-        return read((await screen.question(question)).trim());
+        return read(typed.trim());
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        process.stdout.write(`${error.message}\n`);
+        output.write(`${error.message}\n`);
       }
     }
   };

@@ -6,6 +6,7 @@ import { hashContent, readContentFolder } from '../../../content/folder/read-con
 import type { Problem } from '../../../content/problem';
 import { type Print, unknownTree } from '../../command';
 import { keepSchemaFresh } from '../../refresh-schema';
+import { treesIn } from '../../trees-in';
 import { changesIn } from './changes';
 import { presentChanges, presentFirst } from './present-changes';
 import type { Seen } from './seen';
@@ -86,6 +87,3 @@ function look(files: ContentFiles, before?: Seen): Seen {
   const trees = walkable?.trees ?? before?.trees ?? new Map();
   return { files, problems, trees, isOld: walkable === undefined };
 }
-
-const treesIn = (files: ContentFiles): readonly string[] =>
-  [...files.keys()].flatMap((file) => /^trees\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
