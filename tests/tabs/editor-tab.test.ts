@@ -96,8 +96,9 @@ describeWithChromium('the editors’ tab', () => {
     await noor.getByRole('region', { name: 'Ernaast' }).getByText('Hier is geen regel voor.').first().waitFor();
     await side(noor, 'Problemen').click();
     await noor.getByText(/school zonder toestemming/).first().waitFor();
-    await noor.getByRole('region', { name: 'Formulier' }).getByRole('button', { name: /De boom zelf/ }).click();
-    await noor.getByRole('button', { name: /Haal weg: school zonder toestemming|school zonder toestemming weghalen/ }).click();
+    await noor.getByRole('region', { name: 'Formulier' }).getByRole('button', { name: 'De boom en alle knopen' }).click();
+    const walk = noor.getByRole('listitem').filter({ hasText: 'school zonder toestemming' });
+    await walk.getByRole('button', { name: 'Haal deze wandeling weg' }).first().click();
 
     await side(noor, 'Proberen').click();
     const card = noor.getByRole('region', { name: 'Ernaast' });
