@@ -40,7 +40,7 @@ export const NewDraft = ({ api }: { readonly api: Api }) => {
         <Field
           className={styles.field}
           label="Wat ga je veranderen?"
-                    {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
+          {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
         >
           <Input
             value={title}

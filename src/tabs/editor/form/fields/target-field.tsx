@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Path } from '../../../../content/path';
-import { VerdictHead } from '../../verdict/verdict-head';
 import { isVerdict } from '../../../../model/verdict';
+import { VerdictHead } from '../../verdict/verdict-head';
 import type { Choices } from '../../worker/protocol';
 import { treeIdOf, treePathOf } from '../file-kind';
 import { useForm } from '../form-context';

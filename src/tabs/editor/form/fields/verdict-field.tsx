@@ -1,9 +1,8 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import type { Path } from '../../../../content/path';
 import { fieldWord } from '../../../../content/read/shape/field-words';
-import { VERDICT_LOOKS, VERDICTS, type Verdict } from '../../../../model/verdict';
+import { isVerdict, VERDICT_LOOKS, VERDICTS, type Verdict } from '../../../../model/verdict';
 import { VerdictHead } from '../../verdict/verdict-head';
-import { isVerdict } from '../../../../model/verdict';
 import { useForm } from '../form-context';
 import { asText } from '../raw';
 import { FieldFrame } from './field-frame';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { FIELD_WORDS } from '../../../../content/read/shape/field-words';
-import { VerdictHead } from '../../verdict/verdict-head';
 import { isVerdict } from '../../../../model/verdict';
+import { VerdictHead } from '../../verdict/verdict-head';
 import { useForm, useProblemsBeside } from '../form-context';
 import { useFormStyles } from '../form-styles';
 import { ProblemList } from '../problem-list';

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { VerdictHead } from '../../verdict/verdict-head';
 import { isVerdict } from '../../../../model/verdict';
+import { VerdictHead } from '../../verdict/verdict-head';
 import { plainly } from '../fields/picker';
 import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';

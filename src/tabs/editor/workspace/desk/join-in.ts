@@ -1,4 +1,4 @@
-import type { Conflict, Joined } from '../../../../content/edit/join-files';
+import type { Conflict, Decisions } from '../../../../content/edit/join/join';
 
 /** Two changes of one file that cannot both stand: somebody chooses, place by place. */
 export interface FileConflict {
@@ -10,7 +10,7 @@ export interface FileConflict {
   readonly places: readonly Conflict[];
 }
 
-export type Decisions = ReadonlyMap<string, 'mine' | 'theirs'>;
+export type { Decisions };
 
 /** Names the whole file as the place of a conflict: one side removed what the other changed. */
 export const WHOLE_FILE = '*';
@@ -38,8 +38,8 @@ export async function joinIn(
     const place: Conflict = { key: WHOLE_FILE, what: 'het hele bestand', base, mine, theirs };
     return { text: mine, conflict: { path, base, mine, theirs, places: [place] } };
   }
-  const { joinFiles } = await import('../../../../content/edit/join-files');
-  const joined: Joined = joinFiles(base ?? '', mine, theirs, path, decisions);
-  if (joined.conflicts.length === 0) return { text: joined.text };
-  return { text: joined.text, conflict: { path, base, mine, theirs, places: joined.conflicts } };
+  const { joinFiles } = await import('../../../../content/edit/join/join-files');
+  const { text, conflicts } = joinFiles(base ?? '', mine, theirs, path, decisions);
+  if (conflicts.every(({ key }) => decisions.has(key))) return { text };
+  return { text, conflict: { path, base, mine, theirs, places: conflicts } };
 }
