@@ -8,6 +8,9 @@ import { realFiles } from '../support/toy-content';
 import { isEqual, linesOf, remarksIn, type Value } from './support/places';
 import { texts } from './support/texts';
 
+// Hundreds of parses of files of 50 kB, on a machine that is busy with another test file.
+jest.setTimeout(120_000);
+
 /** Two editors at work on every sort of real file. JOIN_RUNS draws more. */
 const RUNS = Number(process.env.JOIN_RUNS ?? 10);
 

@@ -5,6 +5,9 @@ import { readYaml } from '../../../src/content/read/yaml/yaml-source';
 import { ODD } from './support/odd-file';
 import { changed, inside, isEqual, linesOf, type Place, placesOf, remarksIn, type Value } from './support/places';
 
+// Hundreds of parses of files of 50 kB, on a machine that is busy with another test file.
+jest.setTimeout(120_000);
+
 /** Every edit of every place of one odd file: not drawn but all of them. */
 
 const FORMS: Readonly<Record<string, string>> = {
