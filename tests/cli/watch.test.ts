@@ -174,7 +174,8 @@ describeWithChromium('the page of content watch in a browser', () => {
     expect(await page.getByRole('region', { name: 'Tekening' }).textContent()).toContain('Met wie wil je delen?');
     expect(complaints).toEqual([]);
     change('trees/delen.yaml', 'Met wie wil je delen?', 'Met wie ga je delen?');
-    await page.getByText('Met wie ga je delen?').first().waitFor();
+    const picture = page.getByRole('region', { name: 'Tekening' });
+    await picture.filter({ hasText: 'Met wie ga je delen?' }).waitFor();
     change('trees/delen.yaml', 'go: zwijg }', 'go: zwijgg }');
     await page.getByRole('listitem').filter({ hasText: 'zwijgg' }).first().waitFor();
     await close();

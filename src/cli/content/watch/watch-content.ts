@@ -1,9 +1,9 @@
 import { watch } from 'node:fs';
 import { dutchDay } from '../../../calendar/dutch-day';
-import { compileEdition } from '../../../content/compile-edition';
 import type { ContentFiles } from '../../../content/content-files';
 import { hashContent, readContentFolder } from '../../../content/folder/read-content-folder';
 import type { Problem } from '../../../content/problem';
+import { openWorkbench, type Workbench } from '../../../content/workbench';
 import { type Print, unknownTree } from '../../command';
 import { keepSchemaFresh } from '../../refresh-schema';
 import { treesIn } from '../../trees-in';
@@ -32,7 +32,8 @@ const NOT_CONTENT = /(^|\/)(\.|schema\/|coverage\/)|(~|\.tmp|\.swp)$/;
 
 /** Checks a folder now and after every save. Closing stops watching and serving. */
 export async function watchContent({ folder, tree, print }: Watched): Promise<Watching> {
-  let seen = look(await readContentFolder(folder));
+  const workbench = openWorkbench({ today: dutchDay(new Date().toISOString()) });
+  let seen = look(workbench, await readContentFolder(folder));
   if (tree !== undefined && !seen.files.has(`trees/${tree}.yaml`)) throw unknownTree(tree, treesIn(seen.files));
   const own = (problems: readonly Problem[]): readonly Problem[] =>
     tree === undefined ? problems : problems.filter(({ file }) => file === `trees/${tree}.yaml`);
@@ -49,7 +50,7 @@ export async function watchContent({ folder, tree, print }: Watched): Promise<Wa
       const before = seen;
       const isSame = hashContent(files) === hashContent(before.files);
       if (!isSame) {
-        seen = look(files, before);
+        seen = look(workbench, files, before);
         print(presentChanges(changesIn(own(before.problems), own(seen.problems)), own(seen.problems).length, folder));
         await keepSchemaFresh(folder, files, print);
         page.changed();
@@ -79,11 +80,8 @@ export async function watchContent({ folder, tree, print }: Watched): Promise<Wa
 }
 
 /** What there is now; while nothing can be walked, the drawings stay those of the last time it could. */
-function look(files: ContentFiles, before?: Seen): Seen {
-  const { walkable, problems } = compileEdition(files, {
-    id: hashContent(files),
-    today: dutchDay(new Date().toISOString()),
-  });
+function look(workbench: Workbench, files: ContentFiles, before?: Seen): Seen {
+  const { walkable, problems } = workbench.check(files);
   const trees = walkable?.trees ?? before?.trees ?? new Map();
   return { files, problems, trees, isOld: walkable === undefined };
 }
