@@ -14,6 +14,8 @@ export const PROBLEM_CODES = [
   'forbidden-key',
   'forbidden-yaml',
   'invisible-character',
+  'wrong-encoding',
+  'word-quotes',
   'text-cut-off',
   'text-became-map',
   'text-became-value',
@@ -42,6 +44,8 @@ export const PROBLEM_CODES = [
   'duplicate-label',
   'include-misses-end',
   'include-unknown-end',
+  'part-without-include',
+  'missing-retired',
   'unsure-as-fact',
   // language
   'duplicate-saying',
@@ -63,6 +67,8 @@ export const PROBLEM_CODES = [
   // promised walks
   'advice-without-walk',
   'option-without-walk',
+  'agreed-walk-missing',
+  'walk-not-read',
   'walk-incomplete',
   'walk-unused-answer',
   'walk-ends-elsewhere',
@@ -74,6 +80,7 @@ export const PROBLEM_CODES = [
   // texts
   'review-overdue',
   'hard-to-read',
+  'personal-data',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -94,6 +101,8 @@ export interface Problem {
   readonly path?: Path;
   /** A change that mends it, when there is just one that makes sense. */
   readonly repair?: Repair;
+  /** The name it is about, in full: what several places name in vain is one cause. */
+  readonly about?: string;
 }
 
 /** `says` stands on a button: "Maak er `rol-2` van". */
@@ -111,6 +120,8 @@ export interface Finding {
   /** Point at the key itself rather than at its value. */
   readonly atKey?: boolean;
   readonly repair?: Repair;
+  /** The name it is about, in full: `boom/knoop`, `coordinator.phone`. */
+  readonly about?: string;
 }
 
 export const inFileOrder = (a: Problem, b: Problem): number =>

@@ -4,6 +4,7 @@ import type { Finding, Problem } from '../problem';
 import { fillIn, flattenOrganisation } from './organisation';
 import { findUnknownPlaceholders, saidOf } from './placeholders';
 import { impossibleDays } from './shape/check-dates';
+import { reportShape } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
@@ -70,7 +71,7 @@ export function readSources(files: ContentFiles, problems: Problem[]): ReadonlyM
   const yaml = readPart(files, 'sources.yaml', problems);
   if (yaml === undefined) return undefined;
   const { value, findings } = checkShape(sourcesSchema, yaml.value, yaml.written);
-  problems.push(...findings.map((finding) => yaml.at(finding)));
+  reportShape(yaml, findings, problems);
   if (value === undefined) return undefined;
   const sources = new Map<string, Source>();
   for (const [id, raw] of Object.entries(value)) {
@@ -102,7 +103,7 @@ export function readGlossary(
   const yaml = readPart(files, 'glossary.yaml', problems);
   if (yaml === undefined) return new Map();
   const { value, findings } = checkShape(glossarySchema, yaml.value, yaml.written);
-  problems.push(...findings.map((finding) => yaml.at(finding)));
+  reportShape(yaml, findings, problems);
   if (organisation !== undefined) {
     problems.push(...findUnknownPlaceholders(value ?? {}, organisation).map((finding) => yaml.at(finding)));
   }

@@ -5,6 +5,7 @@ import { fillIn } from './organisation';
 import { findUnknownPlaceholders } from './placeholders';
 import type { Organisation } from './read-library';
 import { impossibleDays } from './shape/check-dates';
+import { reportShape } from './report-shape';
 import { checkShape, reservedIds } from './shape/check-shape';
 import { type RawTree, treeSchema } from './shape/tree-schema';
 import { nodePath, type TreeSource } from './tree-source';
@@ -27,7 +28,7 @@ export function readTree(
     return undefined;
   }
   const { value: raw, findings } = checkShape<RawTree>(treeSchema, yaml.value, yaml.written);
-  problems.push(...findings.map((finding) => yaml.at(finding)));
+  reportShape(yaml, findings, problems);
   if (raw === undefined) return undefined;
   const { checked, before } = raw.review;
   const extra: Finding[] = [
