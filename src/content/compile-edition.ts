@@ -125,7 +125,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
     explorations = checkRoutes(trees, compiled, graph, uncertain, report);
     walks = checkWalks(trees, compiled, uncertain, report);
     if (promises !== undefined) {
-      proved = checkPromises(promises, { trees: compiled, sources }, uncertain, problems);
+      proved = checkPromises(promises, { trees: compiled, sources, unreadable: library.unreadable }, uncertain, problems);
       checkPromised(trees, proved, reachedIn(explorations), report);
     }
   }

@@ -125,10 +125,11 @@ export function readDocuments(
     const id = /^documents\/([a-z][a-z0-9-]*)\.md$/.exec(file)?.[1];
     if (id === undefined) continue;
     const text = written.replace(/^\uFEFF/, '');
-    const unsafe = findUnsafeText(text).find((found) => found.code === 'file-too-large' || found.code === 'not-yaml');
+    const unsafe = findUnsafeText(text).find(({ code }) => /^(file-too-large|not-yaml|wrong-encoding)$/.test(code));
     if (unsafe !== undefined) {
-      const { code, line, column, message } = unsafe;
-      problems.push({ code, file, line, column, excerpt: '', message, hint: 'Maak er een korter tekstbestand van.' });
+      const { code, line, column, message, hint } = unsafe;
+      const how = code === 'wrong-encoding' ? hint : 'Maak er een korter tekstbestand van.';
+      problems.push({ code, file, line, column, excerpt: '', message, ...(how === undefined ? {} : { hint: how }) });
     }
     if (organisation !== undefined && unsafe === undefined) reportPlaceholders(file, text, organisation, problems);
     const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? id;

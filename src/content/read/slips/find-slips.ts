@@ -19,11 +19,15 @@ export function findSlips(file: string, text: string): readonly Slip[] {
     if (slip !== undefined && !byLine.has(slip.line)) byLine.set(slip.line, slip);
   };
   lines.forEach((line, at) => {
+    const keyless = keylessSlip(line, lines[at - 1], lines[at + 1], words);
+    if (keyless !== undefined) {
+      add(keyless);
+      return;
+    }
     const said = itemSlip(line, lines[at + 1], words.all) ?? valueSlip(line, words.all);
     const wraps = said === undefined ? undefined : wrappedQuote(line, said, lines[at + 1]);
     if (wraps !== undefined) add(wraps);
     else if (said !== undefined) add(placed(line, said));
-    add(keylessSlip(line, lines[at - 1], lines[at + 1], words));
   });
   // Brackets and quotes that stay open make the lines below seem to stand wrong.
   const open = [...byLine.values()].map(({ line }) => line);

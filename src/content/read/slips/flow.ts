@@ -191,6 +191,10 @@ class FlowReader {
     const [, name = '', mark = '', rest = ''] = /^([A-Za-z][A-Za-z-]*)(\s*[:=;]\s*|\s+)(.+)$/s.exec(clean) ?? [];
     if (this.words.has(name) && mark === ':')
       return this.say(at, `Na de dubbele punt in \`${clean.slice(0, 30)}\` ontbreekt een spatie.`, `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`, 'missing-space');
+    if (before !== undefined && this.value[this.at] === ']') {
+      const [, list = '', first = ''] = /^([A-Za-z][\w-]*):\s+(.*)$/s.exec(before.text.trim()) ?? [];
+      return this.say(before.at, 'Hier sluit een `]` die nergens begint.', `Zet \`[\` vóór het eerste woord: \`${list}: [${first}, ${clean}]\`.`);
+    }
     if (this.words.has(name)) return this.say(at, `Na \`${name}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`);
     if (before === undefined) return undefined;
     const [, key = '', text = ''] = /^([A-Za-z][\w-]*):\s+([^"'[{].*)$/s.exec(before.text.trim()) ?? [];

@@ -22,7 +22,7 @@ export function keylessSlip(line: Line, before: Line | undefined, after: Line | 
   if (line.isItem || line.key !== undefined) return undefined;
   const [, word = '', mark = '', rest = ''] = /^([A-Za-z][A-Za-z-]*)( *[:=;] *| +|$)(.*)$/s.exec(text) ?? [];
   const isChild = after !== undefined && after.indent > line.indent;
-  const isAlone = rest === '' && /^[a-z][a-z0-9-]*[;.,]?$/.test(text);
+  const isAlone = rest === '' && word !== '' && /^[a-z][a-z0-9-]*;?$/.test(text);
   if (isAlone && isChild && after.key !== undefined)
     return say(`Na \`${word}\` ontbreekt een dubbele punt.`, `Schrijf \`${word}:\`.`);
   if (!isSibling(line, before)) return undefined;

@@ -17,41 +17,54 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
   const stack: Block[] = [];
   /** Inside a node that stands wrong itself, nothing more is said of places. */
   let isQuiet = false;
-  const hasNodes = lines.some(({ key, indent }) => key === 'nodes' && indent <= 2);
-  const add = (line: Line, expected: number, by?: Line): void => {
-    if (!isQuiet) slips.push(misplaced(line, expected, by));
+  const hasNodes = hasParentOfNodes(lines, words);
+  const say = (slip: Slip): void => {
+    if (!isQuiet) slips.push(slip);
+    isQuiet = true;
   };
+  const add = (line: Line, expected: number, by?: Line): void => say(misplaced(line, expected, by));
 
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const after = lines[at + 1];
     const key = line.key ?? '';
     if (words.isTree && isNodeName(lines, at, words)) {
-      if (!hasNodes && line.indent > 0 && !isQuiet) {
-        slips.push(missingParent(line, 'nodes'));
+      if (!hasNodes) {
+        if (slips.length === 0) say(missingParent(line, 'nodes'));
         isQuiet = true;
         return;
       }
       isQuiet = false;
-      const neighbour = lines.find((each, index) => each.indent === layout.names && isNodeName(lines, index, words) && each !== line);
-      if (line.indent !== layout.names) {
-        add(line, layout.names, neighbour);
-        isQuiet = true;
-      }
+      if (line.indent !== layout.names)
+        add(line, layout.names, nearest(lines, line, (each) => each.indent === layout.names && isNodeName(lines, lines.indexOf(each), words)));
       stack.splice(0, stack.length, { indent: 0, isList: false, count: 1, last: line }, { indent: line.indent, isList: false, count: 1, last: line });
       return;
     }
-    if (line.indent === 0 && words.top?.has(key) === true) isQuiet = false;
+    if (line.indent === 0 && (words.top === undefined ? line.value === '' : words.top.has(key)) && hasNodes) isQuiet = false;
     if (isQuiet) return;
+    if (before !== undefined && isRestOfText(line, before, words)) {
+      say(wrapped(line, before));
+      return;
+    }
+    if (!words.isTree && isNameAmongFields(line, after, words)) {
+      add(line, layout.names);
+      return;
+    }
     const fixed = byWords(line, before, words, layout);
     if (fixed === 'name') {
-      slips.push({ code: 'not-yaml', line: line.number, column: line.indent + 1, message: 'Hier ontbreekt de naam van de knoop.', hint: 'Zet er een regel boven met een naam en een dubbele punt, twee spaties naar links: `mijn-vraag:`.', isPlace: true });
-      isQuiet = true;
+      say({
+        code: 'not-yaml',
+        line: line.number,
+        column: line.indent + 1,
+        message: 'Hier ontbreekt de naam van de knoop.',
+        hint: 'Zet er een regel boven met een naam en een dubbele punt, twee spaties naar links: `mijn-vraag:`.',
+        isPlace: true,
+      });
       return;
     }
     if (fixed !== undefined) {
-      add(line, fixed, fixed === 0 ? undefined : lines.find((each) => each !== line && each.indent === fixed && words.entry.has(each.key ?? '')));
-      if (line.value === '') isQuiet = true;
+      const isFellow = (each: Line): boolean => each.indent === fixed && words.entry.has(each.key ?? '');
+      add(line, fixed, fixed === 0 ? undefined : nearest(lines, line, isFellow));
       return;
     }
     settle(line, before, after);
@@ -72,7 +85,7 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
     }
     // The rest of a text.
     if (line.key === undefined && !line.isItem) {
-      if (before !== undefined && line.indent <= textIndent(before)) slips.push(wrapped(line, before));
+      if (before !== undefined && line.indent <= textIndent(before)) say(wrapped(line, before));
       return;
     }
     let popped: Block | undefined;
@@ -90,21 +103,25 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
         stack.pop();
         return;
       }
-      add(line, under?.indent ?? 0, under?.last);
+      const isOfItem = popped?.isList === false && (after?.indent === popped.indent || !words.entry.has(line.key ?? ''));
+      if (popped !== undefined && isOfItem) {
+        add(line, popped.indent, popped.last);
+        stack.push(popped);
+      } else add(line, under?.indent ?? 0, under?.last);
       return;
     }
     if (here.indent === line.indent && line.isItem) {
       if (popped?.isList === true) {
         add(line, popped.indent, popped.last);
         stack.push(popped);
-      } else slips.push(missingParent(line, parentOf(line)));
+      } else say(missingParent(line, parentOf(line)));
       return;
     }
     if (popped === undefined) {
       // Deeper than its neighbour, without a name above it: either this line, or the one above stands wrong.
       if (line.isItem && here.isList === false) {
         const parent = parentOf(line);
-        slips.push(missingParent(line, parent));
+        say(missingParent(line, parent));
         stack.push({ indent: line.indent, isList: true, count: 1, last: line });
         return;
       }
@@ -115,7 +132,8 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
       return;
     }
     // Between two blocks.
-    if (popped.count === 1 && after !== undefined && after.indent === line.indent && popped.last.isItem === line.isItem) {
+    const isOutlier = after?.indent === line.indent || (!line.isItem && line.indent === layout.fields && words.entry.has(line.key ?? ''));
+    if (popped.count === 1 && isOutlier && popped.last.isItem === line.isItem && popped.isList === line.isItem) {
       add(popped.last, line.indent, line);
       stack.push({ ...popped, indent: line.indent, count: 2 });
       return;
@@ -199,6 +217,31 @@ function missingParent(line: Line, parent: string): Slip {
   };
 }
 
-/** A line at the margin that is no name of the format and no misspelt one. */
-export const isStray = (line: Line, words: FileWords): boolean =>
-  line.indent === 0 && line.key !== undefined && words.top?.has(line.key) === false && !isSlipOf(line.key, words.top);
+/** A line at the margin that is no name of the format, nor a misspelt one, under a text that goes on. */
+function isRestOfText(line: Line, before: Line, words: FileWords): boolean {
+  if (line.indent > 0 || line.isItem || line.key === undefined || before.indent === 0 || !words.isTree) return false;
+  if (words.top?.has(line.key) !== false || words.entry.has(line.key) || line.value === '') return false;
+  return /^[^"'[{|>]/.test(before.value) && !isSlipOf(line.key, words.top);
+}
+
+/** In a library: a name of one's own with nothing behind it and nothing under it, where its fields stand beside it. */
+const isNameAmongFields = (line: Line, after: Line | undefined, words: FileWords): boolean =>
+  words.top === undefined &&
+  line.indent > 0 &&
+  !line.isItem &&
+  line.key !== undefined &&
+  line.value === '' &&
+  !words.all.has(line.key) &&
+  after?.indent === line.indent;
+
+/** Something at the margin under which nodes stand, also when it is misspelt. */
+function hasParentOfNodes(lines: readonly Line[], words: FileWords): boolean {
+  const first = lines.findIndex((_, at) => isNodeName(lines, at, words));
+  const above = lines[first - 1];
+  return first < 0 || lines.some(({ key }) => key === 'nodes') || (above?.indent === 0 && above.value === '' && above.key !== undefined);
+}
+
+function nearest(lines: readonly Line[], line: Line, fits: (each: Line) => boolean): Line | undefined {
+  const others = lines.filter((each) => each !== line && each.key !== line.key && fits(each));
+  return others.sort((a, b) => Math.abs(a.number - line.number) - Math.abs(b.number - line.number))[0];
+}

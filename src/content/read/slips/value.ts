@@ -16,9 +16,10 @@ export function valueSlip(line: Line, words: ReadonlySet<string>): Said | undefi
   if (inside !== undefined) return wordQuotes(inside, key, 0);
   if (text.startsWith('(') && /: /.test(text))
     return say('Hier staan ronde haken; YAML kent alleen { } en [ ].', `Schrijf \`${before}{ ${text.replace(/^\(\s*/, '').slice(0, 40)}… }\`.`);
-  if (/^[^[{"']*[\]}]$/.test(text) && !text.includes('{{')) {
+  if (/[\]}]$/.test(text) && !text.includes('{{') && closersLeft(text) > 0) {
     const mark = text.endsWith(']') ? '[' : '{';
-    return say(`Hier sluit een haak die nergens begint.`, `Zet \`${mark}\` aan het begin: \`${before}${mark}${mark === '{' ? ' ' : ''}${text.slice(0, 60)}\`.`);
+    const whole = line.isItem ? line.text : text;
+    return say(`Hier sluit een haak die nergens begint.`, `Zet \`${mark}\` aan het begin: \`${line.isItem ? '- ' : before}${mark}${mark === '{' ? ' ' : ''}${whole.slice(0, 60)}\`.`);
   }
   const colon = /:(?:\s|$)/.exec(text);
   if (colon !== null && !WORD_QUOTES.includes(text[0] ?? ''))
@@ -28,6 +29,12 @@ export function valueSlip(line: Line, words: ReadonlySet<string>): Said | undefi
       line.isItem && key === undefined ? 'text-became-map' : 'not-yaml',
     );
   return undefined;
+}
+
+/** Closing brackets without an opening one, outside quotes. */
+function closersLeft(text: string): number {
+  const bare = text.replace(/"[^"]*"/g, '');
+  return (bare.match(/[\]}]/g)?.length ?? 0) - (bare.match(/[[{]/g)?.length ?? 0);
 }
 
 function quoteSlip(text: string, before: string, say: (message: string, hint: string, code?: Said['code'], at?: number) => Said): Said | undefined {

@@ -69,11 +69,12 @@ export function readYaml(file: string, text: string): YamlSource {
     );
     return unusable(file, problems, problemAt);
   }
-  const forbidden = findForbiddenKeys(doc);
+  const forbidden = findForbiddenKeys(doc, content);
   const isBroken = doc.errors.length > 0 || forbidden.some(({ code }) => code === 'duplicate-key');
   // A tab or a pasted space makes everything seem to stand elsewhere; it is said already.
   const slips = isBroken && unsafe.length === 0 ? findSlips(file, content) : [];
-  const upTo = slips[0]?.line ?? Infinity;
+  // Where a line stands wrong, the parser stumbles over the text above it.
+  const upTo = slips[0] === undefined ? Infinity : slips[0].line - (slips[0].isPlace === true ? 1 : 0);
   for (const { code, offset, message, hint } of scanned.found)
     if (slips.length === 0 || (code !== 'not-yaml' && lineAt(offset) < upTo)) add(code, offset, message, hint);
   for (const { code, line, column, message, hint } of slips) {
