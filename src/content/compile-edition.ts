@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition';
 import { nodeKey } from '../model/node';
 import type { Tree } from '../model/tree';
+import { oneCause } from './causes/one-cause';
 import { checkAdvice } from './check/check-advice';
 import { checkReachable, findCycle } from './check/check-graph';
 import { checkLinks } from './check/check-links';
@@ -8,6 +9,7 @@ import { checkRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';
 import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
+import { checkWhole } from './check/check-whole';
 import { findUncertain } from './check/uncertain-trees';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
@@ -36,6 +38,10 @@ export interface Compiled {
 export interface CompileOptions {
   readonly id: string;
   readonly today: string;
+  /** The published edition: what it has and this content has not, must be retired. */
+  readonly before?: Edition;
+  /** Paths of files in the content folder that its reader left alone and that somebody may have meant. */
+  readonly ignored?: readonly string[];
 }
 
 /** A tree still walks well, and search still finds it, with these; everything else must be mended before an edition can be used. */
@@ -44,6 +50,9 @@ export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['cod
   'hard-to-read',
   'option-without-walk',
   'advice-without-walk',
+  'agreed-walk-missing',
+  'ignored-file',
+  'unknown-menu-item',
   'too-many-answers',
   'advice-without-promise',
   'duplicate-saying',
@@ -55,7 +64,11 @@ const PROMISES = new Set<Problem['code']>([
   'walk-incomplete',
   'walk-unused-answer',
   'walk-ends-elsewhere',
+  'walk-not-read',
   'advice-incomplete',
+  'part-without-include',
+  'missing-retired',
+  'personal-data',
   'advice-without-source',
   'advice-must-escalate',
   'unknown-source',
@@ -73,7 +86,7 @@ const PROMISES = new Set<Problem['code']>([
 ]);
 
 /** Compiles and checks all content at once, and finds every problem in it, never only the first. */
-export function compileEdition(files: ContentFiles, { id, today }: CompileOptions): Compiled {
+export function compileEdition(files: ContentFiles, { id, today, before, ignored = [] }: CompileOptions): Compiled {
   const problems: Problem[] = [];
   const report = collect(problems);
   const organisation = readOrganisation(files, problems);
@@ -130,6 +143,9 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
     }
   }
 
+  const whole = { files, ignored, before, trees, organisation, sources: library.sources, unreadable: library.unreadable };
+  checkWhole(whole, problems, report);
+  problems.splice(0, problems.length, ...oneCause(problems, whole, (code) => HARMLESS_CODES.has(code)));
   problems.sort(inFileOrder);
   const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS_CODES.has(code) || PROMISES.has(code));
   const usable = compiled.size > 0 && problems.every((problem) => HARMLESS_CODES.has(problem.code));

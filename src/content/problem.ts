@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'text-became-value',
   'missing-space',
   'missing-file',
+  'ignored-file',
   // shape
   'missing-field',
   'unknown-field',
@@ -37,6 +38,7 @@ export const PROBLEM_CODES = [
   'unknown-option',
   'unknown-source',
   'unknown-tree',
+  'unknown-menu-item',
   'unknown-document',
   'unknown-placeholder',
   'retired-id',

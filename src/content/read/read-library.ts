@@ -2,7 +2,7 @@ import type { PrintDocument, Source, Term } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
 import type { Finding, Problem } from '../problem';
 import { fillIn, flattenOrganisation } from './organisation';
-import { findUnknownPlaceholders, saidOf } from './placeholders';
+import { faultsIn, findUnknownPlaceholders } from './placeholders';
 import { impossibleDays } from './shape/check-dates';
 import { reportShape } from './report-shape';
 import { checkShape } from './shape/check-shape';
@@ -36,7 +36,7 @@ function readPart(files: ContentFiles, file: string, problems: Problem[]): YamlS
 export function readOrganisation(files: ContentFiles, problems: Problem[]): Organisation {
   const yaml = readPart(files, 'organisation.yaml', problems);
   if (yaml === undefined) return undefined;
-  const { values, findings } = flattenOrganisation(yaml.value);
+  const { values, findings } = flattenOrganisation(yaml.value, yaml.written);
   problems.push(...findings.map((finding) => yaml.at(finding)));
   if (findings.length > 0) return undefined;
   problems.push(...findUnknownPlaceholders(yaml.value, values).map((finding) => yaml.at(finding)));
@@ -145,10 +145,10 @@ function reportPlaceholders(
   problems: Problem[],
 ): void {
   for (const [index, line] of text.split('\n').entries()) {
-    fillIn(line, organisation, (name) => {
-      const column = line.search(new RegExp(`\\{\\{\\s*${name.replaceAll('.', '\\.')}\\s*\\}\\}`)) + 1;
+    for (const { written, name, message, hint } of faultsIn(line, organisation)) {
+      const column = Math.max(0, name === undefined ? line.indexOf(written) : line.search(new RegExp(`\\{\\{\\s*${name.replaceAll('.', '\\.')}\\s*\\}\\}`))) + 1;
       const at = { file, line: index + 1, column, excerpt: line.trim().slice(0, 110) };
-      problems.push({ code: 'unknown-placeholder', ...at, ...saidOf(name) });
-    });
+      problems.push({ code: 'unknown-placeholder', ...at, message, hint, ...(name === undefined ? {} : { about: name }) });
+    }
   }
 }

@@ -40,11 +40,13 @@ export function readTree(
     ...(organisation === undefined ? [] : findUnknownPlaceholders(raw, organisation)),
   ];
   if (file !== `trees/${raw.id}.yaml`) {
+    const named = file.replace(/^trees\/|\.yaml$/g, '');
     extra.push({
       code: 'wrong-file-name',
       path: ['id'],
       message: `De naam \`${raw.id}\` past niet bij het bestand ${file}.`,
-      hint: `Noem het bestand ${raw.id}.yaml, of verander \`id\`.`,
+      hint: `Schrijf \`id: ${named}\`, of noem het bestand \`${raw.id}.yaml\`.`,
+      repair: { says: `Maak er \`id: ${named}\` van`, edit: { kind: 'set', path: ['id'], value: named } },
     });
   }
   problems.push(...extra.map((finding) => yaml.at(finding)));
