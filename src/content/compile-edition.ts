@@ -9,8 +9,8 @@ import { checkRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';
 import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
-import { checkWhole } from './check/check-whole';
 import { findUncertain } from './check/uncertain-trees';
+import { checkWhole } from './check/whole/check-whole';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
@@ -138,12 +138,25 @@ export function compileEdition(files: ContentFiles, { id, today, before, ignored
     explorations = checkRoutes(trees, compiled, graph, uncertain, report);
     walks = checkWalks(trees, compiled, uncertain, report);
     if (promises !== undefined) {
-      proved = checkPromises(promises, { trees: compiled, sources, unreadable: library.unreadable }, uncertain, problems);
+      proved = checkPromises(
+        promises,
+        { trees: compiled, sources, unreadable: library.unreadable },
+        uncertain,
+        problems,
+      );
       checkPromised(trees, proved, reachedIn(explorations), report);
     }
   }
 
-  const whole = { files, ignored, before, trees, organisation, sources: library.sources, unreadable: library.unreadable };
+  const whole = {
+    files,
+    ignored,
+    before,
+    trees,
+    organisation,
+    sources: library.sources,
+    unreadable: library.unreadable,
+  };
   checkWhole(whole, problems, report);
   problems.splice(0, problems.length, ...oneCause(problems, whole, (code) => HARMLESS_CODES.has(code)));
   problems.sort(inFileOrder);

@@ -5,7 +5,12 @@ import type { CheckedContent, Named } from './one-cause';
 import { unnamedNodes, unnamedOptions } from './unnamed';
 
 /** Where a name that several places use was changed: something of its kind that nobody names, and that looks like it. */
-export function findRenamed(kind: Named, about: string, group: readonly Problem[], content: CheckedContent): Problem | undefined {
+export function findRenamed(
+  kind: Named,
+  about: string,
+  group: readonly Problem[],
+  content: CheckedContent,
+): Problem | undefined {
   switch (kind) {
     case 'node':
       return renamedNode(about, group, content);
@@ -42,10 +47,16 @@ function renamedNode(about: string, group: readonly Problem[], { trees, files }:
   if (source === undefined) return undefined;
   const free = unnamedNodes(source, trees, files);
   const name = free.length === 1 ? free[0] : closest(node, free);
-  return name === undefined ? undefined : source.yaml.at(said('dangling-target', ['nodes', name], name, node, group.length, NEVER));
+  return name === undefined
+    ? undefined
+    : source.yaml.at(said('dangling-target', ['nodes', name], name, node, group.length, NEVER));
 }
 
-function renamedOption(about: string, group: readonly Problem[], { trees, files }: CheckedContent): Problem | undefined {
+function renamedOption(
+  about: string,
+  group: readonly Problem[],
+  { trees, files }: CheckedContent,
+): Problem | undefined {
   const [key = '', option = ''] = about.split('=');
   const [tree = '', node = ''] = key.split('/');
   const source = trees.get(tree);
@@ -63,13 +74,26 @@ function renamedOption(about: string, group: readonly Problem[], { trees, files 
   });
 }
 
-function renamedSource(about: string, group: readonly Problem[], { sources, files, trees }: CheckedContent): Problem | undefined {
-  const texts = [...trees.values()].map(({ yaml }) => files.get(yaml.file) ?? '').concat(files.get('promises.yaml') ?? '');
+function renamedSource(
+  about: string,
+  group: readonly Problem[],
+  { sources, files, trees }: CheckedContent,
+): Problem | undefined {
+  const texts = [...trees.values()]
+    .map(({ yaml }) => files.get(yaml.file) ?? '')
+    .concat(files.get('promises.yaml') ?? '');
   const isNamed = (id: string): boolean => texts.some((text) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text));
   const near = [...(sources ?? [])].filter((id) => closest(about, [id]) !== undefined);
-  const name = closest(about, near.filter((id) => !isNamed(id)));
+  const name = closest(
+    about,
+    near.filter((id) => !isNamed(id)),
+  );
   if (name === undefined) return undefined;
-  return inFile(files, 'sources.yaml', said('unknown-source', [name], name, about, group.length, 'Anders verliezen die adviezen hun bron.'));
+  return inFile(
+    files,
+    'sources.yaml',
+    said('unknown-source', [name], name, about, group.length, 'Anders verliezen die adviezen hun bron.'),
+  );
 }
 
 /** A key of organisation.yaml: of a whole part (`lawyer`), or of one line of it (`phone`). */
@@ -77,26 +101,56 @@ function renamedPlaceholder(group: readonly Problem[], { files, organisation }: 
   const names = [...new Set(group.map(({ about }) => about ?? ''))];
   const [root = ''] = (names[0] ?? '').split('.');
   const known = [...(organisation?.keys() ?? [])];
-  const used = new Set([...files.values()].flatMap((text) => [...text.matchAll(/\{\{\s*([a-zA-Z][a-zA-Z0-9.]*)/g)].map(([, name]) => name ?? '')));
+  const used = new Set(
+    [...files.values()].flatMap((text) =>
+      [...text.matchAll(/\{\{\s*([a-zA-Z][a-zA-Z0-9.]*)/g)].map(([, name]) => name ?? ''),
+    ),
+  );
   const roots = [...new Set(known.map((name) => name.split('.')[0] ?? ''))];
   if (!roots.includes(root)) {
+    if (group.length < 2) return undefined;
     const unused = roots.filter((each) => !known.some((name) => name.split('.')[0] === each && used.has(name)));
     const fields = names.map((name) => name.slice(root.length));
-    const name = closest(root, unused) ?? unused.find((each) => fields.every((field) => known.includes(`${each}${field}`)));
-    return name === undefined ? missing(root, names, group.length, files) : inFile(files, 'organisation.yaml', saidHere([name], root, group.length));
+    const name =
+      closest(root, unused) ?? unused.find((each) => fields.every((field) => known.includes(`${each}${field}`)));
+    return name === undefined
+      ? missing(root, names, group.length, files)
+      : inFile(files, 'organisation.yaml', saidHere([name], root, group.length));
   }
   const [only = ''] = names;
   if (names.length > 1) return undefined;
   const field = only.slice(root.length + 1);
-  const free = known.filter((name) => name.startsWith(`${root}.`) && !used.has(name)).map((name) => name.slice(root.length + 1));
-  const name = closest(field, free) ?? free.find((each) => DUTCH_PARTS[each] === field) ?? (free.length === 1 ? free[0] : undefined);
-  return name === undefined ? missing(only, names, group.length, files) : inFile(files, 'organisation.yaml', saidHere([root, name], field, group.length));
+  // One place alone may be the slip itself, unless other parts of the file have that field.
+  const isUsual = known.some((name) => name.endsWith(`.${field}`));
+  if (group.length < 2 && !isUsual) return undefined;
+  const free = known
+    .filter((name) => name.startsWith(`${root}.`) && !used.has(name))
+    .map((name) => name.slice(root.length + 1));
+  const name =
+    closest(field, free) ??
+    free.find((each) => DUTCH_PARTS[each] === field) ??
+    (free.length === 1 ? free[0] : undefined);
+  return name === undefined
+    ? missing(only, names, group.length, files)
+    : inFile(files, 'organisation.yaml', saidHere([root, name], field, group.length));
 }
 
-const DUTCH_PARTS: Readonly<Record<string, string>> = { telefoon: 'phone', nummer: 'phone', tel: 'phone', naam: 'name' };
+const DUTCH_PARTS: Readonly<Record<string, string>> = {
+  telefoon: 'phone',
+  nummer: 'phone',
+  tel: 'phone',
+  naam: 'name',
+};
 
 const saidHere = (path: Path, meant: string, uses: number): Finding =>
-  said('unknown-placeholder', path, String(path.at(-1)), meant, uses, 'De woorden links van de dubbele punt zijn vast; alleen de tekst rechts is van jullie.');
+  said(
+    'unknown-placeholder',
+    path,
+    String(path.at(-1)),
+    meant,
+    uses,
+    'De woorden links van de dubbele punt zijn vast; alleen de tekst rechts is van jullie.',
+  );
 
 /** So many places cannot all be slips: it went from organisation.yaml. */
 const TOO_MANY_TO_BE_SLIPS = 3;
@@ -118,4 +172,3 @@ function inFile(files: ContentFilesLike, file: string, finding: Finding): Proble
   const text = files.get(file);
   return text === undefined ? undefined : readYaml(file, text).at(finding);
 }
-

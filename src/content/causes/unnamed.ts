@@ -42,8 +42,14 @@ export function unnamedOptions(source: TreeSource, node: string, trees: Trees, f
   const promises = files.get('promises.yaml') ?? '';
   const options = source.raw.nodes[node];
   if (options === undefined || !('options' in options)) return [];
-  return options.options.map(({ id }) => id).filter((id) => !named.has(id) && !new RegExp(`${key}: [^\\n]*\\b${id}\\b`).test(promises));
+  return options.options
+    .map(({ id }) => id)
+    .filter((id) => !named.has(id) && !new RegExp(`${key}: [^\\n]*\\b${id}\\b`).test(promises));
 }
 
 const conditionsOf = (node: RawNode) =>
-  node.kind === 'branch' ? node.cases.map(({ when }) => when) : node.kind === 'advice' ? (node.also ?? []).map(({ when }) => when) : [];
+  node.kind === 'branch'
+    ? node.cases.map(({ when }) => when)
+    : node.kind === 'advice'
+      ? (node.also ?? []).map(({ when }) => when)
+      : [];

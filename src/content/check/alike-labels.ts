@@ -4,7 +4,8 @@ import { editDistance } from '../../language/edit-distance';
 const LONG = 8;
 const FEW = 2;
 /** Words that turn the meaning around, however few letters they are. */
-const TURNS = /\b(niet|geen|wel|een|nooit|soms|zonder|met|onder|boven|voor|na|meer|minder|hij|zij|ik|wij|mijn|haar|zijn)\b|\d/g;
+const TURNS =
+  /\b(niet|geen|wel|een|nooit|soms|zonder|met|onder|boven|voor|na|meer|minder|hij|zij|ik|wij|mijn|haar|zijn)\b|\d/g;
 
 /** Two texts on buttons that a reader takes for the same: equal but for signs and capitals, or a slip apart. */
 export function areAlike(one: string, other: string): boolean {

@@ -40,7 +40,10 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
         path: nodePath(node.id, 'escalate'),
         message: `Dit advies rust op \`${uncertain}\`, en die bron is niet bevestigd.`,
         hint: 'Zet `escalate: offer` of `escalate: urge`.',
-        repair: { says: 'Zet `escalate: offer`', edit: { kind: 'set', path: nodePath(node.id, 'escalate'), value: 'offer' } },
+        repair: {
+          says: 'Zet `escalate: offer`',
+          edit: { kind: 'set', path: nodePath(node.id, 'escalate'), value: 'offer' },
+        },
       });
     }
     if (node.verdict === 'act-now' && node.uncertain !== undefined) {
@@ -59,7 +62,10 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
         atKey: true,
         message: 'Een advies zonder regel (`no-rule`) moet naar een coördinator verwijzen.',
         hint: 'Zet `escalate: urge`.',
-        repair: { says: 'Zet `escalate: urge`', edit: { kind: 'set', path: nodePath(node.id, 'escalate'), value: 'urge' } },
+        repair: {
+          says: 'Zet `escalate: urge`',
+          edit: { kind: 'set', path: nodePath(node.id, 'escalate'), value: 'urge' },
+        },
       });
     }
   }

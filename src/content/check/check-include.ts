@@ -23,7 +23,15 @@ export function checkInclude(source: TreeSource, library: Library, id: string, r
   const ends = partEnds(part);
   const unknown = Object.keys(node.next).filter((end) => !ends.includes(end));
   // An end that was misspelt is not missing too.
-  const meant = new Map(unknown.map((end) => [end, closest(end, ends.filter((each) => !(each in node.next)))]));
+  const meant = new Map(
+    unknown.map((end) => [
+      end,
+      closest(
+        end,
+        ends.filter((each) => !(each in node.next)),
+      ),
+    ]),
+  );
   for (const end of ends) {
     if (end in node.next || [...meant.values()].includes(end)) continue;
     report(source, {

@@ -88,7 +88,9 @@ function checkReference(
 }
 
 const checklistsOf = (library: Library, tree: string): readonly string[] =>
-  [...(library.trees.get(tree)?.tree.nodes.values() ?? [])].filter(({ kind }) => kind === 'checklist').map(({ id }) => id);
+  [...(library.trees.get(tree)?.tree.nodes.values() ?? [])]
+    .filter(({ kind }) => kind === 'checklist')
+    .map(({ id }) => id);
 
 /** Cases of a checklist look at its own items. */
 function checkCases(source: TreeSource, node: Checklist, report: Report): void {

@@ -75,10 +75,29 @@ export function checkCondition(
   const asked = askedNode(library, toKey(reference, source.tree.id));
   const { tree, node } = toTarget(reference, source.tree.id);
   if (asked === undefined) {
-    report(source, { code: 'dangling-target', path, atKey: true, about: keyOf({ tree, node }), ...noQuestion(source, library, reference, path) });
+    report(source, {
+      code: 'dangling-target',
+      path,
+      atKey: true,
+      about: keyOf({ tree, node }),
+      ...noQuestion(source, library, reference, path),
+    });
     return;
   }
   const question = keyOf({ tree, node });
+  if (path[0] === 'walks' && given !== 'unsure' && (typeof given === 'string') === (asked.kind === 'checklist')) {
+    const one = typeof given === 'string' ? given : given[0];
+    report(source, {
+      code: 'wrong-type',
+      path,
+      message:
+        asked.kind === 'checklist'
+          ? `\`${reference}\` is een lijst met vinkjes.`
+          : `Bij de vraag \`${reference}\` kiest iemand één antwoord.`,
+      hint: `Schrijf \`${reference}: ${asked.kind === 'checklist' ? `[${one}]` : (one ?? '…')}\`.`,
+    });
+    return;
+  }
   if (typeof given === 'string') checkOption(source, given, asked.options, path, report, question);
   else
     given.forEach((id, index) => {
@@ -87,7 +106,12 @@ export function checkCondition(
 }
 
 /** What stands where a question must be named, and what was meant. */
-function noQuestion(source: TreeSource, library: Library, reference: string, path: Path): Pick<Finding, 'message' | 'hint' | 'repair'> {
+function noQuestion(
+  source: TreeSource,
+  library: Library,
+  reference: string,
+  path: Path,
+): Pick<Finding, 'message' | 'hint' | 'repair'> {
   const { tree, node } = toTarget(reference, source.tree.id);
   const found = library.trees.get(tree)?.tree;
   if (found === undefined) {
@@ -98,7 +122,10 @@ function noQuestion(source: TreeSource, library: Library, reference: string, pat
       : { message, hint: `Bedoelde je \`${meant}/${node}\`?`, repair: renameTo(path, `${meant}/${node}`) };
   }
   if (found.nodes.has(node))
-    return { message: `\`${node}\` is geen vraag: niemand geeft daar een antwoord.`, hint: 'Noem hier een knoop met `kind: question` of `kind: checklist`.' };
+    return {
+      message: `\`${node}\` is geen vraag: niemand geeft daar een antwoord.`,
+      hint: 'Noem hier een knoop met `kind: question` of `kind: checklist`.',
+    };
   const isHere = tree === source.tree.id;
   const message = `De vraag \`${node}\` bestaat niet in ${isHere ? 'deze boom' : `de boom \`${tree}\``}.`;
   const elsewhere = isHere ? askedInParts(source, library).find((key) => key.endsWith(`/${node}`)) : undefined;

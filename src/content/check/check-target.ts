@@ -56,7 +56,10 @@ export function checkTarget(
       about: keyOf({ tree, node }),
       ...(meant === undefined
         ? { hint: 'Maak die knoop, of laat dit ergens anders heen gaan.' }
-        : { hint: `Bedoelde je \`${isHere ? meant : `${tree}/${meant}`}\`?`, repair: replaceBy(path, isHere ? meant : `${tree}/${meant}`) }),
+        : {
+            hint: `Bedoelde je \`${isHere ? meant : `${tree}/${meant}`}\`?`,
+            repair: replaceBy(path, isHere ? meant : `${tree}/${meant}`),
+          }),
     });
   }
 }

@@ -44,8 +44,8 @@ export function checkWalks(
           hint: 'Lees het advies waar zij eindigt. Klopt het? Geef haar dan een naam die zegt wat er speelt.',
         });
       const known = knowsItsNames(trees, source, walk);
-      if (!known) misread.add(source.tree.id);
-      const ok = known && checkWalk(source, trees, walk, index, uncertain.has(source.tree.id), report, seen);
+      const ok: boolean = known && checkWalk(source, trees, walk, index, uncertain.has(source.tree.id), report, seen);
+      if (!ok) misread.add(source.tree.id);
       results.push({ tree: source.tree.id, name: walk.name, ok });
     });
   }
@@ -62,7 +62,8 @@ function knowsItsNames(trees: Trees, source: TreeSource, walk: PromisedWalk): bo
   if (!walk.ends.endsWith(`/${UNSURE}`) && nodeAt(trees, ends) === undefined) return false;
   return [...walk.answers].every(([key, given]) => {
     const node = nodeAt(trees, toTarget(key, source.tree.id));
-    if (!isAsked(node)) return false;
+    if (!isAsked(node) || (given !== UNSURE && (typeof given === 'string') !== (node.kind === 'question')))
+      return false;
     return chosenIn(given).every((id) => id === UNSURE || node.options.some((option) => option.id === id));
   });
 }
@@ -105,7 +106,8 @@ function checkCovered(source: TreeSource, { ended, taken }: Seen, report: Report
     });
 }
 
-const HOW_TO_PROPOSE = 'Voeg een wandeling toe. `npm run content -- test` stelt er een voor; kijk na of het advies klopt.';
+const HOW_TO_PROPOSE =
+  'Voeg een wandeling toe. `npm run content -- test` stelt er een voor; kijk na of het advies klopt.';
 
 function together(source: TreeSource, lacking: readonly Finding[]): Finding {
   const advices = lacking.filter(({ code }) => code === 'advice-without-walk').length;

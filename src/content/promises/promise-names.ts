@@ -37,7 +37,9 @@ export function checkPromiseNames(
         hint: 'Geef deze een eigen naam.',
       });
     seen.add(promise.id);
-    const isUnknown = [promise.when, promise.then].flatMap((claim) => [...questionsIn(claim)]).some((key) => library.unreadable.has(treeOf(key)));
+    const isUnknown = [promise.when, promise.then]
+      .flatMap((claim) => [...questionsIn(claim)])
+      .some((key) => library.unreadable.has(treeOf(key)));
     if (findings.length > 0 || isUnknown) wrong.add(promise.id);
     for (const finding of findings) add({ ...finding, path: [index, ...finding.path] });
   }
@@ -52,7 +54,7 @@ function* namesIn(promise: ContentPromise, { trees, sources, unreadable }: Promi
       yield unknown('unknown-source', 'De bron', id, ['sources', index], sources.keys());
   for (const side of ['when', 'then'] as const) {
     const claim = promise[side];
-    for (const key of new Set(questionsIn(claim))) 
+    for (const key of new Set(questionsIn(claim)))
       if (!unreadable.has(treeOf(key))) yield* questionProblems(key, [side], trees);
     for (const part of partsOf(claim)) {
       if (part.kind === 'answer') yield* optionProblems(part, [side], trees);
@@ -109,12 +111,17 @@ function* wordProblems(key: string, path: Finding['path'], trees: Trees): Genera
     message: `\`${key}\` kennen we hier niet.`,
     ...(meant === undefined
       ? { hint: `Noem een vraag als boom/vraag, of kies uit: ${WORDS.slice(0, 10).join(', ')}.` }
-      : { hint: `Bedoelde je \`${meant}\`?`, repair: { says: `Maak er \`${meant}\` van`, edit: { kind: 'rename', path: at, to: meant } } }),
+      : {
+          hint: `Bedoelde je \`${meant}\`?`,
+          repair: { says: `Maak er \`${meant}\` van`, edit: { kind: 'rename', path: at, to: meant } },
+        }),
   };
 }
 
 const allQuestions = (trees: Trees): readonly string[] =>
-  [...trees.values()].flatMap(({ id, nodes }) => [...nodes.values()].filter(isAsked).map((node) => keyOf({ tree: id, node: node.id })));
+  [...trees.values()].flatMap(({ id, nodes }) =>
+    [...nodes.values()].filter(isAsked).map((node) => keyOf({ tree: id, node: node.id })),
+  );
 
 const WORDS = [
   'verdict',

@@ -44,7 +44,12 @@ const nothing = (path: Path): Finding => ({
 function noText(path: Path, part: unknown, source: string): Finding {
   const name = String(path.at(-1) ?? '');
   if (Array.isArray(part))
-    return { code: 'wrong-type', path, message: `\`${path.join('.')}\` moet een tekst zijn, geen lijst.`, hint: `Schrijf \`${name}: "${part.map(String).join(', ')}"\`.` };
+    return {
+      code: 'wrong-type',
+      path,
+      message: `\`${path.join('.')}\` moet een tekst zijn, geen lijst.`,
+      hint: `Schrijf \`${name}: "${part.map(String).join(', ')}"\`.`,
+    };
   return {
     code: 'text-became-value',
     path,

@@ -28,7 +28,12 @@ export function findUnknownPlaceholders(value: unknown, organisation: Values): r
           ...(name === undefined ? {} : { about: name }),
           ...(meant === undefined
             ? {}
-            : { repair: { says: `Maak er \`{{${meant}}}\` van`, edit: { kind: 'set', path, value: part.replace(written, () => `{{${meant}}}`) } } }),
+            : {
+                repair: {
+                  says: `Maak er \`{{${meant}}}\` van`,
+                  edit: { kind: 'set', path, value: part.replace(written, () => `{{${meant}}}`) },
+                },
+              }),
         });
     } else if (Array.isArray(part)) {
       for (const [index, inner] of part.entries()) visit(inner, [...path, index]);
@@ -48,7 +53,9 @@ const MEANT_AS_ONE = /[{[]{1,3}\s*([\p{L}][\p{L}\d]*(?:[ .,:_/-]+[\p{L}\d]+)*)\s
 export function faultsIn(text: string, organisation: Values): readonly Fault[] {
   if (!BRACES.test(text)) return [];
   const faults: Fault[] = [];
-  const rest = fillIn(text, organisation, (name) => faults.push(unknown(name, organisation))).replaceAll(/\{\{\s*[a-zA-Z][a-zA-Z0-9.]*\s*\}\}/g, '');
+  fillIn(text, organisation, (name) => faults.push(unknown(name, organisation)));
+  // What is filled in is looked at where it is written.
+  const rest = text.replaceAll(/\{\{\s*[a-zA-Z][a-zA-Z0-9.]*\s*\}\}/g, '');
   if (!BRACES.test(rest)) return faults;
   for (const match of rest.matchAll(MEANT_AS_ONE)) faults.push(misshapen(match[0], match[1], organisation));
   return faults;
@@ -60,17 +67,32 @@ function unknown(name: string, organisation: Values): Fault {
     written: `{{${name}}}`,
     name,
     message: `\`{{${name}}}\` staat niet in organisation.yaml.`,
-    hint: meant === undefined ? 'Voeg het daar toe (organisation.yaml), of verbeter de naam hier.' : `Bedoelde je \`{{${meant}}}\`?`,
+    hint:
+      meant === undefined
+        ? 'Voeg het daar toe (organisation.yaml), of verbeter de naam hier.'
+        : `Bedoelde je \`{{${meant}}}\`?`,
     ...(meant === undefined ? {} : { meant }),
   };
 }
 
 function misshapen(written: string, words: string | undefined, organisation: Values): Fault {
-  const name = words?.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[ ,:_/-]+/g, '.');
+  const name = words
+    ?.normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[ ,:_/-]+/g, '.');
   const meant = name === undefined ? undefined : nameLike(name, organisation);
   if (meant !== undefined)
-    return { written, meant, message: `\`${written.trim()}\` staat zo op de kaart: de lezer ziet de haken.`, hint: `Schrijf \`{{${meant}}}\`, met twee accolades aan elke kant.` };
-  return { written, message: 'Hier staat een losse accolade of haak, die de lezer ziet.', hint: 'Haal haar weg. Wat per gemeente verschilt, schrijf je zo: `{{coordinator.name}}`.' };
+    return {
+      written,
+      meant,
+      message: `\`${written.trim()}\` staat zo op de kaart: de lezer ziet de haken.`,
+      hint: `Schrijf \`{{${meant}}}\`, met twee accolades aan elke kant.`,
+    };
+  return {
+    written,
+    message: 'Hier staat een losse accolade of haak, die de lezer ziet.',
+    hint: 'Haal haar weg. Wat per gemeente verschilt, schrijf je zo: `{{coordinator.name}}`.',
+  };
 }
 
 function nameLike(name: string, organisation: Values): string | undefined {

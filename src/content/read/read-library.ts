@@ -3,8 +3,8 @@ import type { ContentFiles } from '../content-files';
 import type { Finding, Problem } from '../problem';
 import { fillIn, flattenOrganisation } from './organisation';
 import { faultsIn, findUnknownPlaceholders } from './placeholders';
+import { reportShape, reportSlips } from './report-shape';
 import { impossibleDays } from './shape/check-dates';
-import { reportShape } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
@@ -36,6 +36,8 @@ function readPart(files: ContentFiles, file: string, problems: Problem[]): YamlS
 export function readOrganisation(files: ContentFiles, problems: Problem[]): Organisation {
   const yaml = readPart(files, 'organisation.yaml', problems);
   if (yaml === undefined) return undefined;
+  // Nearly anything is a text here, so a colon without a space would go by unseen.
+  if (reportSlips(yaml, problems)) return undefined;
   const { values, findings } = flattenOrganisation(yaml.value, yaml.written);
   problems.push(...findings.map((finding) => yaml.at(finding)));
   if (findings.length > 0) return undefined;
@@ -146,9 +148,21 @@ function reportPlaceholders(
 ): void {
   for (const [index, line] of text.split('\n').entries()) {
     for (const { written, name, message, hint } of faultsIn(line, organisation)) {
-      const column = Math.max(0, name === undefined ? line.indexOf(written) : line.search(new RegExp(`\\{\\{\\s*${name.replaceAll('.', '\\.')}\\s*\\}\\}`))) + 1;
+      const column =
+        Math.max(
+          0,
+          name === undefined
+            ? line.indexOf(written)
+            : line.search(new RegExp(`\\{\\{\\s*${name.replaceAll('.', '\\.')}\\s*\\}\\}`)),
+        ) + 1;
       const at = { file, line: index + 1, column, excerpt: line.trim().slice(0, 110) };
-      problems.push({ code: 'unknown-placeholder', ...at, message, hint, ...(name === undefined ? {} : { about: name }) });
+      problems.push({
+        code: 'unknown-placeholder',
+        ...at,
+        message,
+        hint,
+        ...(name === undefined ? {} : { about: name }),
+      });
     }
   }
 }

@@ -1,6 +1,14 @@
 import type { Finding, Problem } from '../problem';
 import type { YamlSource } from './yaml/yaml-source';
 
+/** Everything that the text itself shows to be a slip, whether or not it is YAML; true when there is any. */
+export function reportSlips(yaml: YamlSource, problems: Problem[]): boolean {
+  const told = new Set(yaml.problems.map(({ line }) => line));
+  const slips = yaml.slips().filter(({ line }) => !told.has(line));
+  problems.push(...slips.map(({ isPlace: _, ...slip }) => slip));
+  return slips.length > 0;
+}
+
 /**
  * Reports what does not fit the format. When the text shows a slip on the same line (a comma without quotes), or a line
  * that stands in the wrong place, that slip is the cause and is told instead.

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { THEMES } from '../../../model/theme';
+import { VERDICTS } from '../../../model/verdict';
 import type { Finding, Path } from '../../problem';
 import { ID_PATTERN, RESERVED_IDS } from './fields';
 import { fieldsAt } from './fields-at';
 import { settleShape } from './settle-shape';
-import { unknownField } from './unknown-field';
+import { meantField, unknownField } from './unknown-field';
 import { empty, wrongType } from './wrong-type';
 import { tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
 
@@ -34,6 +36,11 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
   const inCondition = path.includes('when') || path.includes('then');
   switch (issue.code) {
     case 'unrecognized_keys':
+      if (
+        inCondition &&
+        !issue.keys.some((key) => meantField(key, fieldsAt(schema, root, path), here as object) !== undefined)
+      )
+        return [wrongCondition(path, name)];
       return issue.keys.map((key) => unknownField(path, key, fieldsAt(schema, root, path), here as object));
     case 'invalid_type':
       if (inCondition && here !== undefined && path.length > 1) return [wrongCondition(path, name)];
@@ -56,12 +63,13 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
     case 'invalid_key':
       return [wrongId(path, name, true)];
     case 'invalid_format':
+      if (inCondition) return [wrongInCondition({ schema, root, written }, path, name, here)];
       return [wrongFormat(path, name, here)];
     case 'invalid_value':
       return [wrongValue(path, name, issue.values.map(String), here)];
     case 'invalid_union':
       if (here === null) return [empty(path, name, 'string')];
-      if (inCondition) return [wrongCondition(path, name)];
+      if (inCondition) return [wrongInCondition({ schema, root, written }, path, name, here)];
       return name === 'kind' || 'note' in issue || 'discriminator' in issue
         ? [wrongKind(path, here)]
         : [
@@ -98,6 +106,33 @@ export function reservedIds(ids: Iterable<readonly [string, Path]>): readonly Fi
     });
   }
   return findings;
+}
+
+/** A word that is none of a condition's, or a value that is not in its list; otherwise the whole of it is not right. */
+function wrongInCondition({ schema, root }: Checked, path: Path, name: string, here: unknown): Finding {
+  const parent = path.slice(0, -1);
+  const allowed = fieldsAt(schema, root, parent);
+  const around = valueAt(root, parent);
+  if (
+    !allowed.includes(name) &&
+    typeof around === 'object' &&
+    around !== null &&
+    meantField(name, allowed, around) !== undefined &&
+    !name.includes('/')
+  )
+    return unknownField(parent, name, allowed, around);
+  const values: readonly string[] | undefined = { verdict: VERDICTS, theme: THEMES }[name];
+  const given: readonly unknown[] = Array.isArray(here) ? here : [here];
+  const at = values === undefined ? -1 : given.findIndex((each) => !values.includes(String(each)));
+  if (values !== undefined && at >= 0)
+    return wrongValue(Array.isArray(here) ? [...path, at] : path, name, values, given[at]);
+  if (
+    typeof here === 'string' &&
+    !Array.isArray(here) &&
+    /^(asked|not-asked|unsure)$/.test(String(path.findLast((step) => typeof step === 'string')))
+  )
+    return wrongFormat(path, name, here);
+  return wrongCondition(path, name);
 }
 
 /** In the `when` of a branch or of something that holds besides. */

@@ -78,6 +78,8 @@ export const DUTCH_FIELDS: Readonly<Record<string, readonly string[]>> = {
   volgende: ['next', 'go'],
   verder: ['next', 'go'],
   next: ['go'],
+  else: ['go'],
+  go: ['else', 'next', 'ends'],
   gewicht: ['weight'],
   zwaarte: ['weight'],
   gevallen: ['cases'],

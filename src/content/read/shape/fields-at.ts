@@ -27,8 +27,12 @@ function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | un
   if (def.type === 'lazy' && def.getter !== undefined) return schemaAt(def.getter(), value, path);
   if (def.type === 'union') {
     const options = def.options ?? [];
-    const kind = def.discriminator === undefined ? undefined : (value as Record<string, unknown> | null)?.[def.discriminator];
-    const chosen = options.filter((option) => kind === undefined || defOf(defOf(option).shape?.[def.discriminator ?? ''] ?? option).values?.includes(kind));
+    const kind =
+      def.discriminator === undefined ? undefined : (value as Record<string, unknown> | null)?.[def.discriminator];
+    const chosen = options.filter(
+      (option) =>
+        kind === undefined || defOf(defOf(option).shape?.[def.discriminator ?? ''] ?? option).values?.includes(kind),
+    );
     for (const option of chosen) {
       const found = schemaAt(option, value, path);
       if (found !== undefined) return found;
@@ -37,7 +41,8 @@ function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | un
   }
   const [step, ...rest] = path;
   if (step === undefined) return def.type === 'object' ? schema : undefined;
-  const inner = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
+  const inner =
+    typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
   const next = def.shape?.[String(step)] ?? def.valueType ?? def.element;
   return next === undefined ? undefined : schemaAt(next, inner, rest);
 }

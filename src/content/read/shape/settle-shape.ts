@@ -9,7 +9,11 @@ const MOST_UNKNOWN = 3;
  * of two things that are wrong with one value the first is said.
  */
 export function settleShape(findings: readonly Finding[], root: unknown): readonly Finding[] {
-  const meant = new Set(findings.flatMap(({ repair }) => (repair?.edit.kind === 'rename' ? [keyOf(repair.edit.path.slice(0, -1), repair.edit.to)] : [])));
+  const meant = new Set(
+    findings.flatMap(({ repair }) =>
+      repair?.edit.kind === 'rename' ? [keyOf(repair.edit.path.slice(0, -1), repair.edit.to)] : [],
+    ),
+  );
   const settled: Finding[] = [];
   const seen = new Set<string>();
   for (const finding of findings) {
@@ -33,14 +37,23 @@ const under = (path: Path): string => JSON.stringify(path);
 
 const TOGETHER: { readonly [code: string]: (finding: Finding, all: readonly Finding[]) => Finding | undefined } = {
   'missing-field': (finding, all) => {
-    const names = all.filter(({ code, path }) => code === 'missing-field' && under(path) === under(finding.path)).map(({ about }) => about ?? '');
+    const names = all
+      .filter(({ code, path }) => code === 'missing-field' && under(path) === under(finding.path))
+      .map(({ about }) => about ?? '');
     if (names.length < 2) return finding;
     const { repair: _, about: __, ...rest } = finding;
-    return { ...rest, message: `${listed(names)} ontbreken.`, hint: `Voeg ze toe: ${names.map((name) => `\`${name}: …\``).join(', ')}.` };
+    return {
+      ...rest,
+      message: `${listed(names)} ontbreken.`,
+      hint: `Voeg ze toe: ${names.map((name) => `\`${name}: …\``).join(', ')}.`,
+    };
   },
   'unknown-field': (finding, all) => {
     const place = finding.path.slice(0, -1);
-    const same = all.filter(({ code, path, repair }) => code === 'unknown-field' && repair?.edit.kind === 'remove' && under(path.slice(0, -1)) === under(place));
+    const same = all.filter(
+      ({ code, path, repair }) =>
+        code === 'unknown-field' && repair?.edit.kind === 'remove' && under(path.slice(0, -1)) === under(place),
+    );
     if (same.length <= MOST_UNKNOWN || finding.repair?.edit.kind !== 'remove') return undefined;
     const [first = finding] = same;
     return {
@@ -63,9 +76,14 @@ export function listed(names: readonly string[]): string {
 function kindInDutch({ code, about, path }: Finding, root: unknown): Finding | undefined {
   if (code !== 'missing-field' || about !== 'kind') return undefined;
   let node = root;
-  for (const step of path) node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
+  for (const step of path)
+    node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
   if (typeof node !== 'object' || node === null) return undefined;
-  const key = Object.keys(node).find((name) => DUTCH_FIELDS[name.toLowerCase()]?.includes('kind') === true || /^(kinds?|kidn|knd|kin|kindd|kindx|cind)$/i.test(name));
+  const key = Object.keys(node).find(
+    (name) =>
+      DUTCH_FIELDS[name.toLowerCase()]?.includes('kind') === true ||
+      /^(kinds?|kidn|knd|kin|kindd|kindx|cind)$/i.test(name),
+  );
   if (key === undefined) return undefined;
   const at = [...path, key];
   return {

@@ -39,8 +39,11 @@ function whyNot(key: string, allowed: readonly string[], here: object): string {
     return 'Haal dit veld weg. Waar een lijst met vinkjes heen gaat, zeg je bij `cases` en `else`.';
   if (key === 'go' && kind !== undefined && GO[kind] !== undefined) return `Haal dit veld weg. ${GO[kind]}`;
   const kinds = kindsWith(key, kind === undefined);
-  if (kinds.length > 0) return `Haal dit veld weg. \`${key}\` hoort bij een knoop met \`kind: ${kinds.join('` of `')}\`.`;
-  return allowed.length === 0 || allowed.length > 14 ? 'Haal dit veld weg.' : `Haal dit veld weg. Hier kan: ${allowed.join(', ')}.`;
+  if (kinds.length > 0)
+    return `Haal dit veld weg. \`${key}\` hoort bij ${kinds.map((name) => `\`${name}\``).join(' of ')}${kind === undefined ? '' : `, niet bij \`${kind}\``}.`;
+  return allowed.length === 0 || allowed.length > 14
+    ? 'Haal dit veld weg.'
+    : `Haal dit veld weg. Hier kan: ${allowed.join(', ')}.`;
 }
 
 /** Where a node of each kind says how it goes on. */

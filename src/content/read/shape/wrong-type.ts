@@ -34,19 +34,49 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
   if (here === undefined) return missing(path, name, expected);
   if (here === null && !/^(~|null)$/i.test(source)) return empty(path, name, expected);
   if (DAYS.test(name) && expected === 'string')
-    return { code: 'wrong-date', path, message: `\`${source}\` is geen datum.`, hint: 'Schrijf jaar-maand-dag tussen aanhalingstekens: "2026-11-21".' };
+    return {
+      code: 'wrong-date',
+      path,
+      message: `\`${source}\` is geen datum.`,
+      hint: 'Schrijf jaar-maand-dag tussen aanhalingstekens: "2026-11-21".',
+    };
   if (expected === 'string' && NAMES.test(name) && Array.isArray(here))
-    return { code: 'wrong-type', path, message: `Bij ${said} hoort één naam, geen lijst.`, hint: `Schrijf \`${name}: ${String(here[0] ?? '…')}\`.` };
+    return {
+      code: 'wrong-type',
+      path,
+      message: `Bij ${said} hoort één naam, geen lijst.`,
+      hint: `Schrijf \`${name}: ${String(here[0] ?? '…')}\`.`,
+    };
   if (expected === 'string' && NAMES.test(name) && typeof here !== 'object')
-    return became('text-became-value', path, `\`${source}\` is geen naam: YAML leest het als ${seenAs(here)}.`, 'Kies een naam die met een letter begint.');
+    return became(
+      'text-became-value',
+      path,
+      `\`${source}\` is geen naam: YAML leest het als ${seenAs(here)}.`,
+      'Kies een naam die met een letter begint.',
+    );
   if (expected === 'string' && (source.startsWith('{') || source.startsWith('[') || Array.isArray(here))) {
     const sort = source.startsWith('{') ? 'een lijstje, want hij begint met {' : 'een lijst';
-    return became('text-became-map', path, `De tekst bij ${said} wordt gelezen als ${sort}.`, `Zet aanhalingstekens om de hele tekst: \`${quoted(source)}\`.`);
+    return became(
+      'text-became-map',
+      path,
+      `De tekst bij ${said} wordt gelezen als ${sort}.`,
+      `Zet aanhalingstekens om de hele tekst: \`${quoted(source)}\`.`,
+    );
   }
   if (expected === 'string' && typeof here === 'object' && here !== null)
-    return became('text-became-map', path, `De tekst bij ${said} wordt gelezen als een blok met velden.`, 'Zet aanhalingstekens om de hele tekst.');
+    return became(
+      'text-became-map',
+      path,
+      `De tekst bij ${said} wordt gelezen als een blok met velden.`,
+      'Zet aanhalingstekens om de hele tekst.',
+    );
   if (expected === 'string')
-    return became('text-became-value', path, `\`${source || name}\` wordt gelezen als ${seenAs(here)}, niet als tekst.`, `Zet aanhalingstekens om de hele tekst: \`${quoted(source)}\`.`);
+    return became(
+      'text-became-value',
+      path,
+      `\`${source || name}\` wordt gelezen als ${seenAs(here)}, niet als tekst.`,
+      `Zet aanhalingstekens om de hele tekst: \`${quoted(source)}\`.`,
+    );
   if ((expected === 'object' || expected === 'record') && typeof here === 'string' && /^[a-z-]+:\S/.test(here)) {
     return {
       code: 'missing-space',
@@ -56,8 +86,18 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
     };
   }
   if ((expected === 'number' || expected === 'int') && typeof here === 'string' && /^\d+$/.test(here))
-    return { code: 'wrong-type', path, message: `${said} moet een getal zijn.`, hint: `Schrijf het zonder aanhalingstekens: \`${name}: ${here}\`.` };
-  return { code: 'wrong-type', path, message: `${said} moet ${WORDS[expected] ?? expected} zijn.`, hint: howTo(path, name, expected, here) };
+    return {
+      code: 'wrong-type',
+      path,
+      message: `${said} moet een getal zijn.`,
+      hint: `Schrijf het zonder aanhalingstekens: \`${name}: ${here}\`.`,
+    };
+  return {
+    code: 'wrong-type',
+    path,
+    message: `${said} moet ${WORDS[expected] ?? expected} zijn.`,
+    hint: howTo(path, name, expected, here),
+  };
 }
 
 function howTo(path: Path, name: string, expected: string, here: unknown): string {
@@ -65,15 +105,21 @@ function howTo(path: Path, name: string, expected: string, here: unknown): strin
   if (example !== undefined) return `Schrijf bijvoorbeeld \`${example}\`.`;
   if (expected !== 'array') return 'Kijk in een andere boom hoe dit veld eruitziet.';
   if (typeof here !== 'string') return 'Schrijf elk deel op een eigen regel met een streepje, of zo: [a, b].';
-  if (/ [a-z]+ .*[.!?]$/.test(here)) return `Zet elke stap op een eigen regel met een streepje: \`- ${here.slice(0, 60)}\`.`;
-  const parts = here.replace(/^-\s*|\]$/g, '').split(/\s*[,;]\s*/).filter((part) => part !== '');
+  if (/ [a-z]+ .*[.!?]$/.test(here))
+    return `Zet elke stap op een eigen regel met een streepje: \`- ${here.slice(0, 60)}\`.`;
+  const parts = here
+    .replace(/^-\s*|\]$/g, '')
+    .split(/\s*[,;]\s*/)
+    .filter((part) => part !== '');
   const list = `[${parts.join(', ')}]`;
   return `Schrijf het als lijst: \`${typeof path.at(-1) === 'number' ? '- ' : `${name}: `}${list.slice(0, 70)}\`.`;
 }
 
 /** `do`, or "deel 2 van `do`". */
 const nameOf = (path: Path, name: string): string =>
-  typeof path.at(-1) === 'number' ? `deel ${Number(path.at(-1)) + 1} van \`${String(path.at(-2) ?? 'dit bestand')}\`` : `\`${name}\``;
+  typeof path.at(-1) === 'number'
+    ? `deel ${Number(path.at(-1)) + 1} van \`${String(path.at(-2) ?? 'dit bestand')}\``
+    : `\`${name}\``;
 
 const seenAs = (here: unknown): string =>
   here === null ? 'niets' : typeof here === 'number' ? `een getal (${here})` : `ja of nee (${String(here)})`;
@@ -92,15 +138,24 @@ function missing(path: Path, name: string, expected: string): Finding {
 /** Nothing stands behind the colon or the dash. */
 export function empty(path: Path, name: string, expected: string, values: readonly string[] = []): Finding {
   if (typeof path.at(-1) === 'number')
-    return { code: 'too-short', path, message: `Dit streepje is leeg.`, hint: 'Schrijf er iets achter, of haal het streepje weg.' };
+    return {
+      code: 'too-short',
+      path,
+      message: `Dit streepje is leeg.`,
+      hint: 'Schrijf er iets achter, of haal het streepje weg.',
+    };
   const example = EXAMPLES[name];
-  const shown = expected === 'string' ? (NAMES.test(name) ? `${name}: …` : `${name}: "…"`) : (example ?? `${name}: [a, b]`);
+  const shown =
+    expected === 'string' ? (NAMES.test(name) ? `${name}: …` : `${name}: "…"`) : (example ?? `${name}: [a, b]`);
   return {
     code: 'too-short',
     path,
     atKey: true,
     message: `Achter \`${name}\` staat niets.`,
-    hint: values.length > 0 ? `Kies uit: ${values.join(', ')}. Schrijf bijvoorbeeld \`${name}: ${values[0]}\`.` : `Vul het in, zoals \`${shown}\`.`,
+    hint:
+      values.length > 0
+        ? `Kies uit: ${values.join(', ')}. Schrijf bijvoorbeeld \`${name}: ${values[0]}\`.`
+        : `Vul het in, zoals \`${shown}\`.`,
   };
 }
 

@@ -37,7 +37,12 @@ export function tooBig(path: Path, name: string, most: number, here: unknown): F
 
 export function wrongId(path: Path, name: string, atKey: boolean): Finding {
   const words = name.split(/[\s,]+/);
-  if (words.length > 1 && words.every((word) => ID_PATTERN.test(word)) && !atKey && words.every((word) => word.includes('-'))) {
+  if (
+    words.length > 1 &&
+    words.every((word) => ID_PATTERN.test(word)) &&
+    !atKey &&
+    words.every((word) => word.includes('-'))
+  ) {
     return {
       code: 'wrong-id',
       path,
@@ -96,8 +101,15 @@ export function wrongFormat(path: Path, name: string, here: unknown): Finding {
 
 /** A word from a fixed list, as somebody may have meant it: with capitals, with spaces, in Dutch, misspelt. */
 function meantValue(here: unknown, values: readonly string[]): string | undefined {
-  const word = String(here).trim().toLowerCase().replaceAll(/[\s_]+/g, '-');
-  return values.find((value) => value === word) ?? DUTCH_VALUES[word]?.find((value) => values.includes(value)) ?? closest(word, values);
+  const word = String(here)
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  return (
+    values.find((value) => value === word) ??
+    DUTCH_VALUES[word]?.find((value) => values.includes(value)) ??
+    closest(word, values)
+  );
 }
 
 export function wrongValue(path: Path, name: string, values: readonly string[], here: unknown): Finding {

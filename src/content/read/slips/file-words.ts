@@ -47,7 +47,12 @@ function makeWords(kind: string): FileWords {
     case 'language/elsewhere.yaml':
       return flat(elsewhereSchema.shape);
     case 'organisation.yaml':
-      return { isTree: false, top: undefined, entry: new Set(['name', 'phone', 'contact']), all: new Set(['name', 'phone', 'contact', 'first']) };
+      return {
+        isTree: false,
+        top: undefined,
+        entry: new Set(['name', 'phone', 'contact']),
+        all: new Set(['name', 'phone', 'contact', 'first']),
+      };
     default:
       return flat({});
   }

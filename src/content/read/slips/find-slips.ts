@@ -55,7 +55,15 @@ function itemSlip(line: Line, after: Line | undefined, words: ReadonlySet<string
   if (after !== undefined && !after.isItem && after.indent === line.inner) return undefined;
   const at = line.inner + 1 - line.valueAt;
   if (key.startsWith('('))
-    return { code: 'not-yaml', at, message: 'Hier staan ronde haken; YAML kent alleen { } en [ ].', hint: `Schrijf \`- { ${line.text.replace(/^\(\s*/, '').replace(/\s*\)$/, '').slice(0, 50)} }\`.` };
+    return {
+      code: 'not-yaml',
+      at,
+      message: 'Hier staan ronde haken; YAML kent alleen { } en [ ].',
+      hint: `Schrijf \`- { ${line.text
+        .replace(/^\(\s*/, '')
+        .replace(/\s*\)$/, '')
+        .slice(0, 50)} }\`.`,
+    };
   if (/^[“„‘”’]/u.test(key)) return undefined;
   return {
     code: 'text-became-map',
@@ -68,12 +76,14 @@ function itemSlip(line: Line, after: Line | undefined, words: ReadonlySet<string
 /** A text between quotation marks that goes on at the margin of the next line. */
 function wrappedQuote(line: Line, said: Said, after: Line | undefined): Slip | undefined {
   if (!said.message.startsWith('Hier ontbreekt een aanhalingsteken') || after === undefined) return undefined;
-  if (after.number !== line.last + 1 || after.isItem || after.key !== undefined || !/["']$/.test(after.text)) return undefined;
+  if (after.number !== line.last + 1 || after.isItem || after.key !== undefined || !/["']$/.test(after.text))
+    return undefined;
   return {
     code: 'not-yaml',
     line: after.number,
     column: after.indent + 1,
     message: 'Deze regel staat te ver naar links om bij de tekst erboven te horen.',
     hint: `Zet er ${line.indent + 2 - after.indent} spaties voor, of zet hem achter de regel erboven.`,
+    isPlace: true,
   };
 }

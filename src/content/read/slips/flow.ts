@@ -32,7 +32,11 @@ class FlowReader {
       return this.say(at, `Hier staat een \`${after[0]}\` te veel.`, `Haal de laatste \`${after[0]}\` weg.`);
     if (/^[,.;]/.test(after))
       return this.say(at, `Na de sluithaak staat nog een \`${after[0]}\`.`, `Haal \`${after[0]}\` aan het eind weg.`);
-    return this.say(at, 'Na de sluithaak staat nog tekst.', `Zet aanhalingstekens om de hele tekst: \`${quoted(this.value)}\`.`);
+    return this.say(
+      at,
+      'Na de sluithaak staat nog tekst.',
+      `Zet aanhalingstekens om de hele tekst: \`${quoted(this.value)}\`.`,
+    );
   }
 
   private say(at: number, message: string, hint: string, code: Said['code'] = 'not-yaml'): Said {
@@ -56,16 +60,26 @@ class FlowReader {
       if (slipHere !== undefined) return slipHere;
       if (text.trim() !== '') before = { text, at: start };
       if (mark === undefined)
-        return this.say(opened, 'Deze haak wordt niet gesloten.', `Zet er \`${closer}\` achter, of zet aanhalingstekens om de tekst als de haak bij de tekst hoort.`);
+        return this.say(
+          opened,
+          'Deze haak wordt niet gesloten.',
+          `Zet er \`${closer}\` achter, of zet aanhalingstekens om de tekst als de haak bij de tekst hoort.`,
+        );
       this.at++;
       if (mark === closer) return undefined;
       if (mark === ',') continue;
       return open === '['
-        ? this.say(opened, `De haak \`[\` wordt gesloten met een \`${mark}\`.`, 'Zet `]` achter het laatste woord van deze lijst.')
+        ? this.say(
+            opened,
+            `De haak \`[\` wordt gesloten met een \`${mark}\`.`,
+            'Zet `]` achter het laatste woord van deze lijst.',
+          )
         : this.say(
             this.at - 1,
             `Hier staat een \`${mark}\` terwijl er een \`{\` openstaat.`,
-            this.value.slice(this.at).includes('}') ? 'Zet `[` vóór het eerste woord van de lijst, of haal `]` weg.' : 'Sluit af met `}`.',
+            this.value.slice(this.at).includes('}')
+              ? 'Zet `[` vóór het eerste woord van de lijst, of haal `]` weg.'
+              : 'Sluit af met `}`.',
           );
     }
   }
@@ -104,7 +118,11 @@ class FlowReader {
 
   private placeholder(): Said {
     const text = /^[^,]*?(?=\s*(?:,|[\]}]\s*$|$))/.exec(this.value.slice(this.at))?.[0] ?? '';
-    return this.say(this.at, 'Een tekst met {{…}} kan hier niet zonder aanhalingstekens.', `Zet aanhalingstekens om de hele tekst: \`${quoted(text, this.before())}\`.`);
+    return this.say(
+      this.at,
+      'Een tekst met {{…}} kan hier niet zonder aanhalingstekens.',
+      `Zet aanhalingstekens om de hele tekst: \`${quoted(text, this.before())}\`.`,
+    );
   }
 
   private nameBefore(): string | undefined {
@@ -137,7 +155,9 @@ class FlowReader {
       const isApostrophe = mark === "'" && /^'[a-z]\s/.test(text);
       return this.say(
         opened,
-        isApostrophe ? 'Een tekst die met een apostrof begint, moet tussen aanhalingstekens.' : 'Hier ontbreekt een aanhalingsteken aan het eind van de tekst.',
+        isApostrophe
+          ? 'Een tekst die met een apostrof begint, moet tussen aanhalingstekens.'
+          : 'Hier ontbreekt een aanhalingsteken aan het eind van de tekst.',
         `Zet aanhalingstekens om de hele tekst: \`${quoted(isApostrophe ? text : plain, this.before())}\`.`,
       );
     }
@@ -156,7 +176,9 @@ class FlowReader {
     return this.say(
       at,
       'Tussen twee delen op deze regel ontbreekt een komma.',
-      next === '' ? 'Zet een komma tussen elk paar delen.' : `Zet een komma vóór \`${next}\`: \`${after.trim().slice(-30)}, ${next}: …\`.`,
+      next === ''
+        ? 'Zet een komma tussen elk paar delen.'
+        : `Zet een komma vóór \`${next}\`: \`${after.trim().slice(-30)}, ${next}: …\`.`,
     );
   }
 
@@ -168,21 +190,32 @@ class FlowReader {
     if (whole === undefined) return this.noPair(clean, at, before);
     if (/^["'[{]/.test(value)) return undefined;
     const [first = ''] = name.split(/\s/);
-    if (first !== name && this.words.has(first) && !this.words.has(name))
-      return this.noPair(clean, at, before);
+    if (first !== name && this.words.has(first) && !this.words.has(name)) return this.noPair(clean, at, before);
     const inner = /(?:^|\s|[.;]\s?)([^\s:;.]+)\s*:(?:\s|$)/s.exec(value);
     if (inner !== null) {
       const next = inner[1] ?? '';
       const head = value.slice(0, inner.index).replace(/[;.]$/, '');
       const isComma =
-        head.trim() !== '' && (this.words.has(next) || (/^[a-z0-9-]+$/.test(head.trim()) && /^[a-z][a-z0-9/-]*$/.test(next)) || /;/.test(value));
+        head.trim() !== '' &&
+        (this.words.has(next) ||
+          (/^[a-z0-9-]+$/.test(head.trim()) && /^[a-z][a-z0-9/-]*$/.test(next)) ||
+          /;/.test(value));
       return isComma
         ? this.comma(at, `${name}: ${head.trim()}`, next)
-        : this.say(at, `In de tekst bij \`${name}\` staat een dubbele punt. Daarna verwacht YAML iets anders.`, `Zet aanhalingstekens om de hele tekst: \`${quoted(value, `${name}: `)}\`.`);
+        : this.say(
+            at,
+            `In de tekst bij \`${name}\` staat een dubbele punt. Daarna verwacht YAML iets anders.`,
+            `Zet aanhalingstekens om de hele tekst: \`${quoted(value, `${name}: `)}\`.`,
+          );
     }
     if (/^[^"']+["]$/.test(value))
-      return this.say(at, 'Hier ontbreekt een aanhalingsteken aan het begin van de tekst.', `Schrijf \`${quoted(value.replace(/"$/, ''), `${name}: `)}\`.`);
-    if (/^\d+ [a-z]/.test(value) && this.words.has(value.split(' ')[1] ?? '')) return this.comma(at, `${name}: ${value.split(' ')[0]}`, value.split(' ')[1] ?? '');
+      return this.say(
+        at,
+        'Hier ontbreekt een aanhalingsteken aan het begin van de tekst.',
+        `Schrijf \`${quoted(value.replace(/"$/, ''), `${name}: `)}\`.`,
+      );
+    if (/^\d+ [a-z]/.test(value) && this.words.has(value.split(' ')[1] ?? ''))
+      return this.comma(at, `${name}: ${value.split(' ')[0]}`, value.split(' ')[1] ?? '');
     return undefined;
   }
 
@@ -190,12 +223,26 @@ class FlowReader {
   private noPair(clean: string, at: number, before: Entry | undefined): Said | undefined {
     const [, name = '', mark = '', rest = ''] = /^([A-Za-z][A-Za-z-]*)(\s*[:=;]\s*|\s+)(.+)$/s.exec(clean) ?? [];
     if (this.words.has(name) && mark === ':')
-      return this.say(at, `Na de dubbele punt in \`${clean.slice(0, 30)}\` ontbreekt een spatie.`, `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`, 'missing-space');
+      return this.say(
+        at,
+        `Na de dubbele punt in \`${clean.slice(0, 30)}\` ontbreekt een spatie.`,
+        `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`,
+        'missing-space',
+      );
     if (before !== undefined && this.value[this.at] === ']') {
       const [, list = '', first = ''] = /^([A-Za-z][\w-]*):\s+(.*)$/s.exec(before.text.trim()) ?? [];
-      return this.say(before.at, 'Hier sluit een `]` die nergens begint.', `Zet \`[\` vóór het eerste woord: \`${list}: [${first}, ${clean}]\`.`);
+      return this.say(
+        before.at,
+        'Hier sluit een `]` die nergens begint.',
+        `Zet \`[\` vóór het eerste woord: \`${list}: [${first}, ${clean}]\`.`,
+      );
     }
-    if (this.words.has(name)) return this.say(at, `Na \`${name}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`);
+    if (this.words.has(name))
+      return this.say(
+        at,
+        `Na \`${name}\` hoort een dubbele punt en een spatie.`,
+        `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`,
+      );
     if (before === undefined) return undefined;
     const [, key = '', text = ''] = /^([A-Za-z][\w-]*):\s+([^"'[{].*)$/s.exec(before.text.trim()) ?? [];
     if (key === '' || this.words.has(clean)) return undefined;
@@ -213,7 +260,12 @@ class FlowReader {
     const [, name = ''] = /^([^"'[{:][^:]*?):(?:\s|$)/s.exec(clean) ?? [];
     if (name === '') return undefined;
     if (this.words.has(name) && this.value[this.at] === '}') return undefined;
-    return this.say(at, `In de tekst \`${clean.slice(0, 40)}\` staat een dubbele punt.`, `Zet aanhalingstekens om de hele tekst: \`${quoted(clean)}\`.`, 'text-became-map');
+    return this.say(
+      at,
+      `In de tekst \`${clean.slice(0, 40)}\` staat een dubbele punt.`,
+      `Zet aanhalingstekens om de hele tekst: \`${quoted(clean)}\`.`,
+      'text-became-map',
+    );
   }
 
   private skipSpace(): void {

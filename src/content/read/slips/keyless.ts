@@ -3,7 +3,12 @@ import type { Line } from './lines';
 import { quoted, type Slip } from './slip';
 
 /** Lines that are neither `name: value` nor an item of a list, where one of these must stand. */
-export function keylessSlip(line: Line, before: Line | undefined, after: Line | undefined, words: FileWords): Slip | undefined {
+export function keylessSlip(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  words: FileWords,
+): Slip | undefined {
   const say = (message: string, hint: string, code: Slip['code'] = 'not-yaml'): Slip => ({
     code,
     line: line.number,
@@ -15,7 +20,10 @@ export function keylessSlip(line: Line, before: Line | undefined, after: Line | 
   const [, bullet] = /^([•·▪◦●–—*]|\d+[.)])\s+\S/u.exec(text) ?? [];
   if (bullet !== undefined && !line.isItem) {
     const step = text.replace(/^\S+\s+/u, '');
-    return say(`Deze regel begint met \`${bullet}\`. Een lijst maak je hier met een streepje.`, `Schrijf \`- ${/: /.test(step) ? quoted(step) : step.slice(0, 60)}\`.`);
+    return say(
+      `Deze regel begint met \`${bullet}\`. Een lijst maak je hier met een streepje.`,
+      `Schrijf \`- ${/: /.test(step) ? quoted(step) : step.slice(0, 60)}\`.`,
+    );
   }
   if (/^-[^\s\d-]/.test(text) && !line.isItem)
     return say('Na het streepje ontbreekt een spatie.', `Schrijf \`- ${text.slice(1, 50)}\`.`, 'missing-space');
@@ -26,10 +34,20 @@ export function keylessSlip(line: Line, before: Line | undefined, after: Line | 
   if (isAlone && isChild && after.key !== undefined)
     return say(`Na \`${word}\` ontbreekt een dubbele punt.`, `Schrijf \`${word}:\`.`);
   if (!isSibling(line, before)) return undefined;
-  const isField = line.indent === 0 ? words.top?.has(word) === true : words.entry.has(word) || (!words.isTree && words.all.has(word));
-  if (!isField && !(words.isTree && words.all.has(word) && /[:=]/.test(mark))) return undefined;
+  const isField =
+    line.indent === 0 ? words.top?.has(word) === true : words.entry.has(word) || (!words.isTree && words.all.has(word));
+  const isOfItem =
+    words.all.has(word) && before?.key !== undefined && before.inner > before.indent && line.indent === before.inner;
+  const isFellow =
+    words.all.has(word) && before?.key !== undefined && words.all.has(before.key) && line.indent === before.indent;
+  if (!isField && !isOfItem && !isFellow && !(words.isTree && words.all.has(word) && /[:=]/.test(mark)))
+    return undefined;
   if (mark.trim() === ':')
-    return say(`Na de dubbele punt in \`${text.slice(0, 30)}\` ontbreekt een spatie.`, `Schrijf \`${word}: ${rest.slice(0, 60)}\`.`, 'missing-space');
+    return say(
+      `Na de dubbele punt in \`${text.slice(0, 30)}\` ontbreekt een spatie.`,
+      `Schrijf \`${word}: ${rest.slice(0, 60)}\`.`,
+      'missing-space',
+    );
   return say(`Na \`${word}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${word}: ${rest.slice(0, 60)}\`.`);
 }
 

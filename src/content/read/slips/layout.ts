@@ -11,10 +11,15 @@ export interface Layout {
 }
 
 export function layoutOf(lines: readonly Line[], words: FileWords): Layout {
-  if (!words.isTree) return { names: 0, fields: mostCommon(lines.filter(({ key, indent }) => indent > 0 && words.entry.has(key ?? ''))) ?? 2 };
-  const kinds = lines.filter(({ key, isItem }) => key === 'kind' && !isItem);
-  const names = lines.filter((_, at) => isNodeName(lines, at, words));
-  return { names: mostCommon(names) ?? 2, fields: mostCommon(kinds) ?? 4 };
+  if (!words.isTree)
+    return {
+      names: 0,
+      fields: mostCommon(lines.filter(({ key, indent }) => indent > 0 && words.entry.has(key ?? ''))) ?? 2,
+    };
+  const names = lines.filter(({ indent }, at) => indent > 0 && isNodeName(lines, at, words));
+  const left = mostCommon(names) ?? 2;
+  const fields = lines.filter(({ key = '', isItem, indent }) => !isItem && indent > left && words.entry.has(key));
+  return { names: left, fields: mostCommon(fields) ?? left + 2 };
 }
 
 function mostCommon(lines: readonly Line[]): number | undefined {

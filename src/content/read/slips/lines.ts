@@ -21,7 +21,8 @@ export interface Line {
 }
 
 const PARTS = /^( *)((?:- +)*)(.*)$/su;
-const KEY = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`-][^:#"'{}[\],]*?|-[^\s:][^:#{}[\],]*?) *:(?: +|$)(.*)$/su;
+const KEY =
+  /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`-][^:#"'{}[\],]*?|-[^\s:][^:#{}[\],]*?) *:(?: +|$)(.*)$/su;
 
 /** The lines of a file without remarks and empty lines; block texts and brackets over several lines are one line. */
 export function readLines(text: string): readonly Line[] {

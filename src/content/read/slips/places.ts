@@ -36,11 +36,21 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
       }
       isQuiet = false;
       if (line.indent !== layout.names)
-        add(line, layout.names, nearest(lines, line, (each) => each.indent === layout.names && isNodeName(lines, lines.indexOf(each), words)));
-      stack.splice(0, stack.length, { indent: 0, isList: false, count: 1, last: line }, { indent: line.indent, isList: false, count: 1, last: line });
+        add(
+          line,
+          layout.names,
+          nearest(lines, line, (each) => each.indent === layout.names && isNodeName(lines, lines.indexOf(each), words)),
+        );
+      stack.splice(
+        0,
+        stack.length,
+        { indent: 0, isList: false, count: 1, last: line },
+        { indent: line.indent, isList: false, count: 1, last: line },
+      );
       return;
     }
-    if (line.indent === 0 && (words.top === undefined ? line.value === '' : words.top.has(key)) && hasNodes) isQuiet = false;
+    if (line.indent === 0 && (words.top === undefined ? line.value === '' : words.top.has(key)) && hasNodes)
+      isQuiet = false;
     if (isQuiet) return;
     if (before !== undefined && isRestOfText(line, before, words)) {
       say(wrapped(line, before));
@@ -79,7 +89,11 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
       stack.push({ indent: line.indent, isList: line.isItem, count: 1, last: line });
       return;
     }
-    if (isBelow && before !== undefined && (line.indent > before.inner || (line.isItem && line.indent === before.inner))) {
+    if (
+      isBelow &&
+      before !== undefined &&
+      (line.indent > before.inner || (line.isItem && line.indent === before.inner))
+    ) {
       stack.push({ indent: line.indent, isList: line.isItem, count: 1, last: line });
       return;
     }
@@ -103,7 +117,8 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
         stack.pop();
         return;
       }
-      const isOfItem = popped?.isList === false && (after?.indent === popped.indent || !words.entry.has(line.key ?? ''));
+      const isOfItem =
+        popped?.isList === false && (after?.indent === popped.indent || !words.entry.has(line.key ?? ''));
       if (popped !== undefined && isOfItem) {
         add(line, popped.indent, popped.last);
         stack.push(popped);
@@ -125,21 +140,43 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
         stack.push({ indent: line.indent, isList: true, count: 1, last: line });
         return;
       }
+      // The first of its block stands too far to the left, as the rest of the file shows.
+      if (
+        before !== undefined &&
+        here.count === 1 &&
+        here.last === before &&
+        line.indent === layout.fields &&
+        words.entry.has(line.key ?? '')
+      ) {
+        add(before, line.indent, line);
+        return;
+      }
       const above = before === undefined ? undefined : lines[lines.indexOf(before) - 1];
-      if (before !== undefined && above?.key !== undefined && above.value === '' && above.inner === before.indent && here.count > 1)
+      if (
+        before !== undefined &&
+        above?.key !== undefined &&
+        above.value === '' &&
+        above.inner === before.indent &&
+        here.count > 1
+      )
         add(before, line.indent, line);
       else add(line, here.indent, here.last);
       return;
     }
     // Between two blocks.
-    const isOutlier = after?.indent === line.indent || (!line.isItem && line.indent === layout.fields && words.entry.has(line.key ?? ''));
+    const isOutlier =
+      after?.indent === line.indent ||
+      (!line.isItem && line.indent === layout.fields && words.entry.has(line.key ?? ''));
     if (popped.count === 1 && isOutlier && popped.last.isItem === line.isItem && popped.isList === line.isItem) {
       add(popped.last, line.indent, line);
       stack.push({ ...popped, indent: line.indent, count: 2 });
       return;
     }
-    const belongs = line.isItem === popped.isList && (line.isItem || popped.indent - line.indent === 1 || words.entry.has(line.key ?? ''));
-    const isName = line.value === '' && after !== undefined && after.indent > line.indent && !words.all.has(line.key ?? '');
+    const belongs =
+      line.isItem === popped.isList &&
+      (line.isItem || popped.indent - line.indent === 1 || words.entry.has(line.key ?? ''));
+    const isName =
+      line.value === '' && after !== undefined && after.indent > line.indent && !words.all.has(line.key ?? '');
     if (belongs && !isName) {
       add(line, popped.indent, popped.last);
       stack.push(popped);
@@ -155,9 +192,19 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
 function byWords(line: Line, before: Line | undefined, words: FileWords, layout: Layout): number | 'name' | undefined {
   const { key = '', indent, isItem } = line;
   if (isItem || key === '') return undefined;
-  if (!words.isTree) return words.top === undefined && indent === 0 && words.entry.has(key) && layout.fields > 0 ? layout.fields : undefined;
+  if (!words.isTree)
+    return words.top === undefined && indent === 0 && words.entry.has(key) && layout.fields > 0
+      ? layout.fields
+      : undefined;
   if (before?.key === 'nodes' && before.indent === 0 && key === 'kind') return 'name';
-  if (indent > 0 && words.top?.has(key) === true && !words.entry.has(key) && !words.entry.has(before?.key ?? '') && !/^(id|name)$/.test(key)) return 0;
+  if (
+    indent > 0 &&
+    words.top?.has(key) === true &&
+    !words.entry.has(key) &&
+    !words.entry.has(before?.key ?? '') &&
+    !/^(id|name)$/.test(key)
+  )
+    return 0;
   if (indent > 0 && /^(walks|nodes|retired|theme|summary|keywords|review)$/.test(key)) return 0;
   if (indent === 0 && words.top?.has(key) === false) {
     if (words.entry.has(key)) return layout.fields;
@@ -168,7 +215,8 @@ function byWords(line: Line, before: Line | undefined, words: FileWords, layout:
 }
 
 /** How far a text must stand to the right to go on with what is above it. */
-const textIndent = (line: Line): number => (line.key === undefined ? line.indent : line.isItem ? line.inner - 1 : line.indent);
+const textIndent = (line: Line): number =>
+  line.key === undefined ? line.indent : line.isItem ? line.inner - 1 : line.indent;
 
 function wrapped(line: Line, before: Line): Slip {
   const spaces = textIndent(before) + 2 - line.indent;
@@ -192,7 +240,10 @@ function misplaced(line: Line, expected: number, by: Line | undefined): Slip {
     line: line.number,
     column: line.indent + 1,
     message: `${name} staat ${count} te ver naar ${expected > line.indent ? 'links' : 'rechts'}.`,
-    hint: expected === 0 && line.indent > 0 ? 'Zet hem helemaal links op de regel.' : `Zet hem ${count} naar ${expected > line.indent ? 'rechts' : 'links'}${under}.`,
+    hint:
+      expected === 0 && line.indent > 0
+        ? 'Zet hem helemaal links op de regel.'
+        : `Zet hem ${count} naar ${expected > line.indent ? 'rechts' : 'links'}${under}.`,
     isPlace: true,
   };
 }
@@ -212,7 +263,10 @@ function missingParent(line: Line, parent: string): Slip {
     line: line.number,
     column: line.indent + 1,
     message: `Boven deze regel ontbreekt \`${parent}:\`.`,
-    hint: parent === 'nodes' || parent === 'walks' ? `Zet er een regel boven met alleen \`${parent}:\`, helemaal links.` : `Zet er een regel boven met alleen \`${parent}:\`, twee spaties naar links.`,
+    hint:
+      parent === 'nodes' || parent === 'walks'
+        ? `Zet er een regel boven met alleen \`${parent}:\`, helemaal links.`
+        : `Zet er een regel boven met alleen \`${parent}:\`, twee spaties naar links.`,
     isPlace: true,
   };
 }
@@ -238,7 +292,11 @@ const isNameAmongFields = (line: Line, after: Line | undefined, words: FileWords
 function hasParentOfNodes(lines: readonly Line[], words: FileWords): boolean {
   const first = lines.findIndex((_, at) => isNodeName(lines, at, words));
   const above = lines[first - 1];
-  return first < 0 || lines.some(({ key }) => key === 'nodes') || (above?.indent === 0 && above.value === '' && above.key !== undefined);
+  return (
+    first < 0 ||
+    lines.some(({ key }) => key === 'nodes') ||
+    (above?.indent === 0 && above.value === '' && above.key !== undefined)
+  );
 }
 
 function nearest(lines: readonly Line[], line: Line, fits: (each: Line) => boolean): Line | undefined {

@@ -68,7 +68,12 @@ function findOddText(value: string, offset: number, text: string, name: string |
   if (inside !== undefined) return { ...wordQuotes(inside, name, 0), offset };
   if (/^[^"]+"$/.test(value) && !/\d"$/.test(value)) {
     const hint = `Schrijf \`${quoted(value.slice(0, -1), name === undefined ? '' : `${name}: `)}\`.`;
-    return { code: 'not-yaml', offset, message: 'Hier ontbreekt een aanhalingsteken aan het begin van de tekst.', hint };
+    return {
+      code: 'not-yaml',
+      offset,
+      message: 'Hier ontbreekt een aanhalingsteken aan het begin van de tekst.',
+      hint,
+    };
   }
   if (!value.includes(' - ')) return undefined;
   const dash = /^[^\n]*(?:\n(?! *- )[^\n]*)*\n( *)- /.exec(text.slice(offset));

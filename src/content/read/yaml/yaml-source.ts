@@ -99,7 +99,7 @@ export function readYaml(file: string, text: string): YamlSource {
       'Haal de regel met `---` weg.',
     );
   for (const { code, offset, message, hint } of forbidden)
-    if (code !== 'duplicate-key' || (doc.errors.length === 0 && slips.length === 0)) add(code, offset, message, hint);
+    if (doc.errors.length === 0 && (code !== 'duplicate-key' || slips.length === 0)) add(code, offset, message, hint);
   if (isBroken || isUnusable) return unusable(file, problems, problemAt);
 
   const places = findPlaces(doc);

@@ -1,15 +1,23 @@
 import type { Mistake } from './mistake';
 
+/** Words of the format; names of one's own cannot be misspelt. */
+const FIXED = new Set(
+  'id title summary theme keywords asked review start nodes walks retired kind text why help hint options unsure tree next go cases else verdict because do record sources escalate related documents pick also uncertain label law report ref certainty checked note term synonyms phone'.split(
+    ' ',
+  ),
+);
+const isName = (lines: readonly string[], index: number): boolean => /^ *kind:/.test(lines[index + 1] ?? '');
+
 /** The same slips on every line with a key: doubled, misspelt, a space too many or too few, nothing behind it. */
 export function everyKey(file: string, text: string): readonly Mistake[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index): Mistake[] => {
     const [, indent = '', key = '', rest = ''] = /^( *)([a-zA-Z][a-zA-Z-]*):(.*)$/.exec(line) ?? [];
-    if (key === '' || lines.indexOf(line) !== lines.lastIndexOf(line)) return [];
+    if (key === '' || /^(danger|first)$/.test(key) || lines.indexOf(line) !== lines.lastIndexOf(line)) return [];
     const slip = (put: string, code: string, says: string, at: number): Mistake => ({
       file,
-      find: `${line}\n`,
-      put: `${put}\n`,
+      find: `\n${line}\n`,
+      put: `\n${put}\n`,
       code,
       says,
       at: String(index + 1 + at),
@@ -23,7 +31,9 @@ export function everyKey(file: string, text: string): readonly Mistake[] {
       ...(isText && indent !== '' ? [slip(`${indent} ${key}:${rest}`, 'not-yaml', 'rechts', 0)] : []),
       ...(isText && indent !== '' ? [slip(`${indent.slice(1)}${key}:${rest}`, 'not-yaml', 'links', 0)] : []),
       ...(isText && !/^(id|name)$/.test(key) ? [slip(`${indent}${key}:`, '', key, 0)] : []),
-      slip(`${indent}${key}x:${rest}`, '', key, 0),
+      ...(FIXED.has(key) && (isText || rest !== '' || !isName(lines, index))
+        ? [slip(`${indent}${key}x:${rest}`, '', key, 0)]
+        : []),
     ];
   });
 }

@@ -1,8 +1,8 @@
-import type { Edition } from '../../model/edition';
-import type { Tree } from '../../model/tree';
-import type { ContentFiles } from '../content-files';
-import type { Problem } from '../problem';
-import type { Report, TreeSource } from '../read/tree-source';
+import type { Edition } from '../../../model/edition';
+import type { Tree } from '../../../model/tree';
+import type { ContentFiles } from '../../content-files';
+import type { Problem } from '../../problem';
+import type { Report, TreeSource } from '../../read/tree-source';
 import { checkFileNames } from './check-file-names';
 import { checkMenu } from './check-menu';
 import { checkParts } from './check-parts';
@@ -23,7 +23,11 @@ export interface WholeContent {
 }
 
 /** What can only be said of all files together. */
-export function checkWhole({ files, ignored, before, trees, unreadable, organisation }: WholeContent, problems: Problem[], report: Report): void {
+export function checkWhole(
+  { files, ignored, before, trees, unreadable, organisation }: WholeContent,
+  problems: Problem[],
+  report: Report,
+): void {
   checkFileNames([...files.keys(), ...ignored], problems);
   checkPersonalData(files, problems);
   checkParts(trees, report);

@@ -1,5 +1,5 @@
-import { isPartEnd, partOf } from '../../model/kinds';
-import { nodePath, type Report, type TreeSource } from '../read/tree-source';
+import { isPartEnd, partOf } from '../../../model/kinds';
+import { nodePath, type Report, type TreeSource } from '../../read/tree-source';
 
 /** An end with `verdict: part` hands back to the tree that includes this one; without such a tree it is no advice at all. */
 export function checkParts(sources: ReadonlyMap<string, TreeSource>, report: Report): void {

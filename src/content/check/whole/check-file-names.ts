@@ -1,5 +1,5 @@
-import { closest } from '../did-you-mean';
-import type { Problem } from '../problem';
+import { closest } from '../../did-you-mean';
+import type { Problem } from '../../problem';
 
 const LIBRARY = ['organisation.yaml', 'sources.yaml', 'glossary.yaml', 'promises.yaml'];
 const READ = /^(trees\/[a-z][a-z0-9-]*\.yaml|language\/[^/]+\.yaml|documents\/[a-z][a-z0-9-]*\.md)$/;
@@ -16,11 +16,22 @@ function said(file: string): Pick<Problem, 'message' | 'hint'> {
   const [folder = '', ...rest] = file.split('/');
   const name = rest.at(-1) ?? folder;
   const message = `Het bestand \`${name}\` wordt niet gelezen.`;
-  if (rest.length > 1) return { message, hint: `Een map in \`${folder}\` kijken we niet in. Zet het bestand in de map \`${folder}\` zelf.` };
-  if (folder === 'documents' && rest.length === 1) return { message, hint: `Een document is een tekstbestand met de naam \`${tidy(name)}.md\`. Is het een Word-bestand? Plak de tekst daarin.` };
+  if (rest.length > 1)
+    return {
+      message,
+      hint: `Een map in \`${folder}\` kijken we niet in. Zet het bestand in de map \`${folder}\` zelf.`,
+    };
+  if (folder === 'documents' && rest.length === 1)
+    return {
+      message,
+      hint: `Een document is een tekstbestand met de naam \`${tidy(name)}.md\`. Is het een Word-bestand? Plak de tekst daarin.`,
+    };
   if (rest.length === 1) return { message, hint: `Noem het \`${tidy(name)}.yaml\`.` };
   const meant = closest(`${tidy(name)}.yaml`, LIBRARY);
-  return { message, hint: meant === undefined ? 'Is het een boom? Zet het dan in de map `trees`.' : `Bedoelde je \`${meant}\`?` };
+  return {
+    message,
+    hint: meant === undefined ? 'Is het een boom? Zet het dan in de map `trees`.' : `Bedoelde je \`${meant}\`?`,
+  };
 }
 
 /** The name without its ending, as an id: small letters, digits and hyphens. */

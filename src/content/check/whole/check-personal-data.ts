@@ -1,13 +1,14 @@
-import { findBsns } from '../../privacy/detectors/bsn';
-import { findEmails } from '../../privacy/detectors/email';
-import { findIbans } from '../../privacy/detectors/iban';
-import { findPhones } from '../../privacy/detectors/phone';
-import type { ContentFiles } from '../content-files';
-import type { Path, Problem } from '../problem';
-import { readYaml } from '../read/yaml/yaml-source';
+import { findBsns } from '../../../privacy/detectors/bsn';
+import { findEmails } from '../../../privacy/detectors/email';
+import { findIbans } from '../../../privacy/detectors/iban';
+import { findPhones } from '../../../privacy/detectors/phone';
+import type { ContentFiles } from '../../content-files';
+import type { Path, Problem } from '../../problem';
+import { readYaml } from '../../read/yaml/yaml-source';
 
 /** What cannot hold any of these is not looked at further; nearly all content ends here. */
-const SUSPECT = /@|(?<!\d)\d{3}[ .-]?\d{2,3}[ .-]?\d{3,4}(?!\d)|(?:\+31|0031|\b0)[ -]?6[ -]?\d|\b[A-Z]{2}\d{2} ?[A-Z]{4}/;
+const SUSPECT =
+  /@|(?<!\d)\d{3}[ .-]?\d{2,3}[ .-]?\d{3,4}(?!\d)|(?:\+31|0031|\b0)[ -]?6[ -]?\d|\b[A-Z]{2}\d{2} ?[A-Z]{4}/;
 const MOBILE = /^(?:\+31|0031|0)[\s()-]*6/;
 
 const DETECTORS = [

@@ -1,7 +1,7 @@
-import type { Edition } from '../../model/edition';
-import type { Finding } from '../problem';
-import { listed } from '../read/shape/settle-shape';
-import type { Report, TreeSource } from '../read/tree-source';
+import type { Edition } from '../../../model/edition';
+import type { Finding } from '../../problem';
+import { listed } from '../../read/shape/settle-shape';
+import type { Report, TreeSource } from '../../read/tree-source';
 
 /** Nodes that the published edition has and this one has not must stay named under `retired`: old cards point at them. */
 export function checkRetired(sources: ReadonlyMap<string, TreeSource>, before: Edition, report: Report): void {
