@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition';
 import { nodeKey } from '../model/node';
 import type { Tree } from '../model/tree';
+import { oneCause } from './causes/one-cause';
 import { checkAdvice } from './check/check-advice';
 import { checkReachable, findCycle } from './check/check-graph';
 import { checkLinks } from './check/check-links';
@@ -9,6 +10,7 @@ import { checkReview, checkTexts } from './check/check-texts';
 import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
 import { findUncertain } from './check/uncertain-trees';
+import { checkWhole } from './check/whole/check-whole';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
@@ -47,6 +49,10 @@ export interface CompileOptions {
   readonly today: string;
   /** Hears how far it is: reading the trees is one half, proving the promises the other. */
   readonly onProgress?: OnProgress;
+  /** The published edition: what it has and this content has not, must be retired. */
+  readonly before?: Edition;
+  /** Paths of files in the content folder that its reader left alone and that somebody may have meant. */
+  readonly ignored?: readonly string[];
 }
 
 /** A tree still walks well, and search still finds it, with these; everything else must be mended before an edition can be used. */
@@ -55,6 +61,9 @@ export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['cod
   'hard-to-read',
   'option-without-walk',
   'advice-without-walk',
+  'agreed-walk-missing',
+  'ignored-file',
+  'unknown-menu-item',
   'too-many-answers',
   'advice-without-promise',
   'duplicate-saying',
@@ -67,7 +76,11 @@ const PROMISES = new Set<Problem['code']>([
   'walk-incomplete',
   'walk-unused-answer',
   'walk-ends-elsewhere',
+  'walk-not-read',
   'advice-incomplete',
+  'part-without-include',
+  'missing-retired',
+  'personal-data',
   'advice-without-source',
   'advice-must-escalate',
   'unknown-source',
@@ -90,7 +103,7 @@ const PROMISES = new Set<Problem['code']>([
  */
 export function compileEdition(
   files: ContentFiles,
-  { id, today, onProgress }: CompileOptions,
+  { id, today, onProgress, before, ignored = [] }: CompileOptions,
   kept: Kept = newKept(),
 ): Compiled {
   const problems: Problem[] = [];
@@ -177,7 +190,7 @@ export function compileEdition(
     checkRoutes(trees, routes, uncertain, report);
     walks = checkWalks(trees, compiled, uncertain, report);
     if (promises !== undefined) {
-      proved = checkPromises(promises, { trees: compiled, sources }, uncertain, problems, {
+      proved = checkPromises(promises, { trees: compiled, sources, unreadable: library.unreadable }, uncertain, problems, {
         prover: kept.of('prover', [], openProver),
         shapes,
         onProved: () => goOn(half / (promises.promises.length || 1)),
@@ -186,6 +199,17 @@ export function compileEdition(
     }
   }
 
+  const whole = {
+    files,
+    ignored,
+    before,
+    trees,
+    organisation,
+    sources: library.sources,
+    unreadable: library.unreadable,
+  };
+  checkWhole(whole, problems, report);
+  problems.splice(0, problems.length, ...oneCause(problems, whole, (code) => HARMLESS_CODES.has(code)));
   problems.sort(inFileOrder);
   const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS_CODES.has(code) || PROMISES.has(code));
   const usable = compiled.size > 0 && problems.every((problem) => HARMLESS_CODES.has(problem.code));

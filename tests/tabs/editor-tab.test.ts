@@ -97,6 +97,7 @@ describeWithChromium('the editors’ tab', () => {
     await side(noor, 'Problemen').click();
     await noor.getByText(/school zonder toestemming/).first().waitFor();
     await noor.getByRole('region', { name: 'Formulier' }).getByRole('button', { name: 'De boom en alle knopen' }).click();
+    await noor.screenshot({ path: '/tmp/shots/f1.png' });
     const walk = noor.getByRole('listitem').filter({ hasText: 'school zonder toestemming' });
     await walk.getByRole('button', { name: 'Haal deze wandeling weg' }).first().click();
 
@@ -142,7 +143,7 @@ describeWithChromium('the editors’ tab', () => {
     const noor = await openAs('Noor');
     await begin(noor, 'Omgedraaid');
     await openNode(noor, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
-    const labels = noor.getByLabel('Op de knop');
+    const labels = noor.getByRole('textbox', { name: 'Op de knop', exact: true });
     await labels.nth(0).fill('Nee');
     await labels.nth(1).fill('Ja');
     await labels.nth(1).blur();
@@ -177,9 +178,9 @@ describeWithChromium('the editors’ tab', () => {
 
     await openNode(noor, 'Mag ik dit delen', /Met wie wil je delen/);
     await openNode(twin, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
-    await noor.getByLabel('De vraag').fill('Met wie wil jij delen?');
-    await twin.getByLabel('De vraag').fill('Zei de inwoner ja?');
-    await Promise.all([noor.getByLabel('De vraag').blur(), twin.getByLabel('De vraag').blur()]);
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Met wie wil jij delen?');
+    await twin.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Zei de inwoner ja?');
+    await Promise.all([noor.getByRole('textbox', { name: 'De vraag', exact: true }).blur(), twin.getByRole('textbox', { name: 'De vraag', exact: true }).blur()]);
     await Promise.all([saved(noor), saved(twin)]);
     const text = async (): Promise<string> => {
       const [draft] = await world.storage.drafts.list(5);
@@ -195,8 +196,8 @@ describeWithChromium('the editors’ tab', () => {
     await openNode(noor, 'Mag ik dit delen', /Met wie wil je delen/);
     await saved(noor);
     await world.stopServer();
-    await noor.getByLabel('De vraag').fill('Met wie deel jij dit?');
-    await noor.getByLabel('De vraag').blur();
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Met wie deel jij dit?');
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).blur();
     await noor.locator('[data-save="waiting"]').waitFor();
     await world.startServerAgain();
     // The same browser, another window.

@@ -4,6 +4,7 @@ import { compileTree } from './compile-tree';
 import { fillIn } from './organisation';
 import { findUnknownPlaceholders } from './placeholders';
 import type { Organisation } from './read-library';
+import { reportShape } from './report-shape';
 import { impossibleDays } from './shape/check-dates';
 import { checkShape, reservedIds } from './shape/check-shape';
 import { type RawTree, treeSchema } from './shape/tree-schema';
@@ -23,7 +24,7 @@ export function readTree(yaml: YamlSource, organisation: Organisation, problems:
     return undefined;
   }
   const { value: raw, findings } = checkShape<RawTree>(treeSchema, yaml.value, yaml.written);
-  problems.push(...findings.map((finding) => yaml.at(finding)));
+  reportShape(yaml, findings, problems);
   if (raw === undefined) return undefined;
   const { checked, before } = raw.review;
   const extra: Finding[] = [
@@ -36,11 +37,13 @@ export function readTree(yaml: YamlSource, organisation: Organisation, problems:
     ...findToFillIn(raw),
   ];
   if (file !== `trees/${raw.id}.yaml`) {
+    const named = file.replace(/^trees\/|\.yaml$/g, '');
     extra.push({
       code: 'wrong-file-name',
       path: ['id'],
       message: `De naam \`${raw.id}\` past niet bij het bestand ${file}.`,
-      hint: `Noem het bestand ${raw.id}.yaml, of verander \`id\`.`,
+      hint: `Schrijf \`id: ${named}\`, of noem het bestand \`${raw.id}.yaml\`.`,
+      repair: { says: `Maak er \`id: ${named}\` van`, edit: { kind: 'set', path: ['id'], value: named } },
     });
   }
   problems.push(...extra.map((finding) => yaml.at(finding)));

@@ -17,7 +17,7 @@ export function readTrees(
   const trees = new Map<string, TreeSource>();
   const unreadable = new Map<string, string>();
   for (const [file, text] of files) {
-    const named = /^trees\/([^/]+)\.yaml$/.exec(file)?.[1];
+    const named = /^trees\/([a-z][a-z0-9-]*)\.yaml$/.exec(file)?.[1];
     if (named === undefined) continue;
     const yaml = kept.of(`yaml of ${file}`, [text], () => readYaml(file, text));
     const { source, found } = kept.of(`tree of ${file}`, [yaml, ...mentionedIn(text, organisation)], () => {
@@ -30,6 +30,8 @@ export function readTrees(
       unreadable.set(named, text);
       continue;
     }
+    // What the file is called is what others name it by: whatever of those links is wrong, is wrong because of its `id`.
+    if (source.tree.id !== named) unreadable.set(named, text);
     const twin = trees.get(source.tree.id);
     if (twin === undefined) {
       trees.set(source.tree.id, source);

@@ -6,7 +6,7 @@ export const RESERVED_IDS = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true',
 export const LIMITS = {
   title: 60,
   summary: 200,
-  label: 70,
+  label: 50,
   hint: 160,
   question: 300,
   paragraph: 700,
