@@ -1,4 +1,7 @@
-/** The people of deploy/playground/.m365agentsplayground.yml, so that tabs and bot know the same ones. All invented. */
+/**
+ * The people of deploy/playground/.m365agentsplayground.yml, so that tabs and bot know the same ones, and Noor, who only
+ * works in the editors' tab: the Playground takes no more. All invented.
+ */
 export interface SamplePerson {
   readonly id: string;
   readonly name: string;
