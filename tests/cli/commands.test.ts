@@ -39,7 +39,7 @@ describe('content check', () => {
     renameSync(join(at.folder(), 'documents/brief.md'), join(at.folder(), 'documents/folder.md'));
     change('trees/delen.yaml', 'documents: [brief]', 'documents: [folder]');
     expect(await run('check')).toBe(0);
-    expect(at.printed()).toContain('Er zijn namen bij gekomen of weg.');
+    expect(at.printed()).toContain('VS Code kent nu de nieuwe namen: ');
     expect(readFileSync(join(at.folder(), 'schema/ids.json'), 'utf8')).toContain('"folder"');
     expect(await run('check')).toBe(0);
     expect(at.printed()).toBe('');

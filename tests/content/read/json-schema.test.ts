@@ -139,4 +139,12 @@ describe('what an editor reads in VS Code', () => {
     const files = new Map(toyFiles()).set('trees/kapot.yaml', 'a: [');
     expect(labelsOf(files, 'targets')).toEqual(['delen/start', 'kapot/start']);
   });
+
+  it('is the same when trees of before are not read again', () => {
+    const kept = new Map();
+    const files = new Map(toyFiles());
+    idsSchema(files, kept);
+    files.set('trees/delen.yaml', (files.get('trees/delen.yaml') ?? '').replace('Mag ik dit delen?', 'Anders'));
+    expect(idsSchema(files, kept)).toEqual(idsSchema(files));
+  });
 });

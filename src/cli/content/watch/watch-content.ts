@@ -3,6 +3,7 @@ import { dutchDay } from '../../../calendar/dutch-day';
 import type { ContentFiles } from '../../../content/content-files';
 import { hashContent, readContentFolder } from '../../../content/folder/read-content-folder';
 import type { Problem } from '../../../content/problem';
+import type { KeptTrees } from '../../../content/read/json-schema/ids-schema';
 import { openWorkbench, type Workbench } from '../../../content/workbench';
 import { type Print, unknownTree } from '../../command';
 import { keepSchemaFresh } from '../../refresh-schema';
@@ -37,6 +38,7 @@ export async function watchContent({ folder, tree, print }: Watched): Promise<Wa
   if (tree !== undefined && !seen.files.has(`trees/${tree}.yaml`)) throw unknownTree(tree, treesIn(seen.files));
   const own = (problems: readonly Problem[]): readonly Problem[] =>
     tree === undefined ? problems : problems.filter(({ file }) => file === `trees/${tree}.yaml`);
+  const names: KeptTrees = new Map();
   const page = await servePage(() => seen, tree);
   print(presentFirst(own(seen.problems), folder, page.address));
 
@@ -52,8 +54,8 @@ export async function watchContent({ folder, tree, print }: Watched): Promise<Wa
       if (!isSame) {
         seen = look(workbench, files, before);
         print(presentChanges(changesIn(own(before.problems), own(seen.problems)), own(seen.problems).length, folder));
-        await keepSchemaFresh(folder, files, print);
         page.changed();
+        await keepSchemaFresh(folder, files, print, names);
       }
     } catch (error) {
       // The folder is away for a moment, as when git changes branches; the next change reads it again.

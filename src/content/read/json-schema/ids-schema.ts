@@ -3,6 +3,9 @@ import { VERDICT_LOOKS, type Verdict } from '../../../model/verdict';
 import type { ContentFiles } from '../../content-files';
 import { type Json, MADE_BY, NOT_A_NAME, NOT_A_TARGET } from './json';
 
+/** What was read the last time, by tree; a tree of which the text is the same is not read again. */
+export type KeptTrees = Map<string, { readonly text: string } & ReturnType<typeof readRough>>;
+
 /** An id that is worth proposing, and what stands beside it in the list. */
 type Proposal = readonly [id: string, says: string];
 
@@ -11,10 +14,14 @@ type Proposal = readonly [id: string, says: string];
  * somebody is about to write), echoes itself in the message, and `examples` fill the hover: yaml-language-server 2.0,
  * baseValidator.js and yamlHover.js. Files that cannot be read are left out.
  */
-export function idsSchema(files: ContentFiles): Json {
+export function idsSchema(files: ContentFiles, kept: KeptTrees = new Map()): Json {
   const trees = [...files].flatMap(([file, text]) => {
     const id = /^trees\/(.+)\.yaml$/.exec(file)?.[1];
-    return id === undefined ? [] : [readRough(id, text)];
+    if (id === undefined) return [];
+    const before = kept.get(id);
+    const tree = before?.text === text ? before : { text, ...readRough(id, text) };
+    kept.set(id, tree);
+    return [tree];
   });
   const listed = trees.filter(({ isPart }) => !isPart);
   return {
