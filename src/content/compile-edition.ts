@@ -190,11 +190,17 @@ export function compileEdition(
     checkRoutes(trees, routes, uncertain, report);
     walks = checkWalks(trees, compiled, uncertain, report);
     if (promises !== undefined) {
-      proved = checkPromises(promises, { trees: compiled, sources, unreadable: library.unreadable }, uncertain, problems, {
-        prover: kept.of('prover', [], openProver),
-        shapes,
-        onProved: () => goOn(half / (promises.promises.length || 1)),
-      });
+      proved = checkPromises(
+        promises,
+        { trees: compiled, sources, unreadable: library.unreadable },
+        uncertain,
+        problems,
+        {
+          prover: kept.of('prover', [], openProver),
+          shapes,
+          onProved: () => goOn(half / (promises.promises.length || 1)),
+        },
+      );
       checkPromised(trees, proved, reachedIn(explorations), report);
     }
   }

@@ -9,6 +9,13 @@ export function intendedAfter(value: unknown, edit: Edit): { readonly value: unk
       return wrapped(setAt(value, edit.path, edit.value));
     case 'remove':
       return wrapped(removeAt(value, edit.path));
+    case 'rename': {
+      const around = edit.path.slice(0, -1);
+      const [map, key] = [at(value, around), String(edit.path.at(-1))];
+      if (!isRecord(map) || !Object.hasOwn(map, key) || Object.hasOwn(map, edit.to)) return undefined;
+      const renamed = Object.entries(map).map(([each, part]) => [each === key ? edit.to : each, part]);
+      return wrapped(setAt(value, around, Object.fromEntries(renamed)));
+    }
     case 'insert': {
       const list = at(value, edit.path) ?? [];
       if (!Array.isArray(list) || edit.at < 0 || (list.length > 0 && edit.at > list.length)) return undefined;

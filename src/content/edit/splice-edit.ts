@@ -22,6 +22,12 @@ export function spliceEdit(
       return spliceSet(opened, edit.path, edit.value, isCautious);
     case 'remove':
       return spliceRemove(opened, removedPath(opened.value, edit.path));
+    case 'rename': {
+      const map = find(opened.doc, edit.path.slice(0, -1))?.node;
+      const keys = isMap(map) ? map.items.map(({ key }) => key) : [];
+      const key = keys.find((each) => isScalar(each) && each.value === edit.path.at(-1));
+      return isScalar(key) && key.range ? [[{ from: key.range[0], to: key.range[1], insert: edit.to }]] : [];
+    }
     case 'insert': {
       const found = find(opened.doc, edit.path);
       if (!isCollection(found?.node) || found.node.items.length === 0) {

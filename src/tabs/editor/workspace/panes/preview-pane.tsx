@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { parse } from 'yaml';
 import { Empty, Loading } from '../../../shared/notices';
 import { CardPreview, type PreviewWidth } from '../../preview/card-preview';
 import type { Preview, PreviewWalk, WalkToAdd } from '../../worker/protocol';
@@ -27,12 +28,9 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps)
     return <Empty title="Deze boom is nu niet te lopen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
   const addWalk = ({ tree, name, answers, ends }: WalkToAdd): void => {
-    desk.edit(`trees/${tree}.yaml`, {
-      kind: 'insert',
-      path: ['walks'],
-      at: AT_THE_END,
-      value: { name, answers, ends },
-    });
+    const file = `trees/${tree}.yaml`;
+    const at = walksIn(desk.text(file) ?? '');
+    desk.edit(file, { kind: 'insert', path: ['walks'], at, value: { name, answers, ends } });
   };
   return (
     <>
@@ -58,8 +56,15 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps)
   );
 };
 
-/** An insert comes no further than behind the last. */
-const AT_THE_END = Number.MAX_SAFE_INTEGER;
+/** How many there are: the new one comes behind them. */
+function walksIn(text: string): number {
+  try {
+    const { walks } = parse(text) as { readonly walks?: unknown };
+    return Array.isArray(walks) ? walks.length : 0;
+  } catch {
+    return 0; // not readable now: the edit says so itself
+  }
+}
 
 const usePreview = (
   walk: PreviewWalk | undefined,

@@ -57,7 +57,13 @@ export const ReviewPage = (props: ReviewProps) => {
       )}
       {difference !== undefined && difference !== 'none' && (
         <Suspense fallback={<Loading what="Verschil" />}>
-          <DifferenceView difference={difference} ticks={[...ticks]} onTick={tick} mayTick={mayApprove} onOpen={onOpen} />
+          <DifferenceView
+            difference={difference}
+            ticks={[...ticks]}
+            onTick={tick}
+            mayTick={mayApprove}
+            onOpen={onOpen}
+          />
         </Suspense>
       )}
       <ReviewActions
