@@ -1,7 +1,7 @@
 import { dutchDay } from '../calendar/dutch-day';
 import { type Compiled, compileEdition } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
-import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
+import { hashContent, ignoredFiles, readContentFolder } from '../content/folder/read-content-folder';
 import type { Edition } from '../model/edition';
 
 export interface Invocation {
@@ -26,7 +26,7 @@ export class UsageError extends Error {
 export async function compileFolder(folder: string): Promise<Compiled & { readonly files: ContentFiles }> {
   const files = await readContentFolder(folder);
   const today = dutchDay(new Date().toISOString());
-  return { ...compileEdition(files, { id: hashContent(files), today }), files };
+  return { ...compileEdition(files, { id: hashContent(files), today, ignored: await ignoredFiles(folder) }), files };
 }
 
 /** The edition of a folder, for commands that need one that can be walked. */
