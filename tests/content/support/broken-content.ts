@@ -32,10 +32,7 @@ export function generatedTrees(): readonly Broken[] {
     {
       name: 'many-unknown-keys',
       text: Array.from({ length: 5_000 }, (_, key) => `veld-${key.toString(36)}: x\n`).join(''),
-      expected: [
-        '1 missing-field',
-        '1 unknown-field',
-      ],
+      expected: ['1 missing-field', '1 unknown-field'],
     },
     {
       name: 'many-nodes',
