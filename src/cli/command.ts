@@ -1,7 +1,7 @@
 import { dutchDay } from '../calendar/dutch-day';
 import type { Compiled } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
-import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
+import { hashContent, ignoredFiles, readContentFolder } from '../content/folder/read-content-folder';
 import type { Edition } from '../model/edition';
 import { type Checked, keepCheck, keptCheck } from './kept-check';
 import { brokenContent } from './usage-error';
@@ -39,16 +39,19 @@ export type Command = (invocation: Invocation, print: Print) => Promise<number>;
 
 export async function compileFolder(folder: string): Promise<Compiled & { readonly files: ContentFiles }> {
   const files = await readContentFolder(folder);
-  return { ...compile(files), files };
+  return { ...compile(files, await ignoredFiles(folder)), files };
 }
 
 /** What was found in a folder. Content that was checked before is not checked again. */
 export async function checkFolder(folder: string): Promise<Checked & { readonly files: ContentFiles }> {
   const files = await readContentFolder(folder);
-  const [id, today] = [hashContent(files), dutchDay(new Date().toISOString())];
+  const ignored = await ignoredFiles(folder);
+  // A file that is left alone is a problem as well: content with another one is not the same content.
+  const id = [hashContent(files), ...ignored].join(' ');
+  const today = dutchDay(new Date().toISOString());
   const kept = keptCheck(id, today);
   if (kept !== undefined) return { files, ...kept };
-  const { problems, edition, walkable } = compile(files);
+  const { problems, edition, walkable } = compile(files, ignored);
   keepCheck({ id, today, problems, isUsable: edition !== undefined, walkable });
   return { files, problems, isUsable: edition !== undefined, walkable: () => walkable, isKept: false };
 }
@@ -69,8 +72,8 @@ export async function compileWalkable(folder: string): Promise<Edition> {
   return edition;
 }
 
-function compile(files: ContentFiles): Compiled {
+function compile(files: ContentFiles, ignored: readonly string[]): Compiled {
   // The parser, the schema and the checks take a quarter of a second to load, and nothing may have changed.
   const { compileEdition } = require('../content/compile-edition') as typeof import('../content/compile-edition');
-  return compileEdition(files, { id: hashContent(files), today: dutchDay(new Date().toISOString()) });
+  return compileEdition(files, { id: hashContent(files), today: dutchDay(new Date().toISOString()), ignored });
 }

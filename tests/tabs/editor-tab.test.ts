@@ -97,7 +97,6 @@ describeWithChromium('the editors’ tab', () => {
     await side(noor, 'Problemen').click();
     await noor.getByText(/school zonder toestemming/).first().waitFor();
     await noor.getByRole('region', { name: 'Formulier' }).getByRole('button', { name: 'De boom en alle knopen' }).click();
-    await noor.screenshot({ path: '/tmp/shots/f1.png' });
     const walk = noor.getByRole('listitem').filter({ hasText: 'school zonder toestemming' });
     await walk.getByRole('button', { name: 'Haal deze wandeling weg' }).first().click();
 

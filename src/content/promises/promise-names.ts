@@ -102,7 +102,7 @@ function* wordProblems(key: string, path: Finding['path'], trees: Trees): Genera
     };
     return;
   }
-  const meant = DUTCH_FIELDS[key]?.find((word) => WORDS.includes(word)) ?? closest(key, WORDS);
+  const meant = DUTCH_FIELDS.get(key)?.find((word) => WORDS.includes(word)) ?? closest(key, WORDS);
   const at = [...path, key];
   yield {
     code: 'unknown-field',

@@ -121,7 +121,7 @@ function wrongInCondition({ schema, root }: Checked, path: Path, name: string, h
     !name.includes('/')
   )
     return unknownField(parent, name, allowed, around);
-  const values: readonly string[] | undefined = { verdict: VERDICTS, theme: THEMES }[name];
+  const values: readonly string[] | undefined = name === 'verdict' ? VERDICTS : name === 'theme' ? THEMES : undefined;
   const given: readonly unknown[] = Array.isArray(here) ? here : [here];
   const at = values === undefined ? -1 : given.findIndex((each) => !values.includes(String(each)));
   if (values !== undefined && at >= 0)

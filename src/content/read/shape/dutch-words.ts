@@ -1,5 +1,5 @@
 /** What editors type in Dutch where the format has an English word; the first that fits the place is meant. */
-export const DUTCH_FIELDS: Readonly<Record<string, readonly string[]>> = {
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
   naam: ['name', 'id', 'title', 'term'],
   sleutel: ['id'],
   titel: ['title'],
@@ -162,7 +162,7 @@ export const DUTCH_FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The same for words that a field takes. */
-export const DUTCH_VALUES: Readonly<Record<string, readonly string[]>> = {
+const VALUES: Readonly<Record<string, readonly string[]>> = {
   vraag: ['question'],
   keuze: ['question', 'branch'],
   afvinklijst: ['checklist'],
@@ -221,3 +221,7 @@ export const DUTCH_VALUES: Readonly<Record<string, readonly string[]>> = {
   aandringen: ['urge'],
   dringend: ['urge'],
 };
+
+/** Somebody may type `constructor`: looked up in a Map, never in an object. */
+export const DUTCH_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(FIELDS));
+export const DUTCH_VALUES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(VALUES));

@@ -43,6 +43,9 @@ function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | un
   if (step === undefined) return def.type === 'object' ? schema : undefined;
   const inner =
     typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
-  const next = def.shape?.[String(step)] ?? def.valueType ?? def.element;
+  const next =
+    (def.shape !== undefined && Object.hasOwn(def.shape, String(step)) ? def.shape[String(step)] : undefined) ??
+    def.valueType ??
+    def.element;
   return next === undefined ? undefined : schemaAt(next, inner, rest);
 }

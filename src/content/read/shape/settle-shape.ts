@@ -81,7 +81,7 @@ function kindInDutch({ code, about, path }: Finding, root: unknown): Finding | u
   if (typeof node !== 'object' || node === null) return undefined;
   const key = Object.keys(node).find(
     (name) =>
-      DUTCH_FIELDS[name.toLowerCase()]?.includes('kind') === true ||
+      DUTCH_FIELDS.get(name.toLowerCase())?.includes('kind') === true ||
       /^(kinds?|kidn|knd|kin|kindd|kindx|cind)$/i.test(name),
   );
   if (key === undefined) return undefined;

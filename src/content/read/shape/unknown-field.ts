@@ -5,10 +5,10 @@ import { nodeSchemas } from './node-schema';
 
 /** The field that was meant: the Dutch word for it, or a slip of the fingers; one that is not there yet. */
 export function meantField(key: string, allowed: readonly string[], here: object): string | undefined {
-  const free = allowed.filter((name) => !(name in here));
+  const free = allowed.filter((name) => !Object.hasOwn(here, name));
   const word = key.toLowerCase();
   if (free.includes(word)) return word;
-  const dutch = DUTCH_FIELDS[word]?.find((name) => free.includes(name));
+  const dutch = DUTCH_FIELDS.get(word)?.find((name) => free.includes(name));
   return dutch ?? closest(word, free);
 }
 
@@ -37,7 +37,7 @@ function whyNot(key: string, allowed: readonly string[], here: object): string {
   const kind = 'kind' in here ? String(here.kind) : undefined;
   if (kind === undefined && key === 'go' && allowed.includes('weight'))
     return 'Haal dit veld weg. Waar een lijst met vinkjes heen gaat, zeg je bij `cases` en `else`.';
-  if (key === 'go' && kind !== undefined && GO[kind] !== undefined) return `Haal dit veld weg. ${GO[kind]}`;
+  if (key === 'go' && kind !== undefined && Object.hasOwn(GO, kind)) return `Haal dit veld weg. ${GO[kind]}`;
   const kinds = kindsWith(key, kind === undefined);
   if (kinds.length > 0)
     return `Haal dit veld weg. \`${key}\` hoort bij ${kinds.map((name) => `\`${name}\``).join(' of ')}${kind === undefined ? '' : `, niet bij \`${kind}\``}.`;
@@ -58,6 +58,6 @@ const GO: Readonly<Record<string, string>> = {
 function kindsWith(key: string, inOption: boolean): readonly string[] {
   if (inOption && key === 'weight') return ['checklist'];
   return Object.entries(nodeSchemas)
-    .filter(([, { shape }]) => key in shape)
+    .filter(([, { shape }]) => Object.hasOwn(shape, key))
     .map(([name]) => name);
 }

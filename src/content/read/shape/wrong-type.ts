@@ -2,7 +2,7 @@ import type { Finding, Path, ProblemCode } from '../../problem';
 import { quoted } from '../slips/slip';
 
 /** How a field that is more than a text is written. */
-const EXAMPLES: Readonly<Record<string, string>> = {
+const HOW: Readonly<Record<string, string>> = {
   next: 'next: { einde: knoop }',
   answers: 'answers: { vraag: antwoord }',
   pick: 'pick: { from: [lijst], most: 3 }',
@@ -13,9 +13,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   also: '- { when: { vraag: antwoord }, text: "…" }',
   law: 'law: { bwb: BWBR0035362, article: "5.3.3" }',
   report: 'report: { name: "…", place: "…" }',
+  // biome-ignore lint/suspicious/noThenProperty: the word of the design; this is data and is never awaited
   then: 'then: { verdict: share }',
   when: 'when: { vraag: antwoord }',
 };
+const exampleOf = (name: string): string | undefined => (Object.hasOwn(HOW, name) ? HOW[name] : undefined);
 const WORDS: Readonly<Record<string, string>> = {
   string: 'een tekst',
   array: 'een lijst',
@@ -101,7 +103,7 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
 }
 
 function howTo(path: Path, name: string, expected: string, here: unknown): string {
-  const example = EXAMPLES[typeof path.at(-1) === 'number' ? String(path.at(-2)) : name];
+  const example = exampleOf(typeof path.at(-1) === 'number' ? String(path.at(-2)) : name);
   if (example !== undefined) return `Schrijf bijvoorbeeld \`${example}\`.`;
   if (expected !== 'array') return 'Kijk in een andere boom hoe dit veld eruitziet.';
   if (typeof here !== 'string') return 'Schrijf elk deel op een eigen regel met een streepje, of zo: [a, b].';
@@ -130,7 +132,7 @@ function missing(path: Path, name: string, expected: string): Finding {
     path: path.slice(0, -1),
     atKey: true,
     message: `\`${name}\` ontbreekt.`,
-    hint: `Voeg \`${EXAMPLES[name] !== undefined && expected !== 'array' ? EXAMPLES[name] : `${name}: …`}\` toe.`,
+    hint: `Voeg \`${exampleOf(name) !== undefined && expected !== 'array' ? exampleOf(name) : `${name}: …`}\` toe.`,
     about: name,
   };
 }
@@ -144,7 +146,8 @@ export function empty(path: Path, name: string, expected: string, values: readon
       message: `Dit streepje is leeg.`,
       hint: 'Schrijf er iets achter, of haal het streepje weg.',
     };
-  const example = EXAMPLES[name];
+  const example = exampleOf(name);
+  const isBlock = example === undefined && (expected === 'object' || expected === 'record');
   const shown =
     expected === 'string' ? (NAMES.test(name) ? `${name}: …` : `${name}: "…"`) : (example ?? `${name}: [a, b]`);
   return {
@@ -155,7 +158,9 @@ export function empty(path: Path, name: string, expected: string, values: readon
     hint:
       values.length > 0
         ? `Kies uit: ${values.join(', ')}. Schrijf bijvoorbeeld \`${name}: ${values[0]}\`.`
-        : `Vul het in, zoals \`${shown}\`.`,
+        : isBlock
+          ? `Zet eronder wat erbij hoort, elk op een eigen regel en twee spaties naar rechts.`
+          : `Vul het in, zoals \`${shown}\`.`,
   };
 }
 

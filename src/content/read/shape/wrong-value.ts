@@ -107,7 +107,7 @@ function meantValue(here: unknown, values: readonly string[]): string | undefine
     .replaceAll(/[\s_]+/g, '-');
   return (
     values.find((value) => value === word) ??
-    DUTCH_VALUES[word]?.find((value) => values.includes(value)) ??
+    DUTCH_VALUES.get(word)?.find((value) => values.includes(value)) ??
     closest(word, values)
   );
 }

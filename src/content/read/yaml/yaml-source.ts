@@ -72,7 +72,9 @@ export function readYaml(file: string, text: string): YamlSource {
   const forbidden = findForbiddenKeys(doc, content);
   const isBroken = doc.errors.length > 0 || forbidden.some(({ code }) => code === 'duplicate-key');
   // A tab or a pasted space makes everything seem to stand elsewhere; it is said already.
-  const slips = isBroken && unsafe.length === 0 ? findSlips(file, content) : [];
+  // Nor is a bracket open when a # hides the rest of its line.
+  const isCutOff = scanned.found.some(({ code }) => code === 'text-cut-off');
+  const slips = isBroken && unsafe.length === 0 && !isCutOff ? findSlips(file, content) : [];
   // Where a line stands wrong, the parser stumbles over the text above it.
   const upTo = slips[0] === undefined ? Infinity : slips[0].line - (slips[0].isPlace === true ? 1 : 0);
   for (const { code, offset, message, hint } of scanned.found)
