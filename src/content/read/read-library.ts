@@ -1,10 +1,10 @@
 import type { PrintDocument, Source, Term } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
 import type { Finding, Problem } from '../problem';
+import { impossibleDays } from './check-dates';
 import { fillIn, flattenOrganisation } from './organisation';
 import { faultsIn, findUnknownPlaceholders } from './placeholders';
 import { reportShape, reportSlips } from './report-shape';
-import { impossibleDays } from './shape/check-dates';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';

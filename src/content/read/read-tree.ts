@@ -1,11 +1,11 @@
 import { MOST_NODES } from '../../walk/replay';
 import type { Finding, Path, Problem } from '../problem';
+import { impossibleDays } from './check-dates';
 import { compileTree } from './compile-tree';
 import { fillIn } from './organisation';
 import { findUnknownPlaceholders } from './placeholders';
 import type { Organisation } from './read-library';
 import { reportShape } from './report-shape';
-import { impossibleDays } from './shape/check-dates';
 import { checkShape, reservedIds } from './shape/check-shape';
 import { type RawTree, treeSchema } from './shape/tree-schema';
 import { findToFillIn } from './to-fill-in';

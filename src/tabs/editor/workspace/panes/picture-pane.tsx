@@ -5,7 +5,7 @@ import { Empty, Loading } from '../../../shared/notices';
 import { useLoad } from '../../../shared/use-load';
 import { TreePicture } from '../../graph/tree-picture';
 import type { Picture } from '../../worker/protocol';
-import type { SidePaneProps } from './side-pane';
+import type { SidePaneProps } from './side-pane-props';
 import { treeInPath } from './tree-in-path';
 
 const useStyles = makeStyles({ picture: { height: 'calc(100vh - 15.5rem)', minHeight: '24rem' } });

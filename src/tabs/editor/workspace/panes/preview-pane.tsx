@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { Empty, Loading } from '../../../shared/notices';
 import { CardPreview, type PreviewWidth } from '../../preview/card-preview';
 import type { Preview, PreviewWalk, WalkToAdd } from '../../worker/protocol';
-import type { SidePaneProps } from './side-pane';
+import type { SidePaneProps } from './side-pane-props';
 import { treeInPath } from './tree-in-path';
 
 const useStyles = makeStyles({

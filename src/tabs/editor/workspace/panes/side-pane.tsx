@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Api } from '../../../shared/api';
 import { Loading } from '../../../shared/notices';
-import type { DraftDesk } from '../desk/draft-desk';
-import type { CheckedDraft } from '../desk/use-checked';
 import { ProblemsPane } from './problems-pane';
+import type { SidePaneProps } from './side-pane-props';
 
 const YamlPane = lazy(() => import('./yaml-pane').then(({ YamlPane }) => ({ default: YamlPane })));
 const PicturePane = lazy(() => import('./picture-pane').then(({ PicturePane }) => ({ default: PicturePane })));
@@ -39,17 +37,6 @@ const useStyles = makeStyles({
 
 const SIDES = ['Tekening', 'Proberen', 'YAML', 'Problemen'] as const;
 type Side = (typeof SIDES)[number];
-
-export interface SidePaneProps {
-  readonly api: Api;
-  readonly desk: DraftDesk;
-  readonly path: string | undefined;
-  readonly selected: string | undefined;
-  readonly checking: CheckedDraft;
-  readonly isReadOnly: boolean;
-  readonly onOpen: (path: string, id?: string) => void;
-  readonly onOpenNode: (treeId: string, nodeId?: string) => void;
-}
 
 /** The same file seen in another way: as a drawing, as the cards people get, as text, or as what is wrong with it. */
 export const SidePane = (props: SidePaneProps) => {

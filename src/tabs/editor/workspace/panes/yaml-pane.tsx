@@ -1,6 +1,6 @@
 import { Empty } from '../../../shared/notices';
 import { YamlView } from '../../yaml/yaml-view';
-import type { SidePaneProps } from './side-pane';
+import type { SidePaneProps } from './side-pane-props';
 
 export const YamlPane = ({ desk, path, selected, checking, isReadOnly }: SidePaneProps) => {
   if (path === undefined || desk.text(path) === undefined) return <Empty title="Kies eerst een bestand" />;

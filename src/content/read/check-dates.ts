@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../../problem';
+import type { Finding, Path } from '../problem';
 
 /** A day that has the right shape but is not in any calendar, such as 2026-02-31. */
 export function impossibleDays(days: Iterable<readonly [string | undefined, Path]>): readonly Finding[] {
