@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { parse } from 'yaml';
-import { type Quotes, writeScalar } from '../../../src/content/edit/write/scalar';
+import { isCollection, parse, parseDocument, visit } from 'yaml';
+import { isPlainSafe, type Quotes, writeScalar } from '../../../src/content/edit/write/scalar';
 import { readYaml } from '../../../src/content/read/yaml/yaml-source';
 import '../../support/property-seed';
+import { realFiles } from '../support/toy-content';
 import { texts } from './support/texts';
 
 const WORDS = [
@@ -48,6 +49,23 @@ test('a text is read as that same text by YAML 1.1, YAML 1.2 and our own check, 
   );
 });
 
+test('every text that stands without quotes in our files may stand so', () => {
+  const quoted: string[] = [];
+  let plain = 0;
+  for (const [file, text] of realFiles())
+    if (file.endsWith('.yaml'))
+      visit(parseDocument(text), {
+        Scalar(_, { type, value }, around) {
+          if (type !== 'PLAIN' || typeof value !== 'string') return;
+          plain++;
+          const inFlow = around.some((node) => isCollection(node) && node.flow === true);
+          if (!isPlainSafe(value, inFlow)) quoted.push(`${file}: ${value}`);
+        },
+      });
+  expect(plain).toBeGreaterThan(10_000);
+  expect(quoted).toEqual([]);
+});
+
 test.each([
   ['Bel de jurist.', 'Bel de jurist.'],
   ['ja', 'ja'],
@@ -59,6 +77,7 @@ test.each([
   ['1.10', '"1.10"'],
   ['112 bellen', '112 bellen'],
   ['{{coordinator.phone}}', '"{{coordinator.phone}}"'],
+  ['Bel {{coordinator.phone}}', 'Bel {{coordinator.phone}}'],
   ['c# en d', 'c# en d'],
   ['vul in #12', '"vul in #12"'],
 ])('%s is written %s', (text, written) => expect(writeScalar(text, 'PLAIN', false)).toBe(written));

@@ -21,7 +21,7 @@ export function isPlainSafe(text: string, inFlow: boolean): boolean {
     !UNSEEN.test(text) &&
     !STARTS_OTHERWISE.test(text) &&
     !isReadOtherwise(text) &&
-    !/:(\s|$)|\s#|\{\{/.test(text) &&
+    !/:(\s|$)|\s#/.test(text) &&
     !(inFlow && /[,[\]{}]|:["']/.test(text))
   );
 }
