@@ -50,7 +50,7 @@ const Kind = ({ kind, titleOf, onOpen }: Omit<OutcomesSectionProps, 'difference'
   const styles = useStyles();
   const shared = useDifferenceStyles();
   const { before, after, routes, trees, example } = kind;
-  const [first = ''] = trees;
+  const [first = '', ...others] = trees;
   const place = placeOf(after) ?? placeOf(before);
   return (
     <article className={shared.card}>
@@ -63,10 +63,14 @@ const Kind = ({ kind, titleOf, onOpen }: Omit<OutcomesSectionProps, 'difference'
         <summary>Een voorbeeld</summary>
         <Route tree={titleOf(first)} example={example} />
       </details>
+      {others.length > 0 && (
+        <details>
+          <summary>In {trees.length} bomen</summary>
+          <p className={shared.note}>{trees.map(titleOf).join(', ')}</p>
+        </details>
+      )}
       <p className={shared.note}>
-        In{' '}
-        {trees.length === 1 ? `de boom “${titleOf(first)}”` : `${trees.length} bomen: ${trees.map(titleOf).join(', ')}`}
-        .{' '}
+        {others.length === 0 && `In de boom “${titleOf(first)}”. `}
         {place && (
           <Link as="button" inline onClick={() => onOpen(place.tree, place.node)}>
             Bekijk het nieuwe einde
