@@ -45,8 +45,8 @@ describeWithChromium('the form and the text', () => {
     await harness?.close();
   });
 
-  const open = async (query: string, width = 1366, height = 768): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL' });
+  const open = async (query: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' });
     const page = await context.newPage();
     await page.goto(`${harness.url}/?${query}`);
     await page.locator('h2').first().waitFor();
@@ -54,35 +54,35 @@ describeWithChromium('the form and the text', () => {
     return page;
   };
 
-  it.each(PAGES)(
-    '%s: no complaint of axe in any theme, and nothing beside the screen of a phone',
-    async (name, query) => {
-      for (const theme of ['default', 'dark', 'contrast']) {
-        for (const [width, height] of [
-          [1366, 768],
-          [390, 844],
-        ] as const) {
-          if (width === 390 && name === 'yaml') continue;
-          const [start, ...rest] = query.split('&selected');
-          const page = await open([`${start}&theme=${theme}`, ...rest].join('&selected'), width, height);
-          if (SCREENSHOTS !== undefined) {
-            await mkdir(SCREENSHOTS, { recursive: true });
-            await page.screenshot({ path: join(SCREENSHOTS, `form-${name}-${theme}-${width}.png`), fullPage: true });
-          }
-          const { violations } = await new AxeBuilder({ page })
-            .disableRules(['page-has-heading-one', 'region'])
-            .analyze();
-          expect(
-            violations.map(({ id, nodes }) => ({ id, theme, width, where: nodes[0]?.html.slice(0, 300) })),
-          ).toEqual([]);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-          ).toBeLessThanOrEqual(0);
-          await page.context().close();
-        }
-      }
-    },
-  );
+  const look = async (page: Page, name: string): Promise<void> => {
+    if (SCREENSHOTS === undefined) return;
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path: join(SCREENSHOTS, `form-${name}.png`), fullPage: true });
+  };
+  const findingsOf = async (page: Page): Promise<unknown> => {
+    // The workspace around it brings the page's own heading and regions.
+    const axe = new AxeBuilder({ page }).disableRules(['page-has-heading-one', 'region']);
+    const { violations } = await axe.analyze();
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
+  };
+
+  it.each(PAGES)('%s: axe finds nothing in any theme, and nothing sticks out of a phone', async (name, query) => {
+    const page = await open(query);
+    for (const theme of ['default', 'dark', 'contrast'] as const) {
+      await page.evaluate((dress) => window.dress(dress), theme);
+      await look(page, `${name}-${theme}`);
+      expect([theme, await findingsOf(page)]).toEqual([theme, []]);
+    }
+    if (name !== 'yaml') {
+      await page.evaluate(() => window.dress('default'));
+      await page.setViewportSize({ width: 390, height: 844 });
+      await look(page, `${name}-phone`);
+      expect(await findingsOf(page)).toEqual([]);
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overhang).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  });
 
   it('works by keyboard alone: from the list to a node, to another target, and back', async () => {
     const page = await open(`path=${PRACTICE_PATH}`);

@@ -55,7 +55,11 @@ export const editorSetup = ({ document, path, describedBy, knownOf }: Setup): Ex
   yamlColours,
   selectedLines,
   editorTheme,
-  EditorView.contentAttributes.of({ 'aria-label': 'Tekst van dit bestand (YAML)', 'aria-describedby': describedBy }),
+  EditorView.contentAttributes.of({
+    tabindex: '0',
+    'aria-label': 'Tekst van dit bestand (YAML)',
+    'aria-describedby': describedBy,
+  }),
   keymap.of([
     { key: 'Mod-z', run: document.undo, preventDefault: true },
     { key: 'Mod-y', mac: 'Mod-Shift-z', run: document.redo, preventDefault: true },

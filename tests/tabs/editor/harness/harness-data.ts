@@ -24,6 +24,7 @@ declare global {
     refused: string[];
     opened: (readonly [path: string, id: string | undefined])[];
     show: (next: Partial<HarnessStart>) => void;
+    dress: (theme: 'default' | 'dark' | 'contrast') => void;
     text: () => string;
     undo: () => boolean;
   }

@@ -90,6 +90,18 @@ const Harness = ({ data, start }: { readonly data: HarnessData; readonly start: 
   );
 };
 
+const Themed = (props: { readonly data: HarnessData; readonly start: HarnessStart }) => {
+  const [theme, setTheme] = useState(browserTheme(window.location.search, false));
+  window.dress = setTheme;
+  return (
+    <FluentProvider theme={THEMES[theme]} lang="nl">
+      <Announcer>
+        <Harness {...props} />
+      </Announcer>
+    </FluentProvider>
+  );
+};
+
 const open = async (): Promise<void> => {
   window.edits = [];
   window.refused = [];
@@ -103,13 +115,6 @@ const open = async (): Promise<void> => {
     readOnly: asked.has('readOnly'),
   };
   const root = document.getElementById('root');
-  if (root === null) return;
-  createRoot(root).render(
-    <FluentProvider theme={THEMES[browserTheme(window.location.search, false)]} lang="nl">
-      <Announcer>
-        <Harness data={data} start={start} />
-      </Announcer>
-    </FluentProvider>,
-  );
+  if (root !== null) createRoot(root).render(<Themed data={data} start={start} />);
 };
 void open();

@@ -78,8 +78,10 @@ export const Picker = ({
         setIsOpen(true);
       }}
       onOptionSelect={(_event, { optionValue }) => {
+        // Fluent also calls this, with nothing, when the first letter no longer is what was chosen.
+        if (optionValue === undefined) return;
         setQuery(undefined);
-        if (optionValue !== undefined && optionValue !== value) onPick(optionValue);
+        if (optionValue !== value) onPick(optionValue);
       }}
     >
       {found
