@@ -1,18 +1,6 @@
-import type { ContentFiles } from '../content-files';
 import type { Problem, ProblemCode } from '../problem';
-import type { TreeSource } from '../read/tree-source';
+import type { CheckedContent, Named } from './checked-content';
 import { findRenamed } from './renamed';
-
-/** What the problems were found in. */
-export interface CheckedContent {
-  readonly files: ContentFiles;
-  readonly trees: ReadonlyMap<string, TreeSource>;
-  readonly organisation: ReadonlyMap<string, string> | undefined;
-  readonly sources: ReadonlySet<string> | undefined;
-}
-
-/** What sort of thing is named in vain. */
-export type Named = 'node' | 'option' | 'source' | 'tree' | 'document' | 'placeholder';
 
 /** These only say once more what is wrong already, as long as anything else is. */
 const CONSEQUENCES = new Set<ProblemCode>(['advice-without-promise', 'part-without-include', 'promise-untouched']);

@@ -1,7 +1,7 @@
 import { closest } from '../did-you-mean';
 import type { Finding, Path, Problem } from '../problem';
 import { readYaml } from '../read/yaml/yaml-source';
-import type { CheckedContent, Named } from './one-cause';
+import type { CheckedContent, Named } from './checked-content';
 import { unnamedNodes, unnamedOptions } from './unnamed';
 
 /** Where a name that several places use was changed: something of its kind that nobody names, and that looks like it. */
