@@ -10,6 +10,7 @@ import { checkReview, checkTexts } from './check/check-texts';
 import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
 import { findUncertain } from './check/uncertain-trees';
+import { checkPersonalData } from './check/whole/check-personal-data';
 import { checkWhole } from './check/whole/check-whole';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
@@ -214,6 +215,8 @@ export function compileEdition(
     sources: library.sources,
     unreadable: library.unreadable,
   };
+  for (const [file, text] of files)
+    readOnce(`data of people in ${file}`, [text], (found) => checkPersonalData(file, text, found));
   checkWhole(whole, problems, report);
   problems.splice(0, problems.length, ...oneCause(problems, whole, (code) => HARMLESS_CODES.has(code)));
   problems.sort(inFileOrder);

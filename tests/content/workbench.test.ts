@@ -62,7 +62,7 @@ describe('a workbench', () => {
   it('tells how far it is, up to the end', () => {
     const heard: number[] = [];
     const files = new Map([...toyFiles(), ['promises.yaml', PROMISES]]);
-    openWorkbench({ today: TODAY }).check(files, (done, of) => heard.push(done / of));
+    openWorkbench({ today: TODAY }).check(files, { onProgress: (done, of) => heard.push(done / of) });
     expect(heard).toEqual([...heard].sort((a, b) => a - b));
     expect(heard.slice(0, 2)).toEqual([0.25, 0.5]);
     expect(heard.at(-1)).toBeCloseTo(1);

@@ -14,8 +14,8 @@ const MOST_PROBLEMS = 100;
 /** A draft's files held against every rule, and its words against those of the edition it departs from. Takes seconds. */
 export function checkContent({ base, files, today }: CheckTask): CheckedContent {
   const id = hashContent(new Map(Object.entries(files)));
-  const { edition, problems } = compile(files, id, today);
   const old = editionOf({ ...base, today });
+  const { edition, problems } = compile(files, id, today, old);
   const blocking = blockingIn(problems);
   return {
     id,
@@ -40,8 +40,8 @@ const editionOf = ({ id, files, compiled, today }: ReviveTask): Edition | undefi
   unpackEdition(compiled) ?? compile(files, id, today).walkable;
 
 /** The one place where contents are compiled for editors. */
-const compile = (files: EditionFiles, id: string, today: string): Compiled =>
-  compileEdition(new Map(Object.entries(files)), { id, today });
+const compile = (files: EditionFiles, id: string, today: string, before?: Edition): Compiled =>
+  compileEdition(new Map(Object.entries(files)), { id, today, ...(before === undefined ? {} : { before }) });
 
 const blockingIn = (problems: readonly Problem[]): readonly BlockingProblem[] =>
   problems

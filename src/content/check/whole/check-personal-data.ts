@@ -2,7 +2,6 @@ import { findBsns } from '../../../privacy/detectors/bsn';
 import { findEmails } from '../../../privacy/detectors/email';
 import { findIbans } from '../../../privacy/detectors/iban';
 import { findPhones } from '../../../privacy/detectors/phone';
-import type { ContentFiles } from '../../content-files';
 import type { Path, Problem } from '../../problem';
 import { readYaml } from '../../read/yaml/yaml-source';
 
@@ -19,34 +18,30 @@ const DETECTORS = [
 ] as const;
 
 /** Numbers and addresses of people, in any file. In organisation.yaml a team's own mobile number or mailbox may stand. */
-export function checkPersonalData(files: ContentFiles, problems: Problem[]): void {
-  for (const [file, text] of files) {
-    if (!SUSPECT.test(text)) continue;
-    const isContacts = file === 'organisation.yaml';
-    const lines = text.split('\n');
-    lines.forEach((line, index) => {
-      if (!SUSPECT.test(line)) return;
-      for (const { name, find, fits, isContact } of DETECTORS) {
-        if (isContacts && isContact) continue;
-        const found = find(line).find(({ start, end }) => fits(line.slice(start, end)));
-        if (found === undefined) continue;
-        const said = line.slice(found.start, found.end);
-        const path = pathOf(file, text, said);
-        problems.push({
-          code: 'personal-data',
-          file,
-          line: index + 1,
-          column: found.start + 1,
-          // The line itself is not shown: what was found in it must not travel further.
-          excerpt: '',
-          message: `Hier staat iets dat op ${name} lijkt. Gegevens van mensen horen niet in de inhoud.`,
-          hint: 'Haal het weg. Nummers en adressen van functies staan in organisation.yaml.',
-          ...(path === undefined ? {} : { path }),
-        });
-        return;
-      }
-    });
-  }
+export function checkPersonalData(file: string, text: string, problems: Problem[]): void {
+  if (!SUSPECT.test(text)) return;
+  const isContacts = file === 'organisation.yaml';
+  text.split('\n').forEach((line, index) => {
+    if (!SUSPECT.test(line)) return;
+    for (const { name, find, fits, isContact } of DETECTORS) {
+      if (isContacts && isContact) continue;
+      const found = find(line).find(({ start, end }) => fits(line.slice(start, end)));
+      if (found === undefined) continue;
+      const path = pathOf(file, text, line.slice(found.start, found.end));
+      problems.push({
+        code: 'personal-data',
+        file,
+        line: index + 1,
+        column: found.start + 1,
+        // The line itself is not shown: what was found in it must not travel further.
+        excerpt: '',
+        message: `Hier staat iets dat op ${name} lijkt. Gegevens van mensen horen niet in de inhoud.`,
+        hint: 'Haal het weg. Nummers en adressen van functies staan in organisation.yaml.',
+        ...(path === undefined ? {} : { path }),
+      });
+      return;
+    }
+  });
 }
 
 /** Where in the parsed file a text stands that holds this. */

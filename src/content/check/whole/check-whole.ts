@@ -6,7 +6,6 @@ import type { Report, TreeSource } from '../../read/tree-source';
 import { checkFileNames } from './check-file-names';
 import { checkMenu } from './check-menu';
 import { checkParts } from './check-parts';
-import { checkPersonalData } from './check-personal-data';
 import { checkRetired } from './check-retired';
 
 /** All content at once, as far as it could be read. */
@@ -29,7 +28,6 @@ export function checkWhole(
   report: Report,
 ): void {
   checkFileNames([...files.keys(), ...ignored], problems);
-  checkPersonalData(files, problems);
   checkParts(trees, report);
   if (before !== undefined) checkRetired(trees, before, report);
   const compiled: ReadonlyMap<string, Tree> = new Map([...trees].map(([id, { tree }]) => [id, tree]));

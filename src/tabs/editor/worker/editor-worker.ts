@@ -37,7 +37,7 @@ export function createEditorWorker(): EditorWorker {
         if (text === null) changed.delete(path);
         else changed.set(path, text);
       }
-      now = bench.check(changed);
+      now = bench.check(changed, published === undefined ? {} : { before: published });
       return {
         problems: now.problems,
         isClean: now.edition !== undefined && !now.problems.some(blocksPublishing),
