@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   problem: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: tokens.spacingHorizontalXS, alignItems: 'start' },
   sign: { color: tokens.colorStatusDangerForeground1, marginTop: '2px' },
   words: { overflowWrap: 'anywhere' },
-  message: { color: tokens.colorStatusDangerForeground1 },
+  message: { fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2 },
   repair: { marginTop: tokens.spacingVerticalXXS, justifySelf: 'start' },
 });

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   control: { flexGrow: 1, minWidth: 0 },
   tools: { display: 'flex', flexShrink: 0 },
   foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  count: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  count: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Beyond this many lines a list is searched and shown in parts. */

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   control: { width: '100%' },
   side: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface TextFieldProps {

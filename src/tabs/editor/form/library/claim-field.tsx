@@ -13,7 +13,7 @@ import { claimWords } from './claim-words';
 
 const useStyles = makeStyles({
   text: { width: '100%', '& textarea': { fontFamily: tokens.fontFamilyMonospace } },
-  wrong: { color: tokens.colorStatusDangerForeground1, margin: 0 },
+  wrong: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
 });
 
 interface ClaimFieldProps {
