@@ -47,7 +47,10 @@ describe('content new', () => {
     expect(made('deel')).toContain('verdict: part');
     const filled = made('deel').replaceAll(/"VUL IN: [^"]*"/g, 'Dit weten we nu.');
     writeFileSync(join(at.folder(), 'trees/deel.yaml'), filled);
-    expect(await run('check')).toBe(0);
+    // Until another tree uses it.
+    expect(await run('check')).toBe(1);
+    expect(at.printed()).toContain('part-without-include');
+    expect(at.printed()).toContain('1 probleem gevonden.');
     expect(await run('routes')).toBe(0);
     expect(at.printed()).not.toContain('Een deel');
   });
