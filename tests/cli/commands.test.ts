@@ -18,7 +18,7 @@ describe('content check', () => {
     expect(at.printed()).toContain('- { id: nee, label: "Nee", go: zwijgg }');
     expect(at.printed()).toContain('De knoop `zwijgg` bestaat niet in deze boom.');
     expect(at.printed()).toContain('→ Bedoelde je `zwijg`?');
-    expect(at.printed()).toMatch(/2 problemen gevonden\.\n$/);
+    expect(at.printed()).toMatch(/1 probleem gevonden\.\n$/);
   });
 
   it('gives programs JSON, also when there is nothing', async () => {
@@ -51,7 +51,7 @@ describe('content test', () => {
     expect(at.printed()).toContain('4 wandelingen goed, 1 fout.');
   });
 
-  it('proposes walks that can be pasted, after which check is silent', async () => {
+  it('proposes walks that check refuses until each is read and named, after which it is silent', async () => {
     const file = join(at.folder(), 'trees/delen.yaml');
     const text = readFileSync(file, 'utf8');
     const withoutWalks = text.slice(0, text.indexOf('walks:'));
@@ -63,6 +63,10 @@ describe('content test', () => {
       .filter((line) => line.startsWith('  - { name: '));
     expect(proposals.length).toBeGreaterThan(3);
     writeFileSync(file, `${withoutWalks}walks:\n${proposals.join('\n')}\n`);
+    expect(await run('check')).toBe(1);
+    expect(at.printed()).toContain(`${proposals.length} problemen gevonden.`);
+    const named = proposals.join('\n').replaceAll('KIJK NA', 'meest voorkomend, gevaarlijk en twijfel');
+    writeFileSync(file, `${withoutWalks}walks:\n${named}\n`);
     expect(await run('check')).toBe(0);
     expect(at.printed()).toBe('');
   });
