@@ -10,6 +10,8 @@ const AGREED = [
   ['meest twijfelachtig', /twijfel/i],
 ] as const;
 
-/** Those that no walk of this tree is called by. */
+/** Those that no walk of this tree is called by; nothing while somebody still has to name proposals. */
 export const missingAgreed = ({ walks }: Tree): readonly string[] =>
-  AGREED.filter(([, word]) => !walks.some(({ name }) => word.test(name))).map(([name]) => name);
+  walks.some(({ name }) => name.startsWith(NOT_READ))
+    ? []
+    : AGREED.filter(([, word]) => !walks.some(({ name }) => word.test(name))).map(([name]) => name);

@@ -44,7 +44,7 @@ const TOGETHER: { readonly [code: string]: (finding: Finding, all: readonly Find
     const { repair: _, about: __, ...rest } = finding;
     return {
       ...rest,
-      message: `${listed(names)} ontbreken.`,
+      message: `${listed(names)} ontbreken hier.`,
       hint: `Voeg ze toe: ${names.map((name) => `\`${name}: …\``).join(', ')}.`,
     };
   },

@@ -91,13 +91,13 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
     return {
       code: 'wrong-type',
       path,
-      message: `${said} moet een getal zijn.`,
+      message: capital(`${said} moet een getal zijn.`),
       hint: `Schrijf het zonder aanhalingstekens: \`${name}: ${here}\`.`,
     };
   return {
     code: 'wrong-type',
     path,
-    message: `${said} moet ${WORDS[expected] ?? expected} zijn.`,
+    message: capital(`${said} moet ${WORDS[expected] ?? expected} zijn.`),
     hint: howTo(path, name, expected, here),
   };
 }
@@ -164,9 +164,11 @@ export function empty(path: Path, name: string, expected: string, values: readon
   };
 }
 
+const capital = (sentence: string): string => sentence.replace(/^d/, 'D');
+
 const became = (code: ProblemCode, path: Path, message: string, hint: string): Finding => ({
   code,
   path,
-  message: message.replace(/^d/, 'D'),
+  message: capital(message),
   hint,
 });
