@@ -87,8 +87,7 @@ describe('content test', () => {
       .split('\n')
       .filter((line) => line.startsWith('  - { name: '));
     expect(proposals.length).toBeGreaterThan(3);
-    const paste = (walks: readonly string[]) =>
-      writeFileSync(file, `${withoutWalks}walks:\n${walks.join('\n')}\n`);
+    const paste = (walks: readonly string[]) => writeFileSync(file, `${withoutWalks}walks:\n${walks.join('\n')}\n`);
     paste(proposals);
     expect(await run('check')).toBe(1);
     expect(at.printed()).toContain('walk-not-read');

@@ -73,7 +73,8 @@ describeWithChromium('the editors’ tab', () => {
     await page.getByRole('combobox', { name: 'Gaat naar' }).nth(place).click();
     await page.getByRole('option', { name: words }).first().click();
   };
-  const side = (page: Page, name: string) => page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name });
+  const side = (page: Page, name: string) =>
+    page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name });
   const published = () => world.editions.newest();
 
   it('from a changed target to a published edition, with another pair of eyes, and back', async () => {
@@ -84,10 +85,16 @@ describeWithChromium('the editors’ tab', () => {
     // To the wrong place: a promise breaks, with the walk that breaks it, in the words of the cards.
     await pick(noor, 1, /Kijkt naar eerdere antwoorden|kies/);
     await side(noor, 'YAML').click();
-    await noor.locator('.cm-content').getByText(/id: nee, label: "Nee", go: kies/).waitFor();
+    await noor
+      .locator('.cm-content')
+      .getByText(/id: nee, label: "Nee", go: kies/)
+      .waitFor();
     await side(noor, 'Problemen').click();
     await noor.getByText('Na een nee deelt niemand iets.', { exact: false }).first().waitFor();
-    await noor.getByText(/Gaf de inwoner toestemming\?.*Nee/).first().waitFor();
+    await noor
+      .getByText(/Gaf de inwoner toestemming\?.*Nee/)
+      .first()
+      .waitFor();
 
     // To a right place; the walk that was promised must be told anew.
     await pick(noor, 1, /Hier is geen regel voor/);
@@ -95,8 +102,14 @@ describeWithChromium('the editors’ tab', () => {
     await side(noor, 'Tekening').click();
     await noor.getByRole('region', { name: 'Ernaast' }).getByText('Hier is geen regel voor.').first().waitFor();
     await side(noor, 'Problemen').click();
-    await noor.getByText(/school zonder toestemming/).first().waitFor();
-    await noor.getByRole('region', { name: 'Formulier' }).getByRole('button', { name: 'De boom en alle knopen' }).click();
+    await noor
+      .getByText(/school zonder toestemming/)
+      .first()
+      .waitFor();
+    await noor
+      .getByRole('region', { name: 'Formulier' })
+      .getByRole('button', { name: 'De boom en alle knopen' })
+      .click();
     const walk = noor.getByRole('listitem').filter({ hasText: 'school zonder toestemming' });
     await walk.getByRole('button', { name: 'Haal deze wandeling weg' }).first().click();
 
@@ -112,7 +125,10 @@ describeWithChromium('the editors’ tab', () => {
     await saved(noor);
 
     await noor.getByRole('link', { name: 'Verschil en aanbieden' }).click();
-    await noor.getByText(/routes? eindig/).first().waitFor();
+    await noor
+      .getByText(/routes? eindig/)
+      .first()
+      .waitFor();
     await noor.getByText('Hier is geen regel voor.').first().waitFor();
     await noor.getByLabel(/Wat verandert er, en waarom/).fill('Na een nee kijkt een mens mee.');
     await noor.getByRole('button', { name: 'Ter controle aanbieden' }).click();
@@ -123,11 +139,18 @@ describeWithChromium('the editors’ tab', () => {
     const yusuf = await openAs('Yusuf');
     await yusuf.getByRole('link', { name: /Na een nee/ }).click();
     await yusuf.getByText('Na een nee kijkt een mens mee.').waitFor();
-    await yusuf.getByText(/routes? eindig/).first().waitFor();
+    await yusuf
+      .getByText(/routes? eindig/)
+      .first()
+      .waitFor();
     await yusuf.getByRole('button', { name: 'Goedkeuren en publiceren' }).click();
     await yusuf.getByText('Gepubliceerd als uitgave 2').waitFor();
     expect(published().id).not.toBe(before.id);
-    expect(published().trees.get('delen')?.walks.map(({ name }) => name)).toContain('school en een nee');
+    expect(
+      published()
+        .trees.get('delen')
+        ?.walks.map(({ name }) => name),
+    ).toContain('school en een nee');
     // Who was walking goes on with what they began with.
     expect((await world.editions.find(before.id))?.id).toBe(before.id);
 
@@ -149,7 +172,10 @@ describeWithChromium('the editors’ tab', () => {
     await noor.getByText(/^Geen problemen$/).waitFor();
     await saved(noor);
     await noor.getByRole('link', { name: 'Verschil en aanbieden' }).click();
-    await noor.getByText(/kunnen iets anders betekenen/i).first().waitFor();
+    await noor
+      .getByText(/kunnen iets anders betekenen/i)
+      .first()
+      .waitFor();
     await noor.getByLabel(/Wat verandert er, en waarom/).fill('Proef');
     await noor.getByRole('button', { name: 'Ter controle aanbieden' }).click();
     await noor.getByText('Een andere redacteur keurt het goed.', { exact: false }).waitFor();
@@ -179,7 +205,10 @@ describeWithChromium('the editors’ tab', () => {
     await openNode(twin, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
     await noor.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Met wie wil jij delen?');
     await twin.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Zei de inwoner ja?');
-    await Promise.all([noor.getByRole('textbox', { name: 'De vraag', exact: true }).blur(), twin.getByRole('textbox', { name: 'De vraag', exact: true }).blur()]);
+    await Promise.all([
+      noor.getByRole('textbox', { name: 'De vraag', exact: true }).blur(),
+      twin.getByRole('textbox', { name: 'De vraag', exact: true }).blur(),
+    ]);
     await Promise.all([saved(noor), saved(twin)]);
     const text = async (): Promise<string> => {
       const [draft] = await world.storage.drafts.list(5);
