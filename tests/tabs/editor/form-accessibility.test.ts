@@ -46,7 +46,12 @@ describeWithChromium('the form and the text', () => {
   });
 
   const open = async (query: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' });
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'nl-NL',
+      // Colours that are still fading have another contrast.
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     await page.goto(`${harness.url}/?${query}`);
     await page.locator('h2').first().waitFor();
@@ -70,6 +75,7 @@ describeWithChromium('the form and the text', () => {
     const page = await open(query);
     for (const theme of ['default', 'dark', 'contrast'] as const) {
       await page.evaluate((dress) => window.dress(dress), theme);
+      await page.evaluate(() => Promise.all(document.getAnimations().map((fading) => fading.finished)));
       await look(page, `${name}-${theme}`);
       expect([theme, await findingsOf(page)]).toEqual([theme, []]);
     }
