@@ -1,5 +1,6 @@
 import { headingOf } from '../../../model/describe';
 import type { Edition } from '../../../model/edition';
+import { isAsked } from '../../../model/kinds';
 import type { Tree } from '../../../model/tree';
 import type { Choices, TreeChoice } from './protocol';
 
@@ -25,5 +26,6 @@ const choiceOf = (edition: Edition, tree: Tree): TreeChoice => ({
     kind: node.kind,
     text: headingOf(edition.trees, node),
     ...(node.kind === 'advice' ? { verdict: node.verdict } : {}),
+    ...(isAsked(node) ? { answers: node.options.map(({ id, label }) => ({ id, label })) } : {}),
   })),
 });

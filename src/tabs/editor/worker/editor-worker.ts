@@ -24,11 +24,11 @@ export function createEditorWorker(): EditorWorker {
   const readable = (): Edition | undefined => now?.readable;
 
   return {
-    open: async (opened, day) => {
+    open: async (opened, day, onProgress) => {
       today = day;
       bench = openWorkbench({ today });
       files = new Map(Object.entries(opened));
-      now = bench.check(files);
+      now = bench.check(files, { onProgress: (done, of) => onProgress(done / of) });
       published = now.walkable;
     },
     update: async (changes) => {

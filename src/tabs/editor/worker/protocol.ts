@@ -8,8 +8,8 @@ import type { Verdict } from '../../../model/verdict';
 
 /** What the worker keeps is never sent whole: the page asks for what it shows. All of it can be cloned. */
 export interface EditorWorker {
-  /** The edition a draft departs from; compiled once, seconds the first time. */
-  open(files: Readonly<Record<string, string>>, today: string): Promise<void>;
+  /** The edition a draft departs from; compiled once, seconds the first time. `onProgress`: from 0 to 1. */
+  open(files: Readonly<Record<string, string>>, today: string, onProgress: (share: number) => void): Promise<void>;
   /** The draft as it stands, on top of what was opened. */
   update(changes: Readonly<Record<string, string | null>>): Promise<Checked>;
   choices(): Promise<Choices>;

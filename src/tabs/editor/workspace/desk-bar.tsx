@@ -33,12 +33,13 @@ interface DeskBarProps {
   readonly document: YamlDocument | undefined;
   /** Undefined while the first check runs. */
   readonly problemCount: number | undefined;
-  readonly isChecking: boolean;
+  /** Of the first check, from 0 to 1; undefined when it is done. */
+  readonly progress: number | undefined;
   readonly isReview: boolean;
 }
 
 /** Which draft this is, whether it is saved, and the way on. */
-export const DeskBar = ({ state, path, document, problemCount, isChecking, isReview }: DeskBarProps) => {
+export const DeskBar = ({ state, path, document, problemCount, progress, isReview }: DeskBarProps) => {
   const styles = useStyles();
   const { draft } = state;
   const isTroubled = state.save === 'refused' || state.save === 'conflict';
@@ -50,7 +51,9 @@ export const DeskBar = ({ state, path, document, problemCount, isChecking, isRev
         {saveWords(state)}
       </span>
       <span className={styles.right}>
-        {isChecking && <span className={styles.saved}>Alles wordt één keer nagekeken…</span>}
+        {progress !== undefined && (
+          <span className={styles.saved}>Alles wordt één keer nagekeken… {Math.round(progress * 100)} %</span>
+        )}
         {problemCount !== undefined && (
           <span className={styles.saved}>{problemCount === 0 ? 'Geen problemen' : problemsIn(problemCount)}</span>
         )}

@@ -66,7 +66,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
         path={path}
         document={path === undefined || desk.text(path) === undefined ? undefined : desk.document(path)}
         problemCount={checking.checked?.problems.length}
-        isChecking={checking.checked === undefined && checking.failure === undefined}
+        progress={checking.checked === undefined && checking.failure === undefined ? checking.progress : undefined}
         isReview={isReview}
       />
       {actionError !== undefined && <Failure error={actionError} />}

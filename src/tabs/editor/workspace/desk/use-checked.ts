@@ -1,4 +1,4 @@
-import type { Remote } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import { useEffect, useRef, useState } from 'react';
 import type { DraftChanges, EditionFiles } from '../../../../web/editor-contract';
 import { openWorker } from '../../worker/open-worker';
@@ -9,6 +9,8 @@ export interface CheckedDraft {
   /** Undefined until the first check is done; after that what was found last. */
   readonly checked: Checked | undefined;
   readonly choices: Choices | undefined;
+  /** Of the first check, from 0 to 1. */
+  readonly progress: number;
   /** Counts up with every check: whatever is drawn or walked is asked for again. */
   readonly round: number;
   /** Checking itself failed: a mistake of ours, said as such. */
@@ -37,7 +39,7 @@ export const useChecked = (files: EditionFiles, today: string, changes: DraftCha
         const checked = await worker.update(latest.current);
         const choices = await worker.choices();
         if (hasEnded) return;
-        setShown(({ round }) => ({ worker, checked, choices, round: round + 1, failure: undefined }));
+        setShown(({ round }) => ({ worker, checked, choices, progress: 1, round: round + 1, failure: undefined }));
       } while (isWanted);
       isBusy = false;
     };
@@ -49,7 +51,10 @@ export const useChecked = (files: EditionFiles, today: string, changes: DraftCha
       isWanted = true;
       if (!isBusy) run().catch(failed);
     };
-    worker.open(files, today).then(run).catch(failed);
+    const goOn = (progress: number): void => {
+      if (!hasEnded) setShown((before) => (progress - before.progress < STEP ? before : { ...before, progress }));
+    };
+    worker.open(files, today, proxy(goOn)).then(run).catch(failed);
     return () => {
       hasEnded = true;
       end();
@@ -65,10 +70,14 @@ export const useChecked = (files: EditionFiles, today: string, changes: DraftCha
   return shown;
 };
 
+/** Smaller steps nobody sees. */
+const STEP = 0.05;
+
 const NOTHING: CheckedDraft = {
   worker: undefined,
   checked: undefined,
   choices: undefined,
+  progress: 0,
   round: 0,
   failure: undefined,
 };
