@@ -1,11 +1,7 @@
 import { join } from 'node:path';
 import { compileEdition } from '../../../../src/content/compile-edition';
 import { readContentFolder } from '../../../../src/content/folder/read-content-folder';
-import { headingOf } from '../../../../src/model/describe';
-import type { Edition } from '../../../../src/model/edition';
-import { isAsked } from '../../../../src/model/kinds';
 import { choicesOf } from '../../../../src/tabs/editor/worker/choices-of';
-import type { Choices } from '../../../../src/tabs/editor/worker/protocol';
 import type { HarnessData } from './harness-data';
 
 const CONTENT = join(__dirname, '../../../../content');
