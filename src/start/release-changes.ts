@@ -1,3 +1,4 @@
+import { joinFiles } from '../content/edit/join/join-files';
 import type { DraftChanges } from '../drafts/draft';
 import type { EditionFiles } from '../model/publications';
 
@@ -11,7 +12,7 @@ export interface Releases {
 
 export interface ReleaseChanges {
   readonly changes: DraftChanges;
-  /** Files that both the release and editors changed. */
+  /** Files in which both the release and editors changed the same thing, or that one of them has no more. */
   readonly both: readonly string[];
 }
 
@@ -30,12 +31,16 @@ export function releaseChanges({ earlier, release, published }: Releases): Relea
       changes.set(path, theirs);
       continue;
     }
-    both.push(path);
     // A file that editors went on with is not taken away from them.
-    if (theirs !== null) changes.set(path, joined(before, theirs, ours));
+    if (theirs === null || ours === null || before === null) {
+      both.push(path);
+      if (theirs !== null) changes.set(path, theirs);
+      continue;
+    }
+    // Where the two clash the draft has the release's words: the editors' are in the edition, beside it in the difference.
+    const { text, conflicts } = joinFiles(before, theirs, ours, path);
+    if (conflicts.length > 0) both.push(path);
+    if (text !== ours) changes.set(path, text);
   }
   return { changes: Object.fromEntries(changes), both };
 }
-
-/** Whole texts: the release's, because the editors' is kept in the edition and stands beside it in the difference. */
-const joined = (_before: string | null, theirs: string, _ours: string | null): string => theirs;

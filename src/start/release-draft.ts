@@ -64,5 +64,5 @@ function remarkOn(both: readonly string[]): string | null {
   if (both.length === 0) return null;
   const named = both.slice(0, MOST_NAMED).join(', ');
   const more = both.length > MOST_NAMED ? ` en nog ${both.length - MOST_NAMED}` : '';
-  return `Redacteuren en de nieuwe versie veranderden allebei: ${named}${more}. Hier staat de tekst van de nieuwe versie. Vergelijk ze voordat je dit instuurt.`;
+  return `Redacteuren en de nieuwe versie veranderden hetzelfde in: ${named}${more}. Hier staat daar de tekst van de nieuwe versie. Vergelijk ze voordat je dit aanbiedt.`;
 }

@@ -114,16 +114,26 @@ describe('a release whose content differs from what editors published', () => {
     });
   });
 
-  it('says which files both changed, and shows its own text of those', async () => {
+  it('joins what it changed with what editors changed in the same file', async () => {
     await release();
-    const both = { ...next, 'glossary.yaml': `${textOf('glossary.yaml')}# ook anders\n` };
+    const both = { ...next, 'glossary.yaml': textOf('glossary.yaml').replace('term: ', 'term: Nieuw ') };
+    await opening(both, sqlite.storage, daysLater(2));
+    const draft = await waiting();
+    expect(draft?.remark).toBeNull();
+    expect(draft?.changes).toEqual({
+      'glossary.yaml': `${both['glossary.yaml']}# redacteur\n`,
+      'trees/gevaar.yaml': next['trees/gevaar.yaml'],
+    });
+  });
+
+  it('says in which files both changed the same, and shows its own text of that', async () => {
+    await opening(first);
+    await publish({ ...first, 'glossary.yaml': textOf('glossary.yaml').replace('term: ', 'term: Ons ') });
+    const both = { ...next, 'glossary.yaml': textOf('glossary.yaml').replace('term: ', 'term: Nieuw ') };
     await opening(both, sqlite.storage, daysLater(2));
     const draft = await waiting();
     expect(draft?.remark).toContain('glossary.yaml');
-    expect(draft?.changes).toEqual({
-      'glossary.yaml': both['glossary.yaml'],
-      'trees/gevaar.yaml': next['trees/gevaar.yaml'],
-    });
+    expect(draft?.changes['glossary.yaml']).toBe(both['glossary.yaml']);
   });
 
   it('comes once, though several instances start at once and again', async () => {
