@@ -110,6 +110,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
             }}
           />
           <FormPane
+            api={api}
             desk={desk}
             path={path}
             selected={second}

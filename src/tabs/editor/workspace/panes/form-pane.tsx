@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { Edit } from '../../../../content/edit/edits';
+import type { Api } from '../../../shared/api';
 import { Empty, Loading } from '../../../shared/notices';
 import { goTo } from '../../../shared/use-hash-route';
 import type { DraftDesk } from '../desk/draft-desk';
 import type { CheckedDraft } from '../desk/use-checked';
+import { ProposalNotice } from './proposal-notice';
+import { treeInPath } from './tree-in-path';
 
 const FileForm = lazy(() => import('../../form/file-form').then(({ FileForm }) => ({ default: FileForm })));
 
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface FormPaneProps {
+  readonly api: Api;
   readonly desk: DraftDesk;
   readonly path: string | undefined;
   readonly selected: string | undefined;
@@ -45,6 +49,7 @@ export const FormPane = (props: FormPaneProps) => {
 };
 
 const OpenForm = ({
+  api,
   desk,
   path,
   selected,
@@ -53,6 +58,7 @@ const OpenForm = ({
   onOpen,
 }: FormPaneProps & { readonly path: string }) => {
   const styles = useStyles();
+  const treeId = treeInPath(path);
   const document = desk.document(path);
   const text = useSyncExternalStore(document.subscribe, document.text);
   const [refusal, setRefusal] = useState<string>();
@@ -62,6 +68,9 @@ const OpenForm = ({
   };
   return (
     <Suspense fallback={<Loading what="Formulier" />}>
+      {treeId !== undefined && (
+        <ProposalNotice api={api} desk={desk} treeId={treeId} nodeId={selected} isReadOnly={isReadOnly} />
+      )}
       {refusal !== undefined && (
         <p role="alert" className={styles.refused}>
           {refusal}
