@@ -49,7 +49,10 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
   };
   const side = async (page: Page, name: string): Promise<void> => {
     await goTo(page, `#/concept/${open}/${encodeURIComponent(DELEN)}/toestemming`);
-    await page.getByText('1 probleem').first().waitFor();
+    await page
+      .getByText(/^\d+ problem/)
+      .first()
+      .waitFor();
     await page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name }).click();
   };
   /** Each with how to get there and what must be on show before it is judged. */
@@ -80,7 +83,7 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
     },
     problems: async (page) => {
       await side(page, 'Problemen');
-      await page.getByRole('button', { name: 'Ga erheen' }).waitFor();
+      await page.getByRole('button', { name: 'Ga erheen' }).first().waitFor();
     },
     difference: async (page) => {
       await goTo(page, `#/concept/${submitted}`, 'Yusuf');
@@ -131,7 +134,8 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
         expect(overhang).toBeLessThanOrEqual(0);
         // Colours do not change with the width, so one theme is enough here.
         if (theme === 'default') expect(await findingsOf(page)).toEqual([]);
-        expect(complaints).toEqual([]);
+        // A sign-in as somebody without a role is answered with 403, and the browser says so in its console.
+        expect(complaints.filter((text) => !(name === 'outsider' && text.includes('403')))).toEqual([]);
       } finally {
         await context.close();
       }

@@ -58,7 +58,10 @@ export function layOut(boxes: readonly Box[], arrows: readonly Arrow[]): Layout 
   const ranks = ranksOf(boxes, arrows);
   for (const { id, width, height } of boxes)
     graph.setNode(id, { width, height, rank: BOX_STEP * (ranks.get(id) ?? 0) });
+  /** In a circle, which is only there until it is mended, something leads back: that line is drawn over all else. */
+  const leadsBack = ({ from, to }: Arrow): boolean => (ranks.get(to) ?? 0) <= (ranks.get(from) ?? 0);
   for (const arrow of arrows) {
+    if (leadsBack(arrow)) continue;
     const { from, to, width, height } = arrow;
     if (height === 0) graph.setEdge(from, to, {});
     else {
@@ -79,6 +82,7 @@ export function layOut(boxes: readonly Box[], arrows: readonly Arrow[]): Layout 
       const [source, target] = [placedAt(graph, from), placedAt(graph, to)];
       const start = { x: source.x + source.width / 2, y: source.y };
       const end = { x: target.x - target.width / 2, y: target.y };
+      if (leadsBack(arrow)) return { stretches: [[start, end]], words: { x: start.x, y: start.y } };
       const through = (a: string, b: string) => passed(graph, columns, a, b);
       if (arrow.height === 0) return { stretches: [[start, ...through(from, to), end]], words: start };
       const words = placedAt(graph, wordsOf(arrow));

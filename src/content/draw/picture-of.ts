@@ -10,7 +10,13 @@ export function pictureOf(trees: Trees, tree: Tree): Picture {
   const arrows = new Map<string, { readonly from: string; readonly to: string; readonly answers: string[] }>();
 
   const boxOf = ({ tree: id, node }: Target): string => {
-    if (id === tree.id) return keyOf({ tree: id, node: node === 'start' ? tree.start : node });
+    if (id === tree.id) {
+      const key = keyOf({ tree: id, node: node === 'start' ? tree.start : node });
+      // While somebody is writing, a way may lead to what is not there yet.
+      if (!tree.nodes.has(key.slice(id.length + 1)))
+        nodes.set(key, { key, kind: 'elsewhere', text: `\`${node}\` bestaat niet` });
+      return key;
+    }
     const key = keyOf({ tree: id, node: 'start' });
     nodes.set(key, { key, kind: 'elsewhere', text: trees.get(id)?.title ?? id, opens: id });
     return key;

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import { lazy, Suspense } from 'react';
 import type { Me } from '../../web/contract';
 import { type Api, RefusedError } from '../shared/api';
+import { ErrorBoundary } from '../shared/error-boundary';
 import { Empty, Failure, Loading } from '../shared/notices';
 import { useHashRoute } from '../shared/use-hash-route';
 import { useLoad } from '../shared/use-load';
@@ -24,8 +25,10 @@ export const EditorPage = ({ api }: { readonly api: Api }) => {
   const styles = useStyles();
   const { load, reload } = useLoad('me', '', (signal) => api.get<Me>('me', signal));
   if (load.kind === 'loading') return <Loading what="Inhoud" />;
-  if (load.kind === 'failed') return <Failure error={load.error} onRetry={reload} />;
-  if (load.value.roles.includes('Editor')) return <SignedInPage api={api} me={load.value} />;
+  const isOutsider =
+    load.kind === 'failed' && load.error instanceof RefusedError && load.error.problem.code === 'no-role';
+  if (load.kind === 'failed' && !isOutsider) return <Failure error={load.error} onRetry={reload} />;
+  if (load.kind === 'ready' && load.value.roles.includes('Editor')) return <SignedInPage api={api} me={load.value} />;
   return (
     <main className={styles.main}>
       <h1>Inhoud aanpassen</h1>
@@ -58,9 +61,11 @@ const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me }) => {
         {now === undefined ? (
           <Loading what="Inhoud" />
         ) : isWriting ? (
-          <Suspense fallback={<Loading what="Concept" />}>
-            <Workspace key={draftId} api={api} me={me} now={now} draftId={draftId} place={place} />
-          </Suspense>
+          <ErrorBoundary round={rest.join('/')}>
+            <Suspense fallback={<Loading what="Concept" />}>
+              <Workspace key={draftId} api={api} me={me} now={now} draftId={draftId} place={place} />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           <div className={styles.narrow}>
             {view === 'uitgaven' && <EditionsView api={api} now={now} />}

@@ -4,7 +4,7 @@ import { BOX, drawingOfPicture, sizeOf } from '../../../src/content/draw/drawing
 import { pictureOf } from '../../../src/content/draw/picture-of';
 import { isPartEnd } from '../../../src/model/kinds';
 import type { Option } from '../../../src/model/node';
-import { compiledFrom, editionOf, realFiles, toyFiles } from '../support/toy-content';
+import { compiledFrom, compiledWith, editionOf, realFiles, toyFiles } from '../support/toy-content';
 import { tagsOf } from '../support/well-formed';
 
 const toy = editionOf(compiledFrom(toyFiles())).trees;
@@ -136,4 +136,23 @@ it('a drawing escapes what a text may hold', () => {
   const hostile = { ...tree, title: '<script>alert("1")</script> & "meer"' };
   expect(tagsOf(drawSvg(toy, hostile))).not.toContain('script');
   expect(drawMermaid(toy, { ...hostile, title: 'Een\nregel' })).toContain('%% Een regel\n');
+});
+
+describe('a tree that somebody is still writing', () => {
+  const delen = toyFiles().get('trees/delen.yaml') ?? '';
+  const drawn = (text: string): string => {
+    const { readable } = compiledWith({ 'trees/delen.yaml': text });
+    const tree = readable.trees.get('delen');
+    if (tree === undefined) throw new Error('Expected a tree that can be read.');
+    return drawSvg(readable.trees, tree);
+  };
+
+  it('is drawn when a way leads to what is not there', () => {
+    expect(drawn(delen.replace('go: zwijg }', 'go: zwijgg }'))).toContain('bestaat niet');
+  });
+
+  it('is drawn when it goes round, also from a node to itself', () => {
+    expect(drawn(delen.replace('go: zwijg }', 'go: wie }'))).toContain('Met wie wil je delen?');
+    expect(drawn(delen.replace('go: zwijg }', 'go: toestemming }'))).toContain('Gaf de inwoner');
+  });
 });

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { Edit } from '../../../../content/edit/edits';
 import type { Api } from '../../../shared/api';
+import { ErrorBoundary } from '../../../shared/error-boundary';
 import { Empty, Loading } from '../../../shared/notices';
 import { goTo } from '../../../shared/use-hash-route';
 import type { DraftDesk } from '../desk/draft-desk';
@@ -42,7 +43,9 @@ export const FormPane = (props: FormPaneProps) => {
           Links staan alle bomen. Kies er een, of zoek op een woord uit de titel.
         </Empty>
       ) : (
-        <OpenForm key={path} {...props} path={path} />
+        <ErrorBoundary round={`${path} ${props.selected} ${props.checking.round}`}>
+          <OpenForm key={path} {...props} path={path} />
+        </ErrorBoundary>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { ErrorBoundary } from '../../../shared/error-boundary';
 import { Loading } from '../../../shared/notices';
 import { ProblemsPane } from './problems-pane';
 import type { SidePaneProps } from './side-pane-props';
@@ -60,20 +61,22 @@ export const SidePane = (props: SidePaneProps) => {
         ))}
       </div>
       <div className={styles.body}>
-        <Suspense fallback={<Loading what={side} />}>
-          {side === 'Tekening' && <PicturePane {...props} />}
-          {side === 'Proberen' && <PreviewPane {...props} />}
-          {side === 'YAML' && <YamlPane {...props} />}
-          {side === 'Problemen' && (
-            <ProblemsPane
-              checked={props.checking.checked}
-              openPath={props.path}
-              isReadOnly={props.isReadOnly}
-              onOpen={props.onOpen}
-              onRepair={(path, edit) => props.desk.edit(path, edit)}
-            />
-          )}
-        </Suspense>
+        <ErrorBoundary round={`${side} ${props.path} ${props.checking.round}`}>
+          <Suspense fallback={<Loading what={side} />}>
+            {side === 'Tekening' && <PicturePane {...props} />}
+            {side === 'Proberen' && <PreviewPane {...props} />}
+            {side === 'YAML' && <YamlPane {...props} />}
+            {side === 'Problemen' && (
+              <ProblemsPane
+                checked={props.checking.checked}
+                openPath={props.path}
+                isReadOnly={props.isReadOnly}
+                onOpen={props.onOpen}
+                onRepair={(path, edit) => props.desk.edit(path, edit)}
+              />
+            )}
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </section>
   );
