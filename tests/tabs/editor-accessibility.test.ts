@@ -50,7 +50,7 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
   const side = async (page: Page, name: string): Promise<void> => {
     await goTo(page, `#/concept/${open}/${encodeURIComponent(DELEN)}/toestemming`);
     await page
-      .getByText(/^\d+ problem/)
+      .getByText(/^\d+ proble/)
       .first()
       .waitFor();
     await page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name }).click();
