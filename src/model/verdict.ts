@@ -28,22 +28,24 @@ const DECIDING: ReadonlySet<Verdict> = new Set<Verdict>([
 export const isDeciding = (verdict: Verdict): boolean => DECIDING.has(verdict);
 
 interface Look {
+  /** One character, for where colours cannot be told apart and words would be too many. */
+  readonly sign: string;
   readonly label: string;
   readonly style: 'good' | 'attention' | 'warning' | 'accent' | 'emphasis';
 }
 
 /** How each kind of advice is announced. Colour only repeats what the words say. */
 export const VERDICT_LOOKS: Readonly<Record<Verdict, Look>> = {
-  share: { label: 'Delen mag', style: 'good' },
-  'share-after-consent': { label: 'Delen mag na toestemming', style: 'warning' },
-  'share-minimally': { label: 'Deel alleen wat nodig is', style: 'warning' },
-  'keep-silent': { label: 'Je zwijgt', style: 'warning' },
-  'must-report': { label: 'Dit moet van de wet', style: 'attention' },
-  'may-report': { label: 'Je mag dit melden', style: 'warning' },
-  'act-now': { label: 'Handel nu', style: 'attention' },
-  'discuss-in-team': { label: 'Bespreek dit in je team', style: 'accent' },
-  improve: { label: 'Hier kun je verder mee', style: 'accent' },
-  'look-up': { label: 'Om na te slaan', style: 'emphasis' },
-  part: { label: 'Tussenstap', style: 'emphasis' },
-  'no-rule': { label: 'Hier is geen vaste regel voor', style: 'accent' },
+  share: { sign: '✓', label: 'Delen mag', style: 'good' },
+  'share-after-consent': { sign: '✎', label: 'Delen mag na toestemming', style: 'warning' },
+  'share-minimally': { sign: '◐', label: 'Deel alleen wat nodig is', style: 'warning' },
+  'keep-silent': { sign: '⊘', label: 'Je zwijgt', style: 'warning' },
+  'must-report': { sign: '▲', label: 'Dit moet van de wet', style: 'attention' },
+  'may-report': { sign: '△', label: 'Je mag dit melden', style: 'warning' },
+  'act-now': { sign: '‼', label: 'Handel nu', style: 'attention' },
+  'discuss-in-team': { sign: '◎', label: 'Bespreek dit in je team', style: 'accent' },
+  improve: { sign: '↗', label: 'Hier kun je verder mee', style: 'accent' },
+  'look-up': { sign: '≡', label: 'Om na te slaan', style: 'emphasis' },
+  part: { sign: '→', label: 'Tussenstap', style: 'emphasis' },
+  'no-rule': { sign: '?', label: 'Hier is geen vaste regel voor', style: 'accent' },
 };
