@@ -9,7 +9,7 @@ export function unsureCard(edition: Edition, walk: Walk, question: string, view:
   const token = packWalk(walk);
   return card(
     [
-      quiet(`${edition.trees.get(walk.tree)?.title ?? walk.tree} · hier stopt de boom`),
+      quiet(`${edition.trees.get(walk.tree)?.title ?? walk.tree} · hier stopt de route`),
       ...noticeOf(view, token),
       heading('Je weet dit niet zeker. Dat is een goed antwoord.'),
       text(`Zonder antwoord op “${question}” geeft Deelwijzer geen advies. Raden helpt niemand.`),
