@@ -1,22 +1,51 @@
-// Builds what is not built, or what changed since: the server with tsc (a second), the tabs with vite (some seconds more).
+// Builds what is not built, or whose sources changed since: the server with tsc (a second), the tabs with vite (some seconds
+// more). What counts is what the files say, not when they were written: a checkout, a rebase or a copy touches every file.
 // Usage: node deploy/build-if-needed.mjs [server]
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+/** What was built from what: name → fingerprint of the sources. */
+const stamps = join(dist, '.built.json');
 
-const newestIn = (path, leaveOut) => {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  const inside = readdirSync(path).filter((name) => name !== leaveOut);
-  return Math.max(stat.mtimeMs, ...inside.map((name) => newestIn(join(path, name), leaveOut)));
+const filesIn = (path, leaveOut) =>
+  statSync(join(root, path)).isDirectory()
+    ? readdirSync(join(root, path))
+        .filter((name) => name !== leaveOut)
+        .sort()
+        .flatMap((name) => filesIn(`${path}/${name}`, leaveOut))
+    : [path];
+
+const fingerprintOf = (sources, leaveOut) => {
+  const hash = createHash('sha256');
+  for (const file of sources
+    .filter((source) => existsSync(join(root, source)))
+    .flatMap((source) => filesIn(source, leaveOut)))
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
+  return hash.digest('hex');
 };
-const isStale = (built, sources, leaveOut) =>
-  !existsSync(built) ||
-  statSync(built).mtimeMs < Math.max(...sources.map((source) => newestIn(join(root, source), leaveOut)));
 
-const run = (what, script) => {
+const readStamps = () => {
+  try {
+    return JSON.parse(readFileSync(stamps, 'utf8'));
+  } catch {
+    // Nothing was built here yet, or the file was cut off: then everything is built.
+    return {};
+  }
+};
+
+/** Builds `name` when a result lacks, or the fingerprint of its sources is another than the one it was built from. */
+const build = ({ name, what, script, results, fingerprint }) => {
+  const areThere = results.every((file) => existsSync(join(dist, file)));
+  if (areThere && readStamps()[name] === fingerprint) return;
+  // tsc believes what it noted about its results; when one is gone, its notes are worth nothing.
+  if (name === 'server' && !areThere) rmSync(join(dist, '.tsbuildinfo'), { force: true });
   process.stderr.write(`Building ${what} …\n`);
   const { status } = spawnSync('npm', ['run', '--silent', script], {
     cwd: root,
@@ -24,14 +53,33 @@ const run = (what, script) => {
     shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(status ?? 1);
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(stamps, `${JSON.stringify({ ...readStamps(), [name]: fingerprint }, null, 2)}\n`);
 };
 
-if (isStale(join(root, 'dist/.tsbuildinfo'), ['src', 'package-lock.json'], 'tabs')) run('the server', 'build:server');
-// The content commands compile it themselves.
-if (process.argv[2] !== 'server' && isStale(join(root, 'dist/edition.json'), ['content', 'dist/.tsbuildinfo']))
-  run('the content', 'build:content');
-if (
-  process.argv[2] !== 'server' &&
-  isStale(join(root, 'dist/tabs/coordinator.html'), ['src/tabs', 'src/web/contract.ts', 'package-lock.json'])
-)
-  run('the tabs', 'build:tabs');
+const server = fingerprintOf(['src', 'tsconfig.json', 'package-lock.json'], 'tabs');
+build({
+  name: 'server',
+  what: 'the server',
+  script: 'build:server',
+  results: ['main.js', 'cli/main.js'],
+  fingerprint: server,
+});
+if (process.argv[2] !== 'server') {
+  // Content with problems is not shipped and leaves no edition.json; trying again would find the same.
+  build({
+    name: 'content',
+    what: 'the content',
+    script: 'build:content',
+    results: [],
+    fingerprint: `${server} ${fingerprintOf(['content'], 'coverage')}`,
+  });
+  build({
+    name: 'tabs',
+    what: 'the tabs',
+    script: 'build:tabs',
+    results: ['tabs/coordinator.html'],
+    // The tabs run the rooms that also run in a browser; the table in src/README.md says which. All of src is the simple, safe answer.
+    fingerprint: fingerprintOf(['src', 'tsconfig.json', 'package-lock.json']),
+  });
+}

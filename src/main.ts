@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pino from 'pino';
 import { dutchDay } from './calendar/dutch-day';
@@ -9,12 +10,15 @@ import { startCourier } from './escalations/delivery/courier';
 import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
 import { findPersonalData } from './privacy/find-personal-data';
 import { startBackground } from './start/background';
+import { checkInWorker } from './start/checking/check-in-worker';
+import { keepChecks } from './start/checking/keep-checks';
 import { choresOf } from './start/chores';
 import { readDataKeys } from './start/data-keys';
 import { findTrees } from './start/find-trees';
 import { openEditions } from './start/live-editions';
 import { openApi } from './start/open-api';
 import { openDesk } from './start/open-desk';
+import { openEditors } from './start/open-editors';
 import { printedPages } from './start/printed-pages';
 import { StartProblem } from './start/start-problem';
 import { parseDatabaseUrl } from './storage/database/database-url';
@@ -59,7 +63,15 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   await storage.migrate().catch(trouble('database not ready; trees work, questions cannot be stored yet'));
 
   const files = await readContentFolder(config.contentFolder);
-  const editions = await openEditions({ stored: storage.editions, files, id: hashContent(files), now, log });
+  const editions = await openEditions({
+    stored: storage.editions,
+    drafts: storage.drafts,
+    files,
+    id: hashContent(files),
+    newId: randomUUID,
+    now,
+    log,
+  });
   const find = findTrees();
   // With port 0 the real one is known when the server listens.
   let pages = config.publicUrl ?? `http://localhost:${config.port}`;
@@ -99,6 +111,15 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   setTimeout(() => readPress(undefined), 500).unref();
   setTimeout(() => findPersonalData(''), 1_000).unref();
   setTimeout(() => find(editions.newest(), ''), 2_000).unref();
+  const checking = checkInWorker();
+  const editors = openEditors({
+    config,
+    storage,
+    editions,
+    checking: keepChecks(checking),
+    now: () => new Date(),
+    log,
+  });
   const printed = printedPages(editions, today);
   const server = await startServer({
     host: config.host,
@@ -110,7 +131,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     log,
     reportPage: printed.reportPage,
     documentPage: printed.documentPage,
-    api: openApi(config, storage, desk),
+    api: openApi(config, storage, desk, editors),
     tabsFolder: join(__dirname, 'tabs'),
   });
   pages = config.publicUrl ?? `http://localhost:${server.port}`;
@@ -128,6 +149,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
       await updates.settled();
       await background.stop();
       await courier.stop();
+      await checking.stop();
       await storage.close();
     },
   };
@@ -162,7 +184,7 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
 
   if (playground !== undefined) {
     process.stdout.write(
-      `\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`,
+      `\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Editors' tab                ${program.url}/tabs/editor\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`,
     );
   } else process.stdout.write(`Deelwijzer listens on ${program.url}\n`);
 }

@@ -1,101 +1,112 @@
-import type { Command, Invocation } from './command';
-import { runCheck } from './content/check';
-import { runCoverage } from './content/coverage';
-import { runDiff } from './content/diff';
-import { runExport } from './content/export';
-import { runFind } from './content/find';
-import { runGraph } from './content/graph';
-import { runPromises } from './content/promises';
-import { runReadability } from './content/readability';
-import { runReview } from './content/review';
-import { runRoutes } from './content/routes';
-import { runSchema } from './content/schema';
-import { runTest } from './content/test';
-
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({
-    check: runCheck,
-    test: runTest,
-    routes: runRoutes,
-    graph: runGraph,
-    promises: runPromises,
-    diff: runDiff,
-    coverage: runCoverage,
-    readability: runReadability,
-    review: runReview,
-    schema: runSchema,
-    find: runFind,
-    export: runExport,
-  }),
-);
-const FORMATS = new Set(['text', 'json', 'mermaid', 'svg']);
-
-const USAGE = `Gebruik: npm run content -- <opdracht> [boom] [--format text|json]
-
-  check            controleert alle inhoud
-  test             loopt de wandelingen die in de bomen staan, stelt ontbrekende voor, en kijkt of elke
-                   zin bij asked haar eigen plek vindt
-  routes [boom]    alle routes van een boom naar het advies
-  promises         wat op elke wandeling moet gelden, en de kortste wandeling die het breekt
-  graph <boom>     tekening van een boom (--format mermaid|svg)
-  diff [boom]      welke wandelingen anders eindigen dan in een eerdere map (--old <map>)
-  find [vraag]     wat een getypte vraag vindt; zonder vraag: één per regel van standaardinvoer;
-                   met --explain ook waarom, en wat het zou veranderen
-  coverage         welke feiten van de feitenbladen in de bomen staan, en welke niet
-  readability      hoe moeilijk de teksten zijn, met de moeilijkste bovenaan
-  review           wat een jurist nog moet nakijken, waar het staat en sinds wanneer
-  export           schrijft de gepubliceerde uitgave terug als bestanden
-  schema           schrijft content/schema, waarmee een editor aanvult en controleert
-`;
+import { didYouMean } from '../content/did-you-mean';
+import { type Invocation, UsageError } from './command';
+import { COMMANDS, type Listed } from './commands';
+import { FLAGS, readWords } from './flags';
+import { flagsOf, HOW, helpOf, listOfCommands } from './help';
+import { withHint } from './usage-error';
 
 /** Failures that say by themselves what to do; anything else is a bug and shows its stack. */
 const EXPLAINED = new Set(['UsageError', 'ContentFolderMissing', 'StartProblem']);
+const HELP = new Set(['help', '--help', '-h']);
 
-/** `npm run content -- …`: exits 0 when all is well, 1 when content is wrong, 2 when the command is. */
-export async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const invocation = parse(args, environment.CONTENT_DIR ?? 'content');
-  const command = invocation === undefined ? undefined : COMMANDS.get(invocation.command);
-  if (invocation === undefined || command === undefined) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
+/** `npm run content -- …`: exits 0 when all is well, 1 when content is wrong, 2 when the command is. `isAtScreen`: a person reads along. */
+export async function main(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  isAtScreen = false,
+): Promise<number> {
+  const print = (text: string) => process.stdout.write(text);
+  const [name, ...rest] = args;
   try {
-    return await command(invocation, (text) => process.stdout.write(text));
+    if (name === undefined || HELP.has(name)) {
+      const about = rest[0] === undefined ? undefined : find(rest[0]);
+      print(about === undefined ? listOfCommands() : helpOf(about));
+      return 0;
+    }
+    const listed = find(name);
+    if (rest.some((word) => word === '--help' || word === '-h')) {
+      print(helpOf(listed));
+      return 0;
+    }
+    return await listed.load()(invocationOf(listed, rest, environment, isAtScreen), print);
   } catch (error) {
     if (!(error instanceof Error) || !EXPLAINED.has(error.name)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${inDutch(error)}\n`);
     return 2;
   }
 }
 
-function parse(args: readonly string[], folder: string): (Invocation & { readonly command: string }) | undefined {
-  const [command, ...rest] = args;
-  if (command === undefined) return undefined;
-  let format = 'text';
-  let content = folder;
-  let old: string | undefined;
-  let isExplained = false;
-  const names: string[] = [];
-  for (let index = 0; index < rest.length; index++) {
-    const word = rest[index] ?? '';
-    if (word === '--format') format = rest[++index] ?? format;
-    else if (word.startsWith('--format=')) format = word.slice('--format='.length);
-    else if (word === '--content') content = rest[++index] ?? content;
-    else if (word.startsWith('--content=')) content = word.slice('--content='.length);
-    else if (word === '--old') old = rest[++index];
-    else if (word.startsWith('--old=')) old = word.slice('--old='.length);
-    else if (word === '--explain') isExplained = true;
-    else if (word.startsWith('--')) return undefined;
-    else names.push(word);
+/** The folder's own sentence is for whoever starts the server; an editor reads the same in Dutch. */
+function inDutch({ name, message }: Error): string {
+  if (name !== 'ContentFolderMissing') return message;
+  const folder = /^Content folder (.+) (?:cannot be read|holds no content)/.exec(message)?.[1];
+  return `In de map ${folder ?? 'met inhoud'} staat geen inhoud, of de map is niet te lezen. Verwacht: sources.yaml, glossary.yaml, organisation.yaml en trees/*.yaml. Wijs de goede map aan met --content.`;
+}
+
+function find(name: string): Listed {
+  const listed = COMMANDS.find((each) => each.name === name);
+  if (listed !== undefined) return listed;
+  const meant = didYouMean(
+    name,
+    COMMANDS.map((each) => each.name),
+  );
+  throw new UsageError(
+    `${withHint(`De opdracht \`${name}\` bestaat niet.`, meant)}\n${meant === undefined ? `\n${listOfCommands()}` : 'Alle opdrachten: npm run -s content'}`,
+  );
+}
+
+function invocationOf(
+  listed: Listed,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  isAtScreen: boolean,
+): Invocation {
+  const known = flagsOf(listed);
+  const read = readWords(words, known);
+  const help = `Zo werkt het: ${HOW} ${listed.name} --help`;
+  if ('flag' in read) {
+    const { flag, lacks } = read;
+    if (lacks) throw new UsageError(`Na \`${flag}\` hoort nog iets te staan. ${help}`);
+    const elsewhere = flag in FLAGS ? 'hoort niet bij deze opdracht' : 'kennen we niet';
+    throw new UsageError(`${withHint(`\`${flag}\` ${elsewhere}.`, didYouMean(flag, known))}\n${help}`);
   }
-  if (!FORMATS.has(format)) return undefined;
-  return { command, format, folder: content, names, isExplained, ...(old === undefined ? {} : { old }) };
+  const { flags, names } = read;
+  const format = flags.get('--format') ?? 'text';
+  const formats = ['text', ...listed.formats];
+  if (!formats.includes(format))
+    throw new UsageError(
+      `\`${format}\` kan niet bij \`--format\`. ${didYouMean(format, formats) ?? `Kies uit: ${formats.join(', ')}.`}`,
+    );
+  if (listed.takes === '' && names.length > 0)
+    throw new UsageError(`Na \`${listed.name}\` hoort geen \`${names[0]}\`. ${help}`);
+  const given = {
+    old: flags.get('--old'),
+    to: flags.get('--to'),
+    title: flags.get('--title'),
+    theme: flags.get('--theme'),
+  };
+  return {
+    folder: flags.get('--content') ?? environment.CONTENT_DIR ?? 'content',
+    format,
+    names,
+    isExplained: flags.has('--explain'),
+    isForced: flags.has('--force'),
+    isAll: flags.has('--all'),
+    isPart: flags.has('--part'),
+    isAtScreen,
+    environment,
+    // npm changes to the folder of package.json and says here where somebody stood.
+    startedIn: environment.INIT_CWD ?? process.cwd(),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  };
 }
 
 if (require.main === module) {
   // Piping into `head` closes the pipe early; that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  main(process.argv.slice(2), process.env).then((code) => {
-    process.exitCode = code;
-  });
+  main(process.argv.slice(2), process.env, process.stdin.isTTY === true && process.stdout.isTTY === true).then(
+    (code) => {
+      process.exitCode = code;
+    },
+  );
 }

@@ -13,6 +13,8 @@ export interface Config {
   /** Entra object ids. */
   readonly coordinators: readonly string[];
   readonly editors: readonly string[];
+  /** Another editor approves what one submits; off for a team of one. */
+  readonly fourEyes: boolean;
   readonly retentionDays: number;
   readonly remindAfterHours: number;
   readonly logLevel: LogLevel;
@@ -84,6 +86,9 @@ export function readConfig(environment: Environment): ConfigResult {
   if (bot !== undefined && get('DATA_KEYS') === undefined) {
     problems.push('DATA_KEYS: missing. Expected id:base64key; make one with: echo "k1:$(openssl rand -base64 32)"');
   }
+  const fourEyes = get('FOUR_EYES') ?? 'on';
+  if (fourEyes !== 'on' && fourEyes !== 'off')
+    problems.push(`FOUR_EYES: expected on or off, found "${fourEyes}". Leave it out unless there is one editor.`);
   const logLevel = (get('LOG_LEVEL') ?? 'info') as LogLevel;
   if (!LOG_LEVELS.includes(logLevel))
     problems.push(`LOG_LEVEL: expected one of ${LOG_LEVELS.join(', ')}, found "${logLevel}".`);
@@ -97,6 +102,7 @@ export function readConfig(environment: Environment): ConfigResult {
     contentFolder: resolve(get('CONTENT_DIR') ?? 'content'),
     coordinators: people('COORDINATORS'),
     editors: people('EDITORS'),
+    fourEyes: fourEyes !== 'off',
     retentionDays: whole('RETENTION_DAYS', 90, 1, 3_650),
     remindAfterHours: whole('REMIND_AFTER_HOURS', 24, 1, 720),
     logLevel,

@@ -1,20 +1,28 @@
 import type { Edition } from '../model/edition';
 import { nodeKey } from '../model/node';
 import type { Tree } from '../model/tree';
+import { oneCause } from './causes/one-cause';
 import { checkAdvice } from './check/check-advice';
 import { checkReachable, findCycle } from './check/check-graph';
 import { checkLinks } from './check/check-links';
-import { checkRoutes } from './check/check-routes';
+import { checkRoutes, exploreRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';
 import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
 import { findUncertain } from './check/uncertain-trees';
+import { checkPersonalData } from './check/whole/check-personal-data';
+import { checkWhole } from './check/whole/check-whole';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
+import { openShapes } from './explore/shapes';
+import { type Kept, newKept } from './kept';
 import { inFileOrder, type Problem } from './problem';
 import { checkPromised, checkPromises, type Proved } from './promises/check-promises';
+import { numbersIn } from './promises/claims';
+import { openProver } from './promises/proving';
 import { readLanguage } from './read/language/read-language';
+import { mentionedIn } from './read/organisation';
 import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
 import { readPromises } from './read/read-promises';
 import { readTrees } from './read/read-trees';
@@ -25,6 +33,8 @@ export interface Compiled {
   readonly edition?: Edition;
   /** The same, also there when only promises are broken (a walk ends elsewhere, an advice lacks a source): enough to compare. */
   readonly walkable?: Edition;
+  /** Whatever could be read: enough to draw a tree, or try a walk, while something is still being mended. Walks in it may stop anywhere. */
+  readonly readable: Edition;
   readonly problems: readonly Problem[];
   readonly walks: readonly WalkResult[];
   readonly explorations: ReadonlyMap<string, Exploration>;
@@ -32,10 +42,18 @@ export interface Compiled {
   readonly proved: readonly Proved[];
 }
 
+export type OnProgress = (done: number, of: number) => void;
+
 /** `id` names the edition (a hash of the files); `today` is an ISO date for review dates. */
 export interface CompileOptions {
   readonly id: string;
   readonly today: string;
+  /** Hears how far it is: reading the trees is one half, proving the promises the other. */
+  readonly onProgress?: OnProgress;
+  /** The published edition: what it has and this content has not, must be retired. */
+  readonly before?: Edition;
+  /** Paths of files in the content folder that its reader left alone and that somebody may have meant. */
+  readonly ignored?: readonly string[];
 }
 
 /** A tree still walks well, and search still finds it, with these; everything else must be mended before an edition can be used. */
@@ -44,6 +62,9 @@ export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['cod
   'hard-to-read',
   'option-without-walk',
   'advice-without-walk',
+  'agreed-walk-missing',
+  'ignored-file',
+  'unknown-menu-item',
   'too-many-answers',
   'advice-without-promise',
   'duplicate-saying',
@@ -52,10 +73,15 @@ export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['cod
 
 /** With these nothing can be published, but every walk comes to its end. */
 const PROMISES = new Set<Problem['code']>([
+  'to-fill-in',
   'walk-incomplete',
   'walk-unused-answer',
   'walk-ends-elsewhere',
+  'walk-not-read',
   'advice-incomplete',
+  'part-without-include',
+  'missing-retired',
+  'personal-data',
   'advice-without-source',
   'advice-must-escalate',
   'unknown-source',
@@ -72,19 +98,54 @@ const PROMISES = new Set<Problem['code']>([
   'promise-contradiction',
 ]);
 
-/** Compiles and checks all content at once, and finds every problem in it, never only the first. */
-export function compileEdition(files: ContentFiles, { id, today }: CompileOptions): Compiled {
+/**
+ * Compiles and checks all content at once, and finds every problem in it, never only the first. `kept` is what an earlier
+ * check of nearly the same content came to: it makes this one sooner, never different.
+ */
+export function compileEdition(
+  files: ContentFiles,
+  { id, today, onProgress, before, ignored = [] }: CompileOptions,
+  kept: Kept = newKept(),
+): Compiled {
   const problems: Problem[] = [];
   const report = collect(problems);
-  const organisation = readOrganisation(files, problems);
-  const sources = readSources(files, problems);
-  const documents = readDocuments(files, organisation, problems);
-  const glossary = readGlossary(files, organisation, problems);
-  const { trees, unreadable } = readTrees(files, organisation, problems);
-  const language = readLanguage(files, problems, new Set([...trees.keys(), ...unreadable.keys()]));
+  const readOnce = <Value>(name: string, from: readonly unknown[], read: (found: Problem[]) => Value): Value => {
+    const { value, found } = kept.of(name, from, () => {
+      const found: Problem[] = [];
+      return { value: read(found), found };
+    });
+    problems.push(...found);
+    return value;
+  };
+  const textOf = (file: string): string | undefined => files.get(file);
+  const organisation = readOnce('organisation', [textOf('organisation.yaml')], (found) =>
+    readOrganisation(files, found),
+  );
+  /** A file and what it takes from the organisation. */
+  const filled = (file: string): readonly unknown[] => [textOf(file), ...mentionedIn(textOf(file) ?? '', organisation)];
+  const sources = readOnce('sources', [textOf('sources.yaml')], (found) => readSources(files, found));
+  const documents = readOnce(
+    'documents',
+    [...files.keys()].filter((file) => file.startsWith('documents/')).flatMap((file) => [file, ...filled(file)]),
+    (found) => readDocuments(files, organisation, found),
+  );
+  const glossary = readOnce('glossary', filled('glossary.yaml'), (found) => readGlossary(files, organisation, found));
+  const half = [...files.keys()].filter((file) => file.startsWith('trees/')).length;
+  let done = 0;
+  const goOn = (steps: number): void => {
+    done = Math.min(done + steps, 2 * half);
+    onProgress?.(done, 2 * half);
+  };
+  const { trees, unreadable } = readTrees(files, organisation, problems, { kept, onRead: () => goOn(1) });
+  const treeIds = [...trees.keys(), ...unreadable.keys()];
+  const language = readOnce(
+    'language',
+    [...[...files].filter(([file]) => file.startsWith('language/')).flat(), ...treeIds],
+    (found) => readLanguage(files, found, new Set(treeIds)),
+  );
 
   const compiled: ReadonlyMap<string, Tree> = new Map([...trees].map(([key, { tree }]) => [key, tree]));
-  const promises = readPromises(files, organisation, problems);
+  const promises = readOnce('promises', filled('promises.yaml'), (found) => readPromises(files, organisation, found));
   const library = {
     trees,
     unreadable: new Set(unreadable.keys()),
@@ -101,7 +162,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   for (const source of trees.values()) {
     checkLinks(source, library, reportLink);
     checkAdvice(source, sources ?? new Map(), report);
-    checkTexts(source, report);
+    readOnce(`texts of ${source.tree.id}`, [source], (found) => checkTexts(source, collect(found)));
     checkReview(source, today, report);
   }
   const uncertain = findUncertain(compiled, unreadable, damaged);
@@ -122,14 +183,42 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
       hint: 'Haal één van deze stappen weg. Opnieuw vragen doet de knop Terug.',
     });
   } else {
-    explorations = checkRoutes(trees, compiled, graph, uncertain, report);
+    const named = (promises?.promises ?? []).flatMap(({ when, then }) => [...numbersIn(when), ...numbersIn(then)]);
+    const numbers = kept.of('numbers', named, () => named);
+    const shapes = kept.of('shapes', [], openShapes)(compiled, numbers);
+    const routes = kept.of('routes', [shapes], () => exploreRoutes(shapes));
+    explorations = routes.explorations;
+    checkRoutes(trees, routes, uncertain, report);
     walks = checkWalks(trees, compiled, uncertain, report);
     if (promises !== undefined) {
-      proved = checkPromises(promises, { trees: compiled, sources }, uncertain, problems);
+      proved = checkPromises(
+        promises,
+        { trees: compiled, sources, unreadable: library.unreadable },
+        uncertain,
+        problems,
+        {
+          prover: kept.of('prover', [], openProver),
+          shapes,
+          onProved: () => goOn(half / (promises.promises.length || 1)),
+        },
+      );
       checkPromised(trees, proved, reachedIn(explorations), report);
     }
   }
 
+  const whole = {
+    files,
+    ignored,
+    before,
+    trees,
+    organisation,
+    sources: library.sources,
+    unreadable: library.unreadable,
+  };
+  for (const [file, text] of files)
+    readOnce(`data of people in ${file}`, [text], (found) => checkPersonalData(file, text, found));
+  checkWhole(whole, problems, report);
+  problems.splice(0, problems.length, ...oneCause(problems, whole, (code) => HARMLESS_CODES.has(code)));
   problems.sort(inFileOrder);
   const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS_CODES.has(code) || PROMISES.has(code));
   const usable = compiled.size > 0 && problems.every((problem) => HARMLESS_CODES.has(problem.code));
@@ -146,6 +235,7 @@ export function compileEdition(files: ContentFiles, { id, today }: CompileOption
   return {
     ...(usable ? { edition } : {}),
     ...(walkable ? { walkable: edition } : {}),
+    readable: edition,
     problems,
     walks,
     explorations,

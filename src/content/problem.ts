@@ -14,11 +14,14 @@ export const PROBLEM_CODES = [
   'forbidden-key',
   'forbidden-yaml',
   'invisible-character',
+  'wrong-encoding',
+  'word-quotes',
   'text-cut-off',
   'text-became-map',
   'text-became-value',
   'missing-space',
   'missing-file',
+  'ignored-file',
   // shape
   'missing-field',
   'unknown-field',
@@ -35,6 +38,7 @@ export const PROBLEM_CODES = [
   'unknown-option',
   'unknown-source',
   'unknown-tree',
+  'unknown-menu-item',
   'unknown-document',
   'unknown-placeholder',
   'retired-id',
@@ -42,6 +46,8 @@ export const PROBLEM_CODES = [
   'duplicate-label',
   'include-misses-end',
   'include-unknown-end',
+  'part-without-include',
+  'missing-retired',
   'unsure-as-fact',
   // language
   'duplicate-saying',
@@ -63,6 +69,8 @@ export const PROBLEM_CODES = [
   // promised walks
   'advice-without-walk',
   'option-without-walk',
+  'agreed-walk-missing',
+  'walk-not-read',
   'walk-incomplete',
   'walk-unused-answer',
   'walk-ends-elsewhere',
@@ -72,8 +80,10 @@ export const PROBLEM_CODES = [
   'promise-contradiction',
   'advice-without-promise',
   // texts
+  'to-fill-in',
   'review-overdue',
   'hard-to-read',
+  'personal-data',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -94,6 +104,8 @@ export interface Problem {
   readonly path?: Path;
   /** A change that mends it, when there is just one that makes sense. */
   readonly repair?: Repair;
+  /** The name it is about, in full: what several places name in vain is one cause. */
+  readonly about?: string;
 }
 
 /** `says` stands on a button: "Maak er `rol-2` van". */
@@ -111,7 +123,21 @@ export interface Finding {
   /** Point at the key itself rather than at its value. */
   readonly atKey?: boolean;
   readonly repair?: Repair;
+  /** The name it is about, in full: `boom/knoop`, `coordinator.phone`. */
+  readonly about?: string;
 }
 
 export const inFileOrder = (a: Problem, b: Problem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+
+/** Read and mended when there is time; a wrong telephone number must not wait for these. */
+const CAN_WAIT: ReadonlySet<ProblemCode> = new Set([
+  'review-overdue',
+  'hard-to-read',
+  'duplicate-saying',
+  'unusable-saying',
+  'too-many-answers',
+]);
+
+/** Whether content with this in it may not be published. */
+export const blocksPublishing = ({ code }: Problem): boolean => !CAN_WAIT.has(code);

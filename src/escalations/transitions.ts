@@ -89,7 +89,11 @@ export const TRANSITIONS: Readonly<Record<CommandKind, CommandRules>> = {
     already: ['withdrawn'],
   },
   tag: { transitions: [{ from: ALWAYS, who: ['coordinator'], to: 'same', tell: [] }], already: [] },
-  'propose-tree': { transitions: [{ from: ALWAYS, who: ['coordinator'], to: 'same', tell: [] }], already: [] },
+  // The system closes what an edition answered.
+  'propose-tree': {
+    transitions: [{ from: ALWAYS, who: ['coordinator', 'system'], to: 'same', tell: [] }],
+    already: [],
+  },
   forget: {
     transitions: [
       { from: ['open', 'claimed', 'answered'], who: ['asker'], to: 'withdrawn', tell: ['channel-changed'] },

@@ -18,9 +18,11 @@ export interface Publication {
   /** ISO instant. */
   readonly publishedAt: string;
   readonly origin: EditionOrigin;
-  /** Null for a release, or when the key is gone. */
+  /** Null for a release, once retention took the name, or when the key is gone. */
   readonly author: Publisher | null;
   readonly approver: Publisher | null;
+  /** What changed and why; null for a release, and with the names gone. */
+  readonly note: string | null;
 }
 
 export interface StoredEdition extends Publication {
@@ -36,6 +38,7 @@ export interface Publishing {
   readonly origin: EditionOrigin;
   readonly author: Publisher | null;
   readonly approver: Publisher | null;
+  readonly note: string | null;
   /** Number of the publication this was made from, null for none: when another came in between, nothing is published. */
   readonly after: number | null;
   /** ISO instant. */
@@ -58,4 +61,8 @@ export interface Publications {
   latestPublication(): Promise<{ readonly number: number; readonly id: string } | undefined>;
   /** Newest first. */
   publications(limit: number): Promise<readonly Publication[]>;
+  /** The newest that came with the program. */
+  latestRelease(): Promise<StoredEdition | undefined>;
+  /** One of the past, by its number. */
+  findPublication(number: number): Promise<StoredEdition | undefined>;
 }

@@ -15,6 +15,9 @@ export const VERDICTS = [
 
 export type Verdict = (typeof VERDICTS)[number];
 
+const KNOWN: ReadonlySet<unknown> = new Set(VERDICTS);
+export const isVerdict = (value: unknown): value is Verdict => KNOWN.has(value);
+
 const DECIDING: ReadonlySet<Verdict> = new Set<Verdict>([
   'share',
   'share-after-consent',

@@ -18,7 +18,8 @@ export function choresOf(
   const { escalations, counts, lastTokens } = storage;
   return [
     { name: 'migrate', everySeconds: 15, run: async () => ((await storage.isReady()) ? undefined : storage.migrate()) },
-    { name: 'editions', everySeconds: 5, run: () => editions.refresh() },
+    // With asking and compiling, an edition is everywhere within five seconds.
+    { name: 'editions', everySeconds: 3, run: () => editions.refresh() },
     { name: 'counts', everySeconds: 5, run: () => counts.flush() },
     { name: 'last tokens', everySeconds: 1, run: () => lastTokens.flush() },
     { name: 'reminders', everySeconds: 300, run: () => remind(escalations, now(), config.remindAfterHours) },
@@ -28,6 +29,7 @@ export function choresOf(
       everySeconds: HOUR_SECONDS,
       run: () => forgetOldEscalations(escalations, now(), config.retentionDays),
     },
-    { name: 'sweep', everySeconds: 24 * HOUR_SECONDS, run: () => storage.sweep(now(), config.retentionDays) },
+    // A program that is restarted every night would never come to a round of a day.
+    { name: 'sweep', everySeconds: HOUR_SECONDS, run: () => storage.sweep(now(), config.retentionDays) },
   ];
 }

@@ -2,12 +2,14 @@ import { LRUCache } from 'lru-cache';
 import { dutchDay } from '../calendar/dutch-day';
 import type { Compiled } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
+import type { Drafts } from '../drafts/drafts';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { Edition } from '../model/edition';
 import type { Editions } from '../model/editions';
 import { packEdition, unpackEdition } from '../model/pack-edition';
 import type { Publications, StoredEdition } from '../model/publications';
 import { shippedEdition } from './read-shipped-edition';
+import { waitAsDraft } from './release-draft';
 import { StartProblem } from './start-problem';
 
 /** Editions kept in memory besides the newest, for cards from before an update: those that were asked for last. */
@@ -20,9 +22,11 @@ export interface LiveEditions extends Editions {
 
 export interface OpeningEditions {
   readonly stored: Publications;
+  readonly drafts: Drafts;
   readonly files: ContentFiles;
   /** Hash of `files`. */
   readonly id: string;
+  readonly newId: () => string;
   /** ISO instant. */
   readonly now: () => string;
   readonly log: { warn(fields: object, message: string): void; info(fields: object, message: string): void };
@@ -30,10 +34,11 @@ export interface OpeningEditions {
 
 /**
  * The content folder becomes an edition when it changed. With the database away the folder is used as it is, and
- * published later; what editors published since is never overwritten.
+ * published later; what editors published since is never overwritten: beside that, the folder waits as a draft.
  */
 export async function openEditions(opening: OpeningEditions): Promise<LiveEditions> {
   const { stored, files, id, now, log } = opening;
+  let releaseMustWait = false;
   const old = new LRUCache<string, Edition>({ max: MOST_OLD });
   let isPublished = false;
   let newest = await start(undefined);
@@ -43,10 +48,8 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
       const latest = await stored.latestEdition();
       isPublished = true;
       if (latest !== undefined && latest.id !== id && latest.origin === 'editor') {
-        log.warn(
-          { published: latest.id, folder: id },
-          'the content folder differs from what editors published; the published edition is used',
-        );
+        releaseMustWait = true;
+        await letReleaseWait(latest);
         return revive(latest, now());
       }
       const edition =
@@ -59,6 +62,7 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
           origin: 'release',
           author: null,
           approver: null,
+          note: null,
           after: latest?.number ?? null,
           now: now(),
         });
@@ -69,6 +73,19 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
       if (!(error instanceof StorageUnavailable)) throw error;
       isPublished = false;
       return inUse ?? shippedOrCompiled(files, id, now());
+    }
+  }
+
+  /** Tried again at the next round when the database went away in between. */
+  async function letReleaseWait(latest: StoredEdition): Promise<void> {
+    try {
+      const isNew = await waitAsDraft({ ...opening, now: now() }, latest);
+      releaseMustWait = false;
+      const fields = { published: latest.id, folder: id };
+      if (isNew) log.warn(fields, 'new content waits as a draft; what editors published is used');
+      else log.info(fields, 'what editors published is used');
+    } catch (error) {
+      if (!(error instanceof StorageUnavailable)) throw error;
     }
   }
 
@@ -95,6 +112,10 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
       if (!isPublished) {
         newest = await start(newest);
         return;
+      }
+      if (releaseMustWait) {
+        const published = await stored.latestEdition();
+        if (published !== undefined) await letReleaseWait(published);
       }
       const latest = await stored.latestPublication();
       if (latest === undefined || latest.id === newest.id) return;

@@ -6,12 +6,14 @@ import type { Desk } from '../teams/desk';
 import { describeWalk } from '../teams/handlers/describe-walk';
 import type { Api } from '../web/api';
 import { coordinatorRoutes } from '../web/coordinators/coordinator-routes';
+import { editorRoutes } from '../web/editors/editor-routes';
+import type { EditorPorts } from '../web/editors/ports';
 import { demoSignIn, teamsSignInRoutes } from '../web/sign-in/demo-sign-in';
 import { entraKeys, entraSignIn } from '../web/sign-in/entra-sign-in';
 import { meRoute } from '../web/sign-in/me-route';
 
 /** What the tabs ask for: signed in through Entra, or in demo mode by choosing a sample person. */
-export function openApi(config: Config, storage: Storage, desk: Desk): Api {
+export function openApi(config: Config, storage: Storage, desk: Desk, editors: EditorPorts): Api {
   const now = () => new Date();
   const { editions } = desk.walks;
   const way =
@@ -43,6 +45,7 @@ export function openApi(config: Config, storage: Storage, desk: Desk): Api {
         overdueAfterHours: config.remindAfterHours,
         now,
       }),
+      ...editorRoutes(editors),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Drafts } from '../drafts/drafts';
 import type { AddressBook } from '../escalations/delivery/address-book';
 import type { Outbox } from '../escalations/delivery/outbox';
 import type { Audit } from '../escalations/keeping/audit';
@@ -7,6 +8,8 @@ import { dailyCounts, type StoredCounts } from './counts/daily-counts';
 import type { DatabaseAddress } from './database/database-url';
 import { isMigrated, migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
+import { sqlDrafts } from './drafts/sql-drafts';
+import { forgetEditors } from './editions/forget-editors';
 import { sqlPublications } from './editions/sql-publications';
 import { sqlAudit } from './escalations/sql-audit';
 import { sqlEscalationStore } from './escalations/sql-escalation-store';
@@ -25,6 +28,7 @@ export interface Storage {
   readonly addressBook: AddressBook;
   readonly audit: Audit;
   readonly editions: Publications;
+  readonly drafts: Drafts;
   readonly counts: StoredCounts;
   readonly lastTokens: StoredTokens;
   /** Names of the migrations that were applied; see migrate.ts. */
@@ -49,6 +53,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
     addressBook: sqlAddressBook(database, vault),
     audit: sqlAudit(database, vault),
     editions: sqlPublications(database, vault),
+    drafts: sqlDrafts(database, vault),
     counts,
     lastTokens: tokens,
     migrate: () => migrate(database),
@@ -56,6 +61,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
     rotateKeys: () => rotateKeys(database, vault),
     sweep: async (now, retentionDays) => {
       await sweep(database, now, retentionDays);
+      await forgetEditors(database, now, retentionDays);
       await tokens.sweep(now);
     },
     close: async () => {

@@ -1,9 +1,10 @@
 /** What the editors' tab and the API say to each other: `/api/v1/editor/…`, role Editor. Types only. Instants are ISO texts. */
 import type { DraftChanges, DraftState } from '../drafts/draft';
+import type { DraftAction } from '../drafts/transitions';
 import type { EditionFiles, EditionOrigin } from '../model/publications';
-import type { NamedPerson } from './contract';
+import type { NamedPerson, Problem } from './contract';
 
-export type { DraftChanges, DraftState, EditionFiles, EditionOrigin };
+export type { DraftAction, DraftChanges, DraftState, EditionFiles, EditionOrigin };
 
 /** GET editor/now: asked when the tab opens, and every few seconds (quiet). */
 export interface EditorNow {
@@ -51,9 +52,6 @@ export interface DraftRow {
   readonly version: number;
 }
 
-/** What this editor may do with a draft now. */
-export type DraftAction = 'write' | 'submit' | 'take-back' | 'return' | 'approve' | 'discard' | 'rebase';
-
 /** POST editor/drafts `{ title }`, GET editor/drafts/:id, and the answer to every change of a draft. */
 export interface DraftDetail extends DraftRow {
   readonly base: { readonly id: string; readonly number: number };
@@ -64,6 +62,7 @@ export interface DraftDetail extends DraftRow {
   readonly createdAt: string;
   readonly submittedAt: string | null;
   readonly publishedAs: number | null;
+  /** What this editor may do with it now. */
   readonly mayDo: readonly DraftAction[];
   /** Why `approve` is not among them, in one sentence; null when it is, or when there is nothing to approve. */
   readonly whyNotApprove: string | null;
@@ -86,6 +85,15 @@ export interface DraftDetail extends DraftRow {
 export interface FileSaved {
   readonly version: number;
   readonly changedAt: string;
+}
+
+/** Every refusal of these routes: what Problem has, and how the draft stands now with every refusal that depends on it. */
+export interface EditorProblem extends Omit<Problem, 'current'> {
+  readonly current?: DraftDetail;
+  /** With `not-clean`. */
+  readonly problems?: readonly BlockingProblem[];
+  /** With `not-ticked`: keys of the changes of words that nobody ticked off. */
+  readonly unticked?: readonly string[];
 }
 
 /** With `not-clean`: as many as fit, the first ones in the order of the files. */

@@ -69,7 +69,16 @@ const ROWS = [1, 3, 9, 10, 10, 10, 10, 10] as const;
 const ADVICES = 29;
 const NODES = ROWS.reduce<number>((sum, columns) => sum + columns, 1 + ADVICES);
 
-function treeText(id: string): string {
+/** A tree of at least so many nodes of the same kind, for 234 and more; its advices decide nothing. */
+export function largeTree(id: string, nodes: number, source: string): string {
+  const wide = Math.ceil((nodes - 40) / 6);
+  return treeText(id, [1, 3, 9, 27, wide, wide, wide])
+    .replaceAll('sources: [wet]', `sources: [${source}]`)
+    .replaceAll('verdict: share-minimally', 'verdict: discuss-in-team');
+}
+
+function treeText(id: string, rows: readonly number[] = ROWS): string {
+  const advices = (rows.at(-1) ?? 0) * 3 - 1;
   const lines = [
     `id: ${id}`,
     'title: Mag ik dit delen met een ander?',
@@ -80,8 +89,8 @@ function treeText(id: string): string {
     'start: v0-0',
     'nodes:',
   ];
-  for (const [row, columns] of ROWS.entries())
-    for (let column = 0; column < columns; column++) lines.push(...question(row, column));
+  for (const [row, columns] of rows.entries())
+    for (let column = 0; column < columns; column++) lines.push(...question(rows, row, column));
   lines.push(
     '  kies:',
     '    kind: branch',
@@ -89,7 +98,7 @@ function treeText(id: string): string {
     '      - { when: { v0-0: a }, go: advies-0 }',
     '    else: advies-1',
   );
-  for (let n = 0; n < ADVICES; n++) {
+  for (let n = 0; n < advices; n++) {
     lines.push(
       `  advies-${n}:`,
       '    kind: advice',
@@ -105,9 +114,9 @@ function treeText(id: string): string {
 }
 
 /** Answers lead to the next row, so that every question and every advice is reached. */
-function question(row: number, column: number): readonly string[] {
+function question(rows: readonly number[], row: number, column: number): readonly string[] {
   const to = (answer: number): string => {
-    const below = ROWS[row + 1];
+    const below = rows[row + 1];
     if (below !== undefined) return `v${row + 1}-${(column * 3 + answer) % below}`;
     const end = column * 3 + answer;
     return end === 0 ? 'kies' : `advies-${end - 1}`;

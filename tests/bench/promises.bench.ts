@@ -1,6 +1,5 @@
-import { findGraph } from '../../src/content/explore/graph';
-import { findLiveness } from '../../src/content/explore/liveness';
 import { prove } from '../../src/content/promises/prove';
+import { toProve } from '../../src/content/promises/proving';
 import { atMost, type BenchRow, median } from './present-rows';
 import { readEdition } from './steps-walks';
 
@@ -11,9 +10,8 @@ export async function runPromisesBench(rounds = 7): Promise<readonly BenchRow[]>
   let walks = 0;
   const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
-    const graph = findGraph(trees);
     const starts = [...trees.values()].filter(({ listed }) => listed).map(({ id }) => id);
-    const proving = { trees, graph, live: findLiveness(trees, graph), starts };
+    const proving = toProve(trees, starts);
     walks = promises.reduce((sum, { when, then }) => sum + prove(proving, when, then).walks, 0);
     return performance.now() - start;
   });

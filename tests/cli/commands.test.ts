@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startFolder, TOY } from './support/in-folder';
+import { startFolder } from './support/in-folder';
 
 const at = startFolder();
 const { run, change } = at;
@@ -18,7 +18,32 @@ describe('content check', () => {
     expect(at.printed()).toContain('- { id: nee, label: "Nee", go: zwijgg }');
     expect(at.printed()).toContain('De knoop `zwijgg` bestaat niet in deze boom.');
     expect(at.printed()).toContain('→ Bedoelde je `zwijg`?');
-    expect(at.printed()).toMatch(/2 problemen gevonden\.\n$/);
+    // That nobody comes at `zwijg` any more only follows from it.
+    expect(at.printed()).toMatch(/1 probleem gevonden\.\n$/);
+  });
+
+  it('tells somebody at the screen that all is well, of one tree and of all', async () => {
+    expect(await at.runAtScreen('check')).toBe(0);
+    expect(at.printed()).toBe('Alles is goed.\n');
+    change('trees/gevaar.yaml', 'sources: [toy-law]', 'sources: [toy-lwa]');
+    expect(await at.runAtScreen('check', 'delen')).toBe(0);
+    expect(at.printed()).toBe('Hier is alles goed. In andere bestanden niet.\n');
+  });
+
+  it('keeps the names that VS Code proposes up to date, where there is a schema', async () => {
+    expect(await run('check')).toBe(0);
+    expect(existsSync(join(at.folder(), 'schema'))).toBe(false);
+    expect(await run('schema')).toBe(0);
+    expect(at.printed()).toContain('schema/ids.json');
+    expect(await run('schema')).toBe(0);
+    expect(at.printed()).toContain('was al bijgewerkt');
+    renameSync(join(at.folder(), 'documents/brief.md'), join(at.folder(), 'documents/folder.md'));
+    change('trees/delen.yaml', 'documents: [brief]', 'documents: [folder]');
+    expect(await run('check')).toBe(0);
+    expect(at.printed()).toContain('VS Code kent nu de nieuwe namen: ');
+    expect(readFileSync(join(at.folder(), 'schema/ids.json'), 'utf8')).toContain('"folder"');
+    expect(await run('check')).toBe(0);
+    expect(at.printed()).toBe('');
   });
 
   it('gives programs JSON, also when there is nothing', async () => {
@@ -34,7 +59,7 @@ describe('content check', () => {
     expect(await run('check', 'delen')).toBe(0);
     expect(await run('check', 'gevaar')).toBe(1);
     expect(await run('check', 'gevar')).toBe(2);
-    expect(at.complained()).toContain('gevar');
+    expect(at.complained()).toBe(`Geen bestand in ${at.folder()} heet \`gevar\`. Bedoelde je \`gevaar\`?\n`);
   });
 });
 
@@ -51,7 +76,7 @@ describe('content test', () => {
     expect(at.printed()).toContain('4 wandelingen goed, 1 fout.');
   });
 
-  it('proposes walks that can be pasted, after which check is silent', async () => {
+  it('proposes walks that count once somebody read them and gave them a name', async () => {
     const file = join(at.folder(), 'trees/delen.yaml');
     const text = readFileSync(file, 'utf8');
     const withoutWalks = text.slice(0, text.indexOf('walks:'));
@@ -62,7 +87,11 @@ describe('content test', () => {
       .split('\n')
       .filter((line) => line.startsWith('  - { name: '));
     expect(proposals.length).toBeGreaterThan(3);
-    writeFileSync(file, `${withoutWalks}walks:\n${proposals.join('\n')}\n`);
+    const paste = (walks: readonly string[]) => writeFileSync(file, `${withoutWalks}walks:\n${walks.join('\n')}\n`);
+    paste(proposals);
+    expect(await run('check')).toBe(1);
+    expect(at.printed()).toContain('walk-not-read');
+    paste(proposals.map((line) => line.replace('KIJK NA:', 'Meest voorkomend, gevaarlijkst en twijfel:')));
     expect(await run('check')).toBe(0);
     expect(at.printed()).toBe('');
   });
@@ -70,73 +99,5 @@ describe('content test', () => {
   it('refuses a tree that is not there', async () => {
     expect(await run('test', 'bestaat-niet')).toBe(2);
     expect(at.complained()).toContain('bestaat-niet');
-  });
-});
-
-describe('content routes and graph', () => {
-  it('lists every route of a tree, each to its end', async () => {
-    expect(await run('routes', 'gevaar')).toBe(0);
-    expect(at.printed()).toContain(`  nu: ja → gevaar/bel (act-now)
-  nu: nee → gevaar/geen-gevaar (part)
-  nu: unsure → gevaar/bel (act-now)
-`);
-  });
-
-  it('gives a line of JSON per route', async () => {
-    expect(await run('routes', 'gevaar', '--format', 'json')).toBe(0);
-    const routes = at
-      .printed()
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(routes[0]).toEqual({
-      tree: 'gevaar',
-      end: 'gevaar/bel',
-      answers: [{ question: 'gevaar/nu', answer: 'ja' }],
-    });
-    expect(routes).toHaveLength(3);
-  });
-
-  it('draws a tree as Mermaid or SVG', async () => {
-    expect(await run('graph', 'delen')).toBe(0);
-    expect(at.printed()).toMatch(/^flowchart TD\n/);
-    expect(await run('graph', 'delen', '--format', 'svg')).toBe(0);
-    expect(at.printed()).toMatch(/^<svg /);
-  });
-
-  it.each(['routes', 'graph'])('%s refuses a tree that is not there, and names those that are', async (command) => {
-    expect(await run(command, 'bestaat-niet')).toBe(2);
-    expect(at.complained()).toMatch(/delen, gevaar/);
-  });
-
-  it.each(['routes', 'graph'])('%s sends broken content to check', async (command) => {
-    change('trees/delen.yaml', 'go: zwijg }', 'go: zwijgg }');
-    expect(await run(command, 'delen')).toBe(2);
-    expect(at.complained()).toContain('npm run content -- check');
-  });
-});
-
-describe('a command given wrong', () => {
-  it.each(['', 'onbekend', 'constructor', '__proto__', 'check --onbekend', 'check --format xml'])(
-    '"%s" shows how it goes',
-    async (words) => {
-      expect(await run(...words.split(' ').filter(Boolean))).toBe(2);
-      expect(at.complained()).toContain('Gebruik: npm run content -- <opdracht>');
-    },
-  );
-
-  it.each(['check', 'test', 'routes', 'graph', 'schema', 'diff'])(
-    '%s: a missing folder is one sentence',
-    async (command) => {
-      const missing = join(at.folder(), 'bestaat-niet');
-      expect(await run(command, '--content', missing, '--old', missing)).toBe(2);
-      expect(at.complained()).toContain(missing);
-      expect(at.complained().trim().split('\n')).toHaveLength(1);
-    },
-  );
-
-  it('an empty folder says what belongs there', async () => {
-    expect(await run('check', '--content', join(TOY, '..', '..', 'fixtures'))).toBe(2);
-    expect(at.complained()).toContain('trees/*.yaml');
   });
 });

@@ -67,8 +67,34 @@ describe('content diff', () => {
     expect(at.printed()).toContain('promise-broken');
   });
 
+  it('says first what may mean something else, then where walks end, then other words', async () => {
+    change('trees/delen.yaml', 'label: "Ja", go: kies', 'label: "Nee", go: kies');
+    change('trees/delen.yaml', 'label: "Nee", go: zwijg', 'label: "Ja", go: zwijg');
+    change('trees/delen.yaml', 'Deel weinig.', 'Deel zo weinig mogelijk.');
+    change('trees/delen.yaml', 'at-least: 2', 'at-least: 3');
+    expect(await run('diff', '--old', TOY)).toBe(0);
+    expect(at.printed()).toMatch(
+      /^Antwoorden kunnen nu iets anders betekenen\..*\n {2}delen\/toestemming, antwoorden: “Ja \/ Nee” → “Nee \/ Ja”\n\ndelen: 3 van 18 wandelingen eindigen elders\.\n[\s\S]*\n\nAndere woorden:\n {2}delen\/school-mag, stap 2: “Deel weinig\.” → “Deel zo weinig mogelijk\.”\n$/,
+    );
+    expect(await run('diff', '--old', TOY, '--format', 'json')).toBe(0);
+    expect(JSON.parse(at.printed())).toMatchObject({
+      words: [{ node: 'toestemming', mayMeanOther: true }, { uses: 1 }],
+    });
+    expect(await run('diff', 'gevaar', '--old', TOY)).toBe(0);
+    expect(at.printed()).toBe('Elke wandeling eindigt zoals eerst.\n');
+  });
+
+  it('shows one value of the organisation as one line, however many advices say it', async () => {
+    change('organisation.yaml', 'de privacy officer', 'onze privacy officer');
+    expect(await run('diff', '--old', TOY)).toBe(0);
+    expect(at.printed()).toBe(
+      'Elke wandeling eindigt zoals eerst.\n\nAndere woorden:\n  organisation.yaml, naam: “de privacy officer” → “onze privacy officer”\n',
+    );
+  });
+
   it('asks for the earlier folder', async () => {
     expect(await run('diff')).toBe(2);
     expect(at.complained()).toContain('--old');
+    expect(at.complained()).not.toContain('git');
   });
 });

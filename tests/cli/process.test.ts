@@ -38,7 +38,7 @@ describe('the content program as a process', () => {
   });
 
   it('ends quietly when whoever reads it stops reading', async () => {
-    const child = spawn(process.execPath, [program, 'routes', 'mag-ik-delen'], {
+    const child = spawn(process.execPath, [program, 'routes', 'mag-ik-delen', '--all'], {
       env: { ...process.env, NODE_PATH: nodePath, CONTENT_DIR: join(ROOT, 'content') },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -49,5 +49,26 @@ describe('the content program as a process', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, complained }).toEqual({ code: 0, complained: '' });
+    // All content is compiled for it, and another test file may keep the machine busy.
+  }, 120_000);
+
+  it('watches until Ctrl-C, and then ends well', async () => {
+    const child = spawn(process.execPath, [program, 'watch', 'delen'], {
+      env: { ...process.env, NODE_PATH: nodePath, CONTENT_DIR: TOY },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stdout.on('data', (part) => {
+      said += String(part);
+      if (said.endsWith('Alles is goed.\n')) child.kill('SIGINT');
+    });
+    let complained = '';
+    child.stderr.on('data', (part) => {
+      complained += String(part);
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, complained }).toEqual({ code: 0, complained: '' });
+    expect(said).toContain('http://127.0.0.1:');
+    expect(said).toMatch(/\nGestopt\.\n$/);
   });
 });

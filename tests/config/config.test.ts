@@ -31,6 +31,7 @@ test('without anything set it is a demo on this machine', () => {
     databaseUrl: 'file:./data/deelwijzer.db',
     coordinators: [],
     editors: [],
+    fourEyes: true,
     retentionDays: 90,
     remindAfterHours: 24,
     logLevel: 'info',
@@ -56,6 +57,7 @@ test('every variable is taken', () => {
     CONTENT_DIR: '/srv/content',
     COORDINATORS: ` ${PERSON} , ${APP},`,
     EDITORS: PERSON,
+    FOUR_EYES: 'off',
     RETENTION_DAYS: '30',
     REMIND_AFTER_HOURS: '8',
     LOG_LEVEL: 'warn',
@@ -71,6 +73,7 @@ test('every variable is taken', () => {
     contentFolder: '/srv/content',
     coordinators: [PERSON.toLowerCase(), APP],
     editors: [PERSON.toLowerCase()],
+    fourEyes: false,
     retentionDays: 30,
     remindAfterHours: 8,
     logLevel: 'warn',
@@ -89,6 +92,7 @@ test.each([
   ['PUBLIC_URL', ['deelwijzer.nl', 'ftp://voorbeeld.test', 'javascript:alert(1)', 'https://']],
   ['COORDINATORS', ['yusuf@voorbeeld.test', 'b1', `${PERSON};${APP}`]],
   ['EDITORS', ['iedereen']],
+  ['FOUR_EYES', ['nee', 'false', '0', 'OFF']],
 ])('%s is refused when it is wrong, by name', (name, values) => {
   for (const value of values) {
     const problems = problemsOf({ [name]: value });
@@ -119,13 +123,14 @@ test('all mistakes are told at once', () => {
     LOG_LEVEL: 'x',
     RETENTION_DAYS: 'x',
     REMIND_AFTER_HOURS: 'x',
+    FOUR_EYES: 'x',
     COORDINATORS: 'x',
     EDITORS: 'x',
     PUBLIC_URL: 'x',
     HOST: '0.0.0.0',
     NODE_ENV: 'production',
   });
-  expect(problems).toHaveLength(9);
+  expect(problems).toHaveLength(10);
 });
 
 describe('without an app id nobody is asked who they are, so it', () => {

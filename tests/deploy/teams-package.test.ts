@@ -81,7 +81,7 @@ describe('the Teams package of an operator', () => {
     });
     expect(manifest.validDomains).toEqual(['deelwijzer.waterlanden.example']);
     const pages = manifest.staticTabs.flatMap(({ contentUrl }) => contentUrl ?? []);
-    expect(pages).toEqual([`${ADDRESS}/tabs/coordinator`, `${ADDRESS}/tabs/about`]);
+    expect(pages).toEqual(['coordinator', 'editor', 'about'].map((page) => `${ADDRESS}/tabs/${page}`));
   });
 
   it('has the version of the program', () => {

@@ -36,7 +36,7 @@ const MAY_EVER: Readonly<Record<CommandKind, readonly Cast[]>> = {
   reopen: ['asker', 'bram', 'carla'],
   withdraw: ['asker'],
   tag: ['bram', 'carla'],
-  'propose-tree': ['bram', 'carla'],
+  'propose-tree': ['bram', 'carla', 'system'],
   forget: ['asker'],
   retire: ['system'],
   remind: ['system'],

@@ -1,10 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { hashContent } from '../../src/content/folder/read-content-folder';
 import { NO_LANGUAGE } from '../../src/model/language-data';
-import type { Publications, StoredEdition } from '../../src/model/publications';
+import { packEdition } from '../../src/model/pack-edition';
+import type { EditionFiles, Publications, StoredEdition } from '../../src/model/publications';
 import { findTrees } from '../../src/start/find-trees';
-import { openEditions } from '../../src/start/live-editions';
-import { toyFiles } from '../content/support/toy-content';
+import { type LiveEditions, openEditions } from '../../src/start/live-editions';
+import type { Storage } from '../../src/storage/open-storage';
+import { compiledWith, toyFiles } from '../content/support/toy-content';
+import { openOn } from '../support/databases';
+import { changedBy, editor } from '../support/drafts';
+import { ANNA, BRAM, daysLater, NOON } from '../support/escalations';
+import { openSqliteStorage, type SqliteStorage } from '../support/sqlite-storage';
 
-const log = { warn: () => undefined, info: () => undefined };
+const quiet = { warn: () => undefined, info: () => undefined };
 
 /** Published in the tab by a release that knew no content/language, and packed in its format. */
 const YESTERDAY: StoredEdition = {
@@ -14,18 +22,62 @@ const YESTERDAY: StoredEdition = {
   origin: 'editor',
   author: null,
   approver: null,
+  note: null,
   files: Object.fromEntries(toyFiles()),
   compiled: '{"format":1,"edition":{"id":"yesterday"}}',
 };
-const stored = {
-  latestEdition: async () => YESTERDAY,
-  findEdition: async () => YESTERDAY,
-  latestPublication: async () => YESTERDAY,
-} as unknown as Publications;
+
+let sqlite: SqliteStorage;
+beforeEach(async () => {
+  sqlite = await openSqliteStorage();
+});
+afterEach(() => sqlite.close());
+
+const opening = (files: EditionFiles, on: Storage = sqlite.storage, now = NOON): Promise<LiveEditions> => {
+  const folder = new Map(Object.entries(files));
+  const id = hashContent(folder);
+  return openEditions({
+    stored: on.editions,
+    drafts: on.drafts,
+    files: folder,
+    id,
+    newId: randomUUID,
+    now: () => now,
+    log: quiet,
+  });
+};
+
+const first: EditionFiles = Object.fromEntries(toyFiles());
+const textOf = (path: string): string => first[path] ?? '';
+/** What an editor changed, and what the next release changed: other files, and one they both touch. */
+const edited: EditionFiles = { ...first, 'glossary.yaml': `${textOf('glossary.yaml')}# redacteur\n` };
+const next: EditionFiles = { ...first, 'trees/gevaar.yaml': `${textOf('trees/gevaar.yaml')}# nieuwe versie\n` };
+
+const publish = async (files: EditionFiles, now = daysLater(1)): Promise<void> => {
+  const latest = await sqlite.storage.editions.latestPublication();
+  const id = hashContent(new Map(Object.entries(files)));
+  const { edition } = compiledWith({});
+  if (edition === undefined) throw new Error('Expected the toy content to compile.');
+  const compiled = packEdition({ ...edition, id });
+  const by = { author: ANNA, approver: BRAM, note: 'Waarom', origin: 'editor' as const };
+  await sqlite.storage.editions.publishEdition({ id, files, compiled, ...by, after: latest?.number ?? null, now });
+};
 
 it('compiles what yesterday’s release packed again from its files, and searches it without language data', async () => {
-  const now = () => '2026-11-23T12:00:00.000Z';
-  const editions = await openEditions({ stored, files: toyFiles(), id: 'today', now, log });
+  const stored = {
+    latestEdition: async () => YESTERDAY,
+    findEdition: async () => YESTERDAY,
+    latestPublication: async () => YESTERDAY,
+  } as unknown as Publications;
+  const editions = await openEditions({
+    stored,
+    drafts: sqlite.storage.drafts,
+    files: toyFiles(),
+    id: 'today',
+    newId: randomUUID,
+    now: () => '2026-11-23T12:00:00.000Z',
+    log: quiet,
+  });
   const edition = editions.newest();
   expect(Object.keys(YESTERDAY.files).filter((file) => file.startsWith('language/'))).toEqual([]);
   expect(edition.id).toBe('yesterday');
@@ -34,4 +86,108 @@ it('compiles what yesterday’s release packed again from its files, and searche
   expect(refused).toBe(false);
   expect(results[0]?.tree).toBe('delen');
   expect(findTrees()(edition, 'hoe laat gaat de bus').refused).toBe(true);
+});
+
+describe('a release whose content differs from what editors published', () => {
+  const release = async () => {
+    await opening(first);
+    await publish(edited);
+  };
+  const waiting = async () => {
+    const [row, ...others] = await sqlite.storage.drafts.list(9);
+    expect(others).toEqual([]);
+    return row === undefined ? undefined : sqlite.storage.drafts.find(row.id);
+  };
+
+  it('waits as a draft with only what it changed itself; what was published stays in use', async () => {
+    await release();
+    const editions = await opening(next, sqlite.storage, daysLater(2));
+    expect(editions.newest().id).toBe(hashContent(new Map(Object.entries(edited))));
+    expect(await waiting()).toMatchObject({
+      origin: 'release',
+      state: 'open',
+      title: 'Nieuwe versie van het programma, 24 november 2026',
+      author: null,
+      base: { number: 2 },
+      changes: { 'trees/gevaar.yaml': next['trees/gevaar.yaml'] },
+      remark: null,
+    });
+  });
+
+  it('joins what it changed with what editors changed in the same file', async () => {
+    await release();
+    const both = { ...next, 'glossary.yaml': textOf('glossary.yaml').replace('term: ', 'term: Nieuw ') };
+    await opening(both, sqlite.storage, daysLater(2));
+    const draft = await waiting();
+    expect(draft?.remark).toBeNull();
+    expect(draft?.changes).toEqual({
+      'glossary.yaml': `${both['glossary.yaml']}# redacteur\n`,
+      'trees/gevaar.yaml': next['trees/gevaar.yaml'],
+    });
+  });
+
+  it('says in which files both changed the same, and shows its own text of that', async () => {
+    await opening(first);
+    await publish({ ...first, 'glossary.yaml': textOf('glossary.yaml').replace('term: ', 'term: Ons ') });
+    const both = { ...next, 'glossary.yaml': textOf('glossary.yaml').replace('term: ', 'term: Nieuw ') };
+    await opening(both, sqlite.storage, daysLater(2));
+    const draft = await waiting();
+    expect(draft?.remark).toContain('glossary.yaml');
+    expect(draft?.changes['glossary.yaml']).toBe(both['glossary.yaml']);
+  });
+
+  it('comes once, though several instances start at once and again', async () => {
+    await release();
+    const url = sqlite.url;
+    const instances = Array.from({ length: 4 }, () => openOn(url));
+    const opened = await Promise.all(instances.map((instance) => opening(next, instance, daysLater(2))));
+    await opening(next, sqlite.storage, daysLater(3));
+    expect(await waiting()).toBeDefined();
+    for (const { newest } of opened) expect(newest().id).toBe(hashContent(new Map(Object.entries(edited))));
+    await Promise.all(instances.map((instance) => instance.close()));
+  });
+
+  it('that editors went on from makes none when it starts again', async () => {
+    await release();
+    await opening(first, sqlite.storage, daysLater(2));
+    expect(await waiting()).toBeUndefined();
+  });
+
+  it('after one that was discarded brings only what it changed since that one', async () => {
+    await release();
+    await opening(next, sqlite.storage, daysLater(2));
+    const draft = await waiting();
+    if (draft === undefined) throw new Error('Expected a draft of the release, found none.');
+    await sqlite.storage.drafts.change(changedBy(draft, { kind: 'discard' }, editor(ANNA), daysLater(3)));
+    const third = { ...next, 'documents/brief.md': 'Anders' };
+    await opening(third, sqlite.storage, daysLater(4));
+    const [newest] = await sqlite.storage.drafts.list(1);
+    expect(newest).toMatchObject({ state: 'open', changedFiles: ['documents/brief.md'] });
+  });
+
+  it('waits as soon as the database takes it, when it could not be written at the start', async () => {
+    await release();
+    const back = sqlite.takeAway();
+    const editions = await opening(next, sqlite.storage, daysLater(2));
+    expect(editions.newest().id).toBe(hashContent(new Map(Object.entries(edited))));
+    back();
+    expect(await waiting()).toBeUndefined();
+    await editions.refresh();
+    expect(editions.newest().id).toBe(hashContent(new Map(Object.entries(edited))));
+    expect(await waiting()).toMatchObject({ origin: 'release', base: { number: 2 } });
+  });
+});
+
+it('an edition that was published elsewhere is taken up at the next round, and the old one is still found', async () => {
+  const here = await opening(first);
+  const other = openOn(sqlite.url);
+  const there = await opening(first, other);
+  const before = here.newest().id;
+  await publish(edited);
+  await Promise.all([here.refresh(), there.refresh()]);
+  for (const editions of [here, there]) {
+    expect(editions.newest().id).toBe(hashContent(new Map(Object.entries(edited))));
+    expect((await editions.find(before))?.id).toBe(before);
+  }
+  await other.close();
 });

@@ -3,6 +3,7 @@ import { DATABASE_KINDS, type DatabaseServer, openOn, startDatabases } from '../
 import { addressBookSuite } from './suites/address-book';
 import type { Bench } from './suites/bench';
 import { countsSuite } from './suites/counts';
+import { draftsSuite } from './suites/drafts';
 import { editionsSuite } from './suites/editions';
 import { escalationSuite } from './suites/escalations';
 import { forgettingSuite } from './suites/forgetting';
@@ -45,6 +46,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
   describe('forgetting', () => forgettingSuite(bench));
   describe('trouble', () => unavailableSuite(bench));
   describe('editions', () => editionsSuite(bench));
+  describe('drafts', () => draftsSuite(bench));
   describe('counts and last tokens', () => countsSuite(bench));
   describe('insight', () => insightSuite(bench));
 });

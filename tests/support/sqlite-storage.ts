@@ -6,6 +6,8 @@ import { openOn } from './databases';
 
 export interface SqliteStorage {
   readonly storage: Storage;
+  /** DATABASE_URL, for another instance on the same data. */
+  readonly url: string;
   /** From now on the database cannot be reached; what it returns brings it back. */
   readonly takeAway: () => () => void;
   /** Disconnects and removes the file. */
@@ -16,10 +18,12 @@ export interface SqliteStorage {
 export async function openSqliteStorage(): Promise<SqliteStorage> {
   const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-storage-'));
   const data = join(folder, 'data');
-  const storage = openOn(`file:${join(data, 'deelwijzer.db')}`);
+  const url = `file:${join(data, 'deelwijzer.db')}`;
+  const storage = openOn(url);
   await storage.migrate();
   return {
     storage,
+    url,
     takeAway: () => {
       renameSync(data, `${data}-away`);
       return () => renameSync(`${data}-away`, data);

@@ -18,6 +18,13 @@ it('loads at most 300 KB (gzip) before the first question is on show, in and out
   expect(sizes.firstLoadInTeams).toBeLessThan(MOST_BYTES);
 });
 
+it('loads the editors’ list of drafts as lightly, and what one writes with only when a draft is opened', async () => {
+  const { firstLoad, firstLoadInTeams, later } = await bundleSizes(tabs.folder, 'editor.html');
+  expect(firstLoad).toBeGreaterThan(50 * 1024);
+  expect(firstLoadInTeams).toBeLessThan(MOST_BYTES);
+  expect(later.map(({ name }) => name)).toContain('workspace');
+});
+
 it('fetches insight, tree and delivery only when asked for', async () => {
   const { later } = await bundleSizes(tabs.folder, 'coordinator.html');
   expect(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,8 @@ describe('a card that was sent before the last release', () => {
     const quiet = { info: () => undefined, warn: () => undefined };
     editions = await openEditions({
       stored: storage.editions,
+      drafts: storage.drafts,
+      newId: randomUUID,
       files,
       id: hashContent(files),
       now: () => '2026-11-27T09:00:00.000Z',

@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { exportSPKI } from 'jose';
+import type { Draft } from '../../src/drafts/draft';
 import type { Escalation } from '../../src/escalations/escalation';
 import type { ApiRoute } from '../../src/web/api';
+import { buildEditorsDraft, publishing } from '../support/drafts';
 import { closeDesks, Desk } from './support/desk';
-import { MARK } from './support/people';
+import { FATMA, MARK } from './support/people';
 import {
   APP_ID,
   buildApiWithoutData,
@@ -78,13 +80,18 @@ const REFUSED: readonly (readonly [string, number, string, () => Promise<string 
 interface World {
   readonly desk: Desk;
   readonly question: Escalation;
+  readonly draft: Draft;
 }
 
 async function openWorld(): Promise<World> {
   const desk = await Desk.open();
-  return { desk, question: await desk.ask() };
+  await desk.storage.editions.publishEdition(publishing());
+  const draft = buildEditorsDraft({ author: FATMA });
+  await desk.storage.drafts.create(draft);
+  return { desk, question: await desk.ask(), draft };
 }
-const pathIn = ({ question }: World, { path }: ApiRoute): string => path.replace(':id', question.id);
+const pathIn = ({ question, draft }: World, { path }: ApiRoute): string =>
+  path.replace(':id', path.includes('/drafts/') ? draft.id : question.id).replace(':number', '1');
 
 const call = (world: World, route: ApiRoute, headers: Record<string, string>, body?: string): Promise<Response> =>
   fetch(`${world.desk.url}${pathIn(world, route)}`, {
@@ -118,6 +125,9 @@ describe.each(ROUTES.map((route) => [`${METHODS[route.method]} ${route.path}`, r
         expect(answer.headers.get('content-type')).toContain('application/problem+json');
         expect(await answer.json()).toMatchObject({ code, status });
         expect(await world.desk.find(world.question)).toEqual(world.question);
+        expect(await world.desk.storage.drafts.list(9)).toHaveLength(1);
+        expect(await world.desk.storage.drafts.find(world.draft.id)).toEqual(world.draft);
+        expect(await world.desk.storage.editions.latestPublication()).toMatchObject({ number: 1 });
       });
     });
 
@@ -158,6 +168,9 @@ describe.each(ROUTES.map((route) => [`${METHODS[route.method]} ${route.path}`, r
           '"x"',
           deep,
           '{"text":5,"key":{},"to":[],"tags":"x","keep":7,"filter":"x"}',
+          '{"path":5,"text":{},"title":[],"note":7,"remark":{},"ticks":"x","escalationIds":5,"base":[],"changes":[]}',
+          '{"path":"trees/../../x.yaml","text":"a","title":" ","note":"","remark":"","ticks":[1],"changes":{"x":1}}',
+          '{"path":"sources.yaml","text":"\\ud800","base":"hash-1","changes":{"sources.yaml":"\\udc00"}}',
         ];
         for (const body of bodies) {
           const answer = await call(world, route, { authorization }, body);

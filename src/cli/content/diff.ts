@@ -1,13 +1,14 @@
 import { compareEditions } from '../../content/compare/compare-editions';
+import { compareWords } from '../../content/compare/compare-words';
 import { walkInWords } from '../../content/promises/walk-in-words';
 import type { Edition } from '../../model/edition';
 import { type Command, compileFolder, UsageError } from '../command';
-import { asJson, presentComparison } from './present-comparison';
+import { asJson, presentComparison, type Shown } from './difference/present-comparison';
 
 const HOW =
-  'Noem de map met de eerdere inhoud: content diff --old <map>. Een eerdere versie uit git: git worktree add ../oud <versie>, en dan --old ../oud/content.';
+  'Waarmee wil je vergelijken? Noem de map met de eerdere inhoud: content diff --old <map>. Bewaar zo’n map door de map content te kopiëren voordat je begint.';
 
-/** Compares the content with an earlier folder by outcome. Exit code 0: a difference is not a fault. */
+/** Compares the content with an earlier folder, by outcome and by words. Exit code 0: a difference is not a fault. */
 export const runDiff: Command = async ({ folder, old, format, names }, print) => {
   if (old === undefined) throw new UsageError(HOW);
   const { edition: before, broken: brokenBefore } = await walkable(old);
@@ -16,12 +17,17 @@ export const runDiff: Command = async ({ folder, old, format, names }, print) =>
     if (!before.trees.has(name) && !after.trees.has(name)) throw new UsageError(`De boom ${name} bestaat niet.`);
   }
   const found = compareEditions(before, after);
+  const words = compareWords(before, after);
   const isWanted = (id: string) => names.length === 0 || names.includes(id);
-  const shown = {
-    added: found.added.filter(isWanted),
-    removed: found.removed.filter(isWanted),
-    trees: found.trees.filter(({ tree }) => isWanted(tree)),
-    tooLarge: found.tooLarge.filter(isWanted),
+  const shown: Shown = {
+    outcomes: {
+      added: found.added.filter(isWanted),
+      removed: found.removed.filter(isWanted),
+      trees: found.trees.filter(({ tree }) => isWanted(tree)),
+      tooLarge: found.tooLarge.filter(isWanted),
+    },
+    // Who asks after some trees wants to know what was written there, not in the libraries.
+    words: names.length === 0 ? words : words.filter(({ tree }) => tree !== undefined && isWanted(tree)),
   };
   // What was broken already is not what this change does.
   const breaks = [...broken].filter(([id]) => !brokenBefore.has(id)).map(([, said]) => said);

@@ -3,6 +3,7 @@ import { walkInWords } from '../../content/promises/walk-in-words';
 import type { Edition } from '../../model/edition';
 import { isDeciding } from '../../model/verdict';
 import { type Command, compileFolder, UsageError } from '../command';
+import { count } from '../count';
 import { presentProblem } from './present-problem';
 
 /** Every promise with the walks it covers, the ones that break with the shortest walk, and deciding advices that none covers. */
@@ -24,7 +25,7 @@ export const runPromises: Command = async ({ folder, format }, print) => {
       [...nodes.values()].filter((node) => node.kind === 'advice' && isDeciding(node.verdict)),
     );
     print(
-      `${proved.length} beloften, ${proved.filter(({ proof }) => proof.broken > 0).length} gebroken. ${deciding.length} adviezen om te delen, te zwijgen of te melden, ${without.length} zonder belofte.\n`,
+      `${count(proved.length, 'belofte', 'beloften')}, ${proved.filter(({ proof }) => proof.broken > 0).length} gebroken. ${deciding.length} adviezen om te delen, te zwijgen of te melden, ${without.length} zonder belofte.\n`,
     );
     for (const problem of without) print(`  zonder belofte: ${problem.file}:${problem.line} ${problem.excerpt}\n`);
     for (const problem of inPromises.filter(({ code }) => code !== 'promise-broken'))
@@ -34,7 +35,7 @@ export const runPromises: Command = async ({ folder, format }, print) => {
 };
 
 function present({ trees }: Edition, { promise, proof }: Proved): string {
-  const covers = `${proof.walks.toLocaleString('nl-NL')} wandelingen, ${proof.advices.size} adviezen`;
+  const covers = `${count(proof.walks, 'wandeling', 'wandelingen')}, ${count(proof.advices.size, 'advies', 'adviezen')}`;
   if (proof.shortest === undefined) return `✓ ${promise.id}: ${promise.says} (${covers})\n`;
   return `✗ ${promise.id}: ${promise.says} (${covers})\n    breekt op ${proof.broken.toLocaleString('nl-NL')}; de kortste: ${walkInWords(trees, proof.shortest)}\n`;
 }

@@ -2,7 +2,8 @@ import { findLiveness } from '../../content/explore/liveness';
 import { proposeWalks } from '../../content/explore/propose-walks';
 import { buildSearchIndex } from '../../search/build-index';
 import { lostLines } from '../../search/lost-lines';
-import { type Command, compileFolder, UsageError } from '../command';
+import { brokenContent, type Command, compileFolder, unknownTree } from '../command';
+import { treesIn } from '../trees-in';
 import { presentProblem } from './present-problem';
 import { writeWalk } from './write-walk';
 
@@ -15,7 +16,7 @@ export const runTest: Command = async ({ folder, format, names }, print) => {
   const { walkable: edition, problems } = compiled;
   const isWanted = (tree: string) => names.length === 0 || names.includes(tree);
   const unknown = names.find((name) => !compiled.files.has(`trees/${name}.yaml`));
-  if (unknown !== undefined) throw new UsageError(`De boom ${unknown} bestaat niet in ${folder}.`);
+  if (unknown !== undefined) throw unknownTree(unknown, treesIn(compiled.files));
   const failures = problems.filter(
     ({ code, file }) => code.startsWith('walk-') && isWanted(file.replace(/^trees\/|\.yaml$/g, '')),
   );
@@ -30,8 +31,7 @@ export const runTest: Command = async ({ folder, format, names }, print) => {
     return code;
   }
   if (failures.length > 0) print(`${failures.map((problem) => presentProblem(problem, folder)).join('\n\n')}\n\n`);
-  if (edition === undefined && walks.length === 0)
-    throw new UsageError(`De inhoud heeft ${problems.length} problemen. Draai eerst: npm run content -- check`);
+  if (edition === undefined && walks.length === 0) throw brokenContent(folder, problems.length);
   if (edition !== undefined) {
     const live = findLiveness(edition.trees);
     for (const tree of edition.trees.values()) {

@@ -1,23 +1,28 @@
 import type { Source } from '../../model/edition';
 import { isPartEnd } from '../../model/kinds';
+import { listed } from '../read/shape/settle-shape';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
+
+/** What every advice but a reference card holds, and how to write it. */
+const HOW_TO = [
+  ['because', 'Leg in één of twee zinnen uit waarom dit het advies is (`because: …`).'],
+  ['do', 'Zeg wat iemand nu doet, elke stap achter een streepje (`do:`).'],
+  ['record', 'Zeg wat iemand vastlegt (`record: …`).'],
+] as const;
 
 /** An advice that somebody must be able to defend says why, what to do, what to record and on which source it rests. */
 export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Source>, report: Report): void {
   for (const node of source.tree.nodes.values()) {
     if (node.kind !== 'advice' || isPartEnd(node)) continue;
-    const missing = (field: string, hint: string) =>
+    const missing = node.verdict === 'look-up' ? [] : HOW_TO.filter(([field]) => (node[field]?.length ?? 0) === 0);
+    if (missing.length > 0) {
       report(source, {
         code: 'advice-incomplete',
         path: nodePath(node.id),
         atKey: true,
-        message: `Bij het advies \`${node.id}\` ontbreekt \`${field}\`.`,
-        hint,
+        message: `Bij het advies \`${node.id}\` ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${listed(missing.map(([field]) => field))}.`,
+        hint: missing.map(([, hint]) => hint).join(' '),
       });
-    if (node.verdict !== 'look-up') {
-      if (node.because === undefined) missing('because', 'Leg in één of twee zinnen uit waarom dit het advies is.');
-      if (node.do.length === 0) missing('do', 'Zeg wat iemand nu doet.');
-      if (node.record === undefined) missing('record', 'Zeg wat iemand vastlegt.');
     }
     if (node.sources.length === 0) {
       report(source, {
@@ -35,6 +40,10 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
         path: nodePath(node.id, 'escalate'),
         message: `Dit advies rust op \`${uncertain}\`, en die bron is niet bevestigd.`,
         hint: 'Zet `escalate: offer` of `escalate: urge`.',
+        repair: {
+          says: 'Zet `escalate: offer`',
+          edit: { kind: 'set', path: nodePath(node.id, 'escalate'), value: 'offer' },
+        },
       });
     }
     if (node.verdict === 'act-now' && node.uncertain !== undefined) {
@@ -43,6 +52,7 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
         path: nodePath(node.id, 'uncertain'),
         message: 'Bij direct handelen staat nooit dat iets niet zeker is: dan wacht iemand met bellen.',
         hint: 'Haal `uncertain` hier weg. Wat niet zeker is, hoort bij een advies voor daarna.',
+        repair: { says: 'Haal `uncertain` weg', edit: { kind: 'remove', path: nodePath(node.id, 'uncertain') } },
       });
     }
     if (node.verdict === 'no-rule' && node.escalate !== 'urge') {
@@ -52,6 +62,10 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
         atKey: true,
         message: 'Een advies zonder regel (`no-rule`) moet naar een coördinator verwijzen.',
         hint: 'Zet `escalate: urge`.',
+        repair: {
+          says: 'Zet `escalate: urge`',
+          edit: { kind: 'set', path: nodePath(node.id, 'escalate'), value: 'urge' },
+        },
       });
     }
   }

@@ -1,7 +1,8 @@
 import { partEnds } from '../../model/kinds';
-import { didYouMean } from '../did-you-mean';
+import { closest } from '../did-you-mean';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
-import { hintFor, type Library } from './check-target';
+import type { Library } from './check-target';
+import { meantAt, renameTo } from './did-you-mean-repair';
 
 /** An include names a tree and says for each end of it where to go on. */
 export function checkInclude(source: TreeSource, library: Library, id: string, report: Report): void {
@@ -14,30 +15,48 @@ export function checkInclude(source: TreeSource, library: Library, id: string, r
       code: 'unknown-tree',
       path: nodePath(id, 'tree'),
       message: `De boom \`${node.tree}\` bestaat niet.`,
-      ...hintFor(didYouMean(node.tree, library.trees.keys())),
+      about: node.tree,
+      ...meantAt(nodePath(id, 'tree'), node.tree, library.trees.keys(), 'Maak die boom, of kies een boom die er is.'),
     });
     return;
   }
   const ends = partEnds(part);
+  const unknown = Object.keys(node.next).filter((end) => !ends.includes(end));
+  // An end that was misspelt is not missing too.
+  const meant = new Map(
+    unknown.map((end) => [
+      end,
+      closest(
+        end,
+        ends.filter((each) => !(each in node.next)),
+      ),
+    ]),
+  );
   for (const end of ends) {
-    if (end in node.next) continue;
+    if (end in node.next || [...meant.values()].includes(end)) continue;
     report(source, {
       code: 'include-misses-end',
       path: nodePath(id, 'next'),
       atKey: true,
       message: `Het einde \`${end}\` van de boom \`${node.tree}\` heeft hier geen vervolg.`,
-      hint: `Voeg \`${end}: <knoop>\` toe bij \`next\`.`,
+      hint: `Voeg \`${end}: …\` toe bij \`next\`, met de knoop waar het dan verder gaat.`,
     });
   }
-  for (const end of Object.keys(node.next)) {
-    if (ends.includes(end)) continue;
+  for (const end of unknown) {
+    const path = nodePath(id, 'next', end);
+    const name = meant.get(end);
     report(source, {
       code: 'include-unknown-end',
-      path: nodePath(id, 'next', end),
+      path,
       atKey: true,
       message: `\`${end}\` is geen einde van de boom \`${node.tree}\`.`,
-      hint:
-        didYouMean(end, ends) ?? `Kies uit: ${ends.join(', ') || 'deze boom heeft geen einden met `verdict: part`'}.`,
+      about: `${node.tree}/${end}`,
+      ...(name === undefined
+        ? {
+            hint: `Haal het weg. Wat deze boom teruggeeft, is: ${ends.join(', ') || 'niets (geen enkel einde heeft `verdict: part`)'}.`,
+            repair: { says: `Haal \`${end}\` weg`, edit: { kind: 'remove', path } },
+          }
+        : { hint: `Bedoelde je \`${name}\`?`, repair: renameTo(path, name) }),
     });
   }
 }

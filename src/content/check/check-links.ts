@@ -1,6 +1,5 @@
 import { isAsked, type Reference, referencesOf, waysOut } from '../../model/kinds';
-import type { Checklist, TreeNode } from '../../model/node';
-import { didYouMean } from '../did-you-mean';
+import { type Checklist, nodeKey, type TreeNode } from '../../model/node';
 import type { Path } from '../problem';
 import { type RawLook, rawLooks } from '../read/compile-condition';
 import type { RawCondition, RawTicks } from '../read/shape/condition-schema';
@@ -10,6 +9,7 @@ import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 import { checkInclude } from './check-include';
 import { askedNode, checkCondition, checkOption, checkOptions } from './check-options';
 import { checkTarget, type Library } from './check-target';
+import { meantAt } from './did-you-mean-repair';
 
 /** Everything a tree points at must exist: nodes, trees, options, sources, documents. */
 export function checkLinks(source: TreeSource, library: Library, report: Report): void {
@@ -48,6 +48,12 @@ const NAMED = {
   document: { code: 'unknown-document', name: 'Het document' },
 } as const;
 
+const HOW_TO_ADD = {
+  source: (id: string) => `Voeg \`${id}\` toe in sources.yaml, of kies een bron die er is.`,
+  tree: (id: string) => `Maak een boom met de naam \`${id}\`, of kies een boom die er is.`,
+  document: (id: string) => `Zet het bestand ${id}.md in de map documents, of kies een document dat er is.`,
+} as const;
+
 function checkReference(
   source: TreeSource,
   library: Library,
@@ -63,7 +69,8 @@ function checkReference(
       code: 'dangling-target',
       path: at,
       message: `\`${tree === node.tree ? named : id}\` is geen checklist.`,
-      hint: 'Noem hier een knoop met `kind: checklist`.',
+      about: id,
+      ...meantAt(at, named, checklistsOf(library, tree), 'Noem hier een knoop met `kind: checklist`.'),
     });
     return;
   }
@@ -75,16 +82,22 @@ function checkReference(
     code,
     path: at,
     message: `${name} \`${id}\` bestaat niet.`,
-    hint: didYouMean(id, known.keys()) ?? `Maak ${name.toLowerCase()} \`${id}\` of kies een andere.`,
+    about: id,
+    ...meantAt(at, id, known.keys(), HOW_TO_ADD[kind](id)),
   });
 }
+
+const checklistsOf = (library: Library, tree: string): readonly string[] =>
+  [...(library.trees.get(tree)?.tree.nodes.values() ?? [])]
+    .filter(({ kind }) => kind === 'checklist')
+    .map(({ id }) => id);
 
 /** Cases of a checklist look at its own items. */
 function checkCases(source: TreeSource, node: Checklist, report: Report): void {
   node.cases.forEach((each, index) => {
-    for (const field of ['any', 'all'] as const) {
+    for (const field of ['any', 'all', 'not'] as const) {
       (each[field] ?? []).forEach((option, at) => {
-        checkOption(source, option, node.options, nodePath(node.id, 'cases', index, field, at), report);
+        checkOption(source, option, node.options, nodePath(node.id, 'cases', index, field, at), report, nodeKey(node));
       });
     }
   });

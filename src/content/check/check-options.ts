@@ -1,11 +1,13 @@
-import { isAsked } from '../../model/kinds';
-import type { AskedNode } from '../../model/node';
+import { isAsked, partOf } from '../../model/kinds';
+import { type AskedNode, keyOf } from '../../model/node';
 import type { Tree } from '../../model/tree';
-import { didYouMean } from '../did-you-mean';
-import type { Path } from '../problem';
+import { closest } from '../did-you-mean';
+import type { Finding, Path } from '../problem';
 import { toKey, toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
-import { hintFor, type Library } from './check-target';
+import { areAlike } from './alike-labels';
+import type { Library } from './check-target';
+import { meantAt, renameTo } from './did-you-mean-repair';
 
 /** Answers of one question differ in name and in text. */
 export function checkOptions(
@@ -15,7 +17,6 @@ export function checkOptions(
   report: Report,
 ): void {
   const ids = new Set<string>();
-  const labels = new Set<string>();
   options.forEach((option, index) => {
     if (ids.has(option.id)) {
       report(source, {
@@ -25,17 +26,19 @@ export function checkOptions(
         hint: 'Geef elk antwoord een eigen naam.',
       });
     }
-    const label = option.label.trim().toLowerCase();
-    if (labels.has(label)) {
+    const twin = options.slice(0, index).find((each) => areAlike(each.label, option.label));
+    if (twin !== undefined) {
       report(source, {
         code: 'duplicate-label',
         path: nodePath(node, 'options', index, 'label'),
-        message: `Er zijn twee antwoorden met de tekst “${option.label}”.`,
+        message:
+          twin.label.trim().toLowerCase() === option.label.trim().toLowerCase()
+            ? `Er zijn twee antwoorden met de tekst “${option.label}”.`
+            : `Twee antwoorden zijn bijna hetzelfde: “${twin.label}” en “${option.label}”.`,
         hint: 'Maak het verschil duidelijk in de tekst.',
       });
     }
     ids.add(option.id);
-    labels.add(label);
   });
 }
 
@@ -46,17 +49,16 @@ export function checkOption(
   options: readonly { id: string }[],
   path: Path,
   report: Report,
+  question?: string,
 ): void {
   if (id === 'unsure' || options.some((option) => option.id === id)) return;
+  const known = options.map((option) => option.id);
   report(source, {
     code: 'unknown-option',
     path,
-    message: `Het antwoord \`${id}\` bestaat niet bij deze vraag.`,
-    hint:
-      didYouMean(
-        id,
-        options.map((option) => option.id),
-      ) ?? `Kies uit: ${options.map((option) => option.id).join(', ')}.`,
+    message: `Het antwoord \`${id}\` bestaat niet bij ${question === undefined ? 'deze vraag' : `de vraag \`${question}\``}.`,
+    about: `${question ?? JSON.stringify(path.slice(0, 2))}=${id}`,
+    ...meantAt(path, id, known, `Kies uit: ${known.join(', ')}.`),
   });
 }
 
@@ -71,24 +73,74 @@ export function checkCondition(
 ): void {
   if (library.unreadable.has(toTarget(reference, source.tree.id).tree)) return;
   const asked = askedNode(library, toKey(reference, source.tree.id));
+  const { tree, node } = toTarget(reference, source.tree.id);
   if (asked === undefined) {
-    const { tree, node } = toTarget(reference, source.tree.id);
-    const known = askedIds(library.trees.get(tree)?.tree);
     report(source, {
       code: 'dangling-target',
       path,
       atKey: true,
-      message: `De vraag \`${node}\` bestaat niet in de boom \`${tree}\`.`,
-      ...hintFor(didYouMean(node, known)),
+      about: keyOf({ tree, node }),
+      ...noQuestion(source, library, reference, path),
     });
     return;
   }
-  if (typeof given === 'string') checkOption(source, given, asked.options, path, report);
+  const question = keyOf({ tree, node });
+  if (path[0] === 'walks' && given !== 'unsure' && (typeof given === 'string') === (asked.kind === 'checklist')) {
+    const one = typeof given === 'string' ? given : given[0];
+    report(source, {
+      code: 'wrong-type',
+      path,
+      message:
+        asked.kind === 'checklist'
+          ? `\`${reference}\` is een lijst met vinkjes.`
+          : `Bij de vraag \`${reference}\` kiest iemand één antwoord.`,
+      hint: `Schrijf \`${reference}: ${asked.kind === 'checklist' ? `[${one}]` : (one ?? '…')}\`.`,
+    });
+    return;
+  }
+  if (typeof given === 'string') checkOption(source, given, asked.options, path, report, question);
   else
     given.forEach((id, index) => {
-      checkOption(source, id, asked.options, [...path, index], report);
+      checkOption(source, id, asked.options, [...path, index], report, question);
     });
 }
+
+/** What stands where a question must be named, and what was meant. */
+function noQuestion(
+  source: TreeSource,
+  library: Library,
+  reference: string,
+  path: Path,
+): Pick<Finding, 'message' | 'hint' | 'repair'> {
+  const { tree, node } = toTarget(reference, source.tree.id);
+  const found = library.trees.get(tree)?.tree;
+  if (found === undefined) {
+    const meant = closest(tree, library.trees.keys());
+    const message = `De boom \`${tree}\` bestaat niet.`;
+    return meant === undefined
+      ? { message, hint: 'Noem een vraag van een boom die er is.' }
+      : { message, hint: `Bedoelde je \`${meant}/${node}\`?`, repair: renameTo(path, `${meant}/${node}`) };
+  }
+  if (found.nodes.has(node))
+    return {
+      message: `\`${node}\` is geen vraag: niemand geeft daar een antwoord.`,
+      hint: 'Noem hier een knoop met `kind: question` of `kind: checklist`.',
+    };
+  const isHere = tree === source.tree.id;
+  const message = `De vraag \`${node}\` bestaat niet in ${isHere ? 'deze boom' : `de boom \`${tree}\``}.`;
+  const elsewhere = isHere ? askedInParts(source, library).find((key) => key.endsWith(`/${node}`)) : undefined;
+  const meant = elsewhere ?? closest(node, askedIds(found));
+  if (meant === undefined) return { message, hint: 'Maak die vraag, of noem een vraag die er is.' };
+  const name = isHere ? meant : `${tree}/${meant}`;
+  return { message, hint: `Bedoelde je \`${name}\`?`, repair: renameTo(path, name) };
+}
+
+/** The questions of the trees that this one includes, in full. */
+const askedInParts = ({ tree }: TreeSource, library: Library): readonly string[] =>
+  [...tree.nodes.values()].flatMap((node) => {
+    const part = library.trees.get(partOf(node) ?? '')?.tree;
+    return part === undefined ? [] : askedIds(part).map((id) => keyOf({ tree: part.id, node: id }));
+  });
 
 /** The question or checklist at `tree/node`. */
 export function askedNode(library: Library, key: string): AskedNode | undefined {

@@ -2,7 +2,6 @@ import { waysOut } from '../../model/kinds';
 import type { Advice } from '../../model/node';
 import type { Trees } from '../../walk/replay';
 import { type Exploration, explore, newMemory } from '../explore/explore';
-import type { Graph } from '../explore/graph';
 import { findLiveness } from '../explore/liveness';
 import { Coverage } from '../explore/met-cases';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
@@ -10,33 +9,45 @@ import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 /** Somebody in a hurry must reach an advice in this many answers, from any start. */
 export const MOST_ANSWERS = 8;
 
-/** Walks every walk and reports cases that never hold, an `else` that is never used and starts that ask too much. */
-export function checkRoutes(
-  sources: ReadonlyMap<string, TreeSource>,
-  trees: Trees,
-  graph: Graph,
-  uncertain: ReadonlySet<string>,
-  report: Report,
-): ReadonlyMap<string, Exploration> {
-  const live = findLiveness(trees, graph);
+/** What walking every walk from every start told. */
+export interface Routes {
+  readonly explorations: ReadonlyMap<string, Exploration>;
+  /** Trees with too many walks to walk them all. */
+  readonly unexplored: ReadonlySet<string>;
+  readonly coverage: Coverage;
+}
+
+/** The edition must be free of cycles. */
+export function exploreRoutes(trees: Trees): Routes {
+  const live = findLiveness(trees);
   const coverage = new Coverage();
   const memory = newMemory();
   const explorations = new Map<string, Exploration>();
   const unexplored = new Set<string>();
-  for (const source of sources.values()) {
-    const found = explore(trees, source.tree.id, live, coverage, memory);
-    if (found !== undefined) explorations.set(source.tree.id, found);
-    else {
-      unexplored.add(source.tree.id);
-      report(source, {
-        code: 'too-many-walks',
-        path: ['start'],
-        message: 'Deze boom heeft te veel verschillende wandelingen om ze allemaal na te lopen.',
-        hint: 'Laat gevallen naar minder eerdere antwoorden kijken, of splits een lange lijst of een lange rij vragen.',
-      });
-    }
+  for (const id of trees.keys()) {
+    const found = explore(trees, id, live, coverage, memory);
+    if (found === undefined) unexplored.add(id);
+    else explorations.set(id, found);
   }
+  return { explorations, unexplored, coverage };
+}
 
+/** Reports cases that never hold, an `else` that is never used and starts that ask too much. */
+export function checkRoutes(
+  sources: ReadonlyMap<string, TreeSource>,
+  { explorations, unexplored, coverage }: Routes,
+  uncertain: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const source of sources.values()) {
+    if (!unexplored.has(source.tree.id)) continue;
+    report(source, {
+      code: 'too-many-walks',
+      path: ['start'],
+      message: 'Deze boom heeft te veel verschillende wandelingen om ze allemaal na te lopen.',
+      hint: 'Laat gevallen naar minder eerdere antwoorden kijken, of splits een lange lijst of een lange rij vragen.',
+    });
+  }
   for (const source of sources.values()) {
     const found = explorations.get(source.tree.id);
     if (found !== undefined && source.tree.listed && found.longest > MOST_ANSWERS) {
@@ -76,7 +87,6 @@ export function checkRoutes(
       }
     }
   }
-  return explorations;
 }
 
 function checkAlso(source: TreeSource, { id, also }: Advice, coverage: Coverage, report: Report): void {

@@ -1,7 +1,8 @@
-import type { Target } from '../../model/node';
-import { didYouMean } from '../did-you-mean';
+import { keyOf, type Target } from '../../model/node';
+import { closest } from '../did-you-mean';
 import type { Path } from '../problem';
 import type { Report, TreeSource } from '../read/tree-source';
+import { replaceBy } from './did-you-mean-repair';
 
 /** What a tree may point at. */
 export interface Library {
@@ -24,24 +25,41 @@ export function checkTarget(
   if (library.unreadable.has(tree)) return;
   const found = library.trees.get(tree)?.tree;
   if (found === undefined) {
+    const meant = closest(tree, library.trees.keys());
     report(source, {
       code: 'dangling-target',
       path,
       message: `De boom \`${tree}\` bestaat niet.`,
-      ...hintFor(didYouMean(tree, library.trees.keys())),
+      about: tree,
+      ...(meant === undefined
+        ? { hint: 'Maak die boom, of laat dit ergens anders heen gaan.' }
+        : { hint: `Bedoelde je \`${meant}\`?`, repair: replaceBy(path, `${meant}/${node}`) }),
     });
   } else if (node !== 'start' && !found.nodes.has(node)) {
-    const where = tree === source.tree.id ? 'deze boom' : `de boom \`${tree}\``;
+    const isHere = tree === source.tree.id;
+    if (isHere && library.trees.has(node)) {
+      report(source, {
+        code: 'dangling-target',
+        path,
+        message: `\`${node}\` is een boom, geen knoop van deze boom.`,
+        hint: `Schrijf \`${node}/start\`: dan gaat de wandeling daar aan het begin verder.`,
+        about: keyOf({ tree, node }),
+        repair: replaceBy(path, `${node}/start`),
+      });
+      return;
+    }
+    const meant = closest(node, found.nodes.keys());
     report(source, {
       code: 'dangling-target',
       path,
-      message: `De knoop \`${node}\` bestaat niet in ${where}.`,
-      ...hintFor(didYouMean(node, found.nodes.keys())),
+      message: `De knoop \`${node}\` bestaat niet in ${isHere ? 'deze boom' : `de boom \`${tree}\``}.`,
+      about: keyOf({ tree, node }),
+      ...(meant === undefined
+        ? { hint: 'Maak die knoop, of laat dit ergens anders heen gaan.' }
+        : {
+            hint: `Bedoelde je \`${isHere ? meant : `${tree}/${meant}`}\`?`,
+            repair: replaceBy(path, isHere ? meant : `${tree}/${meant}`),
+          }),
     });
   }
 }
-
-/** A hint for a target that does not exist. */
-export const hintFor = (text: string | undefined) => ({
-  hint: text ?? 'Maak die knoop, of laat dit ergens anders heen gaan.',
-});

@@ -51,7 +51,7 @@ export function checkTexts(source: TreeSource, report: Report): void {
 /** Past its review date a tree still works, but editors must look at it. `today` is an ISO date. */
 export function checkReview(source: TreeSource, today: string, report: Report): void {
   const { checked, before } = source.tree.review;
-  if (before < today) {
+  if (before < today && checked <= before) {
     report(source, {
       code: 'review-overdue',
       path: ['review', 'before'],

@@ -4,8 +4,10 @@ import { type AskedNode, nodeKey } from '../../model/node';
 import type { PromisedWalk } from '../../model/tree';
 import { endKey } from '../../walk/ends';
 import { nodeAt, replay, type Trees } from '../../walk/replay';
+import type { Finding } from '../problem';
 import { toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
+import { missingAgreed, NOT_READ } from './walk-names';
 
 export interface WalkResult {
   readonly tree: string;
@@ -34,9 +36,16 @@ export function checkWalks(
   const misread = new Set<string>();
   for (const source of sources.values()) {
     source.tree.walks.forEach((walk, index) => {
+      if (walk.name.startsWith(NOT_READ))
+        report(source, {
+          code: 'walk-not-read',
+          path: ['walks', index, 'name'],
+          message: 'Deze wandeling is een voorstel dat nog niemand heeft nagelezen.',
+          hint: 'Lees het advies waar zij eindigt. Klopt het? Geef haar dan een naam die zegt wat er speelt.',
+        });
       const known = knowsItsNames(trees, source, walk);
-      if (!known) misread.add(source.tree.id);
-      const ok = known && checkWalk(source, trees, walk, index, uncertain.has(source.tree.id), report, seen);
+      const ok: boolean = known && checkWalk(source, trees, walk, index, uncertain.has(source.tree.id), report, seen);
+      if (!ok) misread.add(source.tree.id);
       results.push({ tree: source.tree.id, name: walk.name, ok });
     });
   }
@@ -53,34 +62,67 @@ function knowsItsNames(trees: Trees, source: TreeSource, walk: PromisedWalk): bo
   if (!walk.ends.endsWith(`/${UNSURE}`) && nodeAt(trees, ends) === undefined) return false;
   return [...walk.answers].every(([key, given]) => {
     const node = nodeAt(trees, toTarget(key, source.tree.id));
-    if (!isAsked(node)) return false;
+    if (!isAsked(node) || (given !== UNSURE && (typeof given === 'string') !== (node.kind === 'question')))
+      return false;
     return chosenIn(given).every((id) => id === UNSURE || node.options.some((option) => option.id === id));
   });
 }
 
+/** What no walk tries yet: told at the place when it is one thing, and otherwise once for the whole tree. */
 function checkCovered(source: TreeSource, { ended, taken }: Seen, report: Report): void {
+  const lacking: Finding[] = [];
   for (const node of source.tree.nodes.values()) {
     if (node.kind === 'advice' && !isPartEnd(node) && !ended.has(nodeKey(node))) {
-      report(source, {
+      lacking.push({
         code: 'advice-without-walk',
         path: nodePath(node.id),
         atKey: true,
         message: `Geen enkele wandeling in \`walks\` eindigt bij het advies \`${node.id}\`.`,
-        hint: 'Voeg een wandeling toe. `npm run content -- test` stelt er een voor.',
+        hint: HOW_TO_PROPOSE,
       });
     }
     if (node.kind === 'question') {
       node.options.forEach((option, index) => {
         if (taken.has(`${node.tree}/${node.id}=${option.id}`)) return;
-        report(source, {
+        lacking.push({
           code: 'option-without-walk',
           path: nodePath(node.id, 'options', index),
           message: `Geen enkele wandeling in \`walks\` kiest het antwoord \`${option.id}\`.`,
-          hint: 'Voeg een wandeling toe die dit antwoord kiest. `npm run content -- test` stelt er een voor.',
+          hint: HOW_TO_PROPOSE,
         });
       });
     }
   }
+  const [first] = lacking;
+  const agreed = missingAgreed(source.tree);
+  if (first !== undefined) report(source, lacking.length === 1 ? first : together(source, lacking));
+  else if (source.tree.listed && agreed.length > 0)
+    report(source, {
+      code: 'agreed-walk-missing',
+      path: ['walks'],
+      atKey: true,
+      message: `Er is geen wandeling die zegt wat hier ${agreed.join(' of ')} is.`,
+      hint: `Zet die woorden in de naam van een wandeling: \`name: "${agreed[0]}, …"\`. Het mag er ook één zijn voor alle drie.`,
+    });
+}
+
+const HOW_TO_PROPOSE =
+  'Voeg een wandeling toe. `npm run content -- test` stelt er een voor; kijk na of het advies klopt.';
+
+function together(source: TreeSource, lacking: readonly Finding[]): Finding {
+  const advices = lacking.filter(({ code }) => code === 'advice-without-walk').length;
+  const options = lacking.length - advices;
+  const counted = [
+    ...(advices === 0 ? [] : [`${advices} ${advices === 1 ? 'advies' : 'adviezen'}`]),
+    ...(options === 0 ? [] : [`${options} ${options === 1 ? 'antwoord' : 'antwoorden'}`]),
+  ].join(' en ');
+  return {
+    code: advices > 0 ? 'advice-without-walk' : 'option-without-walk',
+    path: source.raw.walks === undefined ? ['nodes'] : ['walks'],
+    atKey: true,
+    message: `Voor ${counted} van deze boom is nog geen wandeling.`,
+    hint: `\`npm run content -- test ${source.tree.id}\` stelt ze voor. Lees bij elk na of het advies klopt, en geef de wandeling dan een naam.`,
+  };
 }
 
 function checkWalk(
@@ -94,13 +136,14 @@ function checkWalk(
 ): boolean {
   const { steps, rest } = replay(trees, source.tree.id, walk.answers);
   if (rest.kind === 'broken') return false;
-  if (isUncertain && rest.kind === 'advice' && isPartEnd(rest.node) && endKey(rest) !== walk.ends) return false;
   const at = (
     code: 'walk-incomplete' | 'walk-unused-answer' | 'walk-ends-elsewhere',
     field: string,
     message: string,
     hint: string,
   ) => {
+    // A link that is broken, here or in a part, may be all that is wrong with it.
+    if (isUncertain) return false;
     report(source, {
       code,
       path: ['walks', index, field],

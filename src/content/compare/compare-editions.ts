@@ -1,9 +1,9 @@
 import type { Edition } from '../../model/edition';
+import type { TreeNode } from '../../model/node';
 import { textsOf } from '../../model/texts';
-import type { Tree } from '../../model/tree';
 import { nodeAt } from '../../walk/replay';
-import { findGraph, reachableFrom } from '../explore/graph';
 import { comparer, keyOfOutcome, type Outcome, type Pairing } from './compare-trees';
+import { findQuiet } from './quiet-places';
 
 /** What a change does to one tree that both editions have. */
 export interface TreeComparison {
@@ -29,19 +29,20 @@ export interface EditionComparison {
 
 /** Compares two editions by outcome: which walks of the old one end elsewhere in the new one. */
 export function compareEditions(old: Edition, newer: Edition): EditionComparison {
-  const compare = comparer(old.trees, newer.trees);
-  const touched = findTouched(old, newer);
+  const isQuiet = findQuiet(old.trees, newer.trees);
+  const compare = comparer(old.trees, newer.trees, { isSame: readsTheSame, isQuiet });
   const trees: TreeComparison[] = [];
   const tooLarge: string[] = [];
   for (const tree of old.trees.keys()) {
-    if (!newer.trees.has(tree) || !touched.has(tree)) continue;
+    const start = nodeAt(old.trees, { tree, node: 'start' });
+    if (!newer.trees.has(tree) || start === undefined || isQuiet(start, [])) continue;
     const pairings = compare(tree);
     if (pairings === undefined) {
       tooLarge.push(tree);
       continue;
     }
     const differences = pairings.filter(endsElsewhere).sort((a, b) => b.walks - a.walks);
-    const reworded = pairings.filter((each) => !endsElsewhere(each) && textOf(each.before) !== textOf(each.after));
+    const reworded = pairings.filter((each) => !endsElsewhere(each) && !readsTheSame(each.before, each.after));
     if (differences.length === 0 && reworded.length === 0) continue;
     const sum = (each: readonly Pairing[]) => each.reduce((total, { walks }) => total + walks, 0);
     trees.push({ tree, walks: sum(pairings), elsewhere: sum(differences), differences, reworded });
@@ -54,37 +55,23 @@ export function compareEditions(old: Edition, newer: Edition): EditionComparison
   };
 }
 
-const endsElsewhere = ({ before, after }: Pairing): boolean =>
+const readsTheSame = (before: Outcome, after: Outcome): boolean =>
+  !endsElsewhere({ before, after }) && textOf(before) === textOf(after);
+
+const endsElsewhere = ({ before, after }: Pick<Pairing, 'before' | 'after'>): boolean =>
   keyOfOutcome(before) !== keyOfOutcome(after) || verdictOf(before) !== verdictOf(after);
 
 const verdictOf = (outcome: Outcome) => (outcome.kind === 'advice' ? outcome.node.verdict : undefined);
 
+const texts = new WeakMap<TreeNode, string>();
+
 /** What somebody reads of an advice. */
 function textOf(outcome: Outcome): string {
   if (outcome.kind !== 'advice') return '';
-  const { escalate, sources } = outcome.node;
-  return JSON.stringify([[...textsOf(outcome.node)], escalate, sources]);
+  const { node } = outcome;
+  const known = texts.get(node);
+  if (known !== undefined) return known;
+  const text = JSON.stringify([[...textsOf(node)], node.escalate, node.sources]);
+  texts.set(node, text);
+  return text;
 }
-
-/** Trees from which a walk can come to something that differs between the editions. */
-function findTouched(old: Edition, newer: Edition): ReadonlySet<string> {
-  const differs = new Set<string>();
-  for (const id of new Set([...old.trees.keys(), ...newer.trees.keys()])) {
-    if (asText(old.trees.get(id)) !== asText(newer.trees.get(id))) differs.add(id);
-  }
-  const touched = new Set<string>();
-  for (const { trees } of [old, newer]) {
-    const graph = findGraph(trees);
-    for (const id of trees.keys()) {
-      const start = nodeAt(trees, { tree: id, node: 'start' });
-      const reached = start === undefined ? [] : [...reachableFrom(graph, [start])];
-      if (differs.has(id) || reached.some((node) => differs.has(node.tree))) touched.add(id);
-    }
-  }
-  return touched;
-}
-
-const asText = (tree: Tree | undefined): string =>
-  tree === undefined
-    ? ''
-    : JSON.stringify([tree.start, [...tree.nodes]], (_, value: unknown) => (value instanceof Map ? [...value] : value));

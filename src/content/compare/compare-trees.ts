@@ -2,12 +2,14 @@ import type { Answer } from '../../model/answer';
 import { isAsked } from '../../model/kinds';
 import { type Advice, type AskedNode, type Include, nodeKey, type TreeNode } from '../../model/node';
 import { type Advanced, advance, answered } from '../../walk/advance';
-import type { Rest } from '../../walk/ends';
+import type { Rest, Waiting } from '../../walk/ends';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';
 import { findGraph, reachableFrom } from '../explore/graph';
 import { findLiveness } from '../explore/liveness';
+import { walkCounter } from './count-walks';
 import { jointChoices } from './joint-choices';
+import type { IsQuiet } from './quiet-places';
 
 /** Where a walk came out: an advice, the designed end after "Ik weet het niet", or a question it has no answer to. */
 export type Outcome =
@@ -30,14 +32,28 @@ export interface Pairing {
   readonly example: readonly Taken[];
 }
 
+type Pairings = ReadonlyMap<string, Pairing>;
+
 /** Both editions must be free of cycles. Undefined when there are too many different walks to compare. */
 export type CompareTrees = (tree: string) => readonly Pairing[] | undefined;
 
 /** Answers tried per tree; see explore.ts. */
 const MOST_TRIES = 100_000;
 
-/** Walks two editions together: pairs of positions are remembered, so that walks with the same future are walked once. */
-export function comparer(old: Trees, newer: Trees): CompareTrees {
+/** What need not be looked at one by one. */
+export interface Sameness {
+  /** Whether two ends are the same for whoever asks. */
+  readonly isSame: (before: Outcome, after: Outcome) => boolean;
+  readonly isQuiet: IsQuiet;
+}
+
+const EACH_APART: Sameness = { isSame: () => false, isQuiet: () => false };
+
+/**
+ * Walks two editions together: pairs of positions are remembered, so that walks with the same future are walked once. Walks
+ * that end the same are counted as one pairing, of whichever end came first.
+ */
+export function comparer(old: Trees, newer: Trees, { isSame, isQuiet }: Sameness = EACH_APART): CompareTrees {
   const oldLive = findLiveness(old);
   const newLive = findLiveness(newer);
   const newGraph = findGraph(newer);
@@ -54,7 +70,7 @@ export function comparer(old: Trees, newer: Trees): CompareTrees {
   /** Questions that the new edition may still ask from here. */
   const ahead = new Map<string, ReadonlySet<string>>();
   const askedAhead = (node: TreeNode, frames: readonly Include[]): ReadonlySet<string> => {
-    const place = [node, ...frames].map((each) => `${each.tree}/${each.id}`).join('>');
+    const place = placeOf({ node, frames });
     const after = frames.flatMap((frame) => [...frame.next.values()].flatMap((target) => nodeAt(newer, target) ?? []));
     const found =
       ahead.get(place) ?? new Set([...reachableFrom(newGraph, [node, ...after])].map((each) => nodeKey(each)));
@@ -68,22 +84,34 @@ export function comparer(old: Trees, newer: Trees): CompareTrees {
     return `${newLive.project(rest.node, rest.frames, taken)} ${JSON.stringify(waiting)}`;
   };
 
+  const countWalks = walkCounter(old, oldLive, choicesOf);
+  /** Whether the new edition is at the same place, with the same answers as far as anything looks at them. */
+  const standsThere = (there: Waiting, { rest, taken }: Advanced, here: string): boolean =>
+    rest.kind === 'asked' &&
+    placeOf(rest) === placeOf(there) &&
+    oldLive.project(there.node, there.frames, taken) === here;
+
   return (tree) => {
     let tries = 0;
-    const known = new Map<string, readonly Pairing[]>();
-    const walkFrom = (before: Advanced, after: Advanced): readonly Pairing[] => {
-      if (before.rest.kind !== 'asked')
-        return [{ before: outcomeOf(before.rest), after: outcomeOf(after.rest), walks: 1, example: [] }];
+    const spend = () => ++tries <= MOST_TRIES;
+    const known = new Map<string, Pairings>();
+    const walkFrom = (before: Advanced, after: Advanced): Pairings => {
+      if (before.rest.kind !== 'asked') return ended(outcomeOf(before.rest), outcomeOf(after.rest));
       const { node, frames } = before.rest;
-      const state = `${oldLive.project(node, frames, before.taken)} || ${stateOf(after, before.taken)}`;
+      const here = oldLive.project(node, frames, before.taken);
+      if (isQuiet(node, frames) && standsThere(before.rest, after, here)) {
+        const walks = countWalks(before.rest, before.taken, spend);
+        const asks = outcomeOf(before.rest);
+        return new Map([[SAME, { before: asks, after: asks, walks, example: [] }]]);
+      }
+      const state = `${here} || ${stateOf(after, before.taken)}`;
       const remembered = known.get(state);
       if (remembered !== undefined) return remembered;
       const pairings = new Map<string, Pairing>();
       for (const { answer, stands } of choicesOf(node)) {
-        if (++tries > MOST_TRIES) return [];
+        if (!spend()) return pairings;
         const next = answered(old, before.rest, answer, before.taken);
-        for (const each of walkFrom(next, goOn(newer, after, next.taken))) {
-          const key = `${keyOfOutcome(each.before)} ${keyOfOutcome(each.after)}`;
+        for (const [key, each] of walkFrom(next, goOn(newer, after, next.taken))) {
           const sum = pairings.get(key);
           pairings.set(key, {
             ...(sum ?? { ...each, example: [{ node, answer }, ...each.example] }),
@@ -91,16 +119,25 @@ export function comparer(old: Trees, newer: Trees): CompareTrees {
           });
         }
       }
-      const result = [...pairings.values()];
-      known.set(state, result);
-      return result;
+      known.set(state, pairings);
+      return pairings;
+    };
+    const ended = (before: Outcome, after: Outcome): Pairings => {
+      const key = isSame(before, after) ? SAME : `${keyOfOutcome(before)} ${keyOfOutcome(after)}`;
+      return new Map([[key, { before, after, walks: 1, example: [] }]]);
     };
     const start = { target: { tree, node: 'start' }, frames: [] };
     const nothing: Answers = new Map();
     const found = walkFrom(advance(old, start, nothing, nothing), advance(newer, start, nothing, nothing));
-    return tries > MOST_TRIES ? undefined : found;
+    return tries > MOST_TRIES ? undefined : [...found.values()];
   };
 }
+
+/** Where walks that differ in nothing are counted together. */
+const SAME = 'same';
+
+const placeOf = ({ node, frames }: { readonly node: TreeNode; readonly frames: readonly Include[] }): string =>
+  [node, ...frames].map(nodeKey).join('>');
 
 /** The new edition takes an answer as soon as it comes to the question, however much earlier the old one asked it. */
 function goOn(trees: Trees, { rest, taken }: Advanced, pool: Answers): Advanced {

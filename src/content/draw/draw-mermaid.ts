@@ -1,8 +1,9 @@
 import type { Tree } from '../../model/tree';
 import type { Trees } from '../../walk/replay';
-import { edgesOf, type Vertex } from './edges';
+import type { PictureNode } from './picture';
+import { pictureOf } from './picture-of';
 
-const SHAPES: Readonly<Record<Vertex['kind'], readonly [string, string]>> = {
+const SHAPES: Readonly<Record<PictureNode['kind'], readonly [string, string]>> = {
   question: ['{{', '}}'],
   checklist: ['[/', '/]'],
   branch: ['{', '}'],
@@ -14,16 +15,16 @@ const SHAPES: Readonly<Record<Vertex['kind'], readonly [string, string]>> = {
 
 /** The tree in Mermaid's flowchart language (https://mermaid.js.org/syntax/flowchart.html). */
 export function drawMermaid(trees: Trees, tree: Tree): string {
-  const { vertices, edges } = edgesOf(trees, tree);
-  const names = new Map(vertices.map((vertex, index) => [vertex.key, `n${index}`]));
+  const { nodes, arrows } = pictureOf(trees, tree);
+  const names = new Map(nodes.map(({ key }, index) => [key, `n${index}`]));
   const lines = ['flowchart TD', `  %% ${quoted(tree.title)}`];
-  for (const vertex of vertices) {
-    const [open, close] = SHAPES[vertex.kind];
-    lines.push(`  ${names.get(vertex.key)}${open}"${quoted(shorten(vertex.text))}"${close}`);
+  for (const { key, kind, text } of nodes) {
+    const [open, close] = SHAPES[kind];
+    lines.push(`  ${names.get(key)}${open}"${quoted(shorten(text))}"${close}`);
   }
-  for (const edge of edges) {
-    const label = edge.label === '' ? '' : `|"${quoted(shorten(edge.label))}"|`;
-    lines.push(`  ${names.get(edge.from)} -->${label} ${names.get(edge.to)}`);
+  for (const { from, to, answers } of arrows) {
+    const label = answers.length === 0 ? '' : `|"${quoted(shorten(answers.join(' / ')))}"|`;
+    lines.push(`  ${names.get(from)} -->${label} ${names.get(to)}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,10 +1,20 @@
 import type { Tree } from '../../model/tree';
 import { VERDICT_LOOKS } from '../../model/verdict';
 import type { Trees } from '../../walk/replay';
-import { BOX, baselines, type DrawnArrow, type DrawnBox, drawingOf, pathOf, WORDS } from './drawing';
-import { edgesOf, type Vertex } from './edges';
+import {
+  BOX,
+  baselines,
+  type DrawnArrow,
+  type DrawnBox,
+  drawingOfPicture,
+  type PictureShape,
+  pathOf,
+  WORDS,
+} from './drawing';
+import type { PictureNode } from './picture';
+import { pictureOf } from './picture-of';
 
-const COLOURS: Readonly<Record<Vertex['kind'], string>> = {
+const COLOURS: Readonly<Record<PictureNode['kind'], string>> = {
   question: '#dbe9ff',
   checklist: '#e3e0ff',
   branch: '#f2f2f2',
@@ -23,18 +33,11 @@ const VERDICT_COLOURS: Readonly<Record<(typeof VERDICT_LOOKS)[keyof typeof VERDI
   emphasis: '#ececec',
 };
 
-type NotedVertex = Vertex & { readonly note: string };
-
 /** The tree as a picture. */
 export function drawSvg(trees: Trees, tree: Tree): string {
-  const { vertices, edges } = edgesOf(trees, tree);
-  const drawing = drawingOf<NotedVertex>(
-    vertices.map((vertex) => ({ ...vertex, note: noteOf(vertex) })),
-    edges,
-  );
-  const { width, height } = drawing;
-  const drawn = [...drawing.arrows.map(drawLine), ...drawing.boxes.map(drawBox), ...drawing.arrows.map(drawWords)];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12" role="img" aria-label="${escaped(tree.title)}">
+  const { width, height, arrows, boxes } = drawingOfPicture(pictureOf(trees, tree));
+  const drawn = [...arrows.map(drawLine), ...arrows.map(drawWords), ...boxes.map(drawBox)];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Segoe UI', Arial, sans-serif" role="img" aria-label="${escaped(tree.title)}">
 <title>${escaped(tree.title)}</title>
 <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z" fill="#555"/></marker></defs>
 <rect width="100%" height="100%" fill="#fff"/>
@@ -43,32 +46,29 @@ ${drawn.join('\n')}
 `;
 }
 
-const noteOf = ({ key, kind, verdict }: Vertex): string => {
-  const id = key.slice(key.indexOf('/') + 1);
-  if (kind === 'elsewhere') return 'andere boom';
-  return verdict === undefined ? id : `${id} · ${VERDICT_LOOKS[verdict].label}`;
-};
-
-function drawBox(box: DrawnBox<NotedVertex>): string {
-  const { shape, x, y, height } = box;
-  const fill = shape.verdict === undefined ? COLOURS[shape.kind] : VERDICT_COLOURS[VERDICT_LOOKS[shape.verdict].style];
+function drawBox(box: DrawnBox<PictureShape>): string {
+  const { x, y, height } = box;
+  const { kind, verdict, opens, text } = box.shape.node;
+  const fill = verdict === undefined ? COLOURS[kind] : VERDICT_COLOURS[VERDICT_LOOKS[verdict].style];
   const at = baselines(box);
   const words = (lines: readonly string[], tops: readonly number[], look: string) =>
     lines.map(
-      (line, index) => `<tspan x="${x + BOX.width / 2}" y="${y + (tops[index] ?? 0)}" ${look}>${escaped(line)}</tspan>`,
+      (line, index) => `<tspan x="${x + BOX.pad}" y="${y + (tops[index] ?? 0)}" ${look}>${escaped(line)}</tspan>`,
     );
-  const small = words(box.notes, at.notes, 'font-size="10" fill="#444"');
-  const text = words(box.lines, at.lines, 'fill="#111"');
-  return `<rect x="${x}" y="${y}" width="${BOX.width}" height="${height}" rx="8" fill="${fill}" stroke="#888"/><text text-anchor="middle">${[...small, ...text].join('')}</text>`;
+  const small = words(box.notes, at.notes, `font-size="${BOX.noteSize}" fill="#444"`);
+  const large = words(box.lines, at.lines, `font-size="${BOX.size}" fill="#111"`);
+  const dashed = opens === undefined ? '' : ' stroke-dasharray="5 3"';
+  return `<g><title>${escaped(text)}</title><rect x="${x}" y="${y}" width="${BOX.width}" height="${height}" rx="8" fill="${fill}" stroke="#777"${dashed}/><text>${[...small, ...large].join('')}</text></g>`;
 }
 
-const drawLine = ({ points }: DrawnArrow): string =>
-  `<path d="${pathOf(points)}" fill="none" stroke="#777" marker-end="url(#tip)"/>`;
+const drawLine = ({ stretches }: DrawnArrow): string =>
+  `<path d="${pathOf(stretches)}" fill="none" stroke="#777" marker-end="url(#tip)"/>`;
 
 function drawWords({ x, y, lines }: DrawnArrow): string {
-  if (lines.length === 0) return '';
-  const words = lines.map((line, index) => `<tspan x="${x}" y="${y + index * WORDS.line}">${escaped(line)}</tspan>`);
-  return `<text text-anchor="middle" font-size="10" fill="#333" stroke="#fff" stroke-width="3" paint-order="stroke">${words.join('')}</text>`;
+  const words = lines.map(
+    (line, index) => `<tspan x="${x + WORDS.pad}" y="${y + (index + 1) * WORDS.line - 3}">${escaped(line)}</tspan>`,
+  );
+  return words.length === 0 ? '' : `<text font-size="${WORDS.size}" fill="#222">${words.join('')}</text>`;
 }
 
 const escaped = (text: string): string =>

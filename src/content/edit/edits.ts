@@ -12,6 +12,8 @@ export type Edit =
   | { readonly kind: 'set'; readonly path: Path; readonly value: Plain }
   /** A key with its value, or an item of a list, goes; a list or map that is then empty goes along when the format asks for one or more. */
   | { readonly kind: 'remove'; readonly path: Path }
+  /** The key at the end of `path` gets another name; what stands behind it stays as it is. Never an id that is in use. */
+  | { readonly kind: 'rename'; readonly path: Path; readonly to: string }
   /** Puts an item into the list at `path`, before place `at`. A list that is not there yet is made. */
   | { readonly kind: 'insert'; readonly path: Path; readonly at: number; readonly value: Plain }
   | { readonly kind: 'move'; readonly path: Path; readonly from: number; readonly to: number }

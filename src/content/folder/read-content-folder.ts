@@ -37,6 +37,28 @@ export async function readContentFolder(folder: string): Promise<ContentFiles> {
   return files;
 }
 
+/** What may have been meant as content, by its name or its folder, and is not: paths from the folder, to be told. */
+export async function ignoredFiles(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [directory, meant, isRead] of [
+    ['', /\.ya?ml(\.txt)?$/i, /\.yaml$/],
+    ['trees', /\.(ya?ml|txt)$/i, /\.yaml$/],
+    ['language', /\.(ya?ml|txt)$/i, /\.yaml$/],
+    ['documents', /\.(md|txt|docx?|odt|rtf)$/i, /\.md$/],
+  ] as const) {
+    const entries = await readdir(join(folder, directory), { withFileTypes: true, recursive: directory !== '' }).catch(
+      () => [],
+    );
+    for (const entry of entries) {
+      const path = join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/');
+      const isDeep = path.split('/').length > (directory === '' ? 1 : 2);
+      if (!entry.isFile() || entry.name.startsWith('.') || !meant.test(entry.name)) continue;
+      if (isDeep || !isRead.test(entry.name)) found.push(path);
+    }
+  }
+  return found.sort();
+}
+
 /** Twelve hexadecimal digits that change whenever any text changes. */
 export function hashContent(files: ContentFiles): string {
   const hash = createHash('sha256');

@@ -1,20 +1,28 @@
 import { type Advice, nodeKey } from '../../model/node';
 import type { ContentPromise } from '../../model/promise';
+import type { Trees } from '../../model/tree';
 import { isDeciding } from '../../model/verdict';
-import { findGraph } from '../explore/graph';
-import { findLiveness } from '../explore/liveness';
 import type { Finding, Problem } from '../problem';
 import type { PromiseSource } from '../read/read-promises';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 import { findContradictions } from './contradictions';
 import { checkPromiseNames, type PromiseLibrary } from './promise-names';
-import { type Proof, type Proving, prove } from './prove';
-import { walkInWords } from './walk-in-words';
+import { type Proof, prove } from './prove';
+import type { Prover } from './proving';
+import { inTheseTrees, walkInWords } from './walk-in-words';
 
 /** A promise with what walking every walk said of it. */
 export interface Proved {
   readonly promise: ContentPromise;
   readonly proof: Proof;
+}
+
+/** What promises are proved with. */
+export interface PromiseTools {
+  readonly prover: Prover;
+  /** Trees that lead as those of the library do, for the prover: their words may be older. */
+  readonly shapes: Trees;
+  readonly onProved?: () => void;
 }
 
 /** Proves every promise and reports the broken ones, those no walk touches, and those that contradict one another. */
@@ -23,6 +31,7 @@ export function checkPromises(
   library: PromiseLibrary,
   uncertain: ReadonlySet<string>,
   problems: Problem[],
+  { prover, shapes, onProved }: PromiseTools,
 ): readonly Proved[] {
   const add = (finding: Finding): void => {
     problems.push(source.yaml.at(finding));
@@ -31,10 +40,13 @@ export function checkPromises(
   const { trees } = library;
   const promises = source.promises.filter(({ id }) => !wrong.has(id));
   const placeOf = (promise: ContentPromise): number => source.promises.indexOf(promise);
-  const graph = findGraph(trees);
   const starts = [...trees.values()].filter(({ id, listed }) => listed && !uncertain.has(id)).map(({ id }) => id);
-  const proving: Proving = { trees, graph, live: findLiveness(trees, graph), starts };
-  const proved = promises.map((promise) => ({ promise, proof: prove(proving, promise.when, promise.then) }));
+  const proving = prover.with(shapes, starts);
+  const proved = promises.map((promise) => {
+    const proof = inTheseTrees(trees, prove(proving, promise.when, promise.then));
+    onProved?.();
+    return { promise, proof };
+  });
   for (const { promise, proof } of proved) {
     const index = placeOf(promise);
     if (proof.unfinished)
@@ -59,9 +71,8 @@ export function checkPromises(
         hint: 'Verander `when`, of haal de belofte weg.',
       });
   }
-  // Every walk about which two contradict one another breaks one of them, so there is nothing to look for when none is broken.
-  const isBroken = proved.some(({ proof }) => proof.broken > 0);
-  for (const { first, second } of isBroken ? findContradictions(proving, promises) : [])
+  const broken = new Set(proved.flatMap(({ promise, proof }) => (proof.broken > 0 ? [promise] : [])));
+  for (const { first, second } of findContradictions(proving, promises, (promise) => broken.has(promise)))
     add({
       code: 'promise-contradiction',
       path: [placeOf(second), 'then'],

@@ -55,9 +55,17 @@ function endHolds(trees: Trees, claim: EndClaim, end: AdviceOnWalk): boolean {
   }
 }
 
+/** Many promises ask for a number at the same end. */
+const words = new WeakMap<AdviceOnWalk, string>();
+
 /** What somebody reads: the advice's own words and what applies on this walk, not what would apply on another. */
-const wordsOf = (end: AdviceOnWalk): string =>
-  [...[...textsOf({ ...end, also: [] })].map(({ text }) => text), ...end.adds].join('\n');
+function wordsOf(end: AdviceOnWalk): string {
+  const known = words.get(end);
+  if (known !== undefined) return known;
+  const said = [...[...textsOf({ ...end, also: [] })].map(({ text }) => text), ...end.adds].join('\n');
+  words.set(end, said);
+  return said;
+}
 
 type Part = Exclude<Claim, { readonly kind: 'all' | 'any' | 'not' }>;
 
@@ -97,3 +105,7 @@ export function canHold(trees: Trees, claim: Claim, end: End, wanted = true): bo
       return (end !== undefined && endHolds(trees, claim, end)) === wanted;
   }
 }
+
+/** Every number that a claim asks an advice to name. */
+export const numbersIn = (claim: Claim): readonly string[] =>
+  partsOf(claim).flatMap((part) => (part.kind === 'number' ? part.any : []));

@@ -1,6 +1,7 @@
 import type { Claim, ContentPromise } from '../../model/promise';
 import { VERDICTS, type Verdict } from '../../model/verdict';
-import { type Proving, prove } from './prove';
+import { prove } from './prove';
+import type { Proving } from './proving';
 
 /** Two promises of which some walk can keep only one, whatever its advice says. */
 export interface Contradiction {
@@ -8,13 +9,21 @@ export interface Contradiction {
   readonly second: ContentPromise;
 }
 
-/** Pairs that want different verdicts and speak about the same walk. */
-export function findContradictions(proving: Proving, promises: readonly ContentPromise[]): readonly Contradiction[] {
+/**
+ * Pairs that want different verdicts and speak about the same walk. Every such walk breaks one of the two, so there is
+ * nothing to look for where neither is broken.
+ */
+export function findContradictions(
+  proving: Proving,
+  promises: readonly ContentPromise[],
+  isBroken: (promise: ContentPromise) => boolean,
+): readonly Contradiction[] {
   const wanting = promises
     .map((promise) => ({ promise, verdicts: allowedBy(promise) }))
     .filter(({ verdicts }) => verdicts.size < VERDICTS.length);
   return wanting.flatMap(({ promise: first, verdicts }, index) =>
     wanting.slice(index + 1).flatMap(({ promise: second, verdicts: others }) => {
+      if (!isBroken(first) && !isBroken(second)) return [];
       if ([...verdicts].some((verdict) => others.has(verdict))) return [];
       // A walk that breaks one of them is told of already; this looks for what no advice could mend.
       const both: Claim = { kind: 'all', of: [answersOf(first.when), answersOf(second.when)] };

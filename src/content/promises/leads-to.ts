@@ -1,10 +1,12 @@
 import { chosenIn, UNSURE } from '../../model/answer';
 import { ticksHold } from '../../model/conditions';
 import { isAsked } from '../../model/kinds';
-import type { Include, TreeNode } from '../../model/node';
+import type { Advice, Include, TreeNode } from '../../model/node';
 import type { Claim } from '../../model/promise';
 import { nodeOf } from '../../model/tree';
+import type { AdviceOnWalk } from '../../walk/advice-on-walk';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
+import { backwardsIn } from '../explore/changed-ways';
 import type { Graph } from '../explore/graph';
 import { canHold, partsOf, questionsIn } from './claims';
 
@@ -30,18 +32,21 @@ export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
       );
   };
   const questions = new Map<string, Ahead>();
+  const known = before.get(graph) ?? new Map<string, Ahead>();
+  before.set(graph, known);
   for (const key of questionsIn(when)) {
     const question = nodeOf(trees, key);
-    questions.set(key, aheadOf(question === undefined ? [] : [question]));
+    const ahead = known.get(key) ?? aheadOf(question === undefined ? [] : [question]);
+    known.set(key, ahead);
+    questions.set(key, ahead);
   }
+  const fitsNoAdvice = canHold(trees, when, undefined);
   const speaksOfEnds = partsOf(when).some(({ kind }) => !['answer', 'asked', 'unsure'].includes(kind));
   // Without a word about the end, the designed end after "Ik weet het niet" counts as well: then every node leads to one.
   const ends: Ahead = speaksOfEnds
     ? aheadOf(
         [...graph.keys()].filter(
-          (node) =>
-            (node.kind === 'advice' && canHold(trees, when, { ...node, adds: [] })) ||
-            (isAsked(node) && canHold(trees, when, undefined)),
+          (node) => (node.kind === 'advice' && canHold(trees, when, plain(node))) || (fitsNoAdvice && isAsked(node)),
         ),
       )
     : () => true;
@@ -78,19 +83,14 @@ export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
   };
 }
 
-const known = new WeakMap<Graph, ReadonlyMap<TreeNode, readonly TreeNode[]>>();
+/** What leads to a question; many promises look at the same few. */
+const before = new WeakMap<Graph, Map<string, Ahead>>();
 
-/** From each node to those before it; every promise asks for the same graph. */
-function backwardsIn(graph: Graph): ReadonlyMap<TreeNode, readonly TreeNode[]> {
-  const found = known.get(graph);
-  if (found !== undefined) return found;
-  const backwards = new Map<TreeNode, TreeNode[]>();
-  for (const [node, next] of graph)
-    for (const each of next) {
-      const before = backwards.get(each);
-      if (before === undefined) backwards.set(each, [node]);
-      else before.push(node);
-    }
-  known.set(graph, backwards);
-  return backwards;
+const plains = new WeakMap<Advice, AdviceOnWalk>();
+
+/** The advice without what may come with it: every promise asks for the same. */
+function plain(node: Advice): AdviceOnWalk {
+  const known = plains.get(node) ?? { ...node, adds: [] };
+  plains.set(node, known);
+  return known;
 }

@@ -1,14 +1,40 @@
+import { closest } from '../did-you-mean';
 import type { Finding, Path } from '../problem';
 import { fillIn } from './organisation';
 
-/** Every `{{name}}` in a value of YAML that organisation.yaml does not know. */
-export function findUnknownPlaceholders(value: unknown, organisation: ReadonlyMap<string, string>): readonly Finding[] {
+type Values = ReadonlyMap<string, string>;
+
+interface Fault {
+  readonly message: string;
+  readonly hint: string;
+  /** As it was written. */
+  readonly written: string;
+  /** The name that organisation.yaml does not know; absent when it is not even written as one. */
+  readonly name?: string;
+  readonly meant?: string;
+}
+
+/** Every `{{name}}` in a value of YAML that organisation.yaml does not know, and every brace that a reader would see. */
+export function findUnknownPlaceholders(value: unknown, organisation: Values): readonly Finding[] {
   const findings: Finding[] = [];
   const visit = (part: unknown, path: Path): void => {
     if (typeof part === 'string') {
-      fillIn(part, organisation, (name) => {
-        findings.push({ code: 'unknown-placeholder', path, ...saidOf(name) });
-      });
+      for (const { written, meant, name, message, hint } of faultsIn(part, organisation))
+        findings.push({
+          code: 'unknown-placeholder',
+          path,
+          message,
+          hint,
+          ...(name === undefined ? {} : { about: name }),
+          ...(meant === undefined
+            ? {}
+            : {
+                repair: {
+                  says: `Maak er \`{{${meant}}}\` van`,
+                  edit: { kind: 'set', path, value: part.replace(written, () => `{{${meant}}}`) },
+                },
+              }),
+        });
     } else if (Array.isArray(part)) {
       for (const [index, inner] of part.entries()) visit(inner, [...path, index]);
     } else if (typeof part === 'object' && part !== null) {
@@ -19,7 +45,63 @@ export function findUnknownPlaceholders(value: unknown, organisation: ReadonlyMa
   return findings;
 }
 
-export const saidOf = (name: string): { readonly message: string; readonly hint: string } => ({
-  message: `\`{{${name}}}\` staat niet in organisation.yaml.`,
-  hint: 'Voeg het daar toe, of verbeter de naam hier.',
-});
+const BRACES = /[{}]|\[\[/;
+/** What was meant as a placeholder, with the wrong brackets or the wrong signs between its words. */
+const MEANT_AS_ONE = /[{[]{1,3}\s*([\p{L}][\p{L}\d]*(?:[ .,:_/-]+[\p{L}\d]+)*)\s*[}\]]{0,3}|\{+\s*\}*|\}+/gu;
+
+/** In the order of the text. */
+export function faultsIn(text: string, organisation: Values): readonly Fault[] {
+  if (!BRACES.test(text)) return [];
+  const faults: Fault[] = [];
+  fillIn(text, organisation, (name) => faults.push(unknown(name, organisation)));
+  // What is filled in is looked at where it is written.
+  const rest = text.replaceAll(/\{\{\s*[a-zA-Z][a-zA-Z0-9.]*\s*\}\}/g, '');
+  if (!BRACES.test(rest)) return faults;
+  for (const match of rest.matchAll(MEANT_AS_ONE)) faults.push(misshapen(match[0], match[1], organisation));
+  return faults;
+}
+
+function unknown(name: string, organisation: Values): Fault {
+  const meant = nameLike(name, organisation);
+  return {
+    written: `{{${name}}}`,
+    name,
+    message: `\`{{${name}}}\` staat niet in organisation.yaml.`,
+    hint:
+      meant === undefined
+        ? 'Voeg het daar toe (organisation.yaml), of verbeter de naam hier.'
+        : `Bedoelde je \`{{${meant}}}\`?`,
+    ...(meant === undefined ? {} : { meant }),
+  };
+}
+
+function misshapen(written: string, words: string | undefined, organisation: Values): Fault {
+  const name = words
+    ?.normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[ ,:_/-]+/g, '.');
+  const meant = name === undefined ? undefined : nameLike(name, organisation);
+  if (meant !== undefined)
+    return {
+      written,
+      meant,
+      message: `\`${written.trim()}\` staat zo op de kaart: de lezer ziet de haken.`,
+      hint: `Schrijf \`{{${meant}}}\`, met twee accolades aan elke kant.`,
+    };
+  return {
+    written,
+    message: 'Hier staat een losse accolade of haak, die de lezer ziet.',
+    hint: 'Haal haar weg. Wat per gemeente verschilt, schrijf je zo: `{{coordinator.name}}`.',
+  };
+}
+
+function nameLike(name: string, organisation: Values): string | undefined {
+  const names = [...organisation.keys()];
+  const low = name.toLowerCase();
+  return (
+    names.find((each) => each.toLowerCase() === low) ??
+    names.find((each) => each === `${name}.contact`) ??
+    names.find((each) => each.startsWith(`${name}.`)) ??
+    closest(name, names)
+  );
+}

@@ -1,9 +1,10 @@
 import type { PrintDocument, Source, Term } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
 import type { Finding, Problem } from '../problem';
+import { impossibleDays } from './check-dates';
 import { fillIn, flattenOrganisation } from './organisation';
-import { findUnknownPlaceholders, saidOf } from './placeholders';
-import { impossibleDays } from './shape/check-dates';
+import { faultsIn, findUnknownPlaceholders } from './placeholders';
+import { reportShape, reportSlips } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
@@ -35,7 +36,9 @@ function readPart(files: ContentFiles, file: string, problems: Problem[]): YamlS
 export function readOrganisation(files: ContentFiles, problems: Problem[]): Organisation {
   const yaml = readPart(files, 'organisation.yaml', problems);
   if (yaml === undefined) return undefined;
-  const { values, findings } = flattenOrganisation(yaml.value);
+  // Nearly anything is a text here, so a colon without a space would go by unseen.
+  if (reportSlips(yaml, problems)) return undefined;
+  const { values, findings } = flattenOrganisation(yaml.value, yaml.written);
   problems.push(...findings.map((finding) => yaml.at(finding)));
   if (findings.length > 0) return undefined;
   problems.push(...findUnknownPlaceholders(yaml.value, values).map((finding) => yaml.at(finding)));
@@ -70,7 +73,7 @@ export function readSources(files: ContentFiles, problems: Problem[]): ReadonlyM
   const yaml = readPart(files, 'sources.yaml', problems);
   if (yaml === undefined) return undefined;
   const { value, findings } = checkShape(sourcesSchema, yaml.value, yaml.written);
-  problems.push(...findings.map((finding) => yaml.at(finding)));
+  reportShape(yaml, findings, problems);
   if (value === undefined) return undefined;
   const sources = new Map<string, Source>();
   for (const [id, raw] of Object.entries(value)) {
@@ -102,7 +105,7 @@ export function readGlossary(
   const yaml = readPart(files, 'glossary.yaml', problems);
   if (yaml === undefined) return new Map();
   const { value, findings } = checkShape(glossarySchema, yaml.value, yaml.written);
-  problems.push(...findings.map((finding) => yaml.at(finding)));
+  reportShape(yaml, findings, problems);
   if (organisation !== undefined) {
     problems.push(...findUnknownPlaceholders(value ?? {}, organisation).map((finding) => yaml.at(finding)));
   }
@@ -124,10 +127,11 @@ export function readDocuments(
     const id = /^documents\/([a-z][a-z0-9-]*)\.md$/.exec(file)?.[1];
     if (id === undefined) continue;
     const text = written.replace(/^\uFEFF/, '');
-    const unsafe = findUnsafeText(text).find((found) => found.code === 'file-too-large' || found.code === 'not-yaml');
+    const unsafe = findUnsafeText(text).find(({ code }) => /^(file-too-large|not-yaml|wrong-encoding)$/.test(code));
     if (unsafe !== undefined) {
-      const { code, line, column, message } = unsafe;
-      problems.push({ code, file, line, column, excerpt: '', message, hint: 'Maak er een korter tekstbestand van.' });
+      const { code, line, column, message, hint } = unsafe;
+      const how = code === 'wrong-encoding' ? hint : 'Maak er een korter tekstbestand van.';
+      problems.push({ code, file, line, column, excerpt: '', message, ...(how === undefined ? {} : { hint: how }) });
     }
     if (organisation !== undefined && unsafe === undefined) reportPlaceholders(file, text, organisation, problems);
     const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? id;
@@ -143,10 +147,22 @@ function reportPlaceholders(
   problems: Problem[],
 ): void {
   for (const [index, line] of text.split('\n').entries()) {
-    fillIn(line, organisation, (name) => {
-      const column = line.search(new RegExp(`\\{\\{\\s*${name.replaceAll('.', '\\.')}\\s*\\}\\}`)) + 1;
+    for (const { written, name, message, hint } of faultsIn(line, organisation)) {
+      const column =
+        Math.max(
+          0,
+          name === undefined
+            ? line.indexOf(written)
+            : line.search(new RegExp(`\\{\\{\\s*${name.replaceAll('.', '\\.')}\\s*\\}\\}`)),
+        ) + 1;
       const at = { file, line: index + 1, column, excerpt: line.trim().slice(0, 110) };
-      problems.push({ code: 'unknown-placeholder', ...at, ...saidOf(name) });
-    });
+      problems.push({
+        code: 'unknown-placeholder',
+        ...at,
+        message,
+        hint,
+        ...(name === undefined ? {} : { about: name }),
+      });
+    }
   }
 }

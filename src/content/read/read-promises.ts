@@ -6,6 +6,7 @@ import type { Problem } from '../problem';
 import { ticksOf } from './compile-condition';
 import { fillIn } from './organisation';
 import type { Organisation } from './read-library';
+import { reportShape } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { promisesSchema, type RawClaim, type RawPromise } from './shape/promise-schema';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
@@ -30,7 +31,7 @@ export function readPromises(
   problems.push(...yaml.problems);
   if (yaml.value === undefined) return undefined;
   const { value, findings } = checkShape<RawPromise[]>(promisesSchema, yaml.value, yaml.written);
-  problems.push(...findings.map((finding) => yaml.at(finding)));
+  reportShape(yaml, findings, problems);
   if (value === undefined) return undefined;
   const fill = (text: string): string => fillIn(text, organisation ?? new Map());
   const promises = value.map(

@@ -1,23 +1,20 @@
 import { MOST_NODES } from '../../walk/replay';
 import type { Finding, Path, Problem } from '../problem';
+import { impossibleDays } from './check-dates';
 import { compileTree } from './compile-tree';
 import { fillIn } from './organisation';
 import { findUnknownPlaceholders } from './placeholders';
 import type { Organisation } from './read-library';
-import { impossibleDays } from './shape/check-dates';
+import { reportShape } from './report-shape';
 import { checkShape, reservedIds } from './shape/check-shape';
 import { type RawTree, treeSchema } from './shape/tree-schema';
+import { findToFillIn } from './to-fill-in';
 import { nodePath, type TreeSource } from './tree-source';
-import { readYaml } from './yaml/yaml-source';
+import type { YamlSource } from './yaml/yaml-source';
 
 /** One file of trees/; undefined when it cannot be used, and then `problems` says why. */
-export function readTree(
-  file: string,
-  text: string,
-  organisation: Organisation,
-  problems: Problem[],
-): TreeSource | undefined {
-  const yaml = readYaml(file, text);
+export function readTree(yaml: YamlSource, organisation: Organisation, problems: Problem[]): TreeSource | undefined {
+  const { file } = yaml;
   problems.push(...yaml.problems);
   if (yaml.value === undefined) return undefined;
   const count = nodeCount(yaml.value);
@@ -27,7 +24,7 @@ export function readTree(
     return undefined;
   }
   const { value: raw, findings } = checkShape<RawTree>(treeSchema, yaml.value, yaml.written);
-  problems.push(...findings.map((finding) => yaml.at(finding)));
+  reportShape(yaml, findings, problems);
   if (raw === undefined) return undefined;
   const { checked, before } = raw.review;
   const extra: Finding[] = [
@@ -37,13 +34,16 @@ export function readTree(
       [before, ['review', 'before']],
     ]),
     ...(organisation === undefined ? [] : findUnknownPlaceholders(raw, organisation)),
+    ...findToFillIn(raw),
   ];
   if (file !== `trees/${raw.id}.yaml`) {
+    const named = file.replace(/^trees\/|\.yaml$/g, '');
     extra.push({
       code: 'wrong-file-name',
       path: ['id'],
       message: `De naam \`${raw.id}\` past niet bij het bestand ${file}.`,
-      hint: `Noem het bestand ${raw.id}.yaml, of verander \`id\`.`,
+      hint: `Schrijf \`id: ${named}\`, of noem het bestand \`${raw.id}.yaml\`.`,
+      repair: { says: `Maak er \`id: ${named}\` van`, edit: { kind: 'set', path: ['id'], value: named } },
     });
   }
   problems.push(...extra.map((finding) => yaml.at(finding)));

@@ -1,21 +1,37 @@
 import type { ContentFiles } from '../content-files';
+import { type Kept, newKept } from '../kept';
 import type { Problem } from '../problem';
+import { mentionedIn } from './organisation';
 import type { Organisation } from './read-library';
 import { readTree } from './read-tree';
 import type { TreeSource } from './tree-source';
+import { readYaml } from './yaml/yaml-source';
 
 /** The trees that can be used, by id, and the texts of the files that cannot, by the id their name promises. */
-export function readTrees(files: ContentFiles, organisation: Organisation, problems: Problem[]) {
+export function readTrees(
+  files: ContentFiles,
+  organisation: Organisation,
+  problems: Problem[],
+  { kept = newKept(), onRead }: { readonly kept?: Kept; readonly onRead?: () => void } = {},
+) {
   const trees = new Map<string, TreeSource>();
   const unreadable = new Map<string, string>();
   for (const [file, text] of files) {
-    const named = /^trees\/([^/]+)\.yaml$/.exec(file)?.[1];
+    const named = /^trees\/([a-z][a-z0-9-]*)\.yaml$/.exec(file)?.[1];
     if (named === undefined) continue;
-    const source = readTree(file, text, organisation, problems);
+    const yaml = kept.of(`yaml of ${file}`, [text], () => readYaml(file, text));
+    const { source, found } = kept.of(`tree of ${file}`, [yaml, ...mentionedIn(text, organisation)], () => {
+      const found: Problem[] = [];
+      return { source: readTree(yaml, organisation, found), found };
+    });
+    problems.push(...found);
+    onRead?.();
     if (source === undefined) {
       unreadable.set(named, text);
       continue;
     }
+    // What the file is called is what others name it by: whatever of those links is wrong, is wrong because of its `id`.
+    if (source.tree.id !== named) unreadable.set(named, text);
     const twin = trees.get(source.tree.id);
     if (twin === undefined) {
       trees.set(source.tree.id, source);

@@ -13,6 +13,7 @@ export interface Tables {
   readonly card: CardTable;
   readonly edition: EditionTable;
   readonly publication: PublicationTable;
+  readonly draft: DraftTable;
   readonly daily_count: DailyCountTable;
   readonly last_token: LastTokenTable;
 }
@@ -121,8 +122,37 @@ export interface PublicationTable {
   readonly published_at: string;
   readonly origin: string;
   readonly key_id: string | null;
-  /** JSON of author and approver. */
+  /** JSON of author, approver and note. Null together with `key_id` once retention took them. */
   readonly sealed: Buffer | null;
+}
+
+export interface DraftTable {
+  readonly id: string;
+  readonly state: string;
+  readonly origin: string;
+  readonly base_id: string;
+  readonly base_number: number;
+  /** Brotli of the JSON of path → text or null. */
+  readonly changes: Buffer;
+  /** JSON list of the paths in `changes`, so that a list need not unpack those. */
+  readonly changed_files: string;
+  /** JSON list of ids of escalations. */
+  readonly answers: string;
+  /** Null together with `sealed` once retention took them. */
+  readonly key_id: string | null;
+  /** JSON of title, author, sender, note and remark. */
+  readonly sealed: Buffer | null;
+  readonly version: number;
+  readonly created_at: string;
+  readonly changed_at: string;
+  readonly submitted_at: string | null;
+  /** When it was published or discarded. */
+  readonly ended_at: string | null;
+  readonly published_as: number | null;
+  /** Hash of the release that waits in it; one draft per release. Null for what an editor began. */
+  readonly release_id: string | null;
+  /** Brotli of the JSON of all files of that release. */
+  readonly release_files: Buffer | null;
 }
 
 export interface DailyCountTable {

@@ -2,14 +2,15 @@ import type { Kysely } from 'kysely';
 import type { Person } from '../../escalations/escalation';
 import type { Database } from '../database/open-database';
 import type { Tables } from '../database/tables';
-import { publicationPlace } from '../editions/sql-publications';
+import { draftPlace } from '../drafts/draft-row';
+import { publicationPlace } from '../editions/publish-edition';
 import { outboxPlace } from '../outbox/outbox-row';
 import { addressPlace, CHANNEL_PLACE, cardPlace, type KnownPerson } from '../outbox/sql-address-book';
 import { openJson, sealJson } from './sealed-json';
 import type { Vault } from './vault';
 
 /**
- * Addresses, cards, what is on its way and who published: few enough for one transaction. What cannot be opened stays as it
+ * Addresses, cards, what is on its way, who published and who wrote drafts: few enough for one transaction. What cannot be opened stays as it
  * is. Last tokens are not in it; they expire sooner than anybody takes a key out.
  */
 export function resealOthers({ transact }: Database, vault: Vault): Promise<number> {
@@ -20,6 +21,7 @@ export function resealOthers({ transact }: Database, vault: Vault): Promise<numb
       await resealChannel(transaction, vault),
       await resealCards(transaction, vault),
       await resealPublications(transaction, vault),
+      await resealDrafts(transaction, vault),
     ];
     return counts.reduce((total, count) => total + count, 0);
   });
@@ -102,6 +104,29 @@ async function resealPublications(db: Kysely<Tables>, vault: Vault): Promise<num
       .set(sealJson(vault, by, publicationPlace(row.published_at)))
       .where('number', '=', row.number)
       .execute();
+  }
+  return count;
+}
+
+/** Left alone when somebody changed it meanwhile: that change was encrypted with the current key. */
+async function resealDrafts(db: Kysely<Tables>, vault: Vault): Promise<number> {
+  const rows = await db
+    .selectFrom('draft')
+    .select(['id', 'version', 'key_id', 'sealed'])
+    .where('key_id', '!=', vault.currentKeyId)
+    .execute();
+  let count = 0;
+  for (const row of rows) {
+    const draft = openJson<unknown>(vault, row, draftPlace(row.id));
+    if (draft === undefined) continue;
+    const updated = await db
+      .updateTable('draft')
+      .set(sealJson(vault, draft, draftPlace(row.id)))
+      .where('id', '=', row.id)
+      .where('version', '=', row.version)
+      .where('key_id', '=', row.key_id)
+      .executeTakeFirst();
+    count += Number(updated.numUpdatedRows);
   }
   return count;
 }

@@ -12,14 +12,14 @@ export function drawingOfTree(tree: TreeView): Drawing<TreeShape> {
   const shapes = new Map<string, TreeShape>(
     tree.nodes.map((node) => [
       node.id,
-      { key: node.id, text: node.text, note: isStuck(node) ? '⚠ hier liepen mensen vast' : '', node },
+      { key: node.id, text: node.text, notes: isStuck(node) ? ['⚠ hier liepen mensen vast'] : [], node },
     ]),
   );
   const links: Link[] = [];
   for (const node of tree.nodes) {
     for (const { label, treeId, treeTitle, nodeId } of node.next) {
       const to = treeId === tree.id ? nodeId : `${treeId}/`;
-      if (treeId !== tree.id) shapes.set(to, { key: to, text: treeTitle, note: 'andere boom' });
+      if (treeId !== tree.id) shapes.set(to, { key: to, text: treeTitle, notes: ['→ andere boom'] });
       if (shapes.has(to)) links.push({ from: node.id, to, label });
     }
   }

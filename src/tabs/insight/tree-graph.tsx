@@ -19,13 +19,10 @@ const useStyles = makeStyles({
   stuck: { fill: tokens.colorPaletteRedBackground1, stroke: tokens.colorPaletteRedBorder2, strokeWidth: '2px' },
   here: { stroke: tokens.colorBrandStroke1, strokeWidth: '4px' },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: '12px' },
+  text: { fill: tokens.colorNeutralForeground1, fontSize: `${BOX.size}px` },
   words: {
     fill: tokens.colorNeutralForeground2,
-    fontSize: '10px',
-    stroke: tokens.colorNeutralBackground1,
-    strokeWidth: '3px',
-    paintOrder: 'stroke',
+    fontSize: `${WORDS.size}px`,
   },
 });
 
@@ -48,16 +45,16 @@ export const TreeGraph = ({ tree, nodeId }: { readonly tree: TreeView; readonly 
         role="img"
         aria-label={`Tekening van ${tree.title}. Rood omrand: hier liepen mensen vast. De lijst hieronder zegt hetzelfde.`}
       >
-        {arrows.map(({ from, to, points }) => (
-          <path key={`${from} ${to}`} className={styles.edge} d={pathOf(points)} />
+        {arrows.map(({ from, to, stretches }) => (
+          <path key={`${from} ${to}`} className={styles.edge} d={pathOf(stretches)} />
         ))}
         {boxes.map((box) => (
           <TreeBox key={box.shape.key} box={box} isHere={box.shape.key === nodeId} />
         ))}
         {arrows.map((arrow) => (
-          <text key={`${arrow.from} ${arrow.to}`} className={styles.words} textAnchor="middle">
+          <text key={`${arrow.from} ${arrow.to}`} className={styles.words}>
             {arrow.lines.map((line, index) => (
-              <tspan key={line} x={arrow.x} y={arrow.y + index * WORDS.line}>
+              <tspan key={line} x={arrow.x + WORDS.pad} y={arrow.y + (index + 1) * WORDS.line - 3}>
                 {line}
               </tspan>
             ))}

@@ -23,6 +23,8 @@ export interface Api {
   readonly get: <Answer>(path: string, signal?: AbortSignal) => Promise<Answer>;
   /** `version` is the version that was seen; it goes along as If-Match. */
   readonly post: <Answer>(path: string, body: unknown, options?: PostOptions) => Promise<Answer>;
+  /** As `post`: the whole of what it names is replaced. */
+  readonly put: <Answer>(path: string, body: unknown, options?: PostOptions) => Promise<Answer>;
   readonly download: (path: string) => Promise<Blob>;
 }
 
@@ -49,14 +51,16 @@ export const createApi = (getToken: TokenSource): Api => {
       return callWith(await getToken(true), path, init);
     }
   };
+  const send = async (method: string, path: string, body: unknown, { version, signal }: PostOptions = {}) => {
+    const headers: Record<string, string> = { 'content-type': 'application/json' };
+    if (version !== undefined) headers['if-match'] = `"${version}"`;
+    const answer = await call(path, { method, headers, body: JSON.stringify(body), signal: signal ?? null });
+    return answer.status === 204 ? undefined : answer.json();
+  };
   return {
     get: async (path, signal) => (await call(path, { signal: signal ?? null })).json(),
-    post: async (path, body, { version, signal } = {}) => {
-      const headers: Record<string, string> = { 'content-type': 'application/json' };
-      if (version !== undefined) headers['if-match'] = `"${version}"`;
-      const answer = await call(path, { method: 'POST', headers, body: JSON.stringify(body), signal: signal ?? null });
-      return answer.status === 204 ? undefined : answer.json();
-    },
+    post: (path, body, options) => send('POST', path, body, options),
+    put: (path, body, options) => send('PUT', path, body, options),
     download: async (path) => (await call(path, {})).blob(),
   };
 };

@@ -1,10 +1,8 @@
-import { adviceCard } from '../../cards/advice-card';
-import { type QuestionView, questionCard } from '../../cards/question-card';
+import type { QuestionView } from '../../cards/question-card';
 import { startAgainCard } from '../../cards/standing-cards';
-import { unsureCard } from '../../cards/unsure-end-card';
+import { walkCard } from '../../cards/walk-card';
 import type { Edition } from '../../model/edition';
 import { findPosition } from '../../walk/position';
-import { reportOf } from '../../walk/report/report';
 import { packWalk, unpackWalk } from '../../walk/token';
 import type { Walk } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
@@ -35,27 +33,16 @@ export const startAgain = (notice?: string): Shown => ({
 /** The card for where a walk is: a question, an advice, or the designed end. */
 export function showWalk(parts: WalkParts, { walk, edition, isOld }: OpenWalk, view: QuestionView = {}): Shown {
   const position = findPosition(edition, walk);
-  const token = packWalk(walk);
+  const card = walkCard(edition, walk, position, parts.today(), {
+    ...view,
+    ...(isOld ? { isOld } : {}),
+    ...(parts.pages === undefined ? {} : { pages: parts.pages }),
+  });
+  if (card === undefined) return startAgain();
   const title = edition.trees.get(walk.tree)?.title ?? walk.tree;
-  const seen = isOld ? { ...view, isOld } : view;
-  switch (position.kind) {
-    case 'asked':
-      return { card: questionCard(edition, walk, position, seen), token, summary: `Deelwijzer: ${title}` };
-    case 'advice': {
-      const report = reportOf(edition, walk, parts.today());
-      if (report === undefined) return startAgain();
-      return {
-        card: adviceCard(edition, walk, report, {
-          ...seen,
-          ...(parts.pages === undefined ? {} : { pages: parts.pages }),
-        }),
-        token,
-        summary: `Deelwijzer: advies bij ${title}`,
-      };
-    }
-    case 'unsure':
-      return { card: unsureCard(edition, walk, position.node.text, seen), token, summary: `Deelwijzer: ${title}` };
-    case 'gone':
-      return startAgain();
-  }
+  return {
+    card,
+    token: packWalk(walk),
+    summary: `Deelwijzer: ${position.kind === 'advice' ? 'advies bij ' : ''}${title}`,
+  };
 }

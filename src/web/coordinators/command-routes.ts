@@ -5,7 +5,7 @@ import { guard } from '../../privacy/guarded-text';
 import type { ApiRequest, ApiRoute } from '../api';
 import { ProblemError } from '../problem';
 import { readFlag, readText, readTexts } from '../read-input';
-import { headerOf } from '../server/http';
+import { versionSeen } from '../version-seen';
 import { acceptText } from './accept-text';
 import { detailAnswer, findView } from './escalation-routes';
 import type { CoordinatorPorts } from './ports';
@@ -61,12 +61,6 @@ export const commandRoutes = (ports: CoordinatorPorts): ApiRoute[] =>
       return detailAnswer(seenByCoordinator(outcome.escalation), person, ports);
     },
   }));
-
-const versionSeen = (request: ApiRequest): number => {
-  const found = /^"?(\d{1,9})"?$/.exec(headerOf(request, 'if-match') ?? '');
-  if (found === null) throw new ProblemError('no-version');
-  return Number(found[1]);
-};
 
 /** An answer whose confirmation got lost on the way is sent again with the old version, and that is fine. */
 const isSentBefore = (command: Command, messages: readonly { readonly key: string }[]): boolean =>

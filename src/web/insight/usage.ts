@@ -19,7 +19,10 @@ export interface DeadEnd {
   readonly count: number;
 }
 
-export const readUsage = async ({ counts, edition }: CoordinatorPorts, period: Period): Promise<Usage> => {
+export const readUsage = async (
+  { counts, edition }: Pick<CoordinatorPorts, 'counts' | 'edition'>,
+  period: Period,
+): Promise<Usage> => {
   const days = daysOf(period);
   const [nodes, missed] = await Promise.all([counts.nodeCounts(days), counts.missedSearches(days)]);
   const walks = new Map<string, number>();

@@ -9,8 +9,11 @@ export interface HttpRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Reads and parses the body, when a handler wants it: whoever may not come in is refused before that. Throws a ProblemError. */
-  readonly json: () => Promise<unknown>;
+  /**
+   * Reads and parses the body, when a handler wants it: whoever may not come in is refused before that. Throws a
+   * ProblemError, also when it is more than `mostBytes` (usually 256 KB).
+   */
+  readonly json: (mostBytes?: number) => Promise<unknown>;
   /** Goes into logs and answers, so that a person can name the request that failed. */
   readonly requestId: string;
 }

@@ -80,7 +80,7 @@ const answerOf = async (req: Request, requestId: string, handler: HttpHandler, l
       params: req.params as Readonly<Record<string, string>>,
       query: new URLSearchParams(req.getQuery()),
       headers: req.headers,
-      json: () => bodyOf(req),
+      json: (mostBytes) => bodyOf(req, mostBytes),
       requestId,
     });
   } catch (error) {
@@ -90,8 +90,8 @@ const answerOf = async (req: Request, requestId: string, handler: HttpHandler, l
   }
 };
 
-const bodyOf = async (req: Request): Promise<unknown> => {
-  const body = await readJsonBody(req);
+const bodyOf = async (req: Request, mostBytes?: number): Promise<unknown> => {
+  const body = await readJsonBody(req, mostBytes);
   if ('problem' in body) throw new ProblemError(body.problem);
   return body.value;
 };

@@ -33,6 +33,8 @@ export const TAB_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
+    // The editors' tab checks content in a worker of our own files.
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "connect-src 'self'",
     "img-src 'self' data:",

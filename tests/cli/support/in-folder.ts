@@ -26,15 +26,18 @@ export function startFolder() {
     jest.restoreAllMocks();
     rmSync(folder, { recursive: true });
   });
+  const start = (args: readonly string[], isAtScreen: boolean, environment: NodeJS.ProcessEnv = {}) => {
+    printed = '';
+    complained = '';
+    return main(args, { CONTENT_DIR: folder, INIT_CWD: folder, ...environment }, isAtScreen);
+  };
   return {
     folder: () => folder,
     printed: () => printed,
     complained: () => complained,
-    run: (...args: readonly string[]) => {
-      printed = '';
-      complained = '';
-      return main(args, { CONTENT_DIR: folder });
-    },
+    run: (...args: readonly string[]) => start(args, false),
+    runWith: (environment: NodeJS.ProcessEnv, ...args: readonly string[]) => start(args, false, environment),
+    runAtScreen: (...args: readonly string[]) => start(args, true),
     change: (file: string, from: string, to: string) => {
       const text = readFileSync(join(folder, file), 'utf8');
       if (!text.includes(from)) throw new Error(`${from} is not in ${file}`);

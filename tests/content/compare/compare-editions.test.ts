@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compareEditions } from '../../../src/content/compare/compare-editions';
-import { comparer, keyOfOutcome } from '../../../src/content/compare/compare-trees';
+import { comparer, keyOfOutcome, type Outcome, type Pairing } from '../../../src/content/compare/compare-trees';
+import { findQuiet } from '../../../src/content/compare/quiet-places';
 import type { Edition } from '../../../src/model/edition';
 import type { Tree } from '../../../src/model/tree';
 import { replay } from '../../../src/walk/replay';
@@ -35,6 +36,28 @@ const withChange = (file: string, from: string, to: string): Edition => {
 };
 
 describe('comparing two editions', () => {
+  it('counts as many walks that end elsewhere when what is quiet is not looked at one by one', () => {
+    fc.assert(
+      fc.property(randomTreePairs, ([old, newer]) => {
+        const each = comparer(old, newer);
+        const isSame = (before: Outcome, after: Outcome) => keyOfOutcome(before) === keyOfOutcome(after);
+        const together = comparer(old, newer, { isSame, isQuiet: findQuiet(old, newer) });
+        for (const tree of old.keys()) {
+          const told = (found: readonly Pairing[] = []) => ({
+            all: found.reduce((sum, { walks }) => sum + walks, 0),
+            elsewhere: new Map(
+              found
+                .filter(({ before, after }) => !isSame(before, after))
+                .map(({ before, after, walks }) => [`${keyOfOutcome(before)} → ${keyOfOutcome(after)}`, walks]),
+            ),
+          });
+          expect(told(together(tree))).toEqual(told(each(tree)));
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('counts, for every pair of ends, as many walks as comparing them one by one', () => {
     fc.assert(
       fc.property(randomTreePairs, ([old, newer]) => {

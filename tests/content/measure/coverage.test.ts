@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runCoverage } from '../../../src/cli/content/coverage';
+import { main } from '../../../src/cli/main';
 import { checkCoverage } from '../../../src/content/measure/coverage';
 import type { Tree } from '../../../src/model/tree';
 
@@ -59,9 +59,12 @@ describe('coverage of the facts', () => {
   it('finds nothing missing in the content of this repository', async () => {
     const printed: string[] = [];
     const folder = join(__dirname, '..', '..', '..', 'content');
-    const code = await runCoverage({ folder, format: 'json', names: [], isExplained: false }, (text) =>
-      printed.push(text),
-    );
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      printed.push(String(text));
+      return true;
+    });
+    const code = await main(['coverage', '--format', 'json'], { CONTENT_DIR: folder });
+    write.mockRestore();
     const report: unknown = JSON.parse(printed.join(''));
     expect(report).toMatchObject({ problems: [] });
     expect(code).toBe(0);

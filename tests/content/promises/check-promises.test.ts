@@ -80,7 +80,7 @@ describe('promises', () => {
     ['an unknown question', promise('{ delen/toestemmming: ja }', '{ verdict: share }'), ['3 dangling-target']],
     ['an unknown answer', promise('{ delen/toestemming: misschien }', '{ verdict: share }'), ['3 unknown-option']],
     ['an unknown word', promise('{ verdikt: share }', '{ verdict: share }'), ['3 unknown-field']],
-    ['an unknown verdict', promise('{ verdict: shere }', '{ verdict: share }'), ['3 wrong-type']],
+    ['an unknown verdict', promise('{ verdict: shere }', '{ verdict: share }'), ['3 wrong-value']],
     ['an unknown tree', promise('{ tree: dellen }', '{ verdict: share }'), ['3 unknown-tree']],
     ['an unknown source in then', promise('{ verdict: share }', '{ source: toy-lwa }'), ['4 unknown-source']],
     [

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { findGraph } from '../../../src/content/explore/graph';
-import { findLiveness } from '../../../src/content/explore/liveness';
+import { openShapes } from '../../../src/content/explore/shapes';
 import { claimHolds } from '../../../src/content/promises/claims';
 import { prove } from '../../../src/content/promises/prove';
+import { openProver, toProve } from '../../../src/content/promises/proving';
+import { inTheseTrees } from '../../../src/content/promises/walk-in-words';
 import type { Advice } from '../../../src/model/node';
 import type { Claim } from '../../../src/model/promise';
 import type { Tree } from '../../../src/model/tree';
 import { adviceOnWalk } from '../../../src/walk/advice-on-walk';
-import { randomTrees } from '../support/random-trees';
+import { randomTreePairs, randomTrees } from '../support/random-trees';
 import { type HandWalk, walkByHand } from '../support/walk-by-hand';
 
 type Trees = ReadonlyMap<string, Tree>;
@@ -64,8 +65,7 @@ describe('a promise', () => {
   it('is proved just as walking every walk by hand would', () => {
     fc.assert(
       fc.property(randomTrees, claim, claim, (trees, when, then) => {
-        const graph = findGraph(trees);
-        const proof = prove({ trees, graph, live: findLiveness(trees, graph), starts: ['hoofd'] }, when, then);
+        const proof = prove(toProve(trees, ['hoofd']), when, then);
         const expected = byHand(trees, walkByHand(trees, 'hoofd').walks, when, then);
         expect(proof.unfinished).toBe(false);
         expect({ walks: proof.walks, broken: proof.broken, advices: proof.advices }).toEqual({
@@ -82,8 +82,7 @@ describe('a promise', () => {
   it('shows a walk that really breaks it', () => {
     fc.assert(
       fc.property(randomTrees, claim, claim, (trees, when, then) => {
-        const graph = findGraph(trees);
-        const { shortest } = prove({ trees, graph, live: findLiveness(trees, graph), starts: ['hoofd'] }, when, then);
+        const { shortest } = prove(toProve(trees, ['hoofd']), when, then);
         if (shortest === undefined) return;
         const answers = new Map(shortest.steps.map(({ node, answer }) => [`${node.tree}/${node.id}`, answer]));
         const end = shortest.end === undefined ? undefined : adviceOnWalk(shortest.end, answers);
@@ -91,6 +90,22 @@ describe('a promise', () => {
         expect(claimHolds(trees, then, answers, end)).toBe(false);
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it('is proved alike on an edition after another and on that edition alone', () => {
+    fc.assert(
+      fc.property(fc.array(randomTreePairs, { minLength: 1, maxLength: 3 }), claim, claim, (pairs, when, then) => {
+        const prover = openProver();
+        const shapes = openShapes();
+        for (const trees of pairs.flat()) {
+          const proof = prove(prover.with(shapes(trees, []), ['hoofd', 'ander']), when, then);
+          expect(inTheseTrees(trees, proof)).toEqual(
+            inTheseTrees(trees, prove(toProve(trees, ['hoofd', 'ander']), when, then)),
+          );
+        }
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -32,10 +32,7 @@ export function generatedTrees(): readonly Broken[] {
     {
       name: 'many-unknown-keys',
       text: Array.from({ length: 5_000 }, (_, key) => `veld-${key.toString(36)}: x\n`).join(''),
-      expected: [
-        ...Array.from({ length: 7 }, () => '1 missing-field'),
-        ...Array.from({ length: 5_000 }, (_, key) => `${key + 1} unknown-field`),
-      ],
+      expected: ['1 missing-field', '1 unknown-field'],
     },
     {
       name: 'many-nodes',
@@ -53,7 +50,7 @@ export function generatedTrees(): readonly Broken[] {
     {
       name: 'very-long-line',
       text: `title: ${'lang '.repeat(40_000)}\n`,
-      expected: [...Array.from({ length: 6 }, () => '1 missing-field'), '1 too-long'],
+      expected: ['1 missing-field', '1 too-long'],
     },
   ];
 }

@@ -1,19 +1,7 @@
-import type { Publishing } from '../../../src/model/publications';
 import { openOn } from '../../support/databases';
+import { publishing } from '../../support/drafts';
 import { ANNA, BRAM, daysLater, NOON } from '../../support/escalations';
 import type { Bench } from './bench';
-
-const publishing = (changes: Partial<Publishing> = {}): Publishing => ({
-  id: 'hash-1',
-  files: { 'trees/delen.yaml': 'id: delen\ntitle: Delen? “Één” 🙂' },
-  compiled: '{"trees":[]}',
-  origin: 'release',
-  author: null,
-  approver: null,
-  after: null,
-  now: NOON,
-  ...changes,
-});
 
 export function editionsSuite(bench: Bench): void {
   const editions = () => bench.storage().editions;
@@ -27,6 +15,7 @@ export function editionsSuite(bench: Bench): void {
       origin: 'editor',
       author: ANNA,
       approver: BRAM,
+      note: 'Artikel 17 is veranderd.',
       after: 1,
       now: daysLater(1),
     });
@@ -38,12 +27,21 @@ export function editionsSuite(bench: Bench): void {
       origin: 'release',
       author: null,
       approver: null,
+      note: null,
       files: publishing().files,
       compiled: publishing().compiled,
     });
-    expect(await editions().latestEdition()).toMatchObject({ number: 2, author: ANNA, approver: BRAM });
+    expect(await editions().latestEdition()).toMatchObject({
+      number: 2,
+      author: ANNA,
+      approver: BRAM,
+      note: second.note,
+    });
     expect(await editions().latestPublication()).toEqual({ number: 2, id: 'hash-2' });
     expect((await editions().publications(10)).map(({ id }) => id)).toEqual(['hash-2', 'hash-1']);
+    expect(await editions().latestRelease()).toMatchObject({ number: 1, id: 'hash-1' });
+    expect(await editions().findPublication(1)).toMatchObject({ id: 'hash-1', files: publishing().files });
+    expect(await editions().findPublication(3)).toBeUndefined();
     expect(await editions().findEdition('hash-3')).toBeUndefined();
   });
 
@@ -91,5 +89,19 @@ export function editionsSuite(bench: Bench): void {
     await editions().publishEdition(publishing({ files: { groot: text }, compiled: text }));
     const stored = await editions().latestEdition();
     expect(stored?.files.groot === text && stored.compiled === text).toBe(true);
+  });
+
+  test('lose who wrote and approved them, and the note, after the retention period; the edition stays', async () => {
+    await editions().publishEdition(publishing({ origin: 'editor', author: ANNA, approver: BRAM, note: 'Waarom' }));
+    await bench.storage().sweep(daysLater(89), 90);
+    expect(await editions().latestEdition()).toMatchObject({ author: ANNA, approver: BRAM, note: 'Waarom' });
+    await bench.storage().sweep(daysLater(91), 90);
+    expect(await editions().latestEdition()).toMatchObject({
+      id: 'hash-1',
+      files: publishing().files,
+      author: null,
+      approver: null,
+      note: null,
+    });
   });
 }

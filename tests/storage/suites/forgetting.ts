@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { expireAnswered, forgetOldEscalations, remind } from '../../../src/escalations/keeping/housekeeping';
 import { forgetPerson } from '../../../src/escalations/keeping/my-data';
 import { fileOf } from '../../support/databases';
+import { buildEditorsDraft } from '../../support/drafts';
 import {
   ANNA,
   act,
@@ -75,9 +76,13 @@ export function forgettingSuite(bench: Bench): void {
       origin: 'editor',
       author: CARLA,
       approver: BRAM,
+      note: `${SECRET}, zei Vlindertag`,
       after: null,
       now: NOON,
     });
+    const typed = { title: SECRET, note: SECRET_ANSWER, remark: 'Vlindertag' };
+    const base = { id: 'hash', number: 1 };
+    await bench.storage().drafts.create(buildEditorsDraft({ ...typed, base, author: CARLA, submittedBy: BRAM }));
     const bytes = await bytesOf(bench.url());
     expect(bytes).toContain(id);
     const secrets = [SECRET, SECRET_ANSWER, 'Vlindertag', 'kaart', 'adres.example', 'walk-token-abc', 'geheim'];

@@ -1,5 +1,6 @@
 import { deliverDue } from '../../../src/escalations/delivery/deliver-outbox';
 import { keyRing, openOn } from '../../support/databases';
+import { buildEditorsDraft, publishing } from '../../support/drafts';
 import {
   ANNA,
   act,
@@ -15,15 +16,18 @@ import {
 import type { Bench } from './bench';
 
 const bram = coordinator(BRAM);
+const DRAFT = buildEditorsDraft({ note: 'Waarom', remark: 'Nog even kijken', submittedBy: BRAM });
 
 export function keysSuite(bench: Bench): void {
   const fill = async () => {
-    const { escalations, addressBook } = bench.storage();
+    const { escalations, addressBook, editions, drafts } = bench.storage();
     const { id } = await asked(escalations);
     done(await act(escalations, id, { command: answer('Ja.'), actor: bram }));
     await addressBook.rememberPerson(ANNA, 'adres', false, NOON);
     await addressBook.linkChannel({ address: 'kanaal', onDuty: [], linkedBy: BRAM, linkedAt: NOON });
     await addressBook.rememberCard(id, 'kaart');
+    await editions.publishEdition(publishing({ origin: 'editor', author: ANNA, approver: BRAM, note: 'Waarom' }));
+    await drafts.create(DRAFT);
     return id;
   };
 
@@ -42,7 +46,7 @@ export function keysSuite(bench: Bench): void {
     const id = await fill();
     const both = openOn(bench.url(), keyRing('k2', 'k1'));
     const { resealed, missing } = await both.rotateKeys();
-    expect(resealed).toBeGreaterThanOrEqual(4);
+    expect(resealed).toBeGreaterThanOrEqual(6);
     expect(missing).toEqual(new Map());
     expect((await both.rotateKeys()).resealed).toBe(0);
     const before = await both.escalations.find(id);
@@ -66,6 +70,8 @@ export function keysSuite(bench: Bench): void {
     expect(await onlyNew.addressBook.findPerson(ANNA.id)).toBe('adres');
     expect((await onlyNew.addressBook.findChannel())?.address).toBe('kanaal');
     expect(await onlyNew.addressBook.findCard(id)).toBe('kaart');
+    expect(await onlyNew.drafts.find(DRAFT.id)).toEqual(DRAFT);
+    expect(await onlyNew.editions.latestEdition()).toMatchObject({ author: ANNA, approver: BRAM, note: 'Waarom' });
     const told: string[] = [];
     const delivering = {
       outbox: onlyNew.outbox,
@@ -88,7 +94,7 @@ export function keysSuite(bench: Bench): void {
     const id = await fill();
     const without = openOn(bench.url(), keyRing('k2'));
     const newer = await asked(without.escalations);
-    expect((await without.rotateKeys()).missing).toEqual(new Map([['k1', 5]]));
+    expect((await without.rotateKeys()).missing).toEqual(new Map([['k1', 7]]));
     expect(await without.escalations.find(id)).toMatchObject({
       contents: 'unreadable',
       state: 'answered',
@@ -113,6 +119,7 @@ export function keysSuite(bench: Bench): void {
     ]);
     expect(await without.addressBook.findPerson(ANNA.id)).toBeUndefined();
     expect(await without.addressBook.findChannel()).toBeUndefined();
+    expect(await without.drafts.find(DRAFT.id)).toMatchObject({ title: '', author: null, note: null, state: 'open' });
     expect(await without.escalations.dueForReminder(minutesLater(9999), 9)).toMatchObject([{ id: newer.id }]);
     await without.close();
   });

@@ -1,8 +1,12 @@
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { checkContent, reviveContent } from '../../../src/start/checking/check-content';
+import { openEditors } from '../../../src/start/open-editors';
 import type { Storage } from '../../../src/storage/open-storage';
 import type { Api } from '../../../src/web/api';
 import { coordinatorRoutes } from '../../../src/web/coordinators/coordinator-routes';
 import type { CoordinatorPorts } from '../../../src/web/coordinators/ports';
+import { editorRoutes } from '../../../src/web/editors/editor-routes';
+import type { EditorPorts } from '../../../src/web/editors/ports';
 import { teamsSignInRoutes } from '../../../src/web/sign-in/demo-sign-in';
 import { entraSignIn } from '../../../src/web/sign-in/entra-sign-in';
 import { meRoute } from '../../../src/web/sign-in/me-route';
@@ -56,8 +60,33 @@ const portsOf = (storage: Storage): CoordinatorPorts => ({
   now: () => new Date(NOW),
 });
 
+const quiet = { warn: () => undefined, info: () => undefined };
+
+/** Checked where the test runs; the thread of its own has tests of its own. */
+const checkedHere: EditorPorts['checking'] = {
+  check: async (task) => checkContent(task),
+  revive: async (task) => reviveContent(task),
+};
+
+/** The editors' part, on a folder that publishes nothing by itself. */
+const editorsOf = (storage: Storage, changes: Partial<EditorPorts>): EditorPorts => ({
+  ...openEditors({
+    config: { fourEyes: true },
+    storage,
+    editions: {
+      newest: () => SAMPLE_EDITION,
+      find: async () => undefined,
+      refresh: async () => undefined,
+    },
+    checking: checkedHere,
+    now: () => new Date(NOW),
+    log: quiet,
+  }),
+  ...changes,
+});
+
 /** The whole API with Entra sign-in against the test key. */
-export const buildApi = (storage: Storage): Api => ({
+export const buildApi = (storage: Storage, editors: Partial<EditorPorts> = {}): Api => ({
   signIn: entraSignIn({
     appId: APP_ID,
     tenantIds: [TENANT_ID],
@@ -66,7 +95,7 @@ export const buildApi = (storage: Storage): Api => ({
     now: () => new Date(NOW),
   }),
   signInRoutes: teamsSignInRoutes(),
-  routes: [meRoute(), ...coordinatorRoutes(portsOf(storage))],
+  routes: [meRoute(), ...coordinatorRoutes(portsOf(storage)), ...editorRoutes(editorsOf(storage, editors))],
 });
 
 /** The same, for its table of routes and its sign-in alone: a database is opened when it is first used, and this one never is. */

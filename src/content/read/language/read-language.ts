@@ -9,6 +9,7 @@ import {
 import type { ContentFiles } from '../../content-files';
 import { didYouMean } from '../../did-you-mean';
 import type { Finding, Problem } from '../../problem';
+import { reportShape } from '../report-shape';
 import { checkShape } from '../shape/check-shape';
 import { readYaml, type YamlSource } from '../yaml/yaml-source';
 import { double, findDoubles, findIdle, notOneWord, unusable } from './idle-sayings';
@@ -43,7 +44,7 @@ function readShorthand(files: ContentFiles, problems: Problem[]): Shorthand {
   const yaml = sourceOf(files, 'language/shorthand.yaml', problems);
   if (yaml === undefined) return NO_LANGUAGE.shorthand;
   const { value, findings } = checkShape(shorthandSchema, yaml.value, yaml.written);
-  report(yaml, findings, problems);
+  reportShape(yaml, findings, problems);
   const shorthand = new Map<string, readonly string[]>();
   const meant = new Map<string, string>();
   for (const [long, shorts] of Object.entries(value ?? {})) {
@@ -71,7 +72,7 @@ function readSayings(files: ContentFiles, shorthand: Shorthand, problems: Proble
   const yaml = sourceOf(files, 'language/sayings.yaml', problems);
   if (yaml === undefined) return [];
   const { value, findings } = checkShape(sayingsSchema, yaml.value, yaml.written);
-  report(yaml, findings, problems);
+  reportShape(yaml, findings, problems);
   return KINDS.flatMap(([key, kind]) =>
     (value?.[key] ?? []).map((ways, row) => {
       // The same words may mean several things, so only a row is free of doubles.
@@ -89,7 +90,7 @@ function readElsewhere(
   const yaml = sourceOf(files, 'language/elsewhere.yaml', problems);
   if (yaml === undefined) return { elsewhere: [], outside: [] };
   const { value, findings } = checkShape(elsewhereSchema, yaml.value, yaml.written);
-  report(yaml, findings, problems);
+  reportShape(yaml, findings, problems);
   const met = new Set<string>();
   for (const [row, ways] of (value?.subjects ?? []).entries()) {
     report(yaml, findIdle(ways, ['subjects', row], { shorthand, met, where: 'in dit bestand' }), problems);
@@ -107,7 +108,7 @@ function readDanger(
   const yaml = sourceOf(files, 'language/danger.yaml', problems);
   if (yaml === undefined) return [];
   const { value, findings } = checkShape(dangerSchema, yaml.value, yaml.written);
-  report(yaml, findings, problems);
+  reportShape(yaml, findings, problems);
   const danger = Object.entries(value?.['in-danger'] ?? {}).map(([tree, lines]) => ({ tree, lines }));
   const met = new Set<string>();
   for (const { tree, lines } of danger) {
@@ -121,7 +122,7 @@ function readNoDanger(files: ContentFiles, problems: Problem[]): LanguageData['n
   const yaml = sourceOf(files, 'language/no-danger.yaml', problems);
   if (yaml === undefined) return [];
   const { value, findings } = checkShape(noDangerSchema, yaml.value, yaml.written);
-  report(yaml, findings, problems);
+  reportShape(yaml, findings, problems);
   const lines = value?.asked ?? [];
   report(yaml, findDoubles(lines, ['asked'], new Set()), problems);
   return lines;

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
-import { didYouMean } from '../../did-you-mean';
+import { THEMES } from '../../../model/theme';
+import { VERDICTS } from '../../../model/verdict';
 import type { Finding, Path } from '../../problem';
 import { ID_PATTERN, RESERVED_IDS } from './fields';
-import { adviceSchema, nodeSchemas } from './node-schema';
-import { wrongType } from './wrong-type';
+import { fieldsAt } from './fields-at';
+import { settleShape } from './settle-shape';
+import { meantField, unknownField } from './unknown-field';
+import { empty, wrongType } from './wrong-type';
 import { tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
 
 type Issue = z.core.$ZodIssue;
@@ -16,25 +19,31 @@ export function checkShape<T>(
 ): { readonly value?: T; readonly findings: readonly Finding[] } {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, value, written));
-  return { findings };
+  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, { schema, root: value, written }));
+  return { findings: settleShape(findings, value) };
 }
 
-function findingsOf(issue: Issue, root: unknown, written: (path: Path) => string): readonly Finding[] {
+interface Checked {
+  readonly schema: z.ZodType;
+  readonly root: unknown;
+  readonly written: (path: Path) => string;
+}
+
+function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly Finding[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const name = String(path.at(-1) ?? 'het bestand');
   const here = valueAt(root, path);
+  const inCondition = path.includes('when') || path.includes('then');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'unknown-field',
-        path: [...path, key],
-        atKey: true,
-        message: `\`${key}\` kennen we hier niet.`,
-        ...hintOf(didYouMean(key, knownFields(here)) ?? 'Haal dit veld weg of kies een veld dat bestaat.'),
-      }));
+      if (
+        inCondition &&
+        !issue.keys.some((key) => meantField(key, fieldsAt(schema, root, path), here as object) !== undefined)
+      )
+        return [wrongCondition(path, name)];
+      return issue.keys.map((key) => unknownField(path, key, fieldsAt(schema, root, path), here as object));
     case 'invalid_type':
-      if (path.includes('when') && here !== undefined) return [wrongCondition(path, name)];
+      if (inCondition && here !== undefined && path.length > 1) return [wrongCondition(path, name)];
       return [wrongType(path, name, issue.expected, here, written(path))];
     case 'too_big':
       return [tooBig(path, name, Number(issue.maximum), here)];
@@ -54,11 +63,13 @@ function findingsOf(issue: Issue, root: unknown, written: (path: Path) => string
     case 'invalid_key':
       return [wrongId(path, name, true)];
     case 'invalid_format':
+      if (inCondition) return [wrongInCondition({ schema, root, written }, path, name, here)];
       return [wrongFormat(path, name, here)];
     case 'invalid_value':
       return [wrongValue(path, name, issue.values.map(String), here)];
     case 'invalid_union':
-      if (path.includes('when')) return [wrongCondition(path, name)];
+      if (here === null) return [empty(path, name, 'string')];
+      if (inCondition) return [wrongInCondition({ schema, root, written }, path, name, here)];
       return name === 'kind' || 'note' in issue || 'discriminator' in issue
         ? [wrongKind(path, here)]
         : [
@@ -97,6 +108,33 @@ export function reservedIds(ids: Iterable<readonly [string, Path]>): readonly Fi
   return findings;
 }
 
+/** A word that is none of a condition's, or a value that is not in its list; otherwise the whole of it is not right. */
+function wrongInCondition({ schema, root }: Checked, path: Path, name: string, here: unknown): Finding {
+  const parent = path.slice(0, -1);
+  const allowed = fieldsAt(schema, root, parent);
+  const around = valueAt(root, parent);
+  if (
+    !allowed.includes(name) &&
+    typeof around === 'object' &&
+    around !== null &&
+    meantField(name, allowed, around) !== undefined &&
+    !name.includes('/')
+  )
+    return unknownField(parent, name, allowed, around);
+  const values: readonly string[] | undefined = name === 'verdict' ? VERDICTS : name === 'theme' ? THEMES : undefined;
+  const given: readonly unknown[] = Array.isArray(here) ? here : [here];
+  const at = values === undefined ? -1 : given.findIndex((each) => !values.includes(String(each)));
+  if (values !== undefined && at >= 0)
+    return wrongValue(Array.isArray(here) ? [...path, at] : path, name, values, given[at]);
+  if (
+    typeof here === 'string' &&
+    !Array.isArray(here) &&
+    /^(asked|not-asked|unsure)$/.test(String(path.findLast((step) => typeof step === 'string')))
+  )
+    return wrongFormat(path, name, here);
+  return wrongCondition(path, name);
+}
+
 /** In the `when` of a branch or of something that holds besides. */
 const wrongCondition = (path: Path, name: string): Finding => ({
   code: 'wrong-type',
@@ -105,60 +143,11 @@ const wrongCondition = (path: Path, name: string): Finding => ({
   hint: 'Schrijf `vraag: antwoord`, `vraag: [a, b]`, `not: { vraag: antwoord }` of `any: [{ vraag: a }, { andere: b }]`.',
 });
 
-const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
-
-function valueAt(root: unknown, path: Path): unknown {
+export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;
-}
-
-/** Field names that would have been fine here, for "bedoelde je". */
-function knownFields(here: unknown): readonly string[] {
-  const kind = typeof here === 'object' && here !== null ? (here as Record<string, unknown>).kind : undefined;
-  const schema = typeof kind === 'string' ? nodeSchemas[kind as keyof typeof nodeSchemas] : undefined;
-  if (schema !== undefined) return Object.keys(schema.shape);
-  return [
-    'id',
-    'label',
-    'hint',
-    'go',
-    'weight',
-    'why',
-    'tree',
-    'when',
-    'any',
-    'all',
-    'at-least',
-    'name',
-    'answers',
-    'ends',
-    'title',
-    'summary',
-    'theme',
-    'keywords',
-    'review',
-    'start',
-    'nodes',
-    'walks',
-    'retired',
-    'checked',
-    'before',
-    'law',
-    'report',
-    'certainty',
-    'note',
-    'term',
-    'text',
-    'synonyms',
-    'persons',
-    'parties',
-    'urgent',
-    'related',
-    'subjects',
-    ...Object.keys(adviceSchema.shape),
-  ];
 }

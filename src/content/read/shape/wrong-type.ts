@@ -1,34 +1,84 @@
 import type { Finding, Path, ProblemCode } from '../../problem';
+import { quoted } from '../slips/slip';
+
+/** How a field that is more than a text is written. */
+const HOW: Readonly<Record<string, string>> = {
+  next: 'next: { einde: knoop }',
+  answers: 'answers: { vraag: antwoord }',
+  pick: 'pick: { from: [lijst], most: 3 }',
+  review: 'review: { checked: "2026-11-21", before: "2027-05-21" }',
+  options: '- { id: ja, label: "Ja", go: knoop }',
+  cases: '- { when: { vraag: antwoord }, go: knoop }',
+  walks: '- { name: "wat er speelt", answers: { vraag: antwoord }, ends: knoop }',
+  also: '- { when: { vraag: antwoord }, text: "…" }',
+  law: 'law: { bwb: BWBR0035362, article: "5.3.3" }',
+  report: 'report: { name: "…", place: "…" }',
+  // biome-ignore lint/suspicious/noThenProperty: the word of the design; this is data and is never awaited
+  then: 'then: { verdict: share }',
+  when: 'when: { vraag: antwoord }',
+};
+const exampleOf = (name: string): string | undefined => (Object.hasOwn(HOW, name) ? HOW[name] : undefined);
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'een tekst',
+  array: 'een lijst',
+  object: 'een blok met velden',
+  record: 'een blok met velden',
+  number: 'een getal',
+  int: 'een heel getal',
+};
+/** Fields that take one name of something. */
+const NAMES = /^(id|go|else|unsure|start|ends|tree|kind|verdict|theme|escalate|certainty)$/;
+const DAYS = /^(checked|before|version)$/;
 
 /** A value of another type than was expected; `source` is how it was written. */
 export function wrongType(path: Path, name: string, expected: string, here: unknown, source: string): Finding {
-  if (here === undefined) {
-    const parent = path.slice(0, -1);
+  const said = nameOf(path, name);
+  if (here === undefined) return missing(path, name, expected);
+  if (here === null && !/^(~|null)$/i.test(source)) return empty(path, name, expected);
+  if (DAYS.test(name) && expected === 'string')
     return {
-      code: 'missing-field',
-      path: parent,
-      atKey: true,
-      message: `\`${name}\` ontbreekt.`,
-      hint: `Voeg \`${name}:\` toe.`,
+      code: 'wrong-date',
+      path,
+      message: `\`${source}\` is geen datum.`,
+      hint: 'Schrijf jaar-maand-dag tussen aanhalingstekens: "2026-11-21".',
     };
-  }
-  if (expected === 'string' && source.startsWith('{')) {
+  if (expected === 'string' && NAMES.test(name) && Array.isArray(here))
+    return {
+      code: 'wrong-type',
+      path,
+      message: `Bij ${said} hoort één naam, geen lijst.`,
+      hint: `Schrijf \`${name}: ${String(here[0] ?? '…')}\`.`,
+    };
+  if (expected === 'string' && NAMES.test(name) && typeof here !== 'object')
+    return became(
+      'text-became-value',
+      path,
+      `\`${source}\` is geen naam: YAML leest het als ${seenAs(here)}.`,
+      'Kies een naam die met een letter begint.',
+    );
+  if (expected === 'string' && (source.startsWith('{') || source.startsWith('[') || Array.isArray(here))) {
+    const sort = source.startsWith('{') ? 'een lijstje, want hij begint met {' : 'een lijst';
     return became(
       'text-became-map',
       path,
-      `De tekst \`${source}\` wordt gelezen als een lijstje, want hij begint met {.`,
+      `De tekst bij ${said} wordt gelezen als ${sort}.`,
+      `Zet aanhalingstekens om de hele tekst: \`${quoted(source)}\`.`,
     );
   }
-  if (expected === 'string' && (source.startsWith('[') || Array.isArray(here))) {
-    return became('text-became-map', path, `\`${name}\` moet een tekst zijn, maar wordt gelezen als een lijst.`);
-  }
-  if (expected === 'string' && typeof here !== 'object') {
-    const seen = here === null ? 'niets' : `${typeof here === 'number' ? 'een getal' : 'ja of nee'} (${String(here)})`;
-    return became('text-became-value', path, `\`${source}\` wordt gelezen als ${seen}, niet als tekst.`);
-  }
-  if (expected === 'string' && here === null) {
-    return became('text-became-value', path, `\`${source || name}\` wordt gelezen als niets, niet als tekst.`);
-  }
+  if (expected === 'string' && typeof here === 'object' && here !== null)
+    return became(
+      'text-became-map',
+      path,
+      `De tekst bij ${said} wordt gelezen als een blok met velden.`,
+      'Zet aanhalingstekens om de hele tekst.',
+    );
+  if (expected === 'string')
+    return became(
+      'text-became-value',
+      path,
+      `\`${source || name}\` wordt gelezen als ${seenAs(here)}, niet als tekst.`,
+      `Zet aanhalingstekens om de hele tekst: \`${quoted(source)}\`.`,
+    );
   if ((expected === 'object' || expected === 'record') && typeof here === 'string' && /^[a-z-]+:\S/.test(here)) {
     return {
       code: 'missing-space',
@@ -37,28 +87,88 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
       hint: `Schrijf \`${here.slice(0, 30).replace(':', ': ')}\`.`,
     };
   }
-  const words: Readonly<Record<string, string>> = {
-    string: 'een tekst',
-    array: 'een lijst',
-    object: 'een blok met velden',
-    record: 'een blok met velden',
-    number: 'een getal',
-    int: 'een heel getal',
-  };
+  if ((expected === 'number' || expected === 'int') && typeof here === 'string' && /^\d+$/.test(here))
+    return {
+      code: 'wrong-type',
+      path,
+      message: capital(`${said} moet een getal zijn.`),
+      hint: `Schrijf het zonder aanhalingstekens: \`${name}: ${here}\`.`,
+    };
   return {
     code: 'wrong-type',
     path,
-    message: `\`${name}\` moet ${words[expected] ?? expected} zijn.`,
-    hint:
-      expected === 'array'
-        ? 'Schrijf elk deel op een eigen regel met een streepje, of zo: [a, b].'
-        : 'Kijk in een andere boom hoe dit veld eruitziet.',
+    message: capital(`${said} moet ${WORDS[expected] ?? expected} zijn.`),
+    hint: howTo(path, name, expected, here),
   };
 }
 
-const became = (code: ProblemCode, path: Path, message: string): Finding => ({
+function howTo(path: Path, name: string, expected: string, here: unknown): string {
+  const example = exampleOf(typeof path.at(-1) === 'number' ? String(path.at(-2)) : name);
+  if (example !== undefined) return `Schrijf bijvoorbeeld \`${example}\`.`;
+  if (expected !== 'array') return 'Kijk in een andere boom hoe dit veld eruitziet.';
+  if (typeof here !== 'string') return 'Schrijf elk deel op een eigen regel met een streepje, of zo: [a, b].';
+  if (/ [a-z]+ .*[.!?]$/.test(here))
+    return `Zet elke stap op een eigen regel met een streepje: \`- ${here.slice(0, 60)}\`.`;
+  const parts = here
+    .replace(/^-\s*|\]$/g, '')
+    .split(/\s*[,;]\s*/)
+    .filter((part) => part !== '');
+  const list = `[${parts.join(', ')}]`;
+  return `Schrijf het als lijst: \`${typeof path.at(-1) === 'number' ? '- ' : `${name}: `}${list.slice(0, 70)}\`.`;
+}
+
+/** `do`, or "deel 2 van `do`". */
+const nameOf = (path: Path, name: string): string =>
+  typeof path.at(-1) === 'number'
+    ? `deel ${Number(path.at(-1)) + 1} van \`${String(path.at(-2) ?? 'dit bestand')}\``
+    : `\`${name}\``;
+
+const seenAs = (here: unknown): string =>
+  here === null ? 'niets' : typeof here === 'number' ? `een getal (${here})` : `ja of nee (${String(here)})`;
+
+function missing(path: Path, name: string, expected: string): Finding {
+  return {
+    code: 'missing-field',
+    path: path.slice(0, -1),
+    atKey: true,
+    message: `\`${name}\` ontbreekt.`,
+    hint: `Voeg \`${exampleOf(name) !== undefined && expected !== 'array' ? exampleOf(name) : `${name}: …`}\` toe.`,
+    about: name,
+  };
+}
+
+/** Nothing stands behind the colon or the dash. */
+export function empty(path: Path, name: string, expected: string, values: readonly string[] = []): Finding {
+  if (typeof path.at(-1) === 'number')
+    return {
+      code: 'too-short',
+      path,
+      message: `Dit streepje is leeg.`,
+      hint: 'Schrijf er iets achter, of haal het streepje weg.',
+    };
+  const example = exampleOf(name);
+  const isBlock = example === undefined && (expected === 'object' || expected === 'record');
+  const shown =
+    expected === 'string' ? (NAMES.test(name) ? `${name}: …` : `${name}: "…"`) : (example ?? `${name}: [a, b]`);
+  return {
+    code: 'too-short',
+    path,
+    atKey: true,
+    message: `Achter \`${name}\` staat niets.`,
+    hint:
+      values.length > 0
+        ? `Kies uit: ${values.join(', ')}. Schrijf bijvoorbeeld \`${name}: ${values[0]}\`.`
+        : isBlock
+          ? `Zet eronder wat erbij hoort, elk op een eigen regel en twee spaties naar rechts.`
+          : `Vul het in, zoals \`${shown}\`.`,
+  };
+}
+
+const capital = (sentence: string): string => sentence.replace(/^d/, 'D');
+
+const became = (code: ProblemCode, path: Path, message: string, hint: string): Finding => ({
   code,
   path,
-  message,
-  hint: 'Zet aanhalingstekens om de hele tekst.',
+  message: capital(message),
+  hint,
 });

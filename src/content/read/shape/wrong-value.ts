@@ -1,8 +1,18 @@
-import { didYouMean } from '../../did-you-mean';
+import { closest } from '../../did-you-mean';
 import type { Finding, Path } from '../../problem';
+import { DUTCH_VALUES } from './dutch-words';
+import { ID_PATTERN } from './fields';
 import { nodeSchemas } from './node-schema';
+import { empty } from './wrong-type';
 
 const NODE_KINDS: readonly string[] = Object.keys(nodeSchemas);
+
+/** Where each number of a law comes from. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  bwb: 'Neem het nummer over van wetten.overheid.nl, zoals BWBR0015703.',
+  celex: 'Neem het celex-nummer over van eur-lex.europa.eu, zoals 32016R0679.',
+  ecli: 'Neem het nummer over van rechtspraak.nl, zoals ECLI:NL:HR:2020:523.',
+};
 
 export function tooBig(path: Path, name: string, most: number, here: unknown): Finding {
   if (Array.isArray(here)) {
@@ -26,7 +36,22 @@ export function tooBig(path: Path, name: string, most: number, here: unknown): F
 }
 
 export function wrongId(path: Path, name: string, atKey: boolean): Finding {
+  const words = name.split(/[\s,]+/);
+  if (
+    words.length > 1 &&
+    words.every((word) => ID_PATTERN.test(word)) &&
+    !atKey &&
+    words.every((word) => word.includes('-'))
+  ) {
+    return {
+      code: 'wrong-id',
+      path,
+      message: `\`${name}\` is geen goede naam: er staat een spatie in.`,
+      hint: `Zijn het er meer? Zet er een komma tussen: \`${words.join(', ')}\`.`,
+    };
+  }
   const tidy = name
+    .replace(/\.ya?ml$/i, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z0-9-]+/g, '-')
@@ -54,38 +79,80 @@ export function wrongFormat(path: Path, name: string, here: unknown): Finding {
       code: 'wrong-value',
       path,
       message: `\`${String(here)}\` is geen ${name}-nummer.`,
-      hint: 'Neem het nummer over van wetten.overheid.nl, zoals BWBR0015703.',
+      hint: NUMBERS[name] ?? 'Neem het over van de website.',
     };
   }
+  if (name === 'publication')
+    return {
+      code: 'wrong-value',
+      path,
+      message: `\`${String(here)}\` is geen nummer van een publicatie.`,
+      hint: 'Neem het over van officielebekendmakingen.nl, zoals stb-2020-240.',
+    };
+  if (/^[a-z][a-z0-9-]*$/.test(String(here)))
+    return {
+      code: 'wrong-id',
+      path,
+      message: `\`${String(here)}\` zegt niet in welke boom die vraag staat.`,
+      hint: `Schrijf het als boom/vraag: \`boom/${String(here)}\`.`,
+    };
   return wrongId(path, String(here), false);
+}
+
+/** A word from a fixed list, as somebody may have meant it: with capitals, with spaces, in Dutch, misspelt. */
+function meantValue(here: unknown, values: readonly string[]): string | undefined {
+  const word = String(here)
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  return (
+    values.find((value) => value === word) ??
+    DUTCH_VALUES.get(word)?.find((value) => values.includes(value)) ??
+    closest(word, values)
+  );
 }
 
 export function wrongValue(path: Path, name: string, values: readonly string[], here: unknown): Finding {
   if (name === 'kind') return wrongKind(path, here);
+  if (here === undefined)
+    return {
+      code: 'missing-field',
+      path: path.slice(0, -1),
+      atKey: true,
+      message: `\`${name}\` ontbreekt.`,
+      hint: `Voeg \`${name}: …\` toe. Kies uit: ${values.join(', ')}.`,
+      about: name,
+    };
+  if (here === null) return empty(path, name, 'string', values);
+  return notInList(path, here, values, `\`${String(here)}\` kan niet bij \`${name}\`.`);
+}
+
+function notInList(path: Path, here: unknown, values: readonly string[], message: string): Finding {
+  const meant = meantValue(here, values);
+  if (meant === undefined) return { code: 'wrong-value', path, message, hint: `Kies uit: ${values.join(', ')}.` };
   return {
-    code: here === undefined ? 'missing-field' : 'wrong-value',
-    path: here === undefined ? path.slice(0, -1) : path,
-    message: here === undefined ? `\`${name}\` ontbreekt.` : `\`${String(here)}\` kan niet bij \`${name}\`.`,
-    hint: didYouMean(String(here), values) ?? `Kies uit: ${values.join(', ')}.`,
+    code: 'wrong-value',
+    path,
+    message,
+    hint: `Bedoelde je \`${meant}\`?`,
+    repair: { says: `Maak er \`${meant}\` van`, edit: { kind: 'set', path, value: meant } },
   };
 }
 
 export function wrongKind(path: Path, here: unknown): Finding {
   const kindPath = path.at(-1) === 'kind' ? path : [...path, 'kind'];
-  const kind = typeof here === 'object' && here !== null ? (here as Record<string, unknown>).kind : here;
+  const isNode = typeof here === 'object' && here !== null;
+  const kind = isNode ? (here as Record<string, unknown>).kind : here;
+  if (kind === null && isNode) return empty(kindPath, 'kind', 'string', NODE_KINDS);
   if (kind === undefined || (typeof here !== 'string' && typeof kind !== 'string')) {
     return {
       code: 'missing-field',
       path: kindPath.slice(0, -1),
       atKey: true,
       message: '`kind` ontbreekt.',
-      hint: `Voeg \`kind:\` toe: ${NODE_KINDS.join(', ')}.`,
+      hint: `Voeg \`kind: …\` toe. Kies uit: ${NODE_KINDS.join(', ')}.`,
+      about: 'kind',
     };
   }
-  return {
-    code: 'wrong-value',
-    path: kindPath,
-    message: `\`${String(kind)}\` is geen soort knoop.`,
-    hint: didYouMean(String(kind), NODE_KINDS) ?? `Kies uit: ${NODE_KINDS.join(', ')}.`,
-  };
+  return notInList(kindPath, kind, NODE_KINDS, `\`${String(kind)}\` is geen soort knoop.`);
 }

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, isPair, isScalar } from 'yaml';
 import type { ProblemCode } from '../../problem';
+import { betweenWordQuotes, quoted, wordQuotes } from '../slips/slip';
 
 export interface ForbiddenYaml {
   readonly code: ProblemCode;
@@ -12,9 +13,13 @@ export interface ForbiddenYaml {
 const DANGEROUS_KEYS = new Set(['__proto__', 'prototype', '<<']);
 
 /** Keys that are there twice, dangerous keys, and keys that are no names: `{naam}` at the start of a line. */
-export function findForbiddenKeys(doc: Document): readonly ForbiddenYaml[] {
+export function findForbiddenKeys(doc: Document, text: string): readonly ForbiddenYaml[] {
   const found: ForbiddenYaml[] = [];
-  const visit = (node: unknown): void => {
+  const visit = (node: unknown, name?: string): void => {
+    if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
+      const odd = findOddText(node.value, node.range?.[0] ?? 0, text, name);
+      if (odd !== undefined) found.push(odd);
+    }
     if (!isCollection(node)) return;
     const seen = new Set<unknown>();
     for (const item of node.items) {
@@ -50,9 +55,33 @@ export function findForbiddenKeys(doc: Document): readonly ForbiddenYaml[] {
           hint: 'Zet aanhalingstekens om de tekst.',
         });
       }
-      visit(item.value);
+      visit(item.value, isScalar(item.key) ? String(item.key.value) : undefined);
     }
   };
   visit(doc.contents);
   return found;
+}
+
+/** A text without quotation marks that YAML reads, and that nobody meant so. */
+function findOddText(value: string, offset: number, text: string, name: string | undefined): ForbiddenYaml | undefined {
+  const inside = betweenWordQuotes(value);
+  if (inside !== undefined) return { ...wordQuotes(inside, name, 0), offset };
+  if (/^[^"]+"$/.test(value) && !/\d"$/.test(value)) {
+    const hint = `Schrijf \`${quoted(value.slice(0, -1), name === undefined ? '' : `${name}: `)}\`.`;
+    return {
+      code: 'not-yaml',
+      offset,
+      message: 'Hier ontbreekt een aanhalingsteken aan het begin van de tekst.',
+      hint,
+    };
+  }
+  if (!value.includes(' - ')) return undefined;
+  const dash = /^[^\n]*(?:\n(?! *- )[^\n]*)*\n( *)- /.exec(text.slice(offset));
+  if (dash === null || dash[0].replaceAll(/\s+/g, ' ').length > value.length + 3) return undefined;
+  return {
+    code: 'not-yaml',
+    offset: offset + dash[0].length - 2,
+    message: 'Dit streepje hoort nu bij de tekst erboven, en de lezer ziet het staan.',
+    hint: 'Zet het recht onder de andere streepjes. Is dit het eerste? Zet er dan een regel boven met `do:` of `options:`.',
+  };
 }

@@ -58,10 +58,24 @@ export function findUnsafeText(text: string): readonly UnsafeText[] {
       fatal: false,
     });
   });
+  const garbled = GARBLED.exec(text)?.index;
+  if (garbled !== undefined) found.push(wrongEncoding(text, garbled));
   const depth = tooDeep(text);
   if (depth !== undefined) found.push(depth);
   return found;
 }
+
+/** A byte that is no UTF-8, or UTF-8 that was once read as something else: `coÃ¶rdinator`. */
+const GARBLED = /\uFFFD|\u00C3[\u0080-\u00BF]|\u00E2\u20AC[\u02DC\u2122\u0153\u009D\u201C\u00A6]/;
+
+export const wrongEncoding = (text: string, at: number): UnsafeText => ({
+  code: 'wrong-encoding',
+  line: lineOf(text, at),
+  column: at - text.lastIndexOf('\n', at - 1),
+  message: 'Dit bestand is niet als UTF-8 opgeslagen: letters als é en ë zijn stuk.',
+  hint: 'Herstel die letters en sla het op als UTF-8. In Kladblok: Opslaan als, Codering: UTF-8.',
+  fatal: false,
+});
 
 /** Deep blocks; deep brackets are counted while scanning. */
 function tooDeep(text: string): UnsafeText | undefined {

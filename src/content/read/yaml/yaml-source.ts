@@ -1,5 +1,6 @@
 import { Composer, type Document, LineCounter, Parser } from 'yaml';
 import type { Finding, Path, Problem, ProblemCode } from '../../problem';
+import { findSlips } from '../slips/find-slips';
 import { findForbiddenKeys } from './check-yaml';
 import { scanYaml } from './scan-yaml';
 import { translateParserError } from './translate-parser-error';
@@ -13,6 +14,8 @@ export interface YamlSource {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   at(finding: Finding): Problem;
+  /** What somebody mistyped although it is YAML: `else` one level too far to the left. Costs time; for a file that is not right. */
+  slips(): readonly (Problem & { readonly isPlace: boolean })[];
   /** How a value was written: `1.10`, `{naam}`. */
   written(path: Path): string;
 }
@@ -53,9 +56,11 @@ export function readYaml(file: string, text: string): YamlSource {
     stumbled.add(line);
     problems.push(problemAt(code, line, col, message, hint));
   };
-  for (const { code, offset, message, hint } of scanned.found) add(code, offset, message, hint);
-  for (const offset of scanned.stumbles) stumbled.add(lines.linePos(offset).line);
-  if (scanned.lexemes.length === 0 && problems.length > 0) return unusable(file, problems, problemAt);
+  const lineAt = (offset: number): number => lines.linePos(Math.min(offset, content.length)).line;
+  if (scanned.lexemes.length === 0) {
+    for (const { code, offset, message, hint } of scanned.found) add(code, offset, message, hint);
+    if (problems.length > 0) return unusable(file, problems, problemAt);
+  }
 
   const { doc, second } = parse(scanned.lexemes);
   if (doc === undefined) {
@@ -64,12 +69,29 @@ export function readYaml(file: string, text: string): YamlSource {
     );
     return unusable(file, problems, problemAt);
   }
-  // What the parser says after a tab or a pasted space on its way is not worth hearing.
-  const misled = doc.errors.find((error) => stumbled.has(lines.linePos(error.pos[0]).line))?.pos[0] ?? Infinity;
-  for (const error of doc.errors.filter(({ pos }) => unsafe.length === 0 || pos[0] < misled)) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const said = translateParserError(error, textLines[line - 1] ?? '', col);
-    add(said.code, error.pos[0], said.message, said.hint);
+  const forbidden = findForbiddenKeys(doc, content);
+  const isBroken = doc.errors.length > 0 || forbidden.some(({ code }) => code === 'duplicate-key');
+  // A tab or a pasted space makes everything seem to stand elsewhere; it is said already.
+  // Nor is a bracket open when a # hides the rest of its line.
+  const isCutOff = scanned.found.some(({ code }) => code === 'text-cut-off');
+  const slips = isBroken && unsafe.length === 0 && !isCutOff ? findSlips(file, content) : [];
+  // Where a line stands wrong, the parser stumbles over the text above it.
+  const upTo = slips[0] === undefined ? Infinity : slips[0].line - (slips[0].isPlace === true ? 1 : 0);
+  for (const { code, offset, message, hint } of scanned.found)
+    if (slips.length === 0 || (code !== 'not-yaml' && lineAt(offset) < upTo)) add(code, offset, message, hint);
+  for (const { code, line, column, message, hint } of slips) {
+    isUnusable ||= FATAL.has(code);
+    if (!stumbled.has(line)) problems.push(problemAt(code, line, column, message, hint));
+    stumbled.add(line);
+  }
+  for (const offset of scanned.stumbles) stumbled.add(lineAt(offset));
+  // What the parser says after a slip, or on its way past a tab, is not worth hearing; nor is what it says second.
+  const misled = doc.errors.find((error) => stumbled.has(lineAt(error.pos[0])))?.pos[0] ?? Infinity;
+  const [first] = doc.errors;
+  if (first !== undefined && first.pos[0] < misled && lineAt(first.pos[0]) < upTo) {
+    const { line, col } = lines.linePos(first.pos[0]);
+    const said = translateParserError(first, textLines[line - 1] ?? '', col);
+    add(said.code, first.pos[0], said.message, said.hint);
   }
   if (second !== undefined)
     add(
@@ -78,8 +100,9 @@ export function readYaml(file: string, text: string): YamlSource {
       'Er staat een tweede document in dit bestand (`---`).',
       'Haal de regel met `---` weg.',
     );
-  for (const { code, offset, message, hint } of findForbiddenKeys(doc)) add(code, offset, message, hint);
-  if (doc.errors.length > 0 || isUnusable) return unusable(file, problems, problemAt);
+  for (const { code, offset, message, hint } of forbidden)
+    if (doc.errors.length === 0 && (code !== 'duplicate-key' || slips.length === 0)) add(code, offset, message, hint);
+  if (isBroken || isUnusable) return unusable(file, problems, problemAt);
 
   const places = findPlaces(doc);
   return {
@@ -88,8 +111,19 @@ export function readYaml(file: string, text: string): YamlSource {
     problems,
     at(finding) {
       const { line, col } = lines.linePos(places.startOf(finding.path, finding.atKey ?? false));
-      return problemAt(finding.code, Math.max(1, line), Math.max(1, col), finding.message, finding.hint);
+      const { path, repair, about } = finding;
+      return {
+        ...problemAt(finding.code, Math.max(1, line), Math.max(1, col), finding.message, finding.hint),
+        path,
+        ...(repair === undefined ? {} : { repair }),
+        ...(about === undefined ? {} : { about }),
+      };
     },
+    slips: () =>
+      findSlips(file, content).map(({ code, line, column, message, hint, isPlace }) => ({
+        ...problemAt(code, line, column, message, hint),
+        isPlace: isPlace === true,
+      })),
     written(path) {
       const [start, end] = places.rangeOf(path) ?? [0, 0];
       return content.slice(start, Math.min(end, start + 60));
@@ -138,6 +172,7 @@ function unusable(
     value: undefined,
     problems,
     at: (finding) => problemAt(finding.code, 1, 1, finding.message, finding.hint),
+    slips: () => [],
     written: () => '',
   };
 }

@@ -1,19 +1,24 @@
 import type { EditionComparison } from '../../../content/compare/compare-editions';
 import type { WordChange } from '../../../content/compare/word-change';
+import type { Picture, PictureArrow, PictureNode } from '../../../content/draw/picture';
 import type { Problem } from '../../../content/problem';
+import type { BrokenPlace } from '../../../content/promises/broken-places';
 import type { TreeNode } from '../../../model/node';
 import type { Verdict } from '../../../model/verdict';
 
 /** What the worker keeps is never sent whole: the page asks for what it shows. All of it can be cloned. */
 export interface EditorWorker {
-  /** The edition a draft departs from; compiled once, slow (seconds), `onProgress` from 0 to 1. */
-  open(files: Readonly<Record<string, string>>, today: string): Promise<void>;
+  /** The edition a draft departs from; compiled once, seconds the first time. `onProgress`: from 0 to 1. */
+  open(files: Readonly<Record<string, string>>, today: string, onProgress: (share: number) => void): Promise<void>;
   /** The draft as it stands, on top of what was opened. */
   update(changes: Readonly<Record<string, string | null>>): Promise<Checked>;
   choices(): Promise<Choices>;
   picture(treeId: string): Promise<Picture | undefined>;
-  preview(walk: PreviewWalk): Promise<Preview>;
-  difference(): Promise<Difference>;
+  preview(walk: PreviewWalk): Promise<Preview | undefined>;
+  /** What a button on the previewed card does to the walk; the same walk when it does nothing here. */
+  press(walk: PreviewWalk, press: unknown): Promise<PreviewWalk>;
+  /** Undefined while the content cannot be walked. */
+  difference(): Promise<Difference | undefined>;
 }
 
 export interface Checked {
@@ -21,6 +26,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** No problem that stands in the way of publishing. */
   readonly isClean: boolean;
+  /** Where promises break, to show on the picture. */
+  readonly broken: readonly BrokenPlace[];
   /** Trees that can be walked and drawn now. */
   readonly walkable: readonly string[];
 }
@@ -51,36 +58,19 @@ export interface TreeChoice {
     readonly kind: TreeNode['kind'];
     readonly text: string;
     readonly verdict?: Verdict;
+    /** Of a question or checklist: what can be chosen or ticked, for conditions that look back at it. */
+    readonly answers?: readonly { readonly id: string; readonly label: string }[];
   }[];
 }
 
-/** A tree as a graph: who draws it lays it out. */
-export interface Picture {
-  readonly treeId: string;
-  readonly title: string;
-  readonly start: string;
-  readonly nodes: readonly PictureNode[];
-  readonly arrows: readonly PictureArrow[];
-}
-
-export interface PictureNode {
-  /** `tree/node`; another tree stands as its start. */
-  readonly key: string;
-  readonly kind: TreeNode['kind'] | 'elsewhere';
-  readonly text: string;
-  readonly verdict?: Verdict;
-}
-
-/** Answers from one node to the same other share an arrow. */
-export interface PictureArrow {
-  readonly from: string;
-  readonly to: string;
-  readonly answers: readonly string[];
-}
-
+/** A walk through the draft, as far as somebody pressed. */
 export interface PreviewWalk {
   readonly tree: string;
   readonly answers: readonly (readonly [node: string, answer: string | readonly string[]])[];
+  /** Instead of the plain card: with the reason of the question, or the report. */
+  readonly shows?: 'why' | 'report';
+  /** What came of the last press that did not lead on, in one Dutch sentence: shown beside the card, which has no such line. */
+  readonly says?: string;
 }
 
 export interface Preview {
@@ -90,7 +80,21 @@ export interface Preview {
   readonly at: string;
   readonly isEnd: boolean;
   readonly route: readonly { readonly key: string; readonly question: string; readonly answer: string }[];
+  readonly says?: string;
+  /** At an end: this walk as one to keep, but for its name. */
+  readonly promise?: Omit<WalkToAdd, 'name'>;
 }
+
+/** A walk as it stands under `walks` of its tree: keys and `ends` without that tree's own name. */
+export interface WalkToAdd {
+  /** The tree it begins in, and stands in. */
+  readonly tree: string;
+  readonly name: string;
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  readonly ends: string;
+}
+
+export type { Picture, PictureArrow, PictureNode };
 
 export interface Difference {
   readonly outcomes: EditionComparison;

@@ -1,0 +1,98 @@
+import type { Problem, ProblemCode } from '../problem';
+import type { CheckedContent, Named } from './checked-content';
+import { findRenamed } from './renamed';
+
+/** These only say once more what is wrong already, as long as anything else is. */
+const CONSEQUENCES = new Set<ProblemCode>(['advice-without-promise', 'part-without-include', 'promise-untouched']);
+
+/**
+ * One cause, one problem: what many places name in vain is told once, where its name was changed when that can be seen,
+ * and otherwise at the first place; and what may only follow from another problem stays quiet until that is mended.
+ */
+export function oneCause(
+  problems: readonly Problem[],
+  content: CheckedContent,
+  isHarmless: (code: ProblemCode) => boolean,
+): Problem[] {
+  const kept = withoutConsequences(problems, isHarmless);
+  const groups = new Map<string, Problem[]>();
+  for (const problem of kept) {
+    const key = keyOf(problem);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  const told = new Map<Problem, Problem | undefined>();
+  for (const [key, group] of groups) {
+    const [first] = group;
+    const about = first?.about;
+    if (first === undefined || about === undefined || (group.length < 2 && !key.startsWith('placeholder'))) continue;
+    const definition = findRenamed(key.slice(0, key.indexOf(' ')) as Named, about, group, content);
+    for (const problem of group) told.set(problem, undefined);
+    const isTold = kept.some(
+      ({ file, line, code }) => file === definition?.file && line === definition.line && code !== 'unreachable-node',
+    );
+    if (!isTold) told.set(first, definition ?? (group.length < 2 ? first : withOthers(first, group.length - 1)));
+  }
+  return kept.flatMap((problem) => (told.has(problem) ? (told.get(problem) ?? []) : problem));
+}
+
+/** What walks show that is told where it comes from already. */
+const OF_ROUTES = new Set<ProblemCode>([
+  'unreachable-node',
+  'case-never-holds',
+  'else-never-used',
+  'unsure-as-fact',
+  'cycle',
+  'duplicate-id',
+  'reserved-id',
+]);
+const OF_WALKS = /^walk-(incomplete|unused-answer|ends-elsewhere)$|-without-walk$|^agreed-walk/;
+/** An answer's name that is not right: who looks at that question cannot find it. */
+const OF_ANSWERS = new Set<ProblemCode>(['duplicate-id', 'reserved-id']);
+
+function withoutConsequences(
+  problems: readonly Problem[],
+  isHarmless: (code: ProblemCode) => boolean,
+): readonly Problem[] {
+  const isSound = problems.every(({ code }) => isHarmless(code) || CONSEQUENCES.has(code));
+  const has = (code: ProblemCode): boolean => problems.some((problem) => problem.code === code);
+  const routes = new Set(problems.filter(({ code }) => OF_ROUTES.has(code)).map(({ file }) => file));
+  const answers = new Set(
+    problems
+      .filter(({ code }) => OF_ANSWERS.has(code))
+      .map(({ file, path }) => `${file.replace(/^trees\/|\.yaml$/g, '')}/${String(path?.[1])}`),
+  );
+  const parts = new Set(problems.filter(({ code }) => code === 'part-without-include').map(({ file }) => file));
+  return problems.filter(({ code, file, about = '' }) => {
+    if (CONSEQUENCES.has(code) && (!isSound || (code !== 'part-without-include' && parts.size > 0))) return false;
+    if (code === 'unknown-menu-item' && parts.has(`trees/${about}.yaml`)) return false;
+    if (code === 'unreachable-node' && has('cycle')) return false;
+    if (code === 'unknown-option' && answers.has(about.split('=')[0] ?? '')) return false;
+    return !(OF_WALKS.test(code) && routes.has(file));
+  });
+}
+
+function keyOf({ code, about }: Problem): string | undefined {
+  if (about === undefined) return undefined;
+  switch (code) {
+    case 'dangling-target':
+    case 'include-unknown-end':
+      return about.includes('/') ? `node ${about}` : `tree ${about}`;
+    case 'unknown-option':
+      return `option ${about}`;
+    case 'unknown-source':
+      return `source ${about}`;
+    case 'unknown-tree':
+      return `tree ${about}`;
+    case 'unknown-document':
+      return `document ${about}`;
+    case 'unknown-placeholder':
+      return `placeholder ${about.split('.')[0]}`;
+    default:
+      return undefined;
+  }
+}
+
+const withOthers = (problem: Problem, others: number): Problem => ({
+  ...problem,
+  message: `${problem.message} Dat staat ook op ${others === 1 ? 'nog één plek' : `nog ${others} plekken`}.`,
+});

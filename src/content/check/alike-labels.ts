@@ -1,0 +1,26 @@
+import { editDistance } from '../../language/edit-distance';
+
+/** Shorter texts differ in a letter or two and mean something else: "Ja", "Nee". */
+const LONG = 8;
+const FEW = 2;
+/** Words that turn the meaning around, however few letters they are. */
+const TURNS =
+  /\b(niet|geen|wel|een|nooit|soms|zonder|met|onder|boven|voor|na|meer|minder|hij|zij|ik|wij|mijn|haar|zijn)\b|\d/g;
+
+/** Two texts on buttons that a reader takes for the same: equal but for signs and capitals, or a slip apart. */
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  if (a === b) return true;
+  if (a.length < LONG || b.length < LONG) return false;
+  if (editDistance(a, b, FEW) > FEW) return false;
+  return turnsIn(a) === turnsIn(b);
+}
+
+const bare = (label: string): string =>
+  label
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const turnsIn = (text: string): string => (text.match(TURNS) ?? []).join(' ');

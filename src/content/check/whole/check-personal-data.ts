@@ -1,0 +1,61 @@
+import { findBsns } from '../../../privacy/detectors/bsn';
+import { findEmails } from '../../../privacy/detectors/email';
+import { findIbans } from '../../../privacy/detectors/iban';
+import { findPhones } from '../../../privacy/detectors/phone';
+import type { Path, Problem } from '../../problem';
+import { readYaml } from '../../read/yaml/yaml-source';
+
+/** What cannot hold any of these is not looked at further; nearly all content ends here. */
+const SUSPECT =
+  /@|(?<!\d)\d{3}[ .-]?\d{2,3}[ .-]?\d{3,4}(?!\d)|(?:\+31|0031|\b0)[ -]?6[ -]?\d|\b[A-Z]{2}\d{2} ?[A-Z]{4}/;
+const MOBILE = /^(?:\+31|0031|0)[\s()-]*6/;
+
+const DETECTORS = [
+  { name: 'een burgerservicenummer', find: findBsns, fits: () => true, isContact: false },
+  { name: 'een rekeningnummer', find: findIbans, fits: () => true, isContact: false },
+  { name: 'een e-mailadres', find: findEmails, fits: () => true, isContact: true },
+  { name: 'een mobiel nummer', find: findPhones, fits: (text: string) => MOBILE.test(text), isContact: true },
+] as const;
+
+/** Numbers and addresses of people, in any file. In organisation.yaml a team's own mobile number or mailbox may stand. */
+export function checkPersonalData(file: string, text: string, problems: Problem[]): void {
+  if (!SUSPECT.test(text)) return;
+  const isContacts = file === 'organisation.yaml';
+  text.split('\n').forEach((line, index) => {
+    if (!SUSPECT.test(line)) return;
+    for (const { name, find, fits, isContact } of DETECTORS) {
+      if (isContacts && isContact) continue;
+      const found = find(line).find(({ start, end }) => fits(line.slice(start, end)));
+      if (found === undefined) continue;
+      const path = pathOf(file, text, line.slice(found.start, found.end));
+      problems.push({
+        code: 'personal-data',
+        file,
+        line: index + 1,
+        column: found.start + 1,
+        // The line itself is not shown: what was found in it must not travel further.
+        excerpt: '',
+        message: `Hier staat iets dat op ${name} lijkt. Gegevens van mensen horen niet in de inhoud.`,
+        hint: 'Haal het weg. Nummers en adressen van functies staan in organisation.yaml.',
+        ...(path === undefined ? {} : { path }),
+      });
+      return;
+    }
+  });
+}
+
+/** Where in the parsed file a text stands that holds this. */
+function pathOf(file: string, text: string, said: string): Path | undefined {
+  if (!file.endsWith('.yaml')) return undefined;
+  const find = (value: unknown, path: Path): Path | undefined => {
+    if (typeof value === 'string') return value.includes(said) ? path : undefined;
+    if (typeof value !== 'object' || value === null) return undefined;
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    for (const [key, inner] of entries) {
+      const found = find(inner, [...path, key]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return find(readYaml(file, text).value, []);
+}

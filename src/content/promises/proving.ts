@@ -1,0 +1,87 @@
+import { type AskedNode, nodeKey } from '../../model/node';
+import type { Claim } from '../../model/promise';
+import { choicesAt } from '../../walk/choosing';
+import type { Trees } from '../../walk/replay';
+import type { Choice } from '../../walk/ticks';
+import { findChanged, type WaysOfEdition } from '../explore/changed-ways';
+import { findGraph, type Graph } from '../explore/graph';
+import { findLiveness } from '../explore/liveness';
+import { openStops, type Stops } from '../explore/stops';
+import type { ProofMemory } from './proof-memory';
+
+/** What the proofs of one edition share. */
+export interface Proving {
+  readonly trees: Trees;
+  readonly graph: Graph;
+  /** Trees that people can start, without those about which nothing can be said yet. */
+  readonly starts: readonly string[];
+  stops(): Stops;
+  /** The answers to a question that can make a difference to the walk, or to a promise that names these options. */
+  choices(node: AskedNode, named: ReadonlySet<string> | 'all' | undefined): readonly Choice[];
+  /** What the same proof came to before, at stops that are still there. */
+  memory(when: Claim, then: Claim): { found: ProofMemory | undefined };
+}
+
+/** Proves one edition after another, and walks again only where something changed. */
+export interface Prover {
+  /** The edition must be free of cycles. Nodes that lead as before must be the same objects (keepShapes). */
+  with(trees: Trees, starts: readonly string[]): Proving;
+}
+
+/** Our own content has some thousands; of content that is far too large, no more is kept than one proof needs. */
+const MOST_STOPS = 50_000;
+
+export function openProver(): Prover {
+  let ways: (WaysOfEdition & { readonly trees: Trees }) | undefined;
+  let stops: Stops | undefined;
+  let memories = new Map<string, { found: ProofMemory | undefined }>();
+  const lists = new WeakMap<AskedNode, Map<string, readonly Choice[]>>();
+
+  return {
+    with(trees, starts) {
+      if (ways?.trees !== trees) {
+        const graph = findGraph(trees);
+        const now = { trees, graph, live: findLiveness(trees, graph) };
+        if (ways !== undefined && stops !== undefined) {
+          const changed = findChanged(ways, now);
+          stops.renew(trees, now.live, (node) => changed.has(node));
+        }
+        ways = now;
+      }
+      const { graph, live } = ways;
+      const before = memories;
+      memories = new Map();
+      return {
+        trees,
+        graph,
+        starts,
+        stops() {
+          if (stops === undefined || stops.ids > MOST_STOPS) {
+            stops = openStops(trees, live);
+            before.clear();
+            memories.clear();
+          }
+          return stops;
+        },
+        choices(node, named) {
+          const ids = named === 'all' ? node.options.map(({ id }) => id) : (named ?? []);
+          const watched = new Set([...live.watched(nodeKey(node)), ...ids]);
+          const name = [...watched].sort().join(' ');
+          const known = lists.get(node) ?? new Map<string, readonly Choice[]>();
+          const found = known.get(name) ?? choicesAt(node, watched);
+          lists.set(node, known.set(name, found));
+          return found;
+        },
+        memory(when, then) {
+          const name = JSON.stringify([when, then]);
+          const found = memories.get(name) ?? before.get(name) ?? { found: undefined };
+          memories.set(name, found);
+          return found;
+        },
+      };
+    },
+  };
+}
+
+/** For one edition, once. */
+export const toProve = (trees: Trees, starts: readonly string[]): Proving => openProver().with(trees, starts);

@@ -1,0 +1,56 @@
+import type { FileWords } from './file-words';
+import type { Line } from './lines';
+import { quoted, type Slip } from './slip';
+
+/** Lines that are neither `name: value` nor an item of a list, where one of these must stand. */
+export function keylessSlip(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  words: FileWords,
+): Slip | undefined {
+  const say = (message: string, hint: string, code: Slip['code'] = 'not-yaml'): Slip => ({
+    code,
+    line: line.number,
+    column: line.indent + 1,
+    message,
+    hint,
+  });
+  const { text } = line;
+  const [, bullet] = /^([•·▪◦●–—*]|\d+[.)])\s+\S/u.exec(text) ?? [];
+  if (bullet !== undefined && !line.isItem) {
+    const step = text.replace(/^\S+\s+/u, '');
+    return say(
+      `Deze regel begint met \`${bullet}\`. Een lijst maak je hier met een streepje.`,
+      `Schrijf \`- ${/: /.test(step) ? quoted(step) : step.slice(0, 60)}\`.`,
+    );
+  }
+  if (/^-[^\s\d-]/.test(text) && !line.isItem)
+    return say('Na het streepje ontbreekt een spatie.', `Schrijf \`- ${text.slice(1, 50)}\`.`, 'missing-space');
+  if (line.isItem || line.key !== undefined) return undefined;
+  const [, word = '', mark = '', rest = ''] = /^([A-Za-z][A-Za-z-]*)( *[:=;] *| +|$)(.*)$/s.exec(text) ?? [];
+  const isChild = after !== undefined && after.indent > line.indent;
+  const isAlone = rest === '' && word !== '' && /^[a-z][a-z0-9-]*;?$/.test(text);
+  if (isAlone && isChild && after.key !== undefined)
+    return say(`Na \`${word}\` ontbreekt een dubbele punt.`, `Schrijf \`${word}:\`.`);
+  if (!isSibling(line, before)) return undefined;
+  const isField =
+    line.indent === 0 ? words.top?.has(word) === true : words.entry.has(word) || (!words.isTree && words.all.has(word));
+  const isOfItem =
+    words.all.has(word) && before?.key !== undefined && before.inner > before.indent && line.indent === before.inner;
+  const isFellow =
+    words.all.has(word) && before?.key !== undefined && words.all.has(before.key) && line.indent === before.indent;
+  if (!isField && !isOfItem && !isFellow && !(words.isTree && words.all.has(word) && /[:=]/.test(mark)))
+    return undefined;
+  if (mark.trim() === ':')
+    return say(
+      `Na de dubbele punt in \`${text.slice(0, 30)}\` ontbreekt een spatie.`,
+      `Schrijf \`${word}: ${rest.slice(0, 60)}\`.`,
+      'missing-space',
+    );
+  return say(`Na \`${word}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${word}: ${rest.slice(0, 60)}\`.`);
+}
+
+/** It stands where a field may stand, and not further to the right, as the rest of a text above does. */
+const isSibling = (line: Line, before: Line | undefined): boolean =>
+  before === undefined || line.indent <= before.inner || (before.key !== undefined && before.value === '');

@@ -1,0 +1,49 @@
+import type { ProblemCode } from '../../problem';
+
+/** A slip in how YAML is written, found in the text itself: at the line where somebody made it, with what to type. */
+export interface Slip {
+  readonly code: ProblemCode;
+  /** Counting from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string;
+  /** The line stands in the wrong place: whatever else is said of this file may be only that. */
+  readonly isPlace?: boolean;
+}
+
+/** What is wrong in one value; `at` counts characters from where the value begins. */
+export interface Said {
+  readonly code: ProblemCode;
+  readonly at: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `text: "…"`, with the sort of quotes that the text does not hold itself. Long texts are cut: it is a hint, not a repair. */
+export function quoted(text: string, before = ''): string {
+  const clean = text.trim();
+  const short = clean.length > 70 ? `${clean.slice(0, 69)}…` : clean;
+  if (!short.includes('"')) return `${before}"${short}"`;
+  return short.includes("'") ? `${before}"${short.replaceAll('"', '’')}"` : `${before}'${short}'`;
+}
+
+/** Quotation marks that a word processor makes of " and '. */
+export const WORD_QUOTES = '“”„‟‘’‚«»';
+const WORD_QUOTED = new RegExp(`^[${WORD_QUOTES}]([^${WORD_QUOTES}]*(?:’[^${WORD_QUOTES}]+)*)[${WORD_QUOTES}]$`, 'u');
+
+/** The text between the quotation marks of a word processor, when they stand around all of it. */
+export const betweenWordQuotes = (text: string): string | undefined => WORD_QUOTED.exec(text.trim())?.[1];
+
+const LOOKS_LIKE_ID = /^[a-z][a-z0-9/-]*$/;
+
+export function wordQuotes(inside: string, name: string | undefined, at: number): Said {
+  const before = name === undefined ? '' : `${name}: `;
+  const isName = /^(id|go|start|ends|kind|verdict|theme|tree|else|unsure|escalate)$/.test(name ?? '');
+  return {
+    code: 'word-quotes',
+    at,
+    message: 'Hier staan aanhalingstekens uit Word. De lezer ziet ze staan.',
+    hint: `Typ ze opnieuw: \`${isName && LOOKS_LIKE_ID.test(inside) ? `${before}${inside}` : quoted(inside, before)}\`.`,
+  };
+}

@@ -1,0 +1,30 @@
+import { useMemo, useRef } from 'react';
+import { parse } from 'yaml';
+
+export interface Readable {
+  readonly value: unknown;
+  /** False while the text beside it is half typed: `value` is then the last one that could be read. */
+  readonly isCurrent: boolean;
+}
+
+/** The file as values. What cannot be read now leaves the last readable state on show. */
+export function useReadable(path: string, text: string): Readable {
+  const last = useRef<{ readonly path: string; readonly value: unknown }>(undefined);
+  return useMemo(() => {
+    const value = path.endsWith('.md') ? text : readYamlValue(text);
+    if (value !== undefined) {
+      last.current = { path, value };
+      return { value, isCurrent: true };
+    }
+    return { value: last.current?.path === path ? last.current.value : undefined, isCurrent: false };
+  }, [path, text]);
+}
+
+/** Undefined when it cannot be read (told to be silent, `parse` would give half of it). An empty file is an empty map. */
+export function readYamlValue(text: string): unknown {
+  try {
+    return parse(text.replace(/^\uFEFF/, ''), { maxAliasCount: 0, logLevel: 'error' }) ?? {};
+  } catch {
+    return undefined;
+  }
+}

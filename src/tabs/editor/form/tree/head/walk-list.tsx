@@ -1,0 +1,92 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { fieldWord } from '../../../../../content/read/shape/field-words';
+import { answerLabel, askedNodes } from '../../conditions/asked-nodes';
+import { FieldFrame } from '../../fields/field-frame';
+import { TextField } from '../../fields/text-field';
+import { treeIdOf } from '../../file-kind';
+import { useForm, useProblemsIn } from '../../form-context';
+import { useFormStyles } from '../../form-styles';
+import { ProblemList } from '../../problem-list';
+import { asList, asMap, asText, asTexts, type RawMap } from '../../raw';
+import { targetWords } from '../node-words';
+
+const useStyles = makeStyles({
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', overflowWrap: 'anywhere' },
+});
+
+/** The walks somebody agreed on: readable here, added from the preview. */
+export const WalkList = ({ value }: { readonly value: unknown }) => {
+  const styles = useFormStyles();
+  const walks = asList(value).map(asMap);
+  const { name, help } = fieldWord('tree', 'walks');
+  return (
+    <FieldFrame path={['walks']} name={`${name} (${walks.length})`} help={help} isGroup isQuiet>
+      {() => (
+        <ol className={styles.cards}>
+          {walks.map((walk, index) => (
+            <Walk key={`${asText(walk.name)} ${asText(walk.ends)}`} walk={walk} at={index} />
+          ))}
+        </ol>
+      )}
+    </FieldFrame>
+  );
+};
+
+const Walk = ({ walk, at }: { readonly walk: RawMap; readonly at: number }) => {
+  const shared = useFormStyles();
+  const styles = useStyles();
+  const { value: tree, path: file, choices, isReadOnly, onEdit, onSelect } = useForm();
+  const path = ['walks', at];
+  const problems = useProblemsIn(path);
+  const asked = useMemo(() => askedNodes(tree, treeIdOf(file), choices), [tree, file, choices]);
+  const ends = asText(walk.ends);
+  return (
+    <li className={shared.card}>
+      <details open={problems.length > 0}>
+        <summary className={styles.summary}>{asText(walk.name)}</summary>
+        <div className={shared.tight}>
+          <TextField
+            path={[...path, 'name']}
+            value={walk.name}
+            {...fieldWord('walk', 'name')}
+            help={undefined}
+            longest={120}
+            isRequired
+          />
+          <ol className={styles.steps}>
+            {Object.entries(asMap(walk.answers)).map(([reference, answer]) => {
+              const node = asked.find((each) => each.reference === reference);
+              const chosen = Array.isArray(answer) ? asTexts(answer) : [asText(answer)];
+              const labels = chosen.map((id) => `“${answerLabel(node, id)}”`);
+              return (
+                <li key={reference}>
+                  {node?.words ?? reference} {labels.length === 0 ? 'niets aangevinkt' : labels.join(', ')}
+                </li>
+              );
+            })}
+          </ol>
+          <div>
+            {fieldWord('walk', 'ends').name}:{' '}
+            {ends.includes('/') ? (
+              targetWords(ends, tree, choices)
+            ) : (
+              <Link as="button" inline onClick={() => onSelect(ends)}>
+                {targetWords(ends, tree, choices)}
+              </Link>
+            )}
+          </div>
+          {!isReadOnly && (
+            <div>
+              <Button size="small" onClick={() => onEdit({ kind: 'remove', path })}>
+                Haal deze wandeling weg
+              </Button>
+            </div>
+          )}
+        </div>
+      </details>
+      <ProblemList problems={problems.filter(({ path: place }) => place?.[2] !== 'name')} />
+    </li>
+  );
+};

@@ -1,0 +1,46 @@
+import { KIND_WORDS } from '../../../content/draw/notes';
+import type { Picture, PictureNode } from '../../../content/draw/picture';
+import { VERDICT_LOOKS } from '../../../model/verdict';
+import { formatCount } from '../../shared/format';
+import type { Marks } from './marks';
+
+/** All that a box shows, for who hears it: what it is, its words, where its answers lead, and what is wrong with it. */
+export function boxWords(picture: Picture, node: PictureNode, marks: Marks): string {
+  const texts = new Map(picture.nodes.map(({ key, text }) => [key, text]));
+  const ways = picture.arrows
+    .filter(({ from }) => from === node.key)
+    .map(
+      ({ to, answers }) =>
+        `${answers.length === 0 ? 'gaat verder naar' : `${answers.join(' of ')}:`} ${texts.get(to) ?? to}`,
+    );
+  return [`${kindWord(node)}: ${node.text}`, ...marksInWords(marks), ...ways].map(closed).join(' ');
+}
+
+/** What the marks on a box mean, each in a sentence. */
+export function marksInWords({ problems, broken, stuck }: Marks): readonly string[] {
+  const stuckWords =
+    stuck === undefined
+      ? []
+      : [
+          ['wist het niet', stuck.unsure] as const,
+          ['vroeg de coördinator', stuck.asked] as const,
+          ['geen regel', stuck.noRule] as const,
+        ].flatMap(([label, count]) => (count === 0 ? [] : [`${formatCount(count)} × ${label}`]));
+  return [
+    ...(problems.length === 0 ? [] : [counted(problems.length, 'probleem', 'problemen')]),
+    ...(broken.length === 0
+      ? []
+      : [`hier ${broken.length === 1 ? 'breekt een belofte' : `breken ${broken.length} beloften`}`]),
+    ...(stuckWords.length === 0 ? [] : [`hier liepen mensen vast: ${stuckWords.join(', ')}`]),
+  ];
+}
+
+export const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+function kindWord({ kind, verdict, opens }: PictureNode): string {
+  if (verdict !== undefined)
+    return `${opens === undefined ? 'advies' : 'advies in een deel'}, ${VERDICT_LOOKS[verdict].label}`;
+  return kind === 'elsewhere' ? 'andere boom' : kind === 'advice' ? 'advies' : KIND_WORDS[kind];
+}
+
+const closed = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -1,0 +1,79 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+});
+
+/** As long as the name of a walk may be: content/read/shape/tree-schema.ts. */
+const LONGEST_NAME = 120;
+
+interface AddWalkProps {
+  /** Names of the walks that this tree has already. */
+  readonly taken: readonly string[];
+  readonly onAdd: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/**
+ * Keeps the walk that was just taken, as a test. A walk that nobody judged would only freeze a mistake, so the advice must
+ * be confirmed first.
+ */
+export const AddWalk = ({ taken, onAdd, onCancel }: AddWalkProps) => {
+  const styles = useStyles();
+  const [isRight, setIsRight] = useState(false);
+  const [name, setName] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const wanted = name.trim();
+  const wrongName =
+    wanted === ''
+      ? 'Geef de wandeling een naam.'
+      : taken.includes(wanted)
+        ? 'Er is al een wandeling met deze naam. Kies een andere.'
+        : undefined;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setIsAsked(true);
+        if (isRight && wrongName === undefined) onAdd(wanted);
+      }}
+    >
+      <h4 className={styles.heading}>Klopt dit advies?</h4>
+      <Field
+        validationMessage={
+          isAsked && !isRight ? 'Vink dit alleen aan als het klopt. Klopt het niet? Pas dan eerst de boom aan.' : null
+        }
+      >
+        <Checkbox
+          checked={isRight}
+          onChange={(_, { checked }) => setIsRight(checked === true)}
+          label="Ja. Bij deze antwoorden hoort dit advies."
+        />
+      </Field>
+      <Field
+        label="Naam van de proefwandeling"
+        hint="In een paar woorden: wie, en wat er speelt. Geen namen van mensen."
+        validationMessage={(isAsked ? wrongName : undefined) ?? null}
+      >
+        <Input value={name} maxLength={LONGEST_NAME} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          Voeg toe
+        </Button>
+        <Button onClick={onCancel}>Toch niet</Button>
+      </div>
+    </form>
+  );
+};

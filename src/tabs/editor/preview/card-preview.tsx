@@ -1,0 +1,98 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Empty } from '../../shared/notices';
+import type { Preview, PreviewWalk, WalkToAdd } from '../worker/protocol';
+import { AddWalk } from './add-walk';
+import { backTo } from './previewed-walk';
+import { RenderedCard } from './rendered-card';
+import { RouteList } from './route-list';
+
+const useStyles = makeStyles({
+  whole: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXL },
+  card: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '100%' },
+  side: { display: 'grid', gap: tokens.spacingVerticalM, flex: '1 1 14rem', minWidth: 0, maxWidth: '30rem' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+});
+
+/** Pixels: a card in a chat on a wide screen, and on a telephone of 360 pixels. */
+const WIDTHS = { desktop: 600, phone: 328 } as const;
+export type PreviewWidth = keyof typeof WIDTHS;
+
+export interface CardPreviewProps {
+  readonly preview: Preview;
+  readonly walk: PreviewWalk;
+  readonly width: PreviewWidth;
+  /** A button of the card, with what was filled in: for `pressed` of walk-preview.ts, where the edition is. */
+  readonly onPress: (press: unknown) => void;
+  /** Somewhere else in the walk: at its start, or at an earlier question. */
+  readonly onWalk: (walk: PreviewWalk) => void;
+  /** Absent when this editor may not write now. Its `tree` is where the walk began. */
+  readonly onAddWalk?: ((walk: WalkToAdd) => void) | undefined;
+  /** Names of the walks that the tree of this walk has already. */
+  readonly walkNames?: readonly string[] | undefined;
+}
+
+/** The bot's own card for where this walk is, to press on, and the way that led here. */
+export const CardPreview = ({ preview, walk, width, onPress, onWalk, onAddWalk, walkNames = [] }: CardPreviewProps) => {
+  const styles = useStyles();
+  const [addsAt, setAddsAt] = useState<PreviewWalk>();
+  const [said, setSaid] = useState<{ readonly text: string; readonly walk: PreviewWalk }>();
+  const { card, route, promise } = preview;
+  const says = preview.says ?? (said?.walk === walk ? said.text : undefined);
+  const say = (text: string): void => setSaid({ text, walk });
+
+  if (card === null)
+    return (
+      <Empty title="Deze boom kan nu niet worden geprobeerd">
+        Los eerst de problemen op die in de weg staan. Daarna staat hier de kaart.
+      </Empty>
+    );
+  return (
+    <div className={styles.whole}>
+      <div className={styles.card}>
+        <h3 className={styles.heading}>De kaart</h3>
+        <div role="status">
+          {says !== undefined && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>{says}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <RenderedCard
+          card={card}
+          width={WIDTHS[width]}
+          onPress={onPress}
+          onLink={(url) => say(`In de chat opent deze knop ${url}`)}
+        />
+      </div>
+      <section className={styles.side} aria-label="De route">
+        <h3 className={styles.heading}>De route tot hier</h3>
+        <RouteList route={route} onBackTo={(count) => onWalk(backTo(walk, preview, count))} />
+        {route.length > 0 && (
+          <div>
+            <Button size="small" onClick={() => onWalk({ tree: walk.tree, answers: [] })}>
+              Begin opnieuw
+            </Button>
+          </div>
+        )}
+        {promise !== undefined &&
+          onAddWalk !== undefined &&
+          (addsAt === walk ? (
+            <AddWalk
+              taken={walkNames}
+              onAdd={(name) => {
+                onAddWalk({ ...promise, name });
+                setAddsAt(undefined);
+                say(`De proefwandeling “${name}” staat nu bij deze boom.`);
+              }}
+              onCancel={() => setAddsAt(undefined)}
+            />
+          ) : (
+            <div>
+              <Button onClick={() => setAddsAt(walk)}>Zo klopt het: maak hier een proefwandeling van</Button>
+            </div>
+          ))}
+      </section>
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+import { compareEditions } from '../../../content/compare/compare-editions';
+import { compareWords } from '../../../content/compare/compare-words';
+import type { Compiled } from '../../../content/compile-edition';
+import { pictureOf } from '../../../content/draw/picture-of';
+import { blocksPublishing } from '../../../content/problem';
+import { brokenPlaces } from '../../../content/promises/broken-places';
+import { openWorkbench } from '../../../content/workbench';
+import type { Edition } from '../../../model/edition';
+import { pressed, previewOf } from '../preview/walk-preview';
+import { choicesOf } from './choices-of';
+import type { EditorWorker } from './protocol';
+
+/** All checking, drawing and walking for one draft, off the page's own thread. */
+export function createEditorWorker(): EditorWorker {
+  let today = '';
+  let bench = openWorkbench({ today });
+  let files: ReadonlyMap<string, string> = new Map();
+  let published: Edition | undefined;
+  let now: Compiled | undefined;
+
+  /** Good enough to compare: every walk comes to its end, even when something must be mended before it can be published. */
+  const walkable = (): Edition | undefined => now?.walkable;
+  /** Whatever can be read, to draw and try a tree while another is being mended. */
+  const readable = (): Edition | undefined => now?.readable;
+
+  return {
+    open: async (opened, day, onProgress) => {
+      today = day;
+      bench = openWorkbench({ today });
+      files = new Map(Object.entries(opened));
+      now = bench.check(files, { onProgress: (done, of) => onProgress(done / of) });
+      published = now.walkable;
+    },
+    update: async (changes) => {
+      const changed = new Map(files);
+      for (const [path, text] of Object.entries(changes)) {
+        if (text === null) changed.delete(path);
+        else changed.set(path, text);
+      }
+      now = bench.check(changed, published === undefined ? {} : { before: published });
+      return {
+        problems: now.problems,
+        isClean: now.edition !== undefined && !now.problems.some(blocksPublishing),
+        broken: brokenPlaces(now.readable.trees, now.proved),
+        walkable: [...(walkable()?.trees.keys() ?? [])],
+      };
+    },
+    choices: async () => choicesOf(readable()),
+    picture: async (treeId) => {
+      const trees = readable()?.trees;
+      const tree = trees?.get(treeId);
+      return trees === undefined || tree === undefined ? undefined : pictureOf(trees, tree);
+    },
+    preview: async (walk) => {
+      const edition = readable();
+      return edition?.trees.has(walk.tree) ? previewOf(edition, walk, today) : undefined;
+    },
+    press: async (walk, press) => {
+      const edition = readable();
+      return edition === undefined ? walk : pressed(edition, walk, press);
+    },
+    difference: async () => {
+      const newer = walkable();
+      if (published === undefined || newer === undefined) return undefined;
+      const titles = [...published.trees.values(), ...newer.trees.values()].map(({ id, title }) => [id, title]);
+      return {
+        outcomes: compareEditions(published, newer),
+        words: compareWords(published, newer),
+        titles: Object.fromEntries(titles),
+      };
+    },
+  };
+}

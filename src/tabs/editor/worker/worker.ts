@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createEditorWorker } from './editor-worker';
+
+expose(createEditorWorker());

@@ -1,0 +1,109 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { RefusedError } from '../../shared/api';
+import { sentenceOf } from '../../shared/notices';
+import { addressOf } from '../../shared/use-hash-route';
+import { STATE_WORDS } from '../drafts/draft-words';
+import type { YamlDocument } from '../yaml/yaml-document';
+import type { DeskState } from './desk/draft-desk';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  title: { fontSize: tokens.fontSizeBase400, margin: 0, overflowWrap: 'anywhere' },
+  saved: { color: tokens.colorNeutralForeground2 },
+  trouble: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  right: {
+    marginLeft: 'auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+});
+
+interface DeskBarProps {
+  readonly state: DeskState;
+  readonly path: string | undefined;
+  readonly document: YamlDocument | undefined;
+  /** Undefined while the first check runs. */
+  readonly problemCount: number | undefined;
+  /** Of the first check, from 0 to 1; undefined when it is done. */
+  readonly progress: number | undefined;
+  readonly isReview: boolean;
+}
+
+/** Which draft this is, whether it is saved, and the way on. */
+export const DeskBar = ({ state, path, document, problemCount, progress, isReview }: DeskBarProps) => {
+  const styles = useStyles();
+  const { draft } = state;
+  const isTroubled = state.save === 'refused' || state.save === 'conflict';
+  return (
+    <div className={styles.bar}>
+      <h2 className={styles.title}>{draft.title}</h2>
+      <Badge appearance="tint">{STATE_WORDS[draft.state]}</Badge>
+      <span role="status" className={isTroubled ? styles.trouble : styles.saved} data-save={state.save}>
+        {saveWords(state)}
+      </span>
+      <span className={styles.right}>
+        {progress !== undefined && (
+          <span className={styles.saved}>Alles wordt één keer nagekeken… {Math.round(progress * 100)} %</span>
+        )}
+        {problemCount !== undefined && (
+          <span className={styles.saved}>{problemCount === 0 ? 'Geen problemen' : problemsIn(problemCount)}</span>
+        )}
+        {document !== undefined && <UndoButtons document={document} />}
+        {isReview ? (
+          <Button as="a" href={addressOf('concept', draft.id, path ?? 'trees')}>
+            Verder schrijven
+          </Button>
+        ) : (
+          <Button as="a" appearance="primary" href={addressOf('concept', draft.id, 'verschil')}>
+            {draft.state === 'open' ? 'Verschil en aanbieden' : 'Verschil'}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+};
+
+const UndoButtons = ({ document }: { readonly document: YamlDocument }) => {
+  useSyncExternalStore(document.subscribe, document.text);
+  return (
+    <>
+      <Button disabled={!document.canUndo()} onClick={() => document.undo()}>
+        Ongedaan maken
+      </Button>
+      <Button disabled={!document.canRedo()} onClick={() => document.redo()}>
+        Opnieuw
+      </Button>
+    </>
+  );
+};
+
+const problemsIn = (count: number): string => (count === 1 ? '1 probleem' : `${count} problemen`);
+
+const saveWords = ({ save, error, draft, isOnlyInMemory }: DeskState): string => {
+  if (draft.state === 'published') return `Gepubliceerd als uitgave ${draft.publishedAs ?? ''}`.trim();
+  switch (save) {
+    case 'saved':
+      return 'Alles is bewaard';
+    case 'saving':
+      return 'Bewaren…';
+    case 'waiting':
+      return isOnlyInMemory
+        ? 'Nog niet bewaard. Laat dit venster open: je browser bewaart hier niets.'
+        : error instanceof RefusedError && error.problem.status === 401
+          ? 'Nog niet bewaard: je aanmelding is verlopen. Open de pagina opnieuw; wat je typte, staat op dit apparaat.'
+          : 'Nog niet bewaard. Het staat op dit apparaat en wordt vanzelf opnieuw geprobeerd.';
+    case 'conflict':
+      return 'Iemand anders veranderde hetzelfde. Kies hieronder wat blijft.';
+    case 'refused':
+      return `Niet bewaard: ${sentenceOf(error)}`;
+  }
+};

@@ -1,0 +1,223 @@
+import { applyEdit } from '../../../../content/edit/apply-edit';
+import type { Edit, Edited } from '../../../../content/edit/edits';
+import type { DraftChanges, DraftDetail, EditionFiles, FileSaved } from '../../../../web/editor-contract';
+import { type Api, RefusedError, UnreachableError } from '../../../shared/api';
+import { openYaml, type YamlDocument } from '../../yaml/yaml-document';
+import { type Decisions, type FileConflict, joinIn } from './join-in';
+import { keepOnDevice, keptOnDevice } from './kept-on-device';
+import { openSaveQueue, type SaveState } from './save-queue';
+
+/** A draft while somebody writes in it: the texts, their history, and how far they are saved. */
+export interface DraftDesk {
+  readonly state: () => DeskState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Undefined when there is no such file, or the draft removes it. */
+  readonly text: (path: string) => string | undefined;
+  readonly document: (path: string) => YamlDocument;
+  readonly edit: (path: string, edit: Edit) => Edited;
+  /** A new file, or with null: the file goes. */
+  readonly write: (path: string, text: string | null) => void;
+  /** What came back from the server after something was done to the draft, or because somebody else did. */
+  readonly adopt: (detail: DraftDetail) => Promise<void>;
+  readonly decide: (conflict: FileConflict, decisions: Decisions) => Promise<void>;
+  /** Resolves when everything typed is saved; rejects when that cannot be now. */
+  readonly settled: () => Promise<void>;
+  readonly end: () => void;
+}
+
+export interface DeskState {
+  readonly draft: DraftDetail;
+  readonly save: SaveState;
+  readonly error: unknown;
+  readonly conflicts: readonly FileConflict[];
+  /** Of every file that differs from the edition, as typed now. */
+  readonly changes: DraftChanges;
+  readonly paths: readonly string[];
+  /** The browser keeps nothing: what is not saved would be lost with the window. */
+  readonly isOnlyInMemory: boolean;
+}
+
+export interface DeskParts {
+  readonly api: Api;
+  readonly files: EditionFiles;
+  readonly draft: DraftDetail;
+}
+
+const CALM_MILLISECONDS = 700;
+const RETRY_MILLISECONDS = 4_000;
+
+export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDesk {
+  const listeners = new Set<() => void>();
+  const documents = new Map<string, YamlDocument>();
+  /** Each changed file as the server has it. */
+  let synced: Readonly<Record<string, string | null>> = opened.changes;
+  const local = new Map<string, string | null>(Object.entries(opened.changes));
+  let state: DeskState = {
+    draft: opened,
+    save: 'saved',
+    error: undefined,
+    conflicts: [],
+    changes: opened.changes,
+    paths: [],
+    isOnlyInMemory: false,
+  };
+
+  const baseOf = (path: string): string | null => files[path] ?? null;
+  const serverText = (path: string): string | null => (path in synced ? (synced[path] ?? null) : baseOf(path));
+  const localText = (path: string): string | null => {
+    const text = local.get(path);
+    return text === undefined ? baseOf(path) : text;
+  };
+
+  const show = (change: Partial<DeskState>): void => {
+    const changes = Object.fromEntries([...local].filter(([path, text]) => text !== baseOf(path)));
+    const paths = [...new Set([...Object.keys(files), ...local.keys()])].filter((path) => localText(path) !== null);
+    state = { ...state, ...change, changes, paths: paths.sort() };
+    for (const listener of listeners) listener();
+  };
+
+  const queue = openSaveQueue({
+    calmMilliseconds: CALM_MILLISECONDS,
+    retryMilliseconds: RETRY_MILLISECONDS,
+    // Signed out or a moment away: it stays on this device and is tried again.
+    isPassing: (error) =>
+      error instanceof UnreachableError ||
+      (error instanceof RefusedError && (error.problem.status === 401 || error.problem.status >= 500)),
+    onState: (save, error) => {
+      keep();
+      show({ save: save === 'refused' && state.conflicts.length > 0 ? 'conflict' : save, error });
+    },
+    send: (path, text) => send(path, text),
+  });
+
+  async function send(path: string, text: string | null, tries = 5): Promise<void> {
+    const address = `editor/drafts/${encodeURIComponent(state.draft.id)}/files`;
+    try {
+      const saved = await api.put<FileSaved>(address, { path, text }, { version: state.draft.version });
+      synced = { ...synced, [path]: text };
+      show({ draft: { ...state.draft, ...saved } });
+    } catch (error) {
+      const current = error instanceof RefusedError ? currentOf(error) : undefined;
+      if (current === undefined || tries === 0) throw error;
+      await takeIn(current);
+      if (state.conflicts.length > 0) throw error;
+      const joined = localText(path);
+      if (joined !== serverText(path)) await send(path, joined, tries - 1);
+    }
+  }
+
+  /** Takes in what somebody else saved: files only they changed come as they are, the others are joined. */
+  async function takeIn(current: DraftDetail): Promise<void> {
+    const before = synced;
+    const conflicts: FileConflict[] = [];
+    synced = current.changes;
+    for (const path of new Set([...Object.keys(before), ...Object.keys(current.changes)])) {
+      const base = path in before ? (before[path] ?? null) : baseOf(path);
+      const theirs = serverText(path);
+      if (theirs === base) continue;
+      const { text, conflict } = await joinIn(path, { base, mine: localText(path), theirs });
+      if (conflict !== undefined) conflicts.push(conflict);
+      else setLocal(path, text);
+    }
+    show({ draft: current, conflicts: [...state.conflicts, ...conflicts] });
+  }
+
+  /** Without sending it: what differs from the server is put in the queue. */
+  function setLocal(path: string, text: string | null): void {
+    local.set(path, text);
+    if (text !== null) documents.get(path)?.replaceBy(text);
+    if (text !== serverText(path)) queue.put(path, text);
+  }
+
+  function typed(path: string, text: string | null): void {
+    local.set(path, text);
+    queue.put(path, text);
+    keep();
+    show({});
+  }
+
+  /** Everything not yet on the server is also on this device. */
+  function keep(): void {
+    const waiting = [...queue.waiting()].map(([path, text]) => [path, { from: serverText(path), text }]);
+    const isKept = keepOnDevice(state.draft.id, Object.fromEntries(waiting));
+    if (isKept === state.isOnlyInMemory) show({ isOnlyInMemory: !isKept });
+  }
+
+  async function takeUpKept(): Promise<void> {
+    const conflicts: FileConflict[] = [];
+    for (const [path, { from, text: mine }] of Object.entries(keptOnDevice(state.draft.id))) {
+      const { text, conflict } = await joinIn(path, { base: from, mine, theirs: serverText(path) });
+      if (conflict !== undefined) conflicts.push(conflict);
+      local.set(path, conflict === undefined ? text : mine);
+      documents.get(path)?.replaceBy(localText(path) ?? '');
+      if (conflict === undefined && text !== serverText(path)) queue.put(path, text);
+    }
+    show({ conflicts, ...(conflicts.length > 0 ? { save: 'conflict' as const } : {}) });
+  }
+
+  const desk: DraftDesk = {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    text: (path) => localText(path) ?? undefined,
+    document: (path) => {
+      const known = documents.get(path);
+      if (known !== undefined) return known;
+      const document = openYaml(localText(path) ?? '');
+      document.subscribe(() => {
+        if (document.text() !== localText(path)) typed(path, document.text());
+      });
+      documents.set(path, document);
+      return document;
+    },
+    edit: (path, edit) => {
+      const document = desk.document(path);
+      // A document is one text: there is nothing in it to splice at.
+      if (edit.kind === 'set' && edit.path.length === 0 && typeof edit.value === 'string') {
+        document.replaceBy(edit.value);
+        return { ok: true, text: document.text(), splices: [] };
+      }
+      const edited = applyEdit(document.text(), edit);
+      if (edited.ok) document.apply(edited.splices, 'form');
+      return edited;
+    },
+    write: (path, text) => {
+      typed(path, text);
+      if (text !== null) documents.get(path)?.replaceBy(text);
+    },
+    adopt: async (detail) => {
+      if (detail.base.id !== state.draft.base.id) {
+        // Another edition to depart from: the page opens a new desk on it.
+        show({ draft: detail });
+        return;
+      }
+      await takeIn(detail);
+    },
+    decide: async (conflict, decisions) => {
+      const { path, base, theirs } = conflict;
+      // With what was typed since: the conflict only says where the two sides differ.
+      const { text, conflict: left } = await joinIn(path, { base, mine: localText(path), theirs }, decisions);
+      const others = state.conflicts.filter((one) => one !== conflict);
+      if (left === undefined) setLocal(path, text);
+      show({ conflicts: left === undefined ? others : [...others, left] });
+      if (state.conflicts.length === 0) queue.resume();
+    },
+    settled: async () => {
+      await queue.flush();
+      if (queue.waiting().size > 0) throw state.error ?? new UnreachableError();
+    },
+    end: () => {
+      keep();
+      queue.end();
+      listeners.clear();
+    },
+  };
+  show({});
+  void takeUpKept();
+  return desk;
+}
+
+const currentOf = (error: RefusedError): DraftDetail | undefined =>
+  error.problem.code === 'draft-conflict' ? (error.problem.current as unknown as DraftDetail | undefined) : undefined;

@@ -1,0 +1,24 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { DraftDetail, EditionFiles } from '../../../../web/editor-contract';
+import type { Api } from '../../../shared/api';
+import { type DeskState, type DraftDesk, openDraftDesk } from './draft-desk';
+
+/** The desk of one draft on one edition, and how it stands. */
+export const useDesk = (
+  api: Api,
+  files: EditionFiles,
+  draft: DraftDetail,
+): { readonly desk: DraftDesk; readonly state: DeskState } => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes later of this draft is taken in by the desk itself
+  const desk = useMemo(() => openDraftDesk({ api, files, draft }), [api, files, draft.id]);
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  useEffect(() => () => desk.end(), [desk]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (desk.state().save !== 'saved') event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [desk]);
+  return { desk, state };
+};

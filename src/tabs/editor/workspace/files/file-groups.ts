@@ -1,0 +1,61 @@
+import type { Choices } from '../../worker/protocol';
+
+export interface FileGroup {
+  readonly name: string;
+  readonly files: readonly { readonly path: string; readonly title: string }[];
+}
+
+const LIBRARY: Readonly<Record<string, string>> = {
+  'organisation.yaml': 'Gegevens van de gemeente',
+  'sources.yaml': 'Bronnen',
+  'glossary.yaml': 'Woordenlijst',
+  'promises.yaml': 'Beloften',
+};
+const LANGUAGE: Readonly<Record<string, string>> = {
+  'language/sayings.yaml': 'Zegswijzen',
+  'language/danger.yaml': 'Zinnen met gevaar',
+  'language/no-danger.yaml': 'Lijkt op gevaar, is het niet',
+  'language/elsewhere.yaml': 'Niet van ons',
+  'language/shorthand.yaml': 'Afkortingen',
+};
+
+/** Files in groups by what they are for; those of which the title or name has all the words that were typed. */
+export function fileGroups(
+  paths: readonly string[],
+  choices: Choices | undefined,
+  wanted: string,
+  themes: Readonly<Record<string, string>>,
+): readonly FileGroup[] {
+  const words = folded(wanted).split(/\s+/).filter(Boolean);
+  const trees = new Map(choices?.trees.map((tree) => [`trees/${tree.id}.yaml`, tree]));
+  const groups = new Map<string, { path: string; title: string }[]>(
+    [...Object.values(themes), PARTS, 'Bibliotheek', 'Documenten', 'Taal'].map((name) => [name, []]),
+  );
+  for (const path of paths) {
+    const tree = trees.get(path);
+    const title = tree?.title ?? LIBRARY[path] ?? LANGUAGE[path] ?? nameIn(path);
+    const group = groupOf(path, tree?.listed === false ? PARTS : themes[tree?.theme ?? '']);
+    if (group === undefined || !words.every((word) => folded(`${title} ${path}`).includes(word))) continue;
+    const files = groups.get(group) ?? [];
+    files.push({ path, title });
+    groups.set(group, files);
+  }
+  return [...groups]
+    .filter(([, files]) => files.length > 0)
+    .map(([name, files]) => ({ name, files: files.sort((a, b) => a.title.localeCompare(b.title, 'nl')) }));
+}
+
+const PARTS = 'Gedeelde vragen';
+const NEW = 'Nog zonder thema';
+
+/** What an editor never opens (the makers' lists, generated schemas) is in no group. */
+function groupOf(path: string, theme: string | undefined): string | undefined {
+  if (path.startsWith('trees/')) return theme ?? NEW;
+  if (path in LIBRARY) return 'Bibliotheek';
+  if (path.startsWith('documents/')) return 'Documenten';
+  return path.startsWith('language/') ? 'Taal' : undefined;
+}
+
+const nameIn = (path: string): string => path.replace(/^.*\//, '').replace(/\.(yaml|md)$/, '');
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,112 @@
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Problem } from '../../../../content/problem';
+import { THEME_WORDS } from '../../../../model/theme';
+import type { DraftChanges } from '../../../../web/editor-contract';
+import type { Choices } from '../../worker/protocol';
+import { fileGroups } from './file-groups';
+import { NewTree } from './new-tree';
+
+const WIDE = '@media (min-width: 64rem)';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalS },
+  group: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  files: { listStyleType: 'none', margin: 0, padding: 0 },
+  file: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    textAlign: 'left',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    padding: `3px ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  here: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
+  name: { flex: '1 1 auto', overflowWrap: 'anywhere' },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  // On a phone the list makes room for what was chosen from it.
+  fold: { width: '100%', [WIDE]: { display: 'none' } },
+  folded: { display: 'none', [WIDE]: { display: 'block' } },
+});
+
+interface FileListProps {
+  readonly paths: readonly string[];
+  readonly changes: DraftChanges;
+  readonly choices: Choices | undefined;
+  readonly problems: readonly Problem[];
+  readonly openPath: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly today: string;
+  readonly onOpen: (path: string) => void;
+  readonly onNew: (path: string, text: string) => void;
+}
+
+/** All files by what they are for, trees by theme and by the title a reader sees. */
+export const FileList = (props: FileListProps) => {
+  const { paths, changes, choices, problems, openPath, isReadOnly, onOpen } = props;
+  const styles = useStyles();
+  const [wanted, setWanted] = useState('');
+  const [isShown, setShown] = useState(openPath === undefined);
+  const groups = useMemo(() => fileGroups(paths, choices, wanted, THEME_WORDS), [paths, choices, wanted]);
+  const troubled = useMemo(() => new Set(problems.map(({ file }) => file)), [problems]);
+  return (
+    <nav aria-label="Bestanden" className={styles.list}>
+      <Button className={styles.fold} onClick={() => setShown((before) => !before)} aria-expanded={isShown}>
+        {isShown ? 'Verberg de lijst' : 'Kies een boom of bestand'}
+      </Button>
+      <div className={mergeClasses(!isShown && styles.folded)}>
+        <Input
+          aria-label="Zoek een boom of bestand"
+          placeholder="Zoek een boom…"
+          value={wanted}
+          onChange={(_, { value }) => setWanted(value)}
+          style={{ width: '100%' }}
+        />
+        <div>
+          {groups.map(({ name, files }) => (
+            <section key={name} aria-label={name}>
+              <h3 className={styles.group}>{name}</h3>
+              <ul className={styles.files}>
+                {files.map(({ path, title }) => (
+                  <li key={path}>
+                    <button
+                      type="button"
+                      className={mergeClasses(styles.file, path === openPath && styles.here)}
+                      aria-current={path === openPath ? 'true' : undefined}
+                      onClick={() => {
+                        setShown(false);
+                        onOpen(path);
+                      }}
+                    >
+                      <span className={styles.name}>{title}</span>
+                      {path in changes && <span title="Veranderd in dit concept">●</span>}
+                      {troubled.has(path) && (
+                        <span className={styles.problem} title="Hier is iets mis">
+                          !
+                        </span>
+                      )}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+          {groups.length === 0 && <p>Niets gevonden. Zoek op een woord uit de titel.</p>}
+        </div>
+        {!isReadOnly && <NewTree paths={paths} today={props.today} onNew={props.onNew} />}
+      </div>
+    </nav>
+  );
+};

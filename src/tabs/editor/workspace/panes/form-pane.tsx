@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import type { Edit } from '../../../../content/edit/edits';
+import type { Api } from '../../../shared/api';
+import { Empty, Loading } from '../../../shared/notices';
+import { goTo } from '../../../shared/use-hash-route';
+import type { DraftDesk } from '../desk/draft-desk';
+import type { CheckedDraft } from '../desk/use-checked';
+import { ProposalNotice } from './proposal-notice';
+import { treeInPath } from './tree-in-path';
+
+const FileForm = lazy(() => import('../../form/file-form').then(({ FileForm }) => ({ default: FileForm })));
+
+const useStyles = makeStyles({
+  pane: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
+  refused: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface FormPaneProps {
+  readonly api: Api;
+  readonly desk: DraftDesk;
+  readonly path: string | undefined;
+  readonly selected: string | undefined;
+  readonly checking: CheckedDraft;
+  readonly isReadOnly: boolean;
+  readonly onOpen: (path: string, id?: string) => void;
+}
+
+export const FormPane = (props: FormPaneProps) => {
+  const { desk, path } = props;
+  const styles = useStyles();
+  return (
+    <section className={styles.pane} aria-label="Formulier">
+      {path === undefined || desk.text(path) === undefined ? (
+        <Empty title="Kies wat je wilt veranderen">
+          Links staan alle bomen. Kies er een, of zoek op een woord uit de titel.
+        </Empty>
+      ) : (
+        <OpenForm key={path} {...props} path={path} />
+      )}
+    </section>
+  );
+};
+
+const OpenForm = ({
+  api,
+  desk,
+  path,
+  selected,
+  checking,
+  isReadOnly,
+  onOpen,
+}: FormPaneProps & { readonly path: string }) => {
+  const styles = useStyles();
+  const treeId = treeInPath(path);
+  const document = desk.document(path);
+  const text = useSyncExternalStore(document.subscribe, document.text);
+  const [refusal, setRefusal] = useState<string>();
+  const edit = (wanted: Edit): void => {
+    const edited = desk.edit(path, wanted);
+    setRefusal(edited.ok ? undefined : edited.says);
+  };
+  return (
+    <Suspense fallback={<Loading what="Formulier" />}>
+      {treeId !== undefined && (
+        <ProposalNotice api={api} desk={desk} treeId={treeId} nodeId={selected} isReadOnly={isReadOnly} />
+      )}
+      {refusal !== undefined && (
+        <p role="alert" className={styles.refused}>
+          {refusal}
+        </p>
+      )}
+      <FileForm
+        path={path}
+        text={text}
+        problems={(checking.checked?.problems ?? []).filter(({ file }) => file === path)}
+        choices={checking.choices}
+        selected={selected}
+        onSelect={(id) => goTo('concept', desk.state().draft.id, path, ...(id === undefined ? [] : [id]))}
+        onEdit={edit}
+        onOpen={onOpen}
+        isReadOnly={isReadOnly}
+      />
+    </Suspense>
+  );
+};

@@ -1,0 +1,61 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { StuckRow } from '../../../../web/editor-contract';
+import { Empty, Loading } from '../../../shared/notices';
+import { useLoad } from '../../../shared/use-load';
+import { TreePicture } from '../../graph/tree-picture';
+import type { Picture } from '../../worker/protocol';
+import type { SidePaneProps } from './side-pane-props';
+import { treeInPath } from './tree-in-path';
+
+const useStyles = makeStyles({ picture: { height: 'calc(100vh - 15.5rem)', minHeight: '24rem' } });
+
+/** The open tree as it stands now, with what is wrong and where people got stuck. */
+export const PicturePane = ({ api, path, selected, checking, onOpenNode }: SidePaneProps) => {
+  const styles = useStyles();
+  const treeId = treeInPath(path);
+  const picture = usePicture(treeId, checking);
+  const { load } = useLoad('stuck', '', (signal) => api.get<readonly StuckRow[]>('editor/stuck', signal));
+  if (treeId === undefined) return <Empty title="Kies een boom">Dan zie je hier de vragen en de wegen ertussen.</Empty>;
+  if (picture === undefined) return <Loading what="Tekening" />;
+  if (picture === 'none') {
+    return <Empty title="Deze boom is nu niet te tekenen">Los eerst op wat er bij Problemen staat.</Empty>;
+  }
+  return (
+    <div className={styles.picture}>
+      <TreePicture
+        picture={picture}
+        selected={selected === undefined ? undefined : `${treeId}/${selected}`}
+        problems={checking.checked?.problems ?? NONE}
+        broken={checking.checked?.broken ?? NONE}
+        stuck={load.kind === 'ready' ? load.value : NONE}
+        onSelect={(key) => {
+          const [tree = treeId, node] = key.split('/');
+          onOpenNode(tree, node);
+        }}
+        onOpen={(id) => onOpenNode(id)}
+      />
+    </div>
+  );
+};
+
+const NONE = [] as const;
+
+const usePicture = (
+  treeId: string | undefined,
+  { worker, round }: SidePaneProps['checking'],
+): Picture | 'none' | undefined => {
+  const [shown, setShown] = useState<{ readonly treeId: string; readonly picture: Picture | 'none' }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round of checking means: draw again
+  useEffect(() => {
+    if (worker === undefined || treeId === undefined) return;
+    let hasLeft = false;
+    void worker.picture(treeId).then((picture) => {
+      if (!hasLeft) setShown({ treeId, picture: picture ?? 'none' });
+    });
+    return () => {
+      hasLeft = true;
+    };
+  }, [worker, treeId, round]);
+  return shown?.treeId === treeId ? shown?.picture : undefined;
+};

@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { parse } from 'yaml';
+import { Empty, Loading } from '../../../shared/notices';
+import { CardPreview, type PreviewWidth } from '../../preview/card-preview';
+import type { Preview, PreviewWalk, WalkToAdd } from '../../worker/protocol';
+import type { SidePaneProps } from './side-pane-props';
+import { treeInPath } from './tree-in-path';
+
+const useStyles = makeStyles({
+  widths: { display: 'flex', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
+});
+
+/** The cards as people get them from this draft, to press and to try. */
+export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps) => {
+  const treeId = treeInPath(path);
+  const styles = useStyles();
+  const [walk, setWalk] = useState<PreviewWalk>();
+  const [width, setWidth] = useState<PreviewWidth>('phone');
+  const here: PreviewWalk | undefined =
+    treeId === undefined ? undefined : walk?.tree === treeId ? walk : { tree: treeId, answers: [] };
+  const preview = usePreview(here, checking);
+  if (here === undefined || treeId === undefined) {
+    return <Empty title="Kies een boom">Dan loop je hem hier zoals een teamlid hem ziet.</Empty>;
+  }
+  if (preview === undefined) return <Loading what="Kaart" />;
+  if (preview === 'none') {
+    return <Empty title="Deze boom is nu niet te lopen">Los eerst op wat er bij Problemen staat.</Empty>;
+  }
+  const addWalk = ({ tree, name, answers, ends }: WalkToAdd): void => {
+    const file = `trees/${tree}.yaml`;
+    const at = walksIn(desk.text(file) ?? '');
+    desk.edit(file, { kind: 'insert', path: ['walks'], at, value: { name, answers, ends } });
+  };
+  return (
+    <>
+      <div className={styles.widths}>
+        {(['phone', 'desktop'] as const).map((each) => (
+          <Button key={each} size="small" aria-pressed={each === width} onClick={() => setWidth(each)}>
+            {each === 'phone' ? 'Telefoon' : 'Breed scherm'}
+          </Button>
+        ))}
+        <Button size="small" appearance="subtle" onClick={() => setWalk({ tree: treeId, answers: [] })}>
+          Opnieuw beginnen
+        </Button>
+      </div>
+      <CardPreview
+        preview={preview}
+        walk={here}
+        width={width}
+        onPress={async (press) => setWalk(await checking.worker?.press(here, press))}
+        onWalk={setWalk}
+        onAddWalk={isReadOnly ? undefined : addWalk}
+      />
+    </>
+  );
+};
+
+/** How many there are: the new one comes behind them. */
+function walksIn(text: string): number {
+  try {
+    const { walks } = parse(text) as { readonly walks?: unknown };
+    return Array.isArray(walks) ? walks.length : 0;
+  } catch {
+    return 0; // not readable now: the edit says so itself
+  }
+}
+
+const usePreview = (
+  walk: PreviewWalk | undefined,
+  { worker, round }: SidePaneProps['checking'],
+): Preview | 'none' | undefined => {
+  const [shown, setShown] = useState<{ readonly tree: string; readonly preview: Preview | 'none' }>();
+  const asked = JSON.stringify(walk);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round of checking means: show the card again
+  useEffect(() => {
+    if (worker === undefined || walk === undefined) return;
+    let hasLeft = false;
+    void worker.preview(walk).then((preview) => {
+      if (!hasLeft) setShown({ tree: walk.tree, preview: preview ?? 'none' });
+    });
+    return () => {
+      hasLeft = true;
+    };
+  }, [worker, asked, round]);
+  return shown?.tree === walk?.tree ? shown?.preview : undefined;
+};

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Edit } from '../../../../content/edit/edits';
+import type { Problem } from '../../../../content/problem';
+import { Empty, Loading } from '../../../shared/notices';
+import type { Checked } from '../../worker/protocol';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  file: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
+  problem: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    justifyItems: 'start',
+    borderLeft: `3px solid ${tokens.colorStatusDangerBorder1}`,
+    paddingLeft: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  hint: { color: tokens.colorNeutralForeground2 },
+  excerpt: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface ProblemsPaneProps {
+  readonly checked: Checked | undefined;
+  readonly openPath: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly onOpen: (path: string, id?: string) => void;
+  readonly onRepair: (path: string, edit: Edit) => void;
+}
+
+/** Shown at once; more are mended faster by mending these first. */
+const MOST_SHOWN = 60;
+
+/** Everything that is wrong, the open file first, each with a way to it and a repair where there is one. */
+export const ProblemsPane = ({ checked, openPath, isReadOnly, onOpen, onRepair }: ProblemsPaneProps) => {
+  const styles = useStyles();
+  if (checked === undefined) return <Loading what="Problemen" />;
+  const { problems } = checked;
+  if (problems.length === 0) return <Empty title="Geen problemen">Alles klopt met alles.</Empty>;
+  const shown = [...problems]
+    .sort((a, b) => Number(b.file === openPath) - Number(a.file === openPath))
+    .slice(0, MOST_SHOWN);
+  const files = [...new Set(shown.map(({ file }) => file))];
+  return (
+    <>
+      {files.map((file) => (
+        <section key={file} aria-label={`Problemen in ${file}`}>
+          <h3 className={styles.file}>{file}</h3>
+          <ul className={styles.list}>
+            {shown
+              .filter((problem) => problem.file === file)
+              .map((problem) => (
+                <li
+                  key={`${problem.code} ${problem.line} ${problem.column} ${problem.message}`}
+                  className={styles.problem}
+                >
+                  <span>{problem.message}</span>
+                  {problem.hint !== undefined && <span className={styles.hint}>{problem.hint}</span>}
+                  <code className={styles.excerpt}>
+                    regel {problem.line}: {problem.excerpt}
+                  </code>
+                  <span className={styles.buttons}>
+                    <Button size="small" onClick={() => onOpen(problem.file, placeOf(problem))}>
+                      Ga erheen
+                    </Button>
+                    {problem.repair !== undefined && !isReadOnly && (
+                      <Button
+                        size="small"
+                        appearance="primary"
+                        onClick={() => problem.repair && onRepair(problem.file, problem.repair.edit)}
+                      >
+                        {problem.repair.says}
+                      </Button>
+                    )}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      {problems.length > MOST_SHOWN && <p>En nog {problems.length - MOST_SHOWN} andere.</p>}
+    </>
+  );
+};
+
+/** The node a problem is in; the form shows the tree itself for all else. */
+const placeOf = ({ path }: Problem): string | undefined =>
+  path?.[0] === 'nodes' && typeof path[1] === 'string' ? path[1] : undefined;

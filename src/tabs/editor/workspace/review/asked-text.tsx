@@ -1,0 +1,38 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+
+interface AskedTextProps {
+  readonly label: string;
+  readonly button: string;
+  /** Said when nothing was written. */
+  readonly missing: string;
+  readonly isBusy: boolean;
+  readonly onGiven: (text: string) => void;
+}
+
+/** Characters; the same on the server. */
+const LONGEST = 1_000;
+
+/** A text that is asked for before something is done. */
+export const AskedText = ({ label, onGiven, button, isBusy, missing }: AskedTextProps) => {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const give = (): void => {
+    if (text.trim() === '') setProblem(missing);
+    else onGiven(text.trim());
+  };
+  return (
+    <>
+      <Field
+        label={label}
+        {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
+        style={{ width: '100%' }}
+      >
+        <Textarea value={text} maxLength={LONGEST} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <Button appearance="primary" disabled={isBusy} onClick={give}>
+        {button}
+      </Button>
+    </>
+  );
+};

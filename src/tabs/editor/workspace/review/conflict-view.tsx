@@ -1,0 +1,89 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Decisions, FileConflict } from '../desk/join-in';
+
+const useStyles = makeStyles({
+  box: {
+    border: `2px solid ${tokens.colorStatusWarningBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  sides: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(16rem, 1fr))',
+  },
+  text: {
+    margin: 0,
+    maxHeight: '16rem',
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+interface ConflictViewProps {
+  readonly conflict: FileConflict;
+  readonly onDecide: (decisions: Decisions) => Promise<void>;
+}
+
+/** Two people changed the same place: both texts, and a choice for each place. Nothing is thrown away before it is made. */
+export const ConflictView = ({ conflict, onDecide }: ConflictViewProps) => {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<Decisions>(new Map());
+  const [isBusy, setBusy] = useState(false);
+  const isComplete = conflict.places.every(({ key }) => chosen.has(key));
+  return (
+    <section className={styles.box} aria-label={`Twee wijzigingen in ${conflict.path}`}>
+      <h3 className={styles.title}>Jij en iemand anders veranderden hetzelfde in {conflict.path}</h3>
+      {conflict.places.map(({ key, what, mine, theirs }) => (
+        <div key={key}>
+          <strong>{what}</strong>
+          <div className={styles.sides}>
+            <Side title="Van jou" text={mine} />
+            <Side title="Van de ander" text={theirs} />
+          </div>
+          <RadioGroup
+            layout="horizontal"
+            aria-label={`Wat blijft van ${what}`}
+            value={chosen.get(key) ?? ''}
+            onChange={(_, { value }) => setChosen(new Map(chosen).set(key, value === 'mine' ? 'mine' : 'theirs'))}
+          >
+            <Radio value="mine" label="Houd dat van mij" />
+            <Radio value="theirs" label="Neem dat van de ander" />
+          </RadioGroup>
+        </div>
+      ))}
+      <Button
+        appearance="primary"
+        disabled={!isComplete || isBusy}
+        onClick={() => {
+          setBusy(true);
+          void onDecide(chosen).finally(() => setBusy(false));
+        }}
+      >
+        {isComplete ? 'Zo is het goed' : 'Kies eerst overal wat blijft'}
+      </Button>
+    </section>
+  );
+};
+
+const Side = ({ title, text }: { readonly title: string; readonly text: string | null }) => {
+  const styles = useStyles();
+  return (
+    <div>
+      <span>{title}</span>
+      <section className={styles.text} aria-label={title}>
+        {text ?? '(verwijderd)'}
+      </section>
+    </div>
+  );
+};

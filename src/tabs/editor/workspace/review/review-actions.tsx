@@ -1,0 +1,134 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { WordChange } from '../../../../content/compare/word-change';
+import { blocksPublishing } from '../../../../content/problem';
+import type { DraftDetail } from '../../../../web/editor-contract';
+import { useAnnounce } from '../../../shared/announcer';
+import { AskedText } from './asked-text';
+import type { ReviewProps } from './review-props';
+
+const useStyles = makeStyles({
+  actions: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  notice: { margin: 0 },
+});
+
+interface ReviewActionsProps extends ReviewProps {
+  readonly ticks: ReadonlySet<string>;
+  /** What the approver must tick. */
+  readonly wanted: readonly WordChange[];
+}
+
+/** What may be done with the draft now, and why something may not. */
+export const ReviewActions = ({ api, now, desk, state, checking, ticks, wanted, ...props }: ReviewActionsProps) => {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const [isBusy, setBusy] = useState(false);
+  const [isReturning, setReturning] = useState(false);
+  const { draft } = state;
+  const may = new Set(draft.mayDo);
+  const blocking = (checking.checked?.problems ?? []).filter(blocksPublishing);
+  const unticked = wanted.filter(({ key }) => !ticks.has(key)).length;
+
+  const order = async (name: string, body: unknown, done: string): Promise<void> => {
+    setBusy(true);
+    props.onError(undefined);
+    try {
+      await desk.settled();
+      const path = `editor/drafts/${encodeURIComponent(draft.id)}/${name}`;
+      await desk.adopt(await api.post<DraftDetail>(path, body, { version: desk.state().draft.version }));
+      announce(done);
+      setReturning(false);
+    } catch (error) {
+      props.onError(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const isEmpty = Object.keys(state.changes).length === 0;
+  return (
+    <div className={styles.actions}>
+      {may.has('submit') && isEmpty && <p className={styles.notice}>Er is nog niets veranderd.</p>}
+      {may.has('submit') && !isEmpty && checking.checked !== undefined && blocking.length > 0 && (
+        <p className={styles.notice}>
+          Aanbieden kan pas als {blocking.length === 1 ? 'het probleem' : `de ${blocking.length} problemen`} bij{' '}
+          <em>Problemen</em> {blocking.length === 1 ? 'is' : 'zijn'} opgelost. Eerste: {blocking[0]?.message}{' '}
+          <Button size="small" onClick={() => props.onOpenFile(blocking[0]?.file ?? '')}>
+            Ga erheen
+          </Button>
+        </p>
+      )}
+      {may.has('submit') && !isEmpty && checking.checked !== undefined && blocking.length === 0 && (
+        <AskedText
+          label="Wat verandert er, en waarom? De ander leest dit, en het blijft bij de uitgave staan."
+          missing="Schrijf in een zin wat er verandert en waarom."
+          button={now.fourEyes ? 'Ter controle aanbieden' : 'Aanbieden'}
+          isBusy={isBusy}
+          onGiven={(note) => void order('submit', { note }, 'Je concept is aangeboden.')}
+        />
+      )}
+      {draft.state === 'submitted' && draft.whyNotApprove !== null && (
+        <p className={styles.notice}>{draft.whyNotApprove}</p>
+      )}
+      {may.has('approve') && (
+        <>
+          {unticked > 0 && (
+            <p className={styles.notice}>
+              Vink eerst aan wat je bekeek bij “Antwoorden kunnen iets anders betekenen”: nog {unticked}.
+            </p>
+          )}
+          <Button
+            appearance="primary"
+            disabled={isBusy || unticked > 0 || checking.checked === undefined}
+            onClick={() => void order('approve', { ticks: [...ticks] }, 'Gepubliceerd.')}
+          >
+            {now.fourEyes ? 'Goedkeuren en publiceren' : 'Publiceren (zonder tweede paar ogen)'}
+          </Button>
+        </>
+      )}
+      {isReturning && (
+        <AskedText
+          label="Wat moet er nog gebeuren?"
+          missing="Schrijf op wat er anders moet."
+          button="Terugsturen"
+          isBusy={isBusy}
+          onGiven={(remark) => void order('return', { remark }, 'Teruggestuurd.')}
+        />
+      )}
+      <span className={styles.buttons}>
+        {may.has('return') && !isReturning && (
+          <Button disabled={isBusy} onClick={() => setReturning(true)}>
+            Terugsturen…
+          </Button>
+        )}
+        {may.has('take-back') && (
+          <Button disabled={isBusy} onClick={() => void order('take-back', {}, 'Je kunt weer verder schrijven.')}>
+            Terugnemen en verder schrijven
+          </Button>
+        )}
+        {may.has('discard') && <Discard isBusy={isBusy} onDiscard={() => void order('discard', {}, 'Weggegooid.')} />}
+      </span>
+    </div>
+  );
+};
+
+const Discard = ({ isBusy, onDiscard }: { readonly isBusy: boolean; readonly onDiscard: () => void }) => {
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked) {
+    return (
+      <Button appearance="subtle" onClick={() => setAsked(true)}>
+        Weggooien…
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button disabled={isBusy} onClick={onDiscard}>
+        Ja, gooi dit concept weg
+      </Button>
+      <Button appearance="subtle" onClick={() => setAsked(false)}>
+        Toch niet
+      </Button>
+    </>
+  );
+};

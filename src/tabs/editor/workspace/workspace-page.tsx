@@ -1,0 +1,154 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Me } from '../../../web/contract';
+import type { DraftDetail, EditionFiles, EditorNow } from '../../../web/editor-contract';
+import type { Api } from '../../shared/api';
+import { Failure } from '../../shared/notices';
+import { goTo } from '../../shared/use-hash-route';
+import { useChecked } from './desk/use-checked';
+import { useDesk } from './desk/use-desk';
+import { DeskBar } from './desk-bar';
+import { FileList } from './files/file-list';
+import { FormPane } from './panes/form-pane';
+import { SidePane } from './panes/side-pane';
+import { ConflictView } from './review/conflict-view';
+import { RebaseNotice } from './review/rebase-notice';
+import { ReviewPage } from './review/review-page';
+
+const WIDE = '@media (min-width: 64rem)';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: tokens.spacingVerticalS },
+  panes: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalM,
+    [WIDE]: {
+      gridTemplateColumns: '15rem minmax(22rem, 1fr) minmax(22rem, 1.1fr)',
+      // Each pane scrolls by itself: the drawing stays beside the field it is about.
+      height: 'calc(100vh - 11rem)',
+      minHeight: '30rem',
+      '& > *': { maxHeight: '100%', overflowY: 'auto', boxSizing: 'border-box' },
+    },
+  },
+});
+
+/** The name of the last part of the address when somebody looks at what changed. */
+const REVIEW = 'verschil';
+
+interface WorkspacePageProps {
+  readonly api: Api;
+  readonly me: Me;
+  readonly now: EditorNow;
+  readonly draft: DraftDetail;
+  readonly files: EditionFiles;
+  readonly place: readonly string[];
+  readonly onRebased: () => void;
+}
+
+export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: WorkspacePageProps) => {
+  const styles = useStyles();
+  const { desk, state } = useDesk(api, files, draft);
+  const checking = useChecked(files, now.today, state.changes);
+  const [actionError, setActionError] = useState<unknown>();
+  useOthersChanges(api, now.tag, state.draft, desk.adopt);
+
+  const [first, second] = place;
+  const isReview = first === REVIEW || (first === undefined && state.draft.state !== 'open');
+  const path = isReview ? undefined : first;
+  const isReadOnly = !state.draft.mayDo.includes('write');
+  const open = (file: string, id?: string): void => goTo('concept', draft.id, file, ...(id === undefined ? [] : [id]));
+  const openNode = (treeId: string, nodeId?: string): void => open(`trees/${treeId}.yaml`, nodeId);
+
+  return (
+    <div className={styles.page}>
+      <DeskBar
+        state={state}
+        path={path}
+        document={path === undefined || desk.text(path) === undefined ? undefined : desk.document(path)}
+        problemCount={checking.checked?.problems.length}
+        progress={checking.checked === undefined && checking.failure === undefined ? checking.progress : undefined}
+        isReview={isReview}
+      />
+      {actionError !== undefined && <Failure error={actionError} />}
+      {checking.failure !== undefined && <Failure error={checking.failure} />}
+      {state.conflicts.map((conflict) => (
+        <ConflictView
+          key={conflict.path}
+          conflict={conflict}
+          onDecide={(decisions) => desk.decide(conflict, decisions)}
+        />
+      ))}
+      {state.draft.mayDo.includes('rebase') && state.draft.isBehind && (
+        <RebaseNotice api={api} desk={desk} state={state} files={files} edition={now.edition} onRebased={onRebased} />
+      )}
+      {isReview ? (
+        <ReviewPage
+          api={api}
+          me={me}
+          now={now}
+          desk={desk}
+          state={state}
+          checking={checking}
+          onOpen={openNode}
+          onOpenFile={open}
+          onError={setActionError}
+        />
+      ) : (
+        <div className={styles.panes}>
+          <FileList
+            paths={state.paths}
+            changes={state.changes}
+            choices={checking.choices}
+            problems={checking.checked?.problems ?? []}
+            openPath={path}
+            isReadOnly={isReadOnly}
+            today={now.today}
+            onOpen={open}
+            onNew={(newPath, text) => {
+              desk.write(newPath, text);
+              open(newPath);
+            }}
+          />
+          <FormPane
+            api={api}
+            desk={desk}
+            path={path}
+            selected={second}
+            checking={checking}
+            isReadOnly={isReadOnly}
+            onOpen={open}
+          />
+          <SidePane
+            api={api}
+            desk={desk}
+            path={path}
+            selected={second}
+            checking={checking}
+            isReadOnly={isReadOnly}
+            onOpen={open}
+            onOpenNode={openNode}
+          />
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Somebody else may have written in the same draft, sent it back or published it: then it is fetched and joined. */
+const useOthersChanges = (
+  api: Api,
+  tag: string,
+  draft: DraftDetail,
+  adopt: (detail: DraftDetail) => Promise<void>,
+): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only news from the server is a reason to ask
+  useEffect(() => {
+    const leaving = new AbortController();
+    const path = `editor/drafts/${encodeURIComponent(draft.id)}`;
+    api.get<DraftDetail>(path, leaving.signal).then(
+      (detail) => (detail.version === draft.version && detail.isBehind === draft.isBehind ? undefined : adopt(detail)),
+      () => undefined, // the page says elsewhere that the connection is gone
+    );
+    return () => leaving.abort();
+  }, [tag]);
+};

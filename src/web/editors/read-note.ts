@@ -1,0 +1,20 @@
+import { guard } from '../../privacy/guarded-text';
+import { type ProblemCode, ProblemError } from '../problem';
+import { readText } from '../read-input';
+
+const FIELDS = {
+  title: { most: 120, missing: 'title-missing' },
+  note: { most: 2_000, missing: 'note-missing' },
+  remark: { most: 2_000, missing: 'remark-missing' },
+} as const satisfies Record<string, { readonly most: number; readonly missing: ProblemCode }>;
+
+/**
+ * What an editor says about a change. It is no place for a resident, so what the guard finds is replaced without asking;
+ * the answer shows it.
+ */
+export const readNote = (form: unknown, field: keyof typeof FIELDS): string => {
+  const { most, missing } = FIELDS[field];
+  const text = readText(form, field, most).trim();
+  if (text === '') throw new ProblemError(missing);
+  return guard(text);
+};

@@ -1,0 +1,21 @@
+import type { Editor } from '../../drafts/permissions';
+import type { ApiRequest } from '../api';
+import { ProblemError } from '../problem';
+import type { EditorPorts } from './ports';
+
+/** Who looks, and beside which edition. */
+export interface Viewing {
+  readonly editor: Editor;
+  readonly newest: { readonly id: string; readonly number: number };
+}
+
+export const viewingOf = async (ports: EditorPorts, { signedIn }: ApiRequest): Promise<Viewing> => {
+  const newest = await ports.publications.latestPublication();
+  // The database was away since the start: this instance publishes the folder at its next round.
+  if (newest === undefined) throw new ProblemError('not-available');
+  return { editor: { person: signedIn.person, fourEyes: ports.fourEyes }, newest };
+};
+
+/** Ids of ours; anything else is not there, and no database needs to be asked. */
+const ID = /^[\w-]{1,100}$/;
+export const isId = (id: string): boolean => ID.test(id);

@@ -1,0 +1,247 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { toyFiles } from '../content/support/toy-content';
+import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { describeWithChromium } from './support/describe-with-chromium';
+import { type EditorWorld, openEditorWorld } from './support/editor-world';
+import { launchChromium } from './support/launch-chromium';
+
+// The machine may be busy with other tests.
+jest.setTimeout(180_000);
+
+const WIDE = { width: 1366, height: 768 };
+const DELEN = 'trees/delen.yaml';
+const PROMISES = `- id: nee-is-niet-delen
+  says: Na een nee deelt niemand iets.
+  when: { delen/toestemming: nee }
+  then: { not: { verdict: [share, share-minimally] } }
+  sources: [toy-law]
+- id: ja-mag
+  says: Na een ja wordt er nooit gezwegen.
+  when: { delen/toestemming: ja }
+  then: { not: { verdict: keep-silent } }
+  sources: [toy-law]
+- id: familie-krijgt-niets
+  says: Familie krijgt niets zonder dat iemand meekijkt.
+  when: { delen/wie: familie }
+  then: { not: { verdict: [share, share-minimally] } }
+  sources: [toy-law]
+`;
+const CONTENT = new Map([...toyFiles(), ['promises.yaml', PROMISES]]);
+
+describeWithChromium('the editors’ tab', () => {
+  let tabs: BuiltTabs;
+  let world: EditorWorld;
+  let browser: Browser;
+  let contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    tabs = await buildTabs();
+    browser = await launchChromium();
+  }, 120_000);
+  beforeEach(async () => {
+    world = await openEditorWorld({ tabsFolder: tabs.folder, files: CONTENT });
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    await world.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await tabs?.remove();
+  });
+
+  const openAs = async (person: string, hash = ''): Promise<Page> => {
+    const context = await browser.newContext({ viewport: WIDE });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto(`${world.url}/tabs/editor${hash}`);
+    await page.getByRole('button', { name: new RegExp(person) }).click();
+    return page;
+  };
+  const begin = async (page: Page, title: string): Promise<void> => {
+    await page.getByLabel('Wat ga je veranderen?').fill(title);
+    await page.getByRole('button', { name: 'Nieuw concept' }).click();
+    await page.getByText(/^Geen problemen$/).waitFor();
+  };
+  const openNode = async (page: Page, tree: string, node: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: new RegExp(`^${tree}`) }).click();
+    await page.getByRole('region', { name: 'Formulier' }).getByRole('button', { name: node }).first().click();
+  };
+  const saved = (page: Page): Promise<void> => page.locator('[data-save="saved"]').waitFor();
+  const pick = async (page: Page, place: number, words: RegExp): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Gaat naar' }).nth(place).click();
+    await page.getByRole('option', { name: words }).first().click();
+  };
+  const side = (page: Page, name: string) =>
+    page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name });
+  const published = () => world.editions.newest();
+
+  it('from a changed target to a published edition, with another pair of eyes, and back', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Na een nee');
+    await openNode(noor, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
+
+    // To the wrong place: a promise breaks, with the walk that breaks it, in the words of the cards.
+    await pick(noor, 1, /Kijkt naar eerdere antwoorden|kies/);
+    await side(noor, 'YAML').click();
+    await noor
+      .locator('.cm-content')
+      .getByText(/id: nee, label: "Nee", go: kies/)
+      .waitFor();
+    await side(noor, 'Problemen').click();
+    await noor.getByText('Na een nee deelt niemand iets.', { exact: false }).first().waitFor();
+    await noor
+      .getByText(/Gaf de inwoner toestemming\?.*Nee/)
+      .first()
+      .waitFor();
+
+    // To a right place; the walk that was promised must be told anew.
+    await pick(noor, 1, /Hier is geen regel voor/);
+    await noor.getByText('Na een nee deelt niemand iets.', { exact: false }).waitFor({ state: 'detached' });
+    await side(noor, 'Tekening').click();
+    await noor.getByRole('region', { name: 'Ernaast' }).getByText('Hier is geen regel voor.').first().waitFor();
+    await side(noor, 'Problemen').click();
+    await noor
+      .getByText(/school zonder toestemming/)
+      .first()
+      .waitFor();
+    await noor
+      .getByRole('region', { name: 'Formulier' })
+      .getByRole('button', { name: 'De boom en alle knopen' })
+      .click();
+    const walk = noor.getByRole('listitem').filter({ hasText: 'school zonder toestemming' });
+    await walk.getByRole('button', { name: 'Haal deze wandeling weg' }).first().click();
+
+    await side(noor, 'Proberen').click();
+    const card = noor.getByRole('region', { name: 'Ernaast' });
+    for (const press of [/Nee/, /De school/, /Nee/]) await card.getByRole('button', { name: press }).first().click();
+    await card.getByText('Hier is geen regel voor.').first().waitFor();
+    await card.getByRole('button', { name: /proefwandeling/ }).click();
+    await card.getByLabel(/Bij deze antwoorden hoort dit advies/).check();
+    await card.getByLabel('Naam van de proefwandeling').fill('school en een nee');
+    await card.getByRole('button', { name: 'Voeg toe' }).click();
+    await noor.getByText(/^Geen problemen$/).waitFor();
+    await saved(noor);
+
+    await noor.getByRole('link', { name: 'Verschil en aanbieden' }).click();
+    await noor
+      .getByText(/routes? eindig/)
+      .first()
+      .waitFor();
+    await noor.getByText('Hier is geen regel voor.').first().waitFor();
+    await noor.getByLabel(/Wat verandert er, en waarom/).fill('Na een nee kijkt een mens mee.');
+    await noor.getByRole('button', { name: 'Ter controle aanbieden' }).click();
+    await noor.getByText('Een andere redacteur keurt het goed.', { exact: false }).waitFor();
+    expect(published().id).toBe((await world.storage.editions.latestPublication())?.id);
+    const before = published();
+
+    const yusuf = await openAs('Yusuf');
+    await yusuf.getByRole('link', { name: /Na een nee/ }).click();
+    await yusuf.getByText('Na een nee kijkt een mens mee.').waitFor();
+    await yusuf
+      .getByText(/routes? eindig/)
+      .first()
+      .waitFor();
+    await yusuf.getByRole('button', { name: 'Goedkeuren en publiceren' }).click();
+    await yusuf.getByText('Gepubliceerd als uitgave 2').waitFor();
+    expect(published().id).not.toBe(before.id);
+    expect(
+      published()
+        .trees.get('delen')
+        ?.walks.map(({ name }) => name),
+    ).toContain('school en een nee');
+    // Who was walking goes on with what they began with.
+    expect((await world.editions.find(before.id))?.id).toBe(before.id);
+
+    await yusuf.getByRole('link', { name: 'Uitgaven' }).click();
+    await yusuf.getByText('Na een nee kijkt een mens mee.').waitFor();
+    await yusuf.getByRole('button', { name: 'Publiceer uitgave 1 opnieuw' }).click();
+    await yusuf.getByText('Uitgave 3 · geldt nu').waitFor();
+    expect(published().id).toBe(before.id);
+  });
+
+  it('swapped answers must be ticked by whoever approves', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Omgedraaid');
+    await openNode(noor, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
+    const labels = noor.getByRole('textbox', { name: 'Op de knop', exact: true });
+    await labels.nth(0).fill('Nee');
+    await labels.nth(1).fill('Ja');
+    await labels.nth(1).blur();
+    await noor.getByText(/^Geen problemen$/).waitFor();
+    await saved(noor);
+    await noor.getByRole('link', { name: 'Verschil en aanbieden' }).click();
+    await noor
+      .getByText(/kunnen iets anders betekenen/i)
+      .first()
+      .waitFor();
+    await noor.getByLabel(/Wat verandert er, en waarom/).fill('Proef');
+    await noor.getByRole('button', { name: 'Ter controle aanbieden' }).click();
+    await noor.getByText('Een andere redacteur keurt het goed.', { exact: false }).waitFor();
+
+    const yusuf = await openAs('Yusuf');
+    await yusuf.getByRole('link', { name: /Omgedraaid/ }).click();
+    const approve = yusuf.getByRole('button', { name: 'Goedkeuren en publiceren' });
+    await yusuf.getByRole('checkbox').first().waitFor();
+    expect(await yusuf.getByRole('checkbox').count()).toBe(1);
+    expect(await approve.isDisabled()).toBe(true);
+    await yusuf.getByRole('checkbox').check();
+    await approve.click();
+    await yusuf.getByText('Gepubliceerd als uitgave 2').waitFor();
+  });
+
+  it('two editors in one draft: what can be joined survives, what cannot is asked', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Samen');
+    const hash = new URL(noor.url()).hash;
+    const yusuf = await openAs('Yusuf', hash);
+    await yusuf.getByText(/^Geen problemen$/).waitFor();
+    // Only who began it writes in it: the other window is the same person's.
+    const twin = await openAs('Noor', hash);
+    await twin.getByText(/^Geen problemen$/).waitFor();
+
+    await openNode(noor, 'Mag ik dit delen', /Met wie wil je delen/);
+    await openNode(twin, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Met wie wil jij delen?');
+    await twin.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Zei de inwoner ja?');
+    await Promise.all([
+      noor.getByRole('textbox', { name: 'De vraag', exact: true }).blur(),
+      twin.getByRole('textbox', { name: 'De vraag', exact: true }).blur(),
+    ]);
+    await Promise.all([saved(noor), saved(twin)]);
+    const text = async (): Promise<string> => {
+      const [draft] = await world.storage.drafts.list(5);
+      return (await world.storage.drafts.find(draft?.id ?? ''))?.changes[DELEN] ?? '';
+    };
+    await until(async () => /Met wie wil jij delen/.test(await text()) && /Zei de inwoner ja/.test(await text()));
+  });
+
+  it('keeps what was typed while the server is away, through a closed window', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Weg');
+    const hash = new URL(noor.url()).hash;
+    await openNode(noor, 'Mag ik dit delen', /Met wie wil je delen/);
+    await saved(noor);
+    await world.stopServer();
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Met wie deel jij dit?');
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).blur();
+    await noor.locator('[data-save="waiting"]').waitFor();
+    await world.startServerAgain();
+    // The same browser, another window.
+    const again = await (contexts[0] as BrowserContext).newPage();
+    await noor.close({ runBeforeUnload: false });
+    await again.goto(`${world.url}/tabs/editor${hash}`);
+    await again.getByRole('button', { name: /Noor/ }).click();
+    await openNode(again, 'Mag ik dit delen', /Met wie deel jij dit/);
+    await saved(again);
+    const [draft] = await world.storage.drafts.list(5);
+    await until(async () =>
+      /Met wie deel jij dit/.test((await world.storage.drafts.find(draft?.id ?? ''))?.changes[DELEN] ?? ''),
+    );
+  });
+});
+
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+};
