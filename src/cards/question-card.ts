@@ -99,7 +99,7 @@ const answerButton = ({ id, label, hint }: Option, token: string, at: string): r
 const ticks = (node: Checklist): Json =>
   choiceList(
     'ticked',
-    'Vink aan wat klopt. Niets aanvinken mag ook.',
+    'Vink alles aan wat past. Niets aanvinken mag ook.',
     node.options.map((item, index) => ({ id: item.id, label: numbered(index, item) })),
     { isMultiSelect: true },
   );

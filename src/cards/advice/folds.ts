@@ -34,7 +34,7 @@ export const whyFold = ({ advice, picks }: Report): Fold => ({
 export const turningFold = (report: Report): Fold => ({
   id: 'turning',
   title: 'Wat als?',
-  tooltip: 'Wat zou dit advies veranderen',
+  tooltip: 'Wat zou dit veranderen',
   items: report.turningPoints
     .slice(0, 4)
     .map((point) => text(`• ${turningLine(point)}`, { size: 'Small', spacing: 'Small' })),
@@ -49,12 +49,12 @@ export const sourcesFold = (report: Report): Fold => ({
 /** Where to go from here. */
 export const moreItems = (edition: Edition, report: Report, pages: string | undefined): Fold['items'] => [
   ...section('Aan de slag', stack(opened(edition, report))),
-  ...section('Hoort hierbij', stack(related(edition, report.advice))),
+  ...section('Hoort hierbij', stack(related(edition, report))),
   ...section('Om af te drukken', stack(documents(edition, report.advice, pages))),
 ];
 
 export const section = (title: string, parts: readonly (Json | undefined)[]): readonly (Json | undefined)[] =>
-  parts.length === 0 ? [] : [subheading(title), ...parts];
+  parts.every((part) => part === undefined) ? [] : [subheading(title), ...parts];
 
 function sourceBlock(source: Report['sources'][number]): Json {
   const line = plain(sourceLine(source));
@@ -70,10 +70,10 @@ const opened = (edition: Edition, { picks }: Report): readonly Json[] =>
     return found === undefined ? [] : [treeButton(found)];
   });
 
-const related = (edition: Edition, advice: Advice): readonly Json[] =>
+const related = (edition: Edition, { advice, picks }: Report): readonly Json[] =>
   advice.related
     .flatMap((id) => edition.trees.get(id) ?? [])
-    .filter((tree) => tree.listed)
+    .filter((tree) => tree.listed && !picks.some((pick) => pick.tree === tree.id))
     .slice(0, MOST_RELATED)
     .map((tree) => treeButton(tree));
 

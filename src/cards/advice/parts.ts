@@ -25,7 +25,7 @@ const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
 export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
-  const folds = [whyFold(report), sourcesFold(report), turningFold(report), { ...MORE, items: after }];
+  const folds = [...[whyFold(report), sourcesFold(report), turningFold(report)].map(headed), { ...MORE, items: after }];
   return {
     lines: [folded(rest), recordLine(report)],
     folds: [...rows([...[rest, ...folds].map(foldButton), ways.report]), ...folds.map(folded)],
@@ -45,9 +45,9 @@ export function urgentParts(report: Report, rest: Fold, more: Fold['items'], way
     items: [
       advice.escalate === 'urge' ? text(URGED, { weight: 'Bolder' }) : undefined,
       ...section('Vastleggen', [recordLine(report), ...rows([ways.report])]),
-      ...section('Waarom', whyFold(report).items),
-      ...section('Wat zou dit veranderen', turningFold(report).items),
-      ...section('Bronnen', sourcesFold(report).items),
+      ...headed(whyFold(report)).items,
+      ...headed(turningFold(report)).items,
+      ...headed(sourcesFold(report)).items,
       ...more,
       ...rows([ways.ask, ways.back === undefined ? undefined : ways.menu]),
     ],
@@ -58,6 +58,9 @@ export function urgentParts(report: Report, rest: Fold, more: Fold['items'], way
     actions: [foldButton(steps), foldButton(all), ways.back ?? ways.menu].filter((action) => action !== undefined),
   };
 }
+
+/** Several may be open at once: each says what it is. */
+const headed = (fold: Fold): Fold => ({ ...fold, items: section(fold.tooltip ?? fold.title, fold.items) });
 
 /** Most begin with words that say so themselves. */
 const OWN_WORDS = /^(?:Leg\b.{0,24}?\bvast|Schrijf\b.{0,24}?\bop|Noteer)\b/;
