@@ -85,6 +85,8 @@ describeWithChromium('in the real Playground', () => {
     }
     await teams.sees(advice.slice(0, 60));
     for (const words of ['Waarom', 'Bronnen', 'Meer']) await teams.sees(words);
+    await teams.press('Bronnen');
+    await teams.sees('Dit advies is voor het laatst nagekeken op');
     expect((await teams.links()).some((link) => link.startsWith('https://wetten.overheid.nl/'))).toBe(true);
     await teams.picture('3-advice');
     await teams.press('Verslag');
