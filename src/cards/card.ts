@@ -1,16 +1,19 @@
-import type { ButtonPress } from './press';
+import { type ButtonPress, sendsInputs } from './press';
+import { packed } from './width';
 
 /** Adaptive Cards 1.5 as plain JSON: Teams renders no newer version (facts/teams.md 2.2). */
 export type Json = { readonly [key: string]: unknown };
 export type Card = Json & { readonly type: 'AdaptiveCard' };
 
 export function card(body: readonly (Json | undefined)[], actions: readonly Json[] = []): Card {
+  const rows = packed(actions);
+  const last = rows.at(-1) ?? [];
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    body: body.filter((part) => part !== undefined),
-    ...(actions.length === 0 ? {} : { actions }),
+    body: [...body.filter((part) => part !== undefined), ...rows.slice(0, -1).map((row) => buttons(row))],
+    ...(last.length === 0 ? {} : { actions: last }),
   };
 }
 
@@ -20,6 +23,9 @@ export const plain = (text: string): string =>
     .replace(/([\\`*_[\]~])/g, '\\$1')
     .replace(/^(\s*)([-+>#])(?=\s)/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
+
+/** Markdown joins two lines unless an empty one stands between them. */
+export const keepLines = (value: string): string => value.replace(/\r\n?/g, '\n').replace(/\n\s*/g, '\n\n');
 
 /** The first `most` UTF-16 units, but never half a character. */
 export const firstOf = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
@@ -33,6 +39,8 @@ export const text = (value: string, style: Json = {}): Json => ({
   wrap: true,
   ...style,
 });
+/** What a person typed, with their line ends. */
+export const typed = (value: string, style: Json = {}): Json => markdown(keepLines(plain(value)), style);
 /** For text that is Markdown on purpose: our own links. */
 export const markdown = (value: string, style: Json = {}): Json => ({
   type: 'TextBlock',
@@ -44,8 +52,8 @@ export const heading = (value: string): Json => text(value, { weight: 'Bolder', 
 export const subheading = (value: string): Json =>
   text(value, { weight: 'Bolder', size: 'Default', spacing: 'Medium', style: 'heading' });
 export const quiet = (value: string): Json => text(value, { isSubtle: true, size: 'Small', spacing: 'Small' });
-export const steps = (values: readonly string[]): Json =>
-  markdown(values.map((value, index) => `${index + 1}. ${plain(value)}`).join('\n'), { spacing: 'Small' });
+export const steps = (values: readonly string[], first = 1): Json =>
+  markdown(values.map((value, index) => `${index + first}. ${plain(value)}`).join('\n'), { spacing: 'Small' });
 export const box = (
   items: readonly (Json | undefined)[],
   style: 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent' = 'emphasis',
@@ -56,30 +64,30 @@ export const box = (
   items: items.filter((item) => item !== undefined),
 });
 
-/** Execute replaces the card in place; clients that cannot do that send the same data as a message. */
+/**
+ * Execute replaces the card in place; clients that cannot do that send the same data as a message. Only the button that sends
+ * what was filled in takes the inputs along: for every other one a client has nothing to check, and nothing to refuse.
+ */
 export function button(title: string, press: ButtonPress, look: Json = {}): Json {
+  const more = sendsInputs(press) ? look : { ...look, associatedInputs: 'none' };
   return {
     type: 'Action.Execute',
     title,
     verb: press.verb,
     data: press,
-    ...look,
-    fallback: { type: 'Action.Submit', title, data: { ...press }, ...look },
+    ...more,
+    fallback: { type: 'Action.Submit', title, data: { ...press }, ...more },
   };
 }
 
 /** Teams shows six buttons at most; more become a choice list. */
 export const MOST_BUTTONS = 6;
 
-/** Buttons do not wrap; what does not fit on a phone is cut off without a sign. */
-export const LONGEST_BUTTON = 42;
-
-/** Opens a tree. The full title is in the tooltip when it is too long for a button. */
+/** Opens a tree. */
 export const treeButton = (
   tree: { readonly id: string; readonly title: string },
   press: ButtonPress = { verb: 'start', tree: tree.id },
-): Json =>
-  button(shorten(tree.title, LONGEST_BUTTON), press, tree.title.length > LONGEST_BUTTON ? { tooltip: tree.title } : {});
+): Json => button(tree.title, press);
 
 export const link = (title: string, url: string): Json => ({ type: 'Action.OpenUrl', title, url });
 export const buttons = (actions: readonly Json[], style: Json = {}): Json => ({
@@ -88,9 +96,6 @@ export const buttons = (actions: readonly Json[], style: Json = {}): Json => ({
   spacing: 'Small',
   ...style,
 });
-/** One below the other, so that a long label has the whole width. */
-export const stack = (actions: readonly Json[]): readonly Json[] => actions.map((action) => buttons([action]));
-
 export interface Choice {
   readonly id: string;
   readonly label: string;
@@ -111,6 +116,6 @@ export const choiceList = (
   label: plain(label),
   style: 'expanded',
   wrap: true,
-  choices: choices.map((choice) => ({ title: choice.label, value: choice.id })),
+  choices: choices.map((choice) => ({ title: plain(choice.label), value: choice.id })),
   ...more,
 });

@@ -1,8 +1,9 @@
 import { MOST_TEXT_LENGTH } from '../escalations/command';
 import type { Edition, Term } from '../model/edition';
 import type { Tree } from '../model/tree';
-import { box, button, type Card, card, firstOf, heading, type Json, quiet, stack, text, treeButton } from './card';
+import { box, button, type Card, card, firstOf, heading, type Json, quiet, text, treeButton } from './card';
 import type { ButtonPress } from './press';
+import { stack } from './rows';
 import { dangerBox, safetyBox } from './safety-box';
 
 /** A place that was found, as it stands on the card. */

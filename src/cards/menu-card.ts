@@ -11,11 +11,11 @@ import {
   heading,
   MOST_BUTTONS,
   quiet,
-  stack,
   subheading,
   text,
   treeButton,
 } from './card';
+import { stack } from './rows';
 import { safetyBox } from './safety-box';
 
 /** The trees editors put first: `menu.first` in organisation.yaml, ids separated by commas. */
@@ -66,7 +66,7 @@ export function themeCard(edition: Edition, theme: Theme): Card {
         ? [
             choiceList(
               'tree',
-              'Kies een boom',
+              'Kies een onderwerp',
               trees.map((tree) => ({ id: tree.id, label: tree.title })),
             ),
           ]

@@ -3,7 +3,7 @@ import type { Theme } from '../model/theme';
 
 /**
  * Everything a button can mean, and a typed word that means one. Cards that were sent before today live on in chats for
- * years: verbs and field names are never renamed, only added. Types alone, so that cards stay light in a browser; what
+ * years: verbs and field names are never renamed, only added. Hardly more than types, so that cards stay light in a browser; what
  * comes back from Teams is read against the same types in teams/rim/press-schema.ts.
  */
 
@@ -95,6 +95,21 @@ interface Added {
   readonly 'c-over-send': { readonly to: string };
   readonly 'c-answer-check': { readonly answer: string };
 }
+
+const ADDED: Readonly<Record<keyof Added, true>> = {
+  start: true,
+  pick: true,
+  tick: true,
+  'ask-check': true,
+  'ask-send': true,
+  'q-more-send': true,
+  'c-over-send': true,
+  'c-answer-check': true,
+};
+
+/** Whether a button sends what was filled in on its card; one that names a tree has nothing to wait for. */
+export const sendsInputs = (press: { readonly verb: Verb; readonly tree?: string }): boolean =>
+  press.verb in ADDED && press.tree === undefined;
 
 export type Verb = keyof Carried;
 /** One plain object type, so that a field that is not its own is refused, and messages stay readable. */

@@ -1,8 +1,9 @@
 import { type Answer, UNSURE } from '../model/answer';
 import type { Edition } from '../model/edition';
-import { type Checklist, nodeKey, type Question } from '../model/node';
+import { type Checklist, nodeKey, type Option, type Question } from '../model/node';
 import type { Position } from '../walk/position';
 import { labelOf } from '../walk/position';
+import { type QuestionsLeft, questionsLeft } from '../walk/questions-left';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
 import {
@@ -13,14 +14,13 @@ import {
   choiceList,
   heading,
   type Json,
-  LONGEST_BUTTON,
   MOST_BUTTONS,
   quiet,
   shorten,
-  stack,
   subheading,
   text,
 } from './card';
+import { rows, stack } from './rows';
 
 export interface QuestionView {
   /** "Waarom?" was pressed. */
@@ -37,29 +37,35 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
   const { node, steps } = position;
   const token = packWalk(walk);
   const at = nodeKey(node);
-  const title = edition.trees.get(node.tree)?.listed
-    ? edition.trees.get(node.tree)?.title
-    : edition.trees.get(walk.tree)?.title;
+  // One title for the whole walk, also where it goes on in another tree: people know what they began.
+  const title = edition.trees.get(walk.tree)?.title ?? walk.tree;
   const why = node.why ?? 'Bij deze vraag staat geen uitleg. Het antwoord bepaalt welk advies bij jouw situatie past.';
   return card(
     [
-      quiet(`${title ?? walk.tree} · stap ${steps.length + 1}`),
+      quiet(`${title} · stap ${steps.length + 1}, ${howFar(questionsLeft(edition, position))}`),
       ...noticeOf(view, token),
       ...position.notes.map((note) => box([text(note.text)])),
       heading(node.text),
       node.help === undefined ? undefined : quiet(node.help),
       view.showsWhy ? box([subheading('Waarom deze vraag?'), text(why)]) : undefined,
-      ...(node.kind === 'question' ? questionBody(node, token, at) : checklistBody(node)),
+      ...answersOf(node, token, at),
+      ...rows([
+        button('Ik weet het niet', { verb: 'answer', token, at, option: UNSURE }),
+        view.showsWhy ? button('Verberg uitleg', { verb: 'show', token }) : button('Waarom?', { verb: 'why', token }),
+      ]),
       steps.length === 0 ? undefined : quiet(`Tot nu toe: ${routeLine(steps)}`),
     ],
     [
-      ...(node.kind === 'question' && node.options.length <= MOST_BUTTONS ? [] : [nextButton(node, token, at)]),
-      button('Ik weet het niet', { verb: 'answer', token, at, option: UNSURE }),
-      view.showsWhy ? button('Verberg uitleg', { verb: 'show', token }) : button('Waarom?', { verb: 'why', token }),
       steps.length === 0 ? button('Menu', { verb: 'menu' }) : button('Terug', { verb: 'back', token }),
       button('Vraag de coördinator', { verb: 'ask', token }),
     ],
   );
+}
+
+/** "nog 1 tot 3 vragen", the one on the card included. */
+function howFar({ least, most }: QuestionsLeft): string {
+  if (most <= 1) return 'laatste vraag';
+  return least >= most ? `nog ${most} vragen` : `nog ${Math.max(1, least)} tot ${most} vragen`;
 }
 
 /** What must be said before anything else on a walk's card. */
@@ -77,52 +83,33 @@ export function noticeOf(view: QuestionView, token: string): readonly Json[] {
   ];
 }
 
-function questionBody(node: Question, token: string, at: string): readonly (Json | undefined)[] {
+/** Answers are the coloured buttons below one another; what only moves or explains is plain. */
+function answersOf(node: Question | Checklist, token: string, at: string): readonly Json[] {
+  if (node.kind === 'checklist') return [ticks(node), ...stack([nextButton('tick', token, at)])];
   if (node.options.length > MOST_BUTTONS) {
-    const choices = node.options.map((option, index) => ({
-      id: option.id,
-      label: numbered(index, option),
-    }));
-    return [choiceList('option', 'Kies wat het beste past', choices)];
+    const choices = node.options.map((option, index) => ({ id: option.id, label: numbered(index, option) }));
+    return [choiceList('option', 'Kies wat het beste past', choices), ...stack([nextButton('pick', token, at)])];
   }
-  // Longer labels are cut short on the button, so they are written out above it too.
-  const writtenOut = node.options.some((option) => option.label.length > LONGEST_BUTTON || option.hint !== undefined);
-  return [
-    ...(writtenOut ? node.options.map((option, index) => written(index + 1, option.label, option.hint)) : []),
-    ...stack(
-      node.options.map((option, index) =>
-        button(shorten(writtenOut ? `${index + 1}. ${option.label}` : option.label, LONGEST_BUTTON), {
-          verb: 'answer',
-          token,
-          at,
-          option: option.id,
-        }),
-      ),
-    ),
-  ];
+  return node.options.flatMap((option) => answerButton(option, token, at));
 }
 
-const written = (number: number, label: string, hint: string | undefined): Json =>
-  text(hint === undefined ? `${number}. ${label}` : `${number}. ${label}. ${hint}`, { spacing: 'Small' });
+const answerButton = ({ id, label, hint }: Option, token: string, at: string): readonly Json[] =>
+  stack([button(label, { verb: 'answer', token, at, option: id }, { style: 'positive' })], hint);
 
-const checklistBody = (node: Checklist): readonly Json[] => [
+const ticks = (node: Checklist): Json =>
   choiceList(
     'ticked',
-    'Vink aan wat klopt. Niets aanvinken mag ook.',
-    node.options.map((item, index) => ({
-      id: item.id,
-      label: numbered(index, item),
-    })),
+    'Vink alles aan wat past. Niets aanvinken mag ook.',
+    node.options.map((item, index) => ({ id: item.id, label: numbered(index, item) })),
     { isMultiSelect: true },
-  ),
-];
+  );
 
-/** The number is what people type who cannot tick. */
+/** The number is what people type who cannot tick. A dot behind it would begin a list in Markdown. */
 const numbered = (index: number, { label, hint }: { readonly label: string; readonly hint?: string }): string =>
-  `${index + 1}. ${label}${hint === undefined ? '' : ` (${hint})`}`;
+  `${index + 1} · ${label}${hint === undefined ? '' : ` (${hint})`}`;
 
-const nextButton = (node: Question | Checklist, token: string, at: string): Json =>
-  button('Verder', { verb: node.kind === 'question' ? 'pick' : 'tick', token, at }, { style: 'positive' });
+const nextButton = (verb: 'pick' | 'tick', token: string, at: string): Json =>
+  button('Verder', { verb, token, at }, { style: 'positive' });
 
 /** The answers so far, short: people recognise where they are without scrolling. */
 function routeLine(steps: readonly { readonly node: Question | Checklist; readonly answer: Answer }[]): string {

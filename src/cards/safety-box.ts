@@ -1,7 +1,7 @@
 import { box, buttons, type Json, link, text } from './card';
 
 /** The three numbers that count before anything else; `tel` is what a telephone dials. Trees name them in their own words. */
-const NUMBERS = {
+export const NUMBERS = {
   emergency: { name: '112', says: '112', tel: '112' },
   safeHome: { name: 'Veilig Thuis', says: '0800-2000', tel: '08002000' },
   suicide: { name: '113', says: '0800-0113', tel: '08000113' },

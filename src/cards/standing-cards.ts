@@ -26,7 +26,7 @@ export const helpCard = (): Card =>
       heading('Zo werkt Deelwijzer'),
       safetyBox(),
       text(
-        'Kies een boom in het menu, of typ je vraag in gewone woorden. Je krijgt vragen met knoppen. Aan het eind staat een advies: wat je doet, wat je vastlegt en op welke bronnen het rust.',
+        'Kies een onderwerp in het menu, of typ je vraag in gewone woorden. Je krijgt vragen met knoppen. Aan het eind staat een advies: wat je doet, wat je vastlegt en op welke bronnen het rust.',
       ),
       subheading('Liever typen dan klikken?'),
       text(
@@ -34,7 +34,7 @@ export const helpCard = (): Card =>
       ),
       subheading('Opdrachten'),
       text(
-        'menu: alle bomen. zoek: zoek een boom, zoals “zoek school”. mijn vragen: wat je aan de coördinator vroeg. mijn gegevens: zien en wissen wat van jou is bewaard. privacy: wat we bewaren. help: deze uitleg.',
+        'menu: alle onderwerpen. zoek: zoek een onderwerp, zoals “zoek school”. mijn vragen: wat je aan de coördinator vroeg. mijn gegevens: zien en wissen wat van jou is bewaard. privacy: wat we bewaren. help: deze uitleg.',
       ),
       subheading('Samen'),
       text(
@@ -58,7 +58,7 @@ export const privacyCard = (retentionDays: number): Card =>
       text(
         `Een afgesloten vraag verliest na ${retentionDays} dagen de tekst en je naam. Met “mijn gegevens” zie en wis je wat van jou is.`,
       ),
-      quiet('We tellen per dag hoe vaak een vraag in een boom voorkomt, zonder personen.'),
+      quiet('We tellen per dag hoe vaak een vraag voorkomt, zonder personen.'),
     ],
     [button('Menu', { verb: 'menu' }), button('Mijn gegevens', { verb: 'my-data' })],
   );

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer';
 import { chosenIn, UNSURE, UNSURE_LABEL } from '../model/answer';
 import type { Edition } from '../model/edition';
-import { type AskedNode, type Info, nodeKey } from '../model/node';
+import { type AskedNode, type Include, type Info, nodeKey } from '../model/node';
 import { type AdviceOnWalk, adviceOnWalk } from './advice-on-walk';
 import { choose, tidyAnswer } from './choosing';
 import { type Replay, replay, replayOn, type Step } from './replay';
@@ -15,6 +15,7 @@ export type Position =
       readonly notes: readonly Info[];
       readonly steps: readonly Step[];
       readonly includes: readonly string[];
+      readonly frames: readonly Include[];
     }
   | {
       readonly kind: 'advice';
@@ -35,7 +36,14 @@ export function findPosition(edition: Edition, walk: Walk): Position {
 function positionOf({ steps, taken, notes, rest }: Replay): Position {
   switch (rest.kind) {
     case 'asked':
-      return { kind: 'asked', node: rest.node, notes, steps, includes: rest.frames.map((frame) => frame.part) };
+      return {
+        kind: 'asked',
+        node: rest.node,
+        notes,
+        steps,
+        includes: rest.frames.map((frame) => frame.part),
+        frames: rest.frames,
+      };
     case 'advice':
       return { kind: 'advice', node: adviceOnWalk(rest.node, taken), notes, steps };
     case 'unsure':

@@ -140,7 +140,7 @@ describe.each([
   test('are right for the menu, the themes and what always stands', () => {
     const cards: Record<string, CardPart> = {
       menu: menuCard(edition),
-      'menu with notice': menuCard(edition, 'Die boom is er niet meer.'),
+      'menu with notice': menuCard(edition, 'Dit onderwerp is er niet meer.'),
       welcome: welcomeCard(edition),
       help: helpCard(),
       privacy: privacyCard(90),

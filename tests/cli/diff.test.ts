@@ -23,7 +23,7 @@ describe('content diff', () => {
     Is er nu gevaar? Nee
     Met wie wil je delen? De school
     Gaf de inwoner toestemming? Ja
-    was:   Deel alleen wat nodig is. Deel alleen wat de school nodig heeft.
+    was:   Alleen wat nodig is. Deel alleen wat de school nodig heeft.
     wordt: Delen mag. Delen mag.
 `);
     expect(await run('diff', '--old', TOY, '--format', 'json')).toBe(0);

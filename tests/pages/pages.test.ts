@@ -42,7 +42,7 @@ Route
 2. Met wie wil je delen? De school
 3. Gaf de inwoner toestemming? Ja
 
-Advies: Deel alleen wat nodig is
+Advies: Alleen wat nodig is
 Deel alleen wat de school nodig heeft.
 
 Waarom
@@ -76,7 +76,7 @@ Ik beslis anders, omdat: ______________________________________________`);
     expectReadable(html);
     for (const words of [
       'De school',
-      'Deel alleen wat nodig is',
+      'Alleen wat nodig is',
       'Schrijf op wat je deelde.',
       'Ik beslis anders',
       'Speelwet',

@@ -7,6 +7,9 @@ const MOST_ACTIONS = 6;
 /** Teams takes about 100 KB in UTF-16 and advises 80 (facts/teams.md 2.3); far below that nothing is ever refused. */
 const MOST_KILOBYTES = 56;
 
+/** The verbs of buttons that send what was filled in; `start` only where no tree is on the button itself. */
+const SENDS = new Set('start pick tick ask-check ask-send q-more-send c-over-send c-answer-check'.split(' '));
+
 const validate = new Ajv({ discriminator: true }).compile(schema);
 
 /** Everything that is wrong with a card, in words; empty when it is a card that Teams shows and everybody can use. */
@@ -16,7 +19,13 @@ export function problemsOfCard(card: CardPart): readonly string[] {
     : (validate.errors ?? []).map(
         ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
       );
-  return [...wrongShape, ...partsOf(card).flatMap(problemsOfPart), ...doubleInputs(card), ...tooLarge(card)];
+  return [
+    ...wrongShape,
+    ...partsOf(card).flatMap(problemsOfPart),
+    ...doubleInputs(card),
+    ...lostFolds(card),
+    ...tooLarge(card),
+  ];
 }
 
 function problemsOfPart(part: CardPart): readonly string[] {
@@ -25,7 +34,11 @@ function problemsOfPart(part: CardPart): readonly string[] {
   // A client checks inputs for every button: then Terug and Menu are dead as well.
   if ('isRequired' in part) return [`${type}: an input may not block another button`];
   if (type !== 'Action.Execute') return [];
+  const sends = SENDS.has(String(verb)) && !('tree' in ((data as object | undefined) ?? {}));
   return [
+    ...((part.associatedInputs === 'none') === sends
+      ? [`"${title}": ${sends ? 'must' : 'may not'} take the inputs along`]
+      : []),
     ...(isDeepStrictEqual(fallback?.data, data) ? [] : [`"${title}": the fallback sends other data`]),
     ...(fallback?.title === title ? [] : [`"${title}": the fallback is named "${fallback?.title}"`]),
     // A fallback has no verb of its own, so it must travel in the data.
@@ -38,6 +51,19 @@ function problemsOfPart(part: CardPart): readonly string[] {
 function doubleInputs(card: CardPart): readonly string[] {
   const ids = inputsOf(card).map(({ id }) => String(id));
   return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two inputs are named ${id}`);
+}
+
+/** What is folded away must have a button, and a button something to fold out. */
+function lostFolds(card: CardPart): readonly string[] {
+  const parts = partsOf(card);
+  const closed = parts.filter(({ isVisible }) => isVisible === false).map(({ id }) => String(id));
+  const opened = parts.flatMap(({ targetElements }) => (targetElements as readonly string[] | undefined) ?? []);
+  return [
+    ...closed
+      .filter((id) => opened.filter((each) => each === id).length !== 1)
+      .map((id) => `"${id}" has not one button`),
+    ...opened.filter((id) => closed.filter((each) => each === id).length !== 1).map((id) => `there is not one "${id}"`),
+  ];
 }
 
 function tooLarge(card: CardPart): readonly string[] {

@@ -107,7 +107,8 @@ export class Chat {
 
   /** The same, without looking at what comes. */
   invoke(button: CardPart, inputs: Activity = {}, message = this.message): Promise<Answered> {
-    const data = { ...valuesOf(this.card), ...(button.data as Activity | undefined), ...inputs };
+    const filledIn = button.associatedInputs === 'none' ? {} : valuesOf(this.card);
+    const data = { ...filledIn, ...(button.data as Activity | undefined), ...inputs };
     return post(
       this.bot(),
       this.activity({

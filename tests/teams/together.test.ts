@@ -50,7 +50,7 @@ async function messageStandsAt(chat: Chat, step: string): Promise<void> {
 
 test('a hundred people who choose the same option end at one step', async () => {
   const crowd = await crowdAt('Nee');
-  const cards = await allPress(crowd, () => '1. De school');
+  const cards = await allPress(crowd, () => 'De school');
   const steps = new Set(cards.map(stepOf));
   expect(steps.size).toBe(1);
   expect(wordsOn(cards[0] ?? {})).toContain('Gaf de inwoner toestemming?');
@@ -59,7 +59,7 @@ test('a hundred people who choose the same option end at one step', async () => 
 
 test('a hundred people who choose differently end at the step of the first, and the others are told', async () => {
   const crowd = await crowdAt('Nee');
-  const options = ['1. De school', '2. De huisarts', '3. Familie', 'Ik weet het niet'];
+  const options = ['De school', 'De huisarts', 'Familie', 'Ik weet het niet'];
   const cards = await allPress(crowd, (index) => options[index % options.length] ?? '');
   const steps = new Set(cards.map(stepOf));
   expect(steps.size).toBe(1);
@@ -71,7 +71,7 @@ test('clicks on a card that was overtaken two steps ago move nothing', async () 
   const crowd = await crowdAt();
   const leader = crowd[0] as Chat;
   await leader.press('Nee');
-  await leader.press('1. De school');
+  await leader.press('De school');
   const here = stepOf(leader.card);
   const cards = await allPress(crowd.slice(1), (index) => (index % 2 === 0 ? 'Ja' : 'Nee'));
   expect(new Set(cards.map(stepOf))).toEqual(new Set([here]));
@@ -80,14 +80,14 @@ test('clicks on a card that was overtaken two steps ago move nothing', async () 
 });
 
 test('a hundred people who go back at once go back one step', async () => {
-  const crowd = await crowdAt('Nee', '1. De school');
+  const crowd = await crowdAt('Nee', 'De school');
   const cards = await allPress(crowd, () => 'Terug');
   expect(new Set(cards.map((card) => wordsOn(card).includes('Met wie wil je delen?')))).toEqual(new Set([true]));
   await messageStandsAt(crowd[0] as Chat, stepOf(cards[0] ?? {}));
 });
 
 test('who asks why in between does not hold the others up', async () => {
-  const crowd = await crowdAt('Nee', '1. De school');
+  const crowd = await crowdAt('Nee', 'De school');
   const cards = await allPress(crowd, (index) => (index % 2 === 0 ? 'Waarom?' : 'Ja'));
   const moved = cards.filter((_, index) => index % 2 === 1);
   expect(new Set(moved.map((card) => wordsOn(card).includes('Deel alleen wat de school nodig heeft.')))).toEqual(
@@ -99,7 +99,7 @@ test('who asks why in between does not hold the others up', async () => {
 test('who presses on an old client moves the message too, and nobody is told to be late for it', async () => {
   const crowd = await crowdAt('Nee');
   const chat = crowd[0] as Chat;
-  const { data } = buttonOn(chat.card, '1. De school');
+  const { data } = buttonOn(chat.card, 'De school');
   // The fallback of a client that cannot execute: the button's data in a message.
   await post(bot.url, chat.activity({ type: 'message', value: data, replyToId: chat.message }));
   chat.lookAt(chat.message);
@@ -126,7 +126,7 @@ test('of many clicks on one message only the newest card is sent on', async () =
   const sent = () => bot.connector.calls.filter(({ message }) => message === crowd[0]?.message).length;
   const before = sent();
   bot.connector.slow(150);
-  const cards = await allPress(crowd, () => '1. De school');
+  const cards = await allPress(crowd, () => 'De school');
   await messageStandsAt(crowd[0] as Chat, stepOf(cards[0] ?? {}));
   expect(sent() - before).toBeLessThan(20);
 });

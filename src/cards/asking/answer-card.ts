@@ -3,7 +3,7 @@ import type { Person } from '../../escalations/escalation';
 import type { CoordinatorView } from '../../escalations/seen-by';
 import type { Finding } from '../../privacy/finding';
 import { labels } from '../../privacy/labels';
-import { box, button, type Card, card, choiceList, heading, quiet, text } from '../card';
+import { typed as asTyped, box, button, type Card, card, choiceList, heading, quiet, text } from '../card';
 import { conversation } from './conversation';
 
 /** The answer as it is typed; `checked` shows what the guard made of it, because coordinators type names too. */
@@ -40,7 +40,7 @@ export function answerCard(
             ...(found.length === 0
               ? []
               : [quiet(`Vervangen: ${[...new Set(found.map((finding) => labels[finding.kind]))].join(', ')}`)]),
-            text(checked.stored),
+            asTyped(checked.stored),
           ]),
     ],
     checked === undefined

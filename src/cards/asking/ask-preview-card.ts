@@ -1,6 +1,20 @@
 import type { Finding } from '../../privacy/finding';
 import { labels } from '../../privacy/labels';
-import { box, button, type Card, card, choiceList, heading, markdown, plain, quiet, subheading, text } from '../card';
+import {
+  box,
+  button,
+  type Card,
+  card,
+  choiceList,
+  heading,
+  keepLines,
+  markdown,
+  plain,
+  quiet,
+  subheading,
+  text,
+  typed,
+} from '../card';
 import type { AskForm } from './ask-cards';
 
 /** The text as it was typed, with what looks like personal data marked, and what would be stored. */
@@ -37,7 +51,7 @@ export function askPreviewCard(
       ...(findings.length === 0
         ? []
         : [
-            markdown(marked(form.question, findings)),
+            markdown(keepLines(marked(form.question, findings))),
             quiet(
               `Gemarkeerd: ${[...new Set(findings.map((finding) => labels[finding.kind]))].join(', ')}. Dit wordt vervangen, tenzij je het hieronder laat staan.`,
             ),
@@ -50,7 +64,7 @@ export function askPreviewCard(
             keep.map((finding) => ({ id: spanOf(finding), label: form.question.slice(finding.start, finding.end) })),
             { isMultiSelect: true },
           ),
-      box([subheading('Dit bewaren we, versleuteld'), text(stored)]),
+      box([subheading('Dit bewaren we, versleuteld'), typed(stored)]),
       text(
         form.anonymous
           ? 'De coördinator ziet niet wie je bent. Het antwoord komt hier.'
@@ -76,7 +90,7 @@ function marked(question: string, findings: readonly Finding[]): string {
   let done = 0;
   const parts: string[] = [];
   for (const { start, end } of findings) {
-    parts.push(plain(question.slice(done, start)), `**${plain(question.slice(start, end))}**`);
+    parts.push(plain(question.slice(done, start)), `**${plain(question.slice(start, end).replace(/\s+/g, ' '))}**`);
     done = end;
   }
   return [...parts, plain(question.slice(done))].join('');

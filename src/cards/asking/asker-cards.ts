@@ -2,7 +2,8 @@ import { dutchMoment } from '../../calendar/dutch-date';
 import { MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
 import { REFUSAL_WORDS, STATE_WORDS } from '../../escalations/words';
-import { box, button, type Card, card, heading, type Json, quiet, shorten, stack, text } from '../card';
+import { box, button, type Card, card, heading, type Json, quiet, shorten, text } from '../card';
+import { stack } from '../rows';
 import { conversation } from './conversation';
 
 const MOST_LISTED = 8;
@@ -101,7 +102,7 @@ const WITHOUT_TEXT: Readonly<Record<Escalation['contents'], string>> = {
 };
 
 function beginning(question: Escalation): string {
-  return shorten(question.messages[0]?.text ?? WITHOUT_TEXT[question.contents], 120);
+  return shorten((question.messages[0]?.text ?? WITHOUT_TEXT[question.contents]).replace(/\s+/g, ' '), 120);
 }
 
 export const noticeCard = (

@@ -1,7 +1,7 @@
 import { dutchMoment } from '../../calendar/dutch-date';
 import type { Escalation, Message } from '../../escalations/escalation';
 import { MESSAGE_WORDS } from '../../escalations/words';
-import { box, type Json, quiet, text } from '../card';
+import { box, type Json, quiet, typed } from '../card';
 
 /** With its form and route a card stays far below what Teams takes (facts/teams.md 2.3). */
 const MOST_CHARACTERS = 12_000;
@@ -31,7 +31,7 @@ function bubble(message: Message): Json {
   const word = MESSAGE_WORDS[message.kind];
   const who = message.side === 'asker' ? word : `${word} van ${message.by?.name ?? 'de coördinator'}`;
   return box(
-    [quiet(`${who} · ${dutchMoment(message.at)}`), text(message.text, { spacing: 'Small' })],
+    [quiet(`${who} · ${dutchMoment(message.at)}`), typed(message.text, { spacing: 'Small' })],
     message.side === 'asker' ? 'default' : 'accent',
   );
 }

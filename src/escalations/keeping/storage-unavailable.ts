@@ -26,4 +26,4 @@ export const NOT_STORED =
 
 /** To somebody who only wanted to see something. */
 export const NOT_REACHABLE =
-  'We kunnen nu niet bij de vragen. De bomen werken gewoon. Probeer het over een paar minuten opnieuw.';
+  'We kunnen nu niet bij de vragen. De onderwerpen in het menu werken gewoon. Probeer het over een paar minuten opnieuw.';

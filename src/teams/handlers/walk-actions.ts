@@ -89,7 +89,7 @@ function showRenewed(parts: WalkParts, open: OpenWalk): Shown {
   const newest = parts.editions.newest();
   const renewed = renew(newest, open.walk);
   if (renewed === undefined)
-    return showMenu(parts, 'Deze boom bestaat niet meer in de nieuwste inhoud. Kies een andere.');
+    return showMenu(parts, 'Dit onderwerp bestaat niet meer in de nieuwste inhoud. Kies een ander.');
   const position = findPosition(newest, renewed.walk);
   const notice =
     renewed.dropped === 0

@@ -33,7 +33,8 @@ export async function handleTyped(parts: BotParts, act: Act, conversation: strin
   const onWalk = token === undefined ? undefined : await fitWalk(parts, token, text);
   if (onWalk !== undefined) return act(onWalk);
   const walkCommand = walkCommandOf(text);
-  if (walkCommand !== undefined) return showMenu(parts, 'Er is geen route bezig in dit gesprek. Kies hier een boom.');
+  if (walkCommand !== undefined)
+    return showMenu(parts, 'Er is geen route bezig in dit gesprek. Kies hier een onderwerp.');
   const reply = smallTalk(text);
   if (reply !== undefined) return showMenu(parts, reply);
   // Search has a bound of its own; the whole of it goes along to the coordinator's form.

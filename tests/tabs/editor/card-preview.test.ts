@@ -67,7 +67,10 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
     const page = await show([...verdicts.map(withVerdict), { tree: 'jouw-rol', answers: [] }]);
     for (const [index, verdict] of verdicts.entries()) {
       await page.getByLabel('Wandeling').selectOption(String(index));
-      await card(page).getByText(VERDICT_LOOKS[verdict].label, { exact: true }).first().waitFor();
+      await card(page)
+        .getByText(`${VERDICT_LOOKS[verdict].sign} ${VERDICT_LOOKS[verdict].label}`, { exact: true })
+        .first()
+        .waitFor();
       for (const width of [600, 328]) {
         await page.getByLabel('Telefoon', { exact: true }).setChecked(width === 328);
         expect((await card(page).boundingBox())?.width).toBe(width);

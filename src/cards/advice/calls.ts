@@ -1,0 +1,65 @@
+import type { Edition } from '../../model/edition';
+import { type Json, link } from '../card';
+import { NUMBERS } from '../safety-box';
+
+/** More buttons than this are no help to somebody in a hurry. */
+const MOST_CALLS = 3;
+/** A longer name does not fit on a button; then the number itself stands there. */
+const LONGEST_NAME = 24;
+
+interface Callable {
+  /** As people read it: "0800-2000". */
+  readonly says: string;
+  readonly tel: string;
+  readonly name: string;
+}
+
+const { emergency, safeHome, suicide } = NUMBERS;
+
+/** The most urgent first. 113 is one number, whichever way it is written. */
+const NATIONAL: readonly Callable[] = [
+  emergency,
+  safeHome,
+  { ...suicide, says: '113', tel: '113' },
+  suicide,
+  { name: 'politie', says: '0900-8844', tel: '09008844' },
+];
+
+/** 0800-2000, 088-123 45 67, 06-12345678: what a Dutch text calls a telephone number. */
+const NUMBER = /(?<![\d,.-])0\d{1,3}-\d[\d ]{2,9}\d(?![\d-])/g;
+const IS_NUMBER = /^[+(]?\d[\d ()-]{1,16}\d$/;
+
+/** Buttons that call the numbers that a text names: at most three, the most urgent first. */
+export function callButtons(
+  edition: Edition,
+  text: string,
+  look: (says: string) => Json = () => ({}),
+): readonly Json[] {
+  const known = [...NATIONAL, ...organisationNumbers(edition)];
+  const others = [...text.matchAll(NUMBER)].flatMap(([says]) =>
+    known.some((each) => each.says === says) ? [] : [{ says, tel: dialled(says), name: says }],
+  );
+  const seen = new Set<string>();
+  return [...known.filter(({ says }) => names(text, says)), ...others]
+    .filter(({ name, tel }) => !seen.has(name) && !seen.has(tel) && [name, tel].every((each) => seen.add(each)))
+    .slice(0, MOST_CALLS)
+    .map(({ name, says, tel }) => ({ ...link(`Bel ${name}`, `tel:${tel}`), ...look(says) }));
+}
+
+/** "artikel 112" is a law, not a number to call. */
+const names = (text: string, says: string): boolean =>
+  new RegExp(
+    `(?<![\\d.,-]|artikel(?:en)? )${says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d-]| (?:jaar|euro|uur|dag|week|maand))`,
+    'i',
+  ).test(text);
+
+const dialled = (says: string): string => says.replace(/[^\d+]/g, '');
+
+/** `wvggz.phone` belongs to `wvggz.name`. What an organisation wrote there may also be "via de balie". */
+function organisationNumbers({ organisation }: Edition): readonly Callable[] {
+  return [...organisation].flatMap(([key, says]) => {
+    if (!key.endsWith('.phone') || !IS_NUMBER.test(says)) return [];
+    const name = (organisation.get(key.replace(/phone$/, 'name')) ?? says).replace(/^(de|het) /, '');
+    return [{ says, tel: dialled(says), name: name.length > LONGEST_NAME ? says : name }];
+  });
+}

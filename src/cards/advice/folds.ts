@@ -1,0 +1,85 @@
+import type { Edition } from '../../model/edition';
+import type { Advice } from '../../model/node';
+import { type Report, sourceLine, turningLine } from '../../walk/report/report';
+import { freshness } from '../../walk/report/report-text';
+import { type Json, link, markdown, plain, quiet, steps, subheading, text, treeButton } from '../card';
+import { stack } from '../rows';
+import type { Fold } from './fold';
+
+/** Related trees shown as buttons; the rest is in the menu. */
+const MOST_RELATED = 4;
+/** As many steps somebody oversees at once; of more than one beyond that, the rest folds out. */
+const STEPS_SHOWN = 3;
+
+/** The steps that stand on the card at once, and those that fold out. */
+export function stepsOf({ advice }: Report): { readonly shown: readonly string[]; readonly rest: Fold } {
+  const many = advice.do.length > STEPS_SHOWN + 1;
+  const shown = many ? advice.do.slice(0, STEPS_SHOWN) : advice.do;
+  const rest = advice.do.slice(shown.length);
+  const title = advice.verdict === 'look-up' ? 'Alle punten' : 'Alle stappen';
+  return { shown, rest: { id: 'steps', title, items: rest.length === 0 ? [] : [steps(rest, shown.length + 1)] } };
+}
+
+export const whyFold = ({ advice, picks }: Report): Fold => ({
+  id: 'why',
+  title: 'Waarom',
+  items: [
+    ...(advice.because === undefined ? [] : [text(advice.because)]),
+    ...picks.flatMap(({ label, why }) =>
+      why === undefined ? [] : [text(label, { weight: 'Bolder' }), text(why, { spacing: 'None' })],
+    ),
+  ],
+});
+
+export const turningFold = (report: Report): Fold => ({
+  id: 'turning',
+  title: 'Wat als?',
+  tooltip: 'Wat zou dit veranderen',
+  items: report.turningPoints
+    .slice(0, 4)
+    .map((point) => text(`• ${turningLine(point)}`, { size: 'Small', spacing: 'Small' })),
+});
+
+export const sourcesFold = (report: Report): Fold => ({
+  id: 'sources',
+  title: 'Bronnen',
+  items: [...report.sources.map(sourceBlock), report.isOverdue ? undefined : quiet(freshness(report))],
+});
+
+/** Where to go from here. */
+export const moreItems = (edition: Edition, report: Report, pages: string | undefined): Fold['items'] => [
+  ...section('Aan de slag', stack(opened(edition, report))),
+  ...section('Hoort hierbij', stack(related(edition, report))),
+  ...section('Om af te drukken', stack(documents(edition, report.advice, pages))),
+];
+
+export const section = (title: string, parts: readonly (Json | undefined)[]): readonly (Json | undefined)[] =>
+  parts.every((part) => part === undefined) ? [] : [subheading(title), ...parts];
+
+function sourceBlock(source: Report['sources'][number]): Json {
+  const line = plain(sourceLine(source));
+  const style = { size: 'Small', spacing: 'Small' };
+  return source.url === undefined
+    ? markdown(`• ${line}`, style)
+    : markdown(`• ${line}: [lees de tekst](${source.url})`, style);
+}
+
+const opened = (edition: Edition, { picks }: Report): readonly Json[] =>
+  picks.flatMap(({ tree }) => {
+    const found = edition.trees.get(tree ?? '');
+    return found === undefined ? [] : [treeButton(found)];
+  });
+
+const related = (edition: Edition, { advice, picks }: Report): readonly Json[] =>
+  advice.related
+    .flatMap((id) => edition.trees.get(id) ?? [])
+    .filter((tree) => tree.listed && !picks.some((pick) => pick.tree === tree.id))
+    .slice(0, MOST_RELATED)
+    .map((tree) => treeButton(tree));
+
+const documents = (edition: Edition, advice: Advice, pages: string | undefined): readonly Json[] =>
+  pages === undefined
+    ? []
+    : advice.documents
+        .flatMap((id) => edition.documents.get(id) ?? [])
+        .map((document) => link(document.title, `${pages}/d/${document.id}`));

@@ -1,0 +1,76 @@
+import type { Report } from '../../walk/report/report';
+import { type Json, markdown, plain, text } from '../card';
+import { rows } from '../rows';
+import { type Fold, foldButton, folded } from './fold';
+import { section, sourcesFold, turningFold, whyFold } from './folds';
+
+/** The ways on from an advice; there is none back from the start of a tree. */
+export interface Ways {
+  readonly back: Json | undefined;
+  readonly menu: Json;
+  readonly report: Json;
+  readonly ask: Json;
+}
+
+/** What stands below the steps: lines that are read at once, what folds out, and the buttons at the bottom. */
+interface Parts {
+  readonly lines: readonly (Json | undefined)[];
+  readonly folds: readonly (Json | undefined)[];
+  readonly actions: readonly Json[];
+}
+
+export const URGED = 'Beslis dit niet alleen: leg het voor aan de coördinator.';
+
+const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
+
+export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
+  const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
+  const folds = [...[whyFold(report), sourcesFold(report), turningFold(report)].map(headed), { ...MORE, items: after }];
+  return {
+    lines: [folded(rest), recordLine(report)],
+    folds: [...rows([...[rest, ...folds].map(foldButton), ways.report]), ...folds.map(folded)],
+    actions: [ways.back ?? ways.menu, ways.ask],
+  };
+}
+
+/**
+ * With danger the numbers must be on the screen, and a chat stays at the bottom of its last card: one row of buttons, and all
+ * that is not for now behind it. Nobody writes a file or waits for a coordinator first.
+ */
+export function urgentParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
+  const { advice } = report;
+  const steps: Fold = { ...rest, items: [...rest.items, ...advice.adds.map((each) => text(each))] };
+  const all: Fold = {
+    ...MORE,
+    items: [
+      advice.escalate === 'urge' ? text(URGED, { weight: 'Bolder' }) : undefined,
+      ...section('Vastleggen', [recordLine(report), ...rows([ways.report])]),
+      ...headed(whyFold(report)).items,
+      ...headed(turningFold(report)).items,
+      ...headed(sourcesFold(report)).items,
+      ...more,
+      ...rows([ways.ask, ways.back === undefined ? undefined : ways.menu]),
+    ],
+  };
+  return {
+    lines: [folded(steps)],
+    folds: [folded(all)],
+    actions: [foldButton(steps), foldButton(all), ways.back ?? ways.menu].filter((action) => action !== undefined),
+  };
+}
+
+/** Several may be open at once: each says what it is. */
+const headed = (fold: Fold): Fold => ({ ...fold, items: section(fold.tooltip ?? fold.title, fold.items) });
+
+/** Most begin with words that say so themselves. */
+const OWN_WORDS = /^(?:Leg\b.{0,24}?\bvast|Schrijf\b.{0,24}?\bop|Noteer)\b/;
+
+function recordLine({ advice: { record } }: Report): Json | undefined {
+  if (record === undefined) return undefined;
+  const words = OWN_WORDS.exec(record)?.[0];
+  const said =
+    words === undefined
+      ? `**Vastleggen:** ${plain(record)}`
+      : `**${plain(words)}**${plain(record.slice(words.length))}`;
+  return markdown(said, { spacing: 'Small' });
+}

@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core';
+import { REAL_CONTENT } from '../support/content-folders';
+import { partsOf } from '../support/seen-card';
+import { describeWithChromium } from '../tabs/support/describe-with-chromium';
+import { launchChromium } from '../tabs/support/launch-chromium';
+import { editionIn, type RealCard, realCards } from './support/real-cards';
+import { measure, openTeamsPage, type Room } from './support/teams-page';
+
+const DESKTOP = 600;
+const PHONE = 328;
+
+type Measured = RealCard & { readonly desktop: Room; readonly phone: Room };
+
+describeWithChromium('a card is read in twenty seconds', () => {
+  let browser: Browser;
+  let cards: readonly Measured[];
+
+  beforeAll(async () => {
+    const real = [...realCards(await editionIn(REAL_CONTENT))];
+    browser = await launchChromium();
+    const page = await openTeamsPage(browser);
+    const json = real.map(({ card }) => card);
+    const [desktop, phone] = [await measure(page, json, DESKTOP), await measure(page, json, PHONE)];
+    const none: Room = { height: 0, cut: [] };
+    cards = real.map((each, index) => ({ ...each, desktop: desktop[index] ?? none, phone: phone[index] ?? none }));
+    process.stdout.write(
+      `${[figures('advices', advices()), figures('act-now', urgent()), figures('questions', questions())].join('\n')}\n`,
+    );
+  }, 180_000);
+  afterAll(() => browser?.close());
+
+  const advices = () => cards.filter(({ kind }) => kind === 'advice');
+  const urgent = () => cards.filter(({ verdict }) => verdict === 'act-now');
+  const questions = () => cards.filter(({ kind }) => kind === 'question');
+
+  test('there are advices of every kind, and questions with a way to them and without', () => {
+    expect(advices().length).toBeGreaterThan(500);
+    expect(urgent().length).toBeGreaterThan(50);
+    expect(questions().length).toBeGreaterThan(150);
+  });
+
+  test('nine of ten advices stay below 450 pixels, and on a phone within one screen', () => {
+    expect(share(advices(), ({ desktop }) => desktop.height <= 450)).toBeGreaterThanOrEqual(0.9);
+    expect(share(advices(), ({ phone }) => phone.height <= 640)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('an advice to act now stays below 350 pixels', () => {
+    expect(urgent().flatMap(({ at, desktop }) => (desktop.height <= 350 ? [] : `${at}: ${desktop.height}`))).toEqual(
+      [],
+    );
+  });
+
+  test('where a phone cuts off the words of a button they are written out on the card', () => {
+    const lost = cards.flatMap(({ at, card, phone }) => {
+      const words = partsOf(card).flatMap(({ type, text }) => (type === 'TextBlock' ? String(text) : []));
+      return phone.cut
+        .filter((title) => !words.some((each) => each.startsWith(title)))
+        .map((title) => `${at}: ${title}`);
+    });
+    expect(lost).toEqual([]);
+    expect(cards.flatMap(({ desktop }) => desktop.cut)).toEqual([]);
+  });
+});
+
+const share = (among: readonly Measured[], holds: (card: Measured) => boolean): number =>
+  among.filter(holds).length / among.length;
+
+function figures(name: string, among: readonly Measured[]): string {
+  const of = (width: 'desktop' | 'phone') => {
+    const heights = among.map((card) => card[width].height).toSorted((a, b) => a - b);
+    const at = (part: number) => heights[Math.min(heights.length - 1, Math.floor(heights.length * part))];
+    return `median ${at(0.5)}, nine of ten ${at(0.9)}, longest ${at(1)}`;
+  };
+  return `${among.length} ${name}: at ${DESKTOP} px ${of('desktop')}; at ${PHONE} px ${of('phone')}`;
+}

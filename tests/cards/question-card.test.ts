@@ -1,0 +1,64 @@
+import { askPreviewCard } from '../../src/cards/asking/ask-preview-card';
+import { ownQuestionCard } from '../../src/cards/asking/asker-cards';
+import { choiceList } from '../../src/cards/card';
+import { questionCard } from '../../src/cards/question-card';
+import { guard } from '../../src/privacy/guarded-text';
+import { findPosition } from '../../src/walk/position';
+import { startWalk } from '../../src/walk/walk';
+import { compiledFrom, editionOf, toyFiles } from '../content/support/toy-content';
+import { buildEscalation, guarded, NOON } from '../support/escalations';
+import { buttonOn, type CardPart, partsOf, wordsOn } from '../support/seen-card';
+
+const toy = editionOf(compiledFrom(toyFiles()));
+
+function cardAt(answers: Readonly<Record<string, string>>): CardPart {
+  const walk = { ...startWalk(toy, 'delen'), answers: new Map(Object.entries(answers)) };
+  const position = findPosition(toy, walk);
+  if (position.kind !== 'asked') throw new Error(`Expected a question, found ${position.kind}.`);
+  return questionCard(toy, walk, position);
+}
+
+test('a question keeps the title the walk began with, and says how far it still is', () => {
+  expect(wordsOn(cardAt({}))).toContain('Mag ik dit delen? · stap 1, nog 1 tot 3 vragen');
+  expect(wordsOn(cardAt({ 'gevaar/nu': 'nee' }))).toContain('Mag ik dit delen? · stap 2, nog 2 vragen');
+  const last = cardAt({ 'gevaar/nu': 'nee', 'delen/wie': 'school' });
+  expect(wordsOn(last)).toContain('Mag ik dit delen? · stap 3, laatste vraag');
+});
+
+test('each option stands there once, with its hint, and looks unlike the buttons that only move', () => {
+  const card = cardAt({ 'gevaar/nu': 'nee' });
+  expect(wordsOn(card).split('De huisarts')).toHaveLength(2);
+  expect(wordsOn(card)).toContain('Een leraar of mentor\nDe school');
+  expect(buttonOn(card, 'De huisarts').style).toBe('positive');
+  for (const title of ['Ik weet het niet', 'Waarom?', 'Terug', 'Vraag de coördinator'])
+    expect(buttonOn(card, title)).not.toHaveProperty('style');
+});
+
+test('only the button that sends what was ticked takes the inputs along', () => {
+  const card = cardAt({ 'gevaar/nu': 'nee', 'delen/wie': 'familie' });
+  expect(buttonOn(card, 'Verder')).not.toHaveProperty('associatedInputs');
+  for (const title of ['Ik weet het niet', 'Waarom?', 'Terug', 'Vraag de coördinator'])
+    expect(buttonOn(card, title)).toMatchObject({ associatedInputs: 'none', fallback: { associatedInputs: 'none' } });
+});
+
+test('the words of a choice never become a list or bold', () => {
+  const list = choiceList('tree', 'Kies', [{ id: 'a', label: '10. *Regel* tien' }]);
+  expect(list.choices).toEqual([{ title: '10\\. \\*Regel\\* tien', value: 'a' }]);
+});
+
+test('what people typed keeps its lines', () => {
+  const typed = 'Eerste regel.\nTweede regel.\r\n\r\n- derde';
+  const kept = 'Eerste regel.\n\nTweede regel.\n\n\\- derde';
+  const texts = (card: CardPart) => partsOf(card).map(({ text }) => text);
+  const message = {
+    key: 'k',
+    kind: 'question' as const,
+    side: 'asker' as const,
+    by: null,
+    text: guarded(typed),
+    at: NOON,
+  };
+  expect(texts(ownQuestionCard(buildEscalation({ messages: [message] })))).toContain(kept);
+  const form = { formKey: 'k', question: typed, urgent: false, anonymous: false };
+  expect(texts(askPreviewCard(form, [], () => false, guard(typed)))).toContain(kept);
+});
