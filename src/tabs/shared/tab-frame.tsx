@@ -2,6 +2,7 @@ import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-comp
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
 import { type Api, createApi } from './api';
+import { ErrorBoundary } from './error-boundary';
 import { DemoBanner, DemoSignIn } from './host/demo-sign-in';
 import { demoTokenSource, openSession, type Session } from './host/session';
 import { browserTheme, THEMES, type ThemeName } from './host/theme';
@@ -13,6 +14,23 @@ const useStyles = makeStyles({
 });
 
 const DEMO_PERSON_KEY = 'deelwijzer-demo-person';
+
+/** A browser may forbid to store anything: then the page asks again after a reload. */
+const keptPerson = (): string | null => {
+  try {
+    return sessionStorage.getItem(DEMO_PERSON_KEY);
+  } catch {
+    return null;
+  }
+};
+const keepPerson = (id: string | null): void => {
+  try {
+    if (id === null) sessionStorage.removeItem(DEMO_PERSON_KEY);
+    else sessionStorage.setItem(DEMO_PERSON_KEY, id);
+  } catch {
+    // said above
+  }
+};
 
 /** Theme, sign-in and live region around a page; `children` gets the API once somebody is signed in. */
 export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactNode }) => {
@@ -44,7 +62,11 @@ export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactN
         <div className={styles.page} data-theme={theme}>
           {error !== undefined && <Failure error={error} onRetry={() => setTurn((before) => before + 1)} />}
           {error === undefined && session === undefined && <Loading what="Deelwijzer" />}
-          {session && <Inside session={session}>{children}</Inside>}
+          {session && (
+            <ErrorBoundary>
+              <Inside session={session}>{children}</Inside>
+            </ErrorBoundary>
+          )}
         </div>
       </Announcer>
     </FluentProvider>
@@ -52,7 +74,7 @@ export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactN
 };
 
 const Inside = ({ session, children }: { readonly session: Session; readonly children: (api: Api) => ReactNode }) => {
-  const [personId, setPersonId] = useState(() => sessionStorage.getItem(DEMO_PERSON_KEY));
+  const [personId, setPersonId] = useState(() => (session.kind === 'demo' ? keptPerson() : null));
   const api = useMemo(() => {
     if (session.kind === 'teams') return createApi(session.getToken);
     return session.kind === 'demo' && personId !== null ? createApi(demoTokenSource(personId)) : undefined;
@@ -64,8 +86,7 @@ const Inside = ({ session, children }: { readonly session: Session; readonly chi
   if (session.kind === 'teams') return api && children(api);
 
   const choose = (id: string | null): void => {
-    if (id === null) sessionStorage.removeItem(DEMO_PERSON_KEY);
-    else sessionStorage.setItem(DEMO_PERSON_KEY, id);
+    keepPerson(id);
     setPersonId(id);
   };
   const person = session.people.find(({ id }) => id === personId);

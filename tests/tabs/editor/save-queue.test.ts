@@ -7,16 +7,18 @@ interface World {
   readonly sent: (readonly [string, string | null])[];
   readonly states: SaveState[];
   fails: Error | undefined;
+  readonly held: Set<string>;
   /** Resolved by the test, to type on while something is being sent. */
   hold: Promise<void> | undefined;
 }
 
 function open() {
-  const world: World = { sent: [], states: [], fails: undefined, hold: undefined };
+  const world: World = { sent: [], states: [], fails: undefined, held: new Set(), hold: undefined };
   const queue = openSaveQueue({
     calmMilliseconds: 5,
     retryMilliseconds: 20,
     isPassing: (error) => error instanceof Away,
+    isHeld: (path) => world.held.has(path),
     onState: (state) => world.states.push(state),
     send: async (path, text) => {
       await world.hold;
@@ -80,19 +82,35 @@ describe('the queue of what must be saved', () => {
     queue.end();
   });
 
-  it('stops at a refusal, keeps the text, and goes on when somebody resolved it', async () => {
+  it('keeps what was refused, goes on with the other files, and tries another text of it', async () => {
     const { queue, world } = open();
     world.fails = new Refused();
-    queue.put('a', 'one');
+    queue.put('a', 'too long');
     await until(() => world.states.includes('refused'));
-    queue.put('a', 'two');
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(world.sent).toEqual([]);
-    expect(queue.waiting().get('a')).toBe('two');
     world.fails = undefined;
+    queue.put('b', 'fine');
+    await until(() => world.sent.length === 1);
+    expect(world.sent).toEqual([['b', 'fine']]);
+    expect(queue.waiting().get('a')).toBe('too long');
+    await until(() => world.states.at(-1) === 'refused');
+    queue.put('a', 'shorter');
+    await until(() => world.states.at(-1) === 'saved');
+    expect(world.sent.at(-1)).toEqual(['a', 'shorter']);
+    queue.end();
+  });
+
+  it('sends nothing of a file about which somebody must choose, and says so', async () => {
+    const { queue, world } = open();
+    world.held.add('a');
+    queue.put('a', 'mine');
+    queue.put('b', 'other');
+    await until(() => world.states.at(-1) === 'conflict');
+    expect(world.sent).toEqual([['b', 'other']]);
+    expect(queue.waiting().get('a')).toBe('mine');
+    world.held.clear();
     queue.resume();
-    await until(() => world.states.includes('saved'));
-    expect(world.sent).toEqual([['a', 'two']]);
+    await until(() => world.states.at(-1) === 'saved');
+    expect(world.sent.at(-1)).toEqual(['a', 'mine']);
     queue.end();
   });
 

@@ -20,7 +20,10 @@ export function checkShape<T>(
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: [] };
   const findings = result.error.issues.flatMap((issue) => findingsOf(issue, { schema, root: value, written }));
-  return { findings: settleShape(findings, value) };
+  const settled = settleShape(findings, value);
+  // A text that is too long is still a text: what was published under a wider limit can be walked, and be mended.
+  const isOnlyTooLong = result.error.issues.every((issue) => issue.code === 'too_big' && issue.origin === 'string');
+  return isOnlyTooLong ? { value: value as T, findings: settled } : { findings: settled };
 }
 
 interface Checked {

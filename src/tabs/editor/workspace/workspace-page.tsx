@@ -47,7 +47,7 @@ interface WorkspacePageProps {
 
 export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: WorkspacePageProps) => {
   const styles = useStyles();
-  const { desk, state } = useDesk(api, files, draft);
+  const { desk, state } = useDesk({ api, files, draft, personId: me.id, onRebased });
   const checking = useChecked(files, now.today, state.changes);
   const [actionError, setActionError] = useState<unknown>();
   useOthersChanges(api, now.tag, state.draft, desk.adopt);

@@ -4,7 +4,7 @@ import type { DraftChanges, DraftDetail, EditionFiles, FileSaved } from '../../.
 import { type Api, RefusedError, UnreachableError } from '../../../shared/api';
 import { openYaml, type YamlDocument } from '../../yaml/yaml-document';
 import { type Decisions, type FileConflict, joinIn } from './join-in';
-import { keepOnDevice, keptOnDevice } from './kept-on-device';
+import { type Kept, keepOnDevice, takeFromDevice } from './kept-on-device';
 import { openSaveQueue, type SaveState } from './save-queue';
 
 /** A draft while somebody writes in it: the texts, their history, and how far they are saved. */
@@ -41,12 +41,16 @@ export interface DeskParts {
   readonly api: Api;
   readonly files: EditionFiles;
   readonly draft: DraftDetail;
+  readonly personId: string;
+  /** Another window took over a newer edition: this desk ends, and one on that edition must be opened. */
+  readonly onRebased: () => void;
 }
 
 const CALM_MILLISECONDS = 700;
 const RETRY_MILLISECONDS = 4_000;
 
-export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDesk {
+export function openDraftDesk({ api, files, draft: opened, personId, onRebased }: DeskParts): DraftDesk {
+  const keptFor = { draftId: opened.id, personId };
   const listeners = new Set<() => void>();
   const documents = new Map<string, YamlDocument>();
   /** Each changed file as the server has it. */
@@ -62,8 +66,9 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
     isOnlyInMemory: false,
   };
 
-  const baseOf = (path: string): string | null => files[path] ?? null;
-  const serverText = (path: string): string | null => (path in synced ? (synced[path] ?? null) : baseOf(path));
+  const baseOf = (path: string): string | null => (Object.hasOwn(files, path) ? (files[path] ?? null) : null);
+  const serverText = (path: string): string | null =>
+    Object.hasOwn(synced, path) ? (synced[path] ?? null) : baseOf(path);
   const localText = (path: string): string | null => {
     const text = local.get(path);
     return text === undefined ? baseOf(path) : text;
@@ -72,7 +77,10 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
   const show = (change: Partial<DeskState>): void => {
     const changes = Object.fromEntries([...local].filter(([path, text]) => text !== baseOf(path)));
     const paths = [...new Set([...Object.keys(files), ...local.keys()])].filter((path) => localText(path) !== null);
-    state = { ...state, ...change, changes, paths: paths.sort() };
+    const isSame = JSON.stringify(changes) === JSON.stringify(state.changes);
+    state = { ...state, ...change, changes: isSame ? state.changes : changes, paths: paths.sort() };
+    // As long as somebody must choose, nothing is said to be saved.
+    if (state.conflicts.length > 0) state = { ...state, save: 'conflict' };
     for (const listener of listeners) listener();
   };
 
@@ -83,9 +91,10 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
     isPassing: (error) =>
       error instanceof UnreachableError ||
       (error instanceof RefusedError && (error.problem.status === 401 || error.problem.status >= 500)),
+    isHeld: (path) => state.conflicts.some((conflict) => conflict.path === path),
     onState: (save, error) => {
       keep();
-      show({ save: save === 'refused' && state.conflicts.length > 0 ? 'conflict' : save, error });
+      show({ save, error });
     },
     send: (path, text) => send(path, text),
   });
@@ -99,11 +108,21 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
     } catch (error) {
       const current = error instanceof RefusedError ? currentOf(error) : undefined;
       if (current === undefined || tries === 0) throw error;
+      if (leaves(current)) return;
       await takeIn(current);
-      if (state.conflicts.length > 0) throw error;
+      if (state.conflicts.some((conflict) => conflict.path === path)) throw error;
       const joined = localText(path);
       if (joined !== serverText(path)) await send(path, joined, tries - 1);
     }
+  }
+
+  /** On another edition what was typed here is joined by the desk that opens next: it is kept on this device until then. */
+  function leaves(current: DraftDetail): boolean {
+    if (current.base.id === state.draft.base.id) return false;
+    keep();
+    queue.end();
+    onRebased();
+    return true;
   }
 
   /** Takes in what somebody else saved: files only they changed come as they are, the others are joined. */
@@ -112,19 +131,23 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
     const conflicts: FileConflict[] = [];
     synced = current.changes;
     for (const path of new Set([...Object.keys(before), ...Object.keys(current.changes)])) {
-      const base = path in before ? (before[path] ?? null) : baseOf(path);
+      const base = Object.hasOwn(before, path) ? (before[path] ?? null) : baseOf(path);
       const theirs = serverText(path);
       if (theirs === base) continue;
       const { text, conflict } = await joinIn(path, { base, mine: localText(path), theirs });
       if (conflict !== undefined) conflicts.push(conflict);
       else setLocal(path, text);
     }
-    show({ draft: current, conflicts: [...state.conflicts, ...conflicts] });
+    const others = state.conflicts.filter(({ path }) => conflicts.every((conflict) => conflict.path !== path));
+    show({ draft: current, conflicts: [...others, ...conflicts] });
+    // What waits for a choice stays in the queue, so that it is kept on this device as well.
+    for (const { path } of conflicts) queue.put(path, localText(path));
   }
 
   /** Without sending it: what differs from the server is put in the queue. */
   function setLocal(path: string, text: string | null): void {
     local.set(path, text);
+    show({});
     if (text !== null) documents.get(path)?.replaceBy(text);
     if (text !== serverText(path)) queue.put(path, text);
   }
@@ -138,21 +161,27 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
 
   /** Everything not yet on the server is also on this device. */
   function keep(): void {
-    const waiting = [...queue.waiting()].map(([path, text]) => [path, { from: serverText(path), text }]);
-    const isKept = keepOnDevice(state.draft.id, Object.fromEntries(waiting));
+    const waiting = [...queue.waiting()].map(([path, text]): [string, Kept] => {
+      const conflict = state.conflicts.find((each) => each.path === path);
+      return [path, { from: conflict === undefined ? serverText(path) : conflict.base, text }];
+    });
+    const isKept = keepOnDevice(keptFor, Object.fromEntries(waiting));
     if (isKept === state.isOnlyInMemory) show({ isOnlyInMemory: !isKept });
   }
 
   async function takeUpKept(): Promise<void> {
+    if (!state.draft.mayDo.includes('write')) return;
     const conflicts: FileConflict[] = [];
-    for (const [path, { from, text: mine }] of Object.entries(keptOnDevice(state.draft.id))) {
+    for (const [path, { from, text: mine }] of takeFromDevice(keptFor)) {
       const { text, conflict } = await joinIn(path, { base: from, mine, theirs: serverText(path) });
       if (conflict !== undefined) conflicts.push(conflict);
-      local.set(path, conflict === undefined ? text : mine);
-      documents.get(path)?.replaceBy(localText(path) ?? '');
-      if (conflict === undefined && text !== serverText(path)) queue.put(path, text);
+      const kept = conflict === undefined ? text : mine;
+      local.set(path, kept);
+      if (kept !== null) documents.get(path)?.replaceBy(kept);
+      if (kept !== serverText(path)) queue.put(path, kept);
     }
-    show({ conflicts, ...(conflicts.length > 0 ? { save: 'conflict' as const } : {}) });
+    show({ conflicts });
+    keep();
   }
 
   const desk: DraftDesk = {
@@ -188,21 +217,16 @@ export function openDraftDesk({ api, files, draft: opened }: DeskParts): DraftDe
       if (text !== null) documents.get(path)?.replaceBy(text);
     },
     adopt: async (detail) => {
-      if (detail.base.id !== state.draft.base.id) {
-        // Another edition to depart from: the page opens a new desk on it.
-        show({ draft: detail });
-        return;
-      }
-      await takeIn(detail);
+      if (!leaves(detail)) await takeIn(detail);
     },
     decide: async (conflict, decisions) => {
       const { path, base, theirs } = conflict;
       // With what was typed since: the conflict only says where the two sides differ.
       const { text, conflict: left } = await joinIn(path, { base, mine: localText(path), theirs }, decisions);
       const others = state.conflicts.filter((one) => one !== conflict);
+      show({ conflicts: left === undefined ? others : [...others, left], save: 'waiting' });
       if (left === undefined) setLocal(path, text);
-      show({ conflicts: left === undefined ? others : [...others, left] });
-      if (state.conflicts.length === 0) queue.resume();
+      queue.resume();
     },
     settled: async () => {
       await queue.flush();

@@ -5,23 +5,52 @@ export interface Kept {
   readonly text: string | null;
 }
 
-const keyOf = (draftId: string): string => `deelwijzer-concept-${draftId}`;
+/** Whose text it is: another editor on the same device must not take it up. */
+export interface KeptFor {
+  readonly draftId: string;
+  readonly personId: string;
+}
+
+/** Each window keeps what is its own, so that one that saved takes nothing from one that could not. */
+const WINDOW = crypto.randomUUID();
+
+const prefixOf = ({ draftId, personId }: KeptFor): string => `deelwijzer-concept-${draftId}-${personId}-`;
 
 /** False when the browser lets us store nothing: then the page says that a closed window would lose it. */
-export const keepOnDevice = (draftId: string, files: Readonly<Record<string, Kept>>): boolean => {
+export const keepOnDevice = (keptFor: KeptFor, files: Readonly<Record<string, Kept>>): boolean => {
+  const key = `${prefixOf(keptFor)}${WINDOW}`;
   try {
-    if (Object.keys(files).length === 0) localStorage.removeItem(keyOf(draftId));
-    else localStorage.setItem(keyOf(draftId), JSON.stringify(files));
+    if (Object.keys(files).length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(files));
     return true;
   } catch {
-    return false;
+    return Object.keys(files).length === 0;
   }
 };
 
-export const keptOnDevice = (draftId: string): Readonly<Record<string, Kept>> => {
+/** What earlier windows of this person left, oldest first; from now on it is this window's to keep. */
+export const takeFromDevice = (keptFor: KeptFor): readonly (readonly [path: string, kept: Kept])[] => {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(draftId)) ?? '{}') as Readonly<Record<string, Kept>>;
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefixOf(keptFor)));
+    const found = keys.flatMap((key) => readKept(localStorage.getItem(key)));
+    for (const key of keys) localStorage.removeItem(key);
+    return found;
   } catch {
-    return {};
+    return [];
   }
+};
+
+const readKept = (stored: string | null): readonly (readonly [string, Kept])[] => {
+  try {
+    const files: unknown = JSON.parse(stored ?? '{}');
+    return typeof files === 'object' && files !== null ? Object.entries(files).filter(isKept) : [];
+  } catch {
+    return [];
+  }
+};
+
+const isText = (value: unknown): value is string | null => value === null || typeof value === 'string';
+const isKept = (entry: [string, unknown]): entry is [string, Kept] => {
+  const kept = entry[1] as Partial<Kept> | null;
+  return typeof kept === 'object' && kept !== null && isText(kept.from) && isText(kept.text);
 };

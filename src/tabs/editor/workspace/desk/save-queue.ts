@@ -6,7 +6,7 @@ export type SaveState =
   | 'waiting'
   /** Somebody else changed the same place: a person must choose. */
   | 'conflict'
-  /** The server said no, and trying again would not help. */
+  /** The server said no to a text, and only another text would help. */
   | 'refused';
 
 export interface SaveQueueParts {
@@ -14,18 +14,20 @@ export interface SaveQueueParts {
   readonly send: (path: string, text: string | null) => Promise<void>;
   /** Whether trying again by itself may help. */
   readonly isPassing: (error: unknown) => boolean;
+  /** A file about which a person must choose first: it waits, and the others go on. */
+  readonly isHeld: (path: string) => boolean;
   readonly onState: (state: SaveState, error?: unknown) => void;
   readonly calmMilliseconds: number;
   readonly retryMilliseconds: number;
 }
 
 export interface SaveQueue {
-  /** The text as it is now; only the last one of a file is sent. */
+  /** The text as it is now; only the last one of a file is sent. Another text of a file that was refused is tried. */
   readonly put: (path: string, text: string | null) => void;
-  /** Sends what waits now, and resolves when there is nothing left or it cannot go on. */
+  /** Sends what waits now, and resolves when there is nothing left that can be sent. */
   readonly flush: () => Promise<void>;
   readonly waiting: () => ReadonlyMap<string, string | null>;
-  /** Goes on after a refusal that somebody resolved. */
+  /** Goes on after somebody chose. */
   readonly resume: () => void;
   readonly end: () => void;
 }
@@ -33,13 +35,14 @@ export interface SaveQueue {
 /** Saves files one at a time, a moment after the last keystroke. What could not be sent stays until it was. */
 export const openSaveQueue = (parts: SaveQueueParts): SaveQueue => {
   const waiting = new Map<string, string | null>();
+  const refused = new Map<string, unknown>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
-  let isHeld = false;
+  let hasEnded = false;
 
   const schedule = (milliseconds: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), milliseconds);
+    if (!hasEnded) timer = setTimeout(() => void run(), milliseconds);
   };
   const run = (): Promise<void> => {
     clearTimeout(timer);
@@ -48,9 +51,11 @@ export const openSaveQueue = (parts: SaveQueueParts): SaveQueue => {
     });
     return running;
   };
+  const next = (): readonly [string, string | null] | undefined =>
+    [...waiting].find(([path]) => !refused.has(path) && !parts.isHeld(path));
   const work = async (): Promise<void> => {
-    while (waiting.size > 0 && !isHeld) {
-      const [path, text] = [...waiting][0] as [string, string | null];
+    for (let file = next(); file !== undefined && !hasEnded; file = next()) {
+      const [path, text] = file;
       parts.onState('saving');
       try {
         await parts.send(path, text);
@@ -60,28 +65,30 @@ export const openSaveQueue = (parts: SaveQueueParts): SaveQueue => {
         if (parts.isPassing(error)) {
           parts.onState('waiting', error);
           schedule(parts.retryMilliseconds);
-        } else {
-          isHeld = true;
-          parts.onState('refused', error);
+          return;
         }
-        return;
+        if (!parts.isHeld(path) && waiting.get(path) === text) refused.set(path, error);
       }
     }
-    if (!isHeld) parts.onState('saved');
+    const [refusal] = refused.values();
+    if ([...waiting.keys()].some(parts.isHeld)) parts.onState('conflict');
+    else if (refused.size > 0) parts.onState('refused', refusal);
+    else parts.onState('saved');
   };
 
   return {
     put: (path, text) => {
+      if (waiting.get(path) !== text || !waiting.has(path)) refused.delete(path);
       waiting.delete(path);
       waiting.set(path, text);
-      if (!isHeld) schedule(parts.calmMilliseconds);
+      schedule(parts.calmMilliseconds);
     },
     flush: run,
     waiting: () => waiting,
-    resume: () => {
-      isHeld = false;
-      schedule(0);
+    resume: () => schedule(0),
+    end: () => {
+      hasEnded = true;
+      clearTimeout(timer);
     },
-    end: () => clearTimeout(timer),
   };
 };

@@ -8,6 +8,8 @@ export interface CheckedDraft {
   readonly worker: Remote<EditorWorker> | undefined;
   /** Undefined until the first check is done; after that what was found last. */
   readonly checked: Checked | undefined;
+  /** The changes it was found in. */
+  readonly of: DraftChanges | undefined;
   readonly choices: Choices | undefined;
   /** Of the first check, from 0 to 1. */
   readonly progress: number;
@@ -36,10 +38,11 @@ export const useChecked = (files: EditionFiles, today: string, changes: DraftCha
       isBusy = true;
       do {
         isWanted = false;
-        const checked = await worker.update(latest.current);
+        const of = latest.current;
+        const checked = await worker.update(of);
         const choices = await worker.choices();
         if (hasEnded) return;
-        setShown(({ round }) => ({ worker, checked, choices, progress: 1, round: round + 1, failure: undefined }));
+        setShown(({ round }) => ({ worker, checked, of, choices, progress: 1, round: round + 1, failure: undefined }));
       } while (isWanted);
       isBusy = false;
     };
@@ -76,6 +79,7 @@ const STEP = 0.05;
 const NOTHING: CheckedDraft = {
   worker: undefined,
   checked: undefined,
+  of: undefined,
   choices: undefined,
   progress: 0,
   round: 0,

@@ -4,13 +4,21 @@ import type { Api } from '../../../shared/api';
 import { type DeskState, type DraftDesk, openDraftDesk } from './draft-desk';
 
 /** The desk of one draft on one edition, and how it stands. */
-export const useDesk = (
-  api: Api,
-  files: EditionFiles,
-  draft: DraftDetail,
-): { readonly desk: DraftDesk; readonly state: DeskState } => {
+export const useDesk = ({
+  api,
+  files,
+  draft,
+  personId,
+  onRebased,
+}: {
+  readonly api: Api;
+  readonly files: EditionFiles;
+  readonly draft: DraftDetail;
+  readonly personId: string;
+  readonly onRebased: () => void;
+}): { readonly desk: DraftDesk; readonly state: DeskState } => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what comes later of this draft is taken in by the desk itself
-  const desk = useMemo(() => openDraftDesk({ api, files, draft }), [api, files, draft.id]);
+  const desk = useMemo(() => openDraftDesk({ api, files, draft, personId, onRebased }), [api, files, draft.id]);
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   useEffect(() => () => desk.end(), [desk]);
   useEffect(() => {

@@ -15,28 +15,48 @@ const useStyles = makeStyles({
 
 interface ReviewActionsProps extends ReviewProps {
   readonly ticks: ReadonlySet<string>;
+  /** The difference on show is that of the draft as it stands now. */
+  readonly isCompared: boolean;
   /** What the approver must tick. */
   readonly wanted: readonly WordChange[];
 }
 
 /** What may be done with the draft now, and why something may not. */
-export const ReviewActions = ({ api, now, desk, state, checking, ticks, wanted, ...props }: ReviewActionsProps) => {
+export const ReviewActions = ({
+  api,
+  now,
+  desk,
+  state,
+  checking,
+  ticks,
+  isCompared,
+  wanted,
+  ...props
+}: ReviewActionsProps) => {
   const styles = useStyles();
   const announce = useAnnounce();
   const [isBusy, setBusy] = useState(false);
   const [isReturning, setReturning] = useState(false);
   const { draft } = state;
+  // Whoever approves does so for what they looked at: a draft that changed meanwhile must be looked at again.
+  const [seenVersion, setSeenVersion] = useState(draft.version);
+  const hasChanged = draft.state === 'submitted' && seenVersion !== draft.version;
   const may = new Set(draft.mayDo);
   const blocking = (checking.checked?.problems ?? []).filter(blocksPublishing);
   const unticked = wanted.filter(({ key }) => !ticks.has(key)).length;
 
-  const order = async (name: string, body: unknown, done: string): Promise<void> => {
+  const order = async (
+    name: string,
+    body: unknown,
+    done: string,
+    version = () => desk.state().draft.version,
+  ): Promise<void> => {
     setBusy(true);
     props.onError(undefined);
     try {
       await desk.settled();
       const path = `editor/drafts/${encodeURIComponent(draft.id)}/${name}`;
-      await desk.adopt(await api.post<DraftDetail>(path, body, { version: desk.state().draft.version }));
+      await desk.adopt(await api.post<DraftDetail>(path, body, { version: version() }));
       announce(done);
       setReturning(false);
     } catch (error) {
@@ -77,10 +97,18 @@ export const ReviewActions = ({ api, now, desk, state, checking, ticks, wanted, 
               Vink eerst aan wat je bekeek bij “Antwoorden kunnen iets anders betekenen”: nog {unticked}.
             </p>
           )}
+          {hasChanged && (
+            <p className={styles.notice} role="alert">
+              Dit concept is veranderd terwijl je keek. Hierboven staat het nieuwe verschil.{' '}
+              <Button size="small" onClick={() => setSeenVersion(draft.version)}>
+                Ik heb opnieuw gekeken
+              </Button>
+            </p>
+          )}
           <Button
             appearance="primary"
-            disabled={isBusy || unticked > 0 || checking.checked === undefined}
-            onClick={() => void order('approve', { ticks: [...ticks] }, 'Gepubliceerd.')}
+            disabled={isBusy || unticked > 0 || !isCompared || hasChanged}
+            onClick={() => void order('approve', { ticks: [...ticks] }, 'Gepubliceerd.', () => seenVersion)}
           >
             {now.fourEyes ? 'Goedkeuren en publiceren' : 'Publiceren (zonder tweede paar ogen)'}
           </Button>

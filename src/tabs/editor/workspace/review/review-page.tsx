@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { DraftChanges } from '../../../../web/editor-contract';
 import { Empty, Loading } from '../../../shared/notices';
 import type { Difference } from '../../worker/protocol';
 import type { CheckedDraft } from '../desk/use-checked';
@@ -34,7 +35,8 @@ export const ReviewPage = (props: ReviewProps) => {
   const { state, checking, onOpen } = props;
   const styles = useStyles();
   const { draft } = state;
-  const difference = useDifference(checking);
+  const compared = useDifference(checking);
+  const difference = compared?.difference;
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const mayApprove = draft.mayDo.includes('approve');
   const tick = (key: string, isTicked: boolean): void => {
@@ -69,6 +71,7 @@ export const ReviewPage = (props: ReviewProps) => {
       <ReviewActions
         {...props}
         ticks={ticks}
+        isCompared={compared !== undefined && compared.difference !== 'none' && compared.of === state.changes}
         wanted={
           difference === undefined || difference === 'none' ? [] : difference.words.filter((word) => word.mayMeanOther)
         }
@@ -87,18 +90,24 @@ const Quote = ({ title, text }: { readonly title: string; readonly text: string 
   );
 };
 
-const useDifference = ({ worker, round }: CheckedDraft): Difference | 'none' | undefined => {
-  const [difference, setDifference] = useState<Difference | 'none'>();
+interface Compared {
+  readonly difference: Difference | 'none';
+  /** The changes it is of. */
+  readonly of: DraftChanges | undefined;
+}
+
+const useDifference = ({ worker, round, of }: CheckedDraft): Compared | undefined => {
+  const [compared, setCompared] = useState<Compared>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round of checking means: compare again
   useEffect(() => {
     if (worker === undefined) return;
     let hasLeft = false;
     void worker.difference().then((found) => {
-      if (!hasLeft) setDifference(found ?? 'none');
+      if (!hasLeft) setCompared({ difference: found ?? 'none', of });
     });
     return () => {
       hasLeft = true;
     };
   }, [worker, round]);
-  return difference;
+  return compared;
 };
