@@ -28,9 +28,11 @@ export function compareWords(old: Edition, newer: Edition): readonly WordChange[
     const was = old.trees.get(tree.id);
     if (was === tree) continue;
     const file = fileOf(tree);
-    if (was === undefined)
+    if (was === undefined) {
       add({ file, tree: tree.id, field: 'tree' }, { what: 'nieuwe boom', before: null, after: tree.title });
-    else compareTree(was, tree, rules, titles, add);
+      for (const node of tree.nodes.values())
+        nodeCame(node, (field) => ({ file, tree: tree.id, node: node.id, field }), add);
+    } else compareTree(was, tree, rules, titles, add);
   }
   for (const tree of old.trees.values())
     if (!newer.trees.has(tree.id))

@@ -143,17 +143,24 @@ export function compareValues(old: Edition, newer: Edition, changed: readonly Ch
   for (const value of changed) {
     const others = changed.filter((each) => each !== value && isPartOf(each, value));
     if (differsOnlyIn(others, value.before, value.after)) continue;
-    const last = value.key.split('.').at(-1) ?? '';
     add(
       { file: 'organisation.yaml', field: value.key },
       {
-        what: VALUE_WORDS[last] ?? `waarde van ${value.key}`,
+        what: whatOf(value.key, newer.organisation),
         before: old.organisation.has(value.key) ? value.before : null,
         after: newer.organisation.has(value.key) ? value.after : null,
         uses: nodesShowing(old, newer, value),
       },
     );
   }
+}
+
+/** "telefoonnummer van de coördinator" */
+function whatOf(key: string, organisation: ReadonlyMap<string, string>): string {
+  const [, owner = '', last = key] = /^(?:(.*)\.)?([^.]*)$/.exec(key) ?? [];
+  const word = VALUE_WORDS[last];
+  if (word === undefined || owner === '') return word ?? `waarde van ${key}`;
+  return last === 'name' ? `${word} bij ${owner}` : `${word} van ${organisation.get(`${owner}.name`) ?? owner}`;
 }
 
 /** Shorter values stand in longer ones, never the other way round. */

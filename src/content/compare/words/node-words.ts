@@ -1,6 +1,7 @@
 import { isAsked, referencesOf, type TextField } from '../../../model/kinds';
 import type { TreeNode } from '../../../model/node';
 import { type NodeText, textsOf } from '../../../model/texts';
+import { VERDICT_LOOKS } from '../../../model/verdict';
 import type { AddWords, Spot } from './found-words';
 import { compareLabels, type LabelRules } from './label-words';
 import { pairTexts } from './pair-texts';
@@ -38,8 +39,15 @@ export function nodeCame(node: TreeNode, spot: (field: string) => Spot, add: Add
     add(spot('node'), {
       what: `${node.kind === 'advice' ? 'nieuw' : 'nieuwe'} ${word}`,
       before: null,
-      after: node.text,
+      after: wholeOf(node),
     });
+}
+
+/** All that somebody reads of a node: whoever approves a new advice must see more of it than its first sentence. */
+function wholeOf(node: TreeNode): string {
+  const head = node.kind === 'advice' ? [VERDICT_LOOKS[node.verdict].label] : [];
+  const labels = isAsked(node) ? node.options.map(({ label }) => label) : [];
+  return [...head, ...new Set([...[...textsOf(node)].map(({ text }) => text), ...labels])].join(' · ');
 }
 
 export function nodeWent(node: TreeNode, spot: (field: string) => Spot, add: AddWords): void {

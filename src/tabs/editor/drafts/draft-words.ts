@@ -7,11 +7,18 @@ export const STATE_WORDS: Readonly<Record<DraftState, string>> = {
   discarded: 'Weggegooid',
 };
 
+const NAMES: Readonly<Record<string, string>> = {
+  'organisation.yaml': 'gegevens van de gemeente',
+  'sources.yaml': 'bronnen',
+  'glossary.yaml': 'woordenlijst',
+  'promises.yaml': 'beloften',
+};
+
 /** "boom-a en 3 andere bestanden" */
 export const changedWords = (files: readonly string[]): string => {
   if (files.length === 0) return 'Nog niets veranderd';
   const [first = ''] = files;
-  const name = first.replace(/^(trees|documents|language)\//, '').replace(/\.(yaml|md)$/, '');
+  const name = NAMES[first] ?? first.replace(/^(trees|documents|language)\//, '').replace(/\.(yaml|md)$/, '');
   if (files.length === 1) return name;
   return `${name} en ${files.length - 1} ${files.length === 2 ? 'ander bestand' : 'andere bestanden'}`;
 };

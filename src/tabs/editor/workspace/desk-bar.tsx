@@ -29,17 +29,18 @@ const useStyles = makeStyles({
 
 interface DeskBarProps {
   readonly state: DeskState;
-  readonly path: string | undefined;
   readonly document: YamlDocument | undefined;
   /** Undefined while the first check runs. */
   readonly problemCount: number | undefined;
   /** Of the first check, from 0 to 1; undefined when it is done. */
   readonly progress: number | undefined;
   readonly isReview: boolean;
+  /** Where somebody was writing. */
+  readonly backTo: readonly string[];
 }
 
 /** Which draft this is, whether it is saved, and the way on. */
-export const DeskBar = ({ state, path, document, problemCount, progress, isReview }: DeskBarProps) => {
+export const DeskBar = ({ state, document, problemCount, progress, isReview, backTo }: DeskBarProps) => {
   const styles = useStyles();
   const { draft } = state;
   const isTroubled = state.save === 'refused' || state.save === 'conflict';
@@ -59,8 +60,8 @@ export const DeskBar = ({ state, path, document, problemCount, progress, isRevie
         )}
         {document !== undefined && <UndoButtons document={document} />}
         {isReview ? (
-          <Button as="a" href={addressOf('concept', draft.id, path ?? 'trees')}>
-            Verder schrijven
+          <Button as="a" href={addressOf('concept', draft.id, ...(backTo.length > 0 ? backTo : ['trees']))}>
+            {draft.mayDo.includes('write') ? 'Verder schrijven' : 'Bekijk de bomen'}
           </Button>
         ) : (
           <Button as="a" appearance="primary" href={addressOf('concept', draft.id, 'verschil')}>
@@ -89,6 +90,7 @@ const UndoButtons = ({ document }: { readonly document: YamlDocument }) => {
 const problemsIn = (count: number): string => (count === 1 ? '1 probleem' : `${count} problemen`);
 
 const saveWords = ({ save, error, draft, isOnlyInMemory }: DeskState): string => {
+  if (draft.state === 'discarded') return 'Weggegooid';
   if (draft.state === 'published') return `Gepubliceerd als uitgave ${draft.publishedAs ?? ''}`.trim();
   switch (save) {
     case 'saved':

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../web/contract';
 import type { DraftDetail, EditionFiles, EditorNow } from '../../../web/editor-contract';
 import type { Api } from '../../shared/api';
@@ -55,6 +55,9 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
   const [first, second] = place;
   const isReview = first === REVIEW || (first === undefined && state.draft.state !== 'open');
   const path = isReview ? undefined : first;
+  // Whoever looked at the difference goes on where they were writing.
+  const lastPlace = useRef<readonly string[]>([]);
+  if (!isReview && place.length > 0) lastPlace.current = place;
   const isReadOnly = !state.draft.mayDo.includes('write');
   const open = (file: string, id?: string): void => goTo('concept', draft.id, file, ...(id === undefined ? [] : [id]));
   const openNode = (treeId: string, nodeId?: string): void => open(`trees/${treeId}.yaml`, nodeId);
@@ -63,12 +66,27 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
     <div className={styles.page}>
       <DeskBar
         state={state}
-        path={path}
         document={path === undefined || desk.text(path) === undefined ? undefined : desk.document(path)}
         problemCount={checking.checked?.problems.length}
         progress={checking.checked === undefined && checking.failure === undefined ? checking.progress : undefined}
         isReview={isReview}
+        backTo={lastPlace.current}
       />
+      {state.draft.remark !== null && state.draft.state === 'open' && !isReview && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <strong>Teruggestuurd.</strong> {state.draft.remark}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {isReadOnly && state.draft.state === 'open' && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            Alleen wie dit concept begon, schrijft erin: dan blijft er altijd iemand over om het goed te keuren. Wil je
+            iets anders, begin dan een eigen concept.
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {actionError !== undefined && <Failure error={actionError} />}
       {checking.failure !== undefined && <Failure error={checking.failure} />}
       {state.conflicts.map((conflict) => (

@@ -26,7 +26,10 @@ export const VerdictField = ({ path, value }: { readonly path: Path; readonly va
           value={isVerdict(value) ? VERDICT_LOOKS[value].label : asText(value)}
           button={isVerdict(value) ? { children: picture(value) } : {}}
           onOptionSelect={(_event, { optionValue }) => {
-            if (isVerdict(optionValue) && optionValue !== value) onEdit({ kind: 'set', path, value: optionValue });
+            if (!isVerdict(optionValue) || optionValue === value) return;
+            onEdit({ kind: 'set', path, value: optionValue });
+            // Only where there is no rule must the coordinator be urged: beside "Bel 112" it would hold somebody up.
+            if (value === 'no-rule') onEdit({ kind: 'remove', path: [...path.slice(0, -1), 'escalate'] });
           }}
         >
           {VERDICTS.map((verdict) => (

@@ -68,6 +68,7 @@ export const FileList = (props: FileListProps) => {
         {isShown ? 'Verberg de lijst' : 'Kies een boom of bestand'}
       </Button>
       <div className={mergeClasses(!isShown && styles.folded)}>
+        {!isReadOnly && <NewTree paths={paths} today={props.today} onNew={props.onNew} />}
         <Input
           aria-label="Zoek een boom of bestand"
           placeholder="Zoek een boom…"
@@ -106,7 +107,6 @@ export const FileList = (props: FileListProps) => {
           ))}
           {groups.length === 0 && <p>Niets gevonden. Zoek op een woord uit de titel.</p>}
         </div>
-        {!isReadOnly && <NewTree paths={paths} today={props.today} onNew={props.onNew} />}
       </div>
     </nav>
   );

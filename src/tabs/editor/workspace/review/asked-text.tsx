@@ -11,7 +11,7 @@ interface AskedTextProps {
 }
 
 /** Characters; the same on the server. */
-const LONGEST = 1_000;
+const LONGEST = 2_000;
 
 /** A text that is asked for before something is done. */
 export const AskedText = ({ label, onGiven, button, isBusy, missing }: AskedTextProps) => {
