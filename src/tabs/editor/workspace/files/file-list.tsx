@@ -1,9 +1,9 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Problem } from '../../../../content/problem';
 import { THEME_WORDS } from '../../../../model/theme';
 import type { DraftChanges } from '../../../../web/editor-contract';
-import type { Choices } from '../../worker/protocol';
+import type { Choices, TreeChoice } from '../../worker/protocol';
 import { fileGroups } from './file-groups';
 import { NewTree } from './new-tree';
 
@@ -60,7 +60,8 @@ export const FileList = (props: FileListProps) => {
   const styles = useStyles();
   const [wanted, setWanted] = useState('');
   const [isShown, setShown] = useState(openPath === undefined);
-  const groups = useMemo(() => fileGroups(paths, choices, wanted, THEME_WORDS), [paths, choices, wanted]);
+  const known = useKnownTrees(choices);
+  const groups = useMemo(() => fileGroups(paths, known, wanted, THEME_WORDS), [paths, known, wanted]);
   const troubled = useMemo(() => new Set(problems.map(({ file }) => file)), [problems]);
   return (
     <nav aria-label="Bestanden" className={styles.list}>
@@ -110,4 +111,14 @@ export const FileList = (props: FileListProps) => {
       </div>
     </nav>
   );
+};
+
+/** A tree that cannot be read for a moment keeps its title and its place in the list. */
+const useKnownTrees = (choices: Choices | undefined): Choices | undefined => {
+  const trees = useRef(new Map<string, TreeChoice>());
+  return useMemo(() => {
+    if (choices === undefined) return undefined;
+    for (const tree of choices.trees) trees.current.set(tree.id, tree);
+    return { ...choices, trees: [...trees.current.values()] };
+  }, [choices]);
 };
