@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CheckedContent, CheckTask, ContentChecking, RevivedContent, ReviveTask } from '../../web/editors/ports';
+import { ProblemError } from '../../web/problem';
 
 export interface WorkerTask {
   readonly seq: number;
@@ -24,6 +25,9 @@ export interface CheckingInWorker extends ContentChecking {
 const IDLE_MS = 60_000;
 /** All content takes a few seconds on a slow machine; what takes so long never ends. */
 const LONGEST_MS = 120_000;
+
+/** A check takes seconds: who comes after so many others is told to try again. */
+const MOST_QUEUED = 8;
 
 interface Waiting {
   readonly resolve: (result: WorkerAnswer['result']) => void;
@@ -71,7 +75,7 @@ export function checkInWorker(file = join(__dirname, 'worker.js'), idleMs = IDLE
     return started;
   };
 
-  const run = (task: WorkerTask['task']): Promise<WorkerAnswer['result']> =>
+  const post = (task: WorkerTask['task']): Promise<WorkerAnswer['result']> =>
     new Promise((resolve, reject) => {
       clearTimeout(idle);
       thread ??= start();
@@ -82,6 +86,21 @@ export function checkInWorker(file = join(__dirname, 'worker.js'), idleMs = IDLE
       by.waiting.set(seq, { resolve, reject, deadline });
       by.worker.postMessage({ seq, task } satisfies WorkerTask);
     });
+
+  // One after the other, so that the deadline of each counts from its own beginning and a slow one fails nobody else.
+  let last: Promise<unknown> = Promise.resolve();
+  let queued = 0;
+  const run = (task: WorkerTask['task']): Promise<WorkerAnswer['result']> => {
+    if (queued >= MOST_QUEUED) return Promise.reject(new ProblemError('busy'));
+    queued += 1;
+    const answer = last.then(() => post(task));
+    last = answer
+      .catch(() => undefined)
+      .finally(() => {
+        queued -= 1;
+      });
+    return answer;
+  };
 
   return {
     check: async (of) => (await run({ kind: 'check', of })) as CheckedContent,

@@ -54,6 +54,8 @@ export const editionRoutes = (ports: EditorPorts): ApiRoute[] => [
         Number.isInteger(number) && number <= newest.number ? await findPublication(ports, number) : undefined;
       if (old === undefined) throw new ProblemError('not-found');
       const { id, files, compiled: packed } = old;
+      const current = id === newest.id ? await findPublication(ports, newest.number) : undefined;
+      if (current !== undefined) return jsonAnswer(200, presentEdition(current, true));
       const now = ports.now().toISOString();
       const revived = await ports.checking.revive({ id, files, compiled: packed, today: dutchDay(now) });
       if (revived.compiled === null) throw new ProblemError('not-clean', { problems: revived.blocking });

@@ -77,3 +77,16 @@ it('checks all real content without holding up the thread that answers people', 
   // Had it run here, not one turn would have come in between.
   expect(turns).toBeGreaterThan(10);
 });
+
+it('takes one after the other, and tells who comes after too many to try again', async () => {
+  const checking = opening();
+  const task = await taskOf(TOY_CONTENT);
+  const asked = await Promise.allSettled(Array.from({ length: 12 }, () => checking.check(task)));
+  const [answered, refused] = [
+    asked.filter(({ status }) => status === 'fulfilled'),
+    asked.filter(({ status }) => status === 'rejected'),
+  ];
+  expect([answered.length, refused.length]).toEqual([8, 4]);
+  for (const each of refused) expect(each).toMatchObject({ reason: { code: 'busy' } });
+  expect((await checking.check(task)).blocking).toEqual([]);
+});

@@ -129,7 +129,7 @@ describe('approving', () => {
     await approve(desk, theirs);
     const { status, body } = await approve(desk, mine);
     expect([status, body.code, body.current?.isBehind]).toEqual([409, 'overtaken', true]);
-    expect(body.current?.whyNotApprove).toContain('nieuwere editie');
+    expect(body.current?.whyNotApprove).toContain('nieuwere uitgave');
 
     const open = (await desk.step(mine, 'take-back')).body;
     expect(open.mayDo).toContain('rebase');
