@@ -115,7 +115,14 @@ describeWithChromium('the editors’ tab', () => {
 
     await side(noor, 'Proberen').click();
     const card = noor.getByRole('region', { name: 'Ernaast' });
-    for (const press of [/Nee/, /De school/, /Nee/]) await card.getByRole('button', { name: press }).first().click();
+    for (const [question, press] of [
+      ['Is er nu gevaar?', 'Nee'],
+      ['Met wie wil je delen?', 'De school'],
+      ['Gaf de inwoner toestemming?', 'Nee'],
+    ] as const) {
+      await card.getByRole('heading', { name: question }).or(card.getByText(question)).first().waitFor();
+      await card.getByRole('button', { name: press, exact: true }).first().click();
+    }
     await card.getByText('Hier is geen regel voor.').first().waitFor();
     await card.getByRole('button', { name: /proefwandeling/ }).click();
     await card.getByLabel(/Bij deze antwoorden hoort dit advies/).check();
@@ -215,6 +222,45 @@ describeWithChromium('the editors’ tab', () => {
       return (await world.storage.drafts.find(draft?.id ?? ''))?.changes[DELEN] ?? '';
     };
     await until(async () => /Met wie wil jij delen/.test(await text()) && /Zei de inwoner ja/.test(await text()));
+  });
+
+  it('the same place changed in two windows is asked, and until then neither text is lost', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Samen anders');
+    const hash = new URL(noor.url()).hash;
+    const twin = await openAs('Noor', hash);
+    await twin
+      .getByText(/^Geen problemen$/)
+      .first()
+      .waitFor();
+    for (const page of [noor, twin]) await openNode(page, 'Mag ik dit delen', /Met wie wil je delen/);
+    const question = (page: Page) => page.getByRole('textbox', { name: 'De vraag', exact: true });
+    const serverText = async (): Promise<string> => {
+      const [draft] = await world.storage.drafts.list(5);
+      return (await world.storage.drafts.find(draft?.id ?? ''))?.changes[DELEN] ?? '';
+    };
+    // One is without a connection while the other saves the same field.
+    await (contexts[0] as BrowserContext).setOffline(true);
+    await question(noor).fill('Met wie deel jij dit?');
+    await question(noor).blur();
+    await noor.locator('[data-save="waiting"]').waitFor();
+    await question(twin).fill('Met wie wil iemand delen?');
+    await question(twin).blur();
+    await until(async () => /wil iemand delen/.test(await serverText()));
+    await (contexts[0] as BrowserContext).setOffline(false);
+
+    const box = noor.getByRole('region', { name: /Twee wijzigingen/ });
+    await box.getByText('Met wie wil iemand delen?', { exact: false }).first().waitFor();
+    await noor.locator('[data-save="conflict"]').waitFor();
+    expect(await serverText()).toContain('Met wie wil iemand delen?');
+    // Closing the window now loses nothing: the choice is asked again.
+    await noor.reload();
+    await box.getByText('Met wie deel jij dit?', { exact: false }).first().waitFor();
+    expect(await serverText()).toContain('Met wie wil iemand delen?');
+    await box.getByLabel('Houd dat van mij').first().check();
+    await box.getByRole('button', { name: 'Zo is het goed' }).click();
+    await until(async () => /Met wie deel jij dit/.test(await serverText()));
+    await saved(noor);
   });
 
   it('keeps what was typed while the server is away, through a closed window', async () => {
