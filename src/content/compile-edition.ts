@@ -17,6 +17,7 @@ import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
 import { openShapes } from './explore/shapes';
 import { type Kept, newKept } from './kept';
+import { mendNames } from './names/mend-names';
 import { inFileOrder, type Problem } from './problem';
 import { checkPromised, checkPromises, type Proved } from './promises/check-promises';
 import { numbersIn } from './promises/claims';
@@ -218,7 +219,11 @@ export function compileEdition(
   for (const [file, text] of files)
     readOnce(`data of people in ${file}`, [text], (found) => checkPersonalData(file, text, found));
   checkWhole(whole, problems, report);
-  problems.splice(0, problems.length, ...oneCause(problems, whole, (code) => HARMLESS_CODES.has(code)));
+  problems.splice(
+    0,
+    problems.length,
+    ...oneCause(mendNames(problems, files), whole, (code) => HARMLESS_CODES.has(code)),
+  );
   problems.sort(inFileOrder);
   const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS_CODES.has(code) || PROMISES.has(code));
   const usable = compiled.size > 0 && problems.every((problem) => HARMLESS_CODES.has(problem.code));

@@ -30,7 +30,9 @@ export function oneCause(
     const isTold = kept.some(
       ({ file, line, code }) => file === definition?.file && line === definition.line && code !== 'unreachable-node',
     );
-    if (!isTold) told.set(first, definition ?? (group.length < 2 ? first : withOthers(first, group.length - 1)));
+    if (isTold) continue;
+    const found = definition ?? (group.length < 2 ? first : withOthers(first, group.length - 1));
+    told.set(first, definition === undefined ? goneFrom(found, group.length) : found);
   }
   return kept.flatMap((problem) => (told.has(problem) ? (told.get(problem) ?? []) : problem));
 }
@@ -90,6 +92,19 @@ function keyOf({ code, about }: Problem): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** So many places cannot all be slips. */
+const TOO_MANY_TO_BE_SLIPS = 3;
+
+/** A source that many places name, and nothing is like it: somebody took it away. */
+function goneFrom(problem: Problem, uses: number): Problem {
+  if (problem.code !== 'unknown-source' || uses < TOO_MANY_TO_BE_SLIPS || problem.repair !== undefined) return problem;
+  return {
+    ...problem,
+    message: `De bron \`${problem.about}\` staat niet meer in sources.yaml. ${uses} plekken noemen haar.`,
+    hint: 'Zet haar terug in sources.yaml.',
+  };
 }
 
 const withOthers = (problem: Problem, others: number): Problem => ({

@@ -4,6 +4,7 @@ import { everyKey } from './mistakes/every-key';
 import { fields } from './mistakes/fields';
 import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
+import { names } from './mistakes/names';
 import { places } from './mistakes/places';
 import { writing } from './mistakes/writing';
 
@@ -42,6 +43,7 @@ describe.each([
   ['in places', places],
   ['in fields and values', fields],
   ['in what points at something', links],
+  ['in a name', names],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),
