@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../problem';
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem';
 import type { CheckedContent, Named } from './checked-content';
 import { findRenamed } from './renamed';
 
@@ -48,6 +48,22 @@ const OF_ROUTES = new Set<ProblemCode>([
   'reserved-id',
 ]);
 const OF_WALKS = /^walk-(incomplete|unused-answer|ends-elsewhere)$|-without-walk$|^agreed-walk/;
+/** Said after walking everywhere: nothing can be said of that while a file, a name or the organisation is not right. */
+const OF_EVERY_WALK = new Set<ProblemCode>([
+  'promise-broken',
+  'promise-untouched',
+  'promise-contradiction',
+  'advice-without-promise',
+  'too-many-answers',
+]);
+const UNSURE: ReadonlySet<ProblemCode> = new Set(
+  PROBLEM_CODES.slice(0, PROBLEM_CODES.indexOf('unsure-as-fact')).filter(
+    (code) =>
+      !/^(ignored-file|unknown-(source|menu-item|document|placeholder)|part-without|missing-retired)/.test(code),
+  ),
+);
+const leavesWalksUnsure = ({ code, file }: Problem): boolean =>
+  UNSURE.has(code) || (file === 'organisation.yaml' && code !== 'unknown-menu-item');
 /** An answer's name that is not right: who looks at that question cannot find it. */
 const OF_ANSWERS = new Set<ProblemCode>(['duplicate-id', 'reserved-id']);
 
@@ -64,7 +80,9 @@ function withoutConsequences(
       .map(({ file, path }) => `${file.replace(/^trees\/|\.yaml$/g, '')}/${String(path?.[1])}`),
   );
   const parts = new Set(problems.filter(({ code }) => code === 'part-without-include').map(({ file }) => file));
+  const isUnsure = problems.some(leavesWalksUnsure);
   return problems.filter(({ code, file, about = '' }) => {
+    if (isUnsure && OF_EVERY_WALK.has(code)) return false;
     if (CONSEQUENCES.has(code) && (!isSound || (code !== 'part-without-include' && parts.size > 0))) return false;
     if (code === 'unknown-menu-item' && parts.has(`trees/${about}.yaml`)) return false;
     if (code === 'unreachable-node' && has('cycle')) return false;

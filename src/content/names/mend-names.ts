@@ -22,7 +22,8 @@ function mended({ file, hint }: Problem, path: Path, known: KnownNames): Mended 
   const last = path.at(-1);
   const around = path.slice(0, -1).reduce<unknown>((value, step) => fieldsOf(value)[step], known.valueOf(file));
   const value = fieldsOf(around)[String(last)];
-  const isKey = typeof last === 'string' && (isOfNames(path) || typeof value !== 'string') && !last.split('/').every(isName);
+  const isKey =
+    typeof last === 'string' && (isOfNames(path) || typeof value !== 'string') && !last.split('/').every(isName);
   const written = isKey ? last : String(value);
   const swapped = isKey ? undefined : swappedWith(file, path, { written, around: fieldsOf(around) }, known);
   if (swapped !== undefined) return swapped;

@@ -2,6 +2,7 @@ import type { Problem } from '../../../src/content/problem';
 import { compiledFrom, readFiles } from '../support/toy-content';
 import { everyKey } from './mistakes/every-key';
 import { fields } from './mistakes/fields';
+import { hints } from './mistakes/hints';
 import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
 import { names } from './mistakes/names';
@@ -44,6 +45,7 @@ describe.each([
   ['in fields and values', fields],
   ['in what points at something', links],
   ['in a name', names],
+  ['with its own hint', hints],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

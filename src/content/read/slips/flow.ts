@@ -226,7 +226,7 @@ class FlowReader {
       return this.say(
         at,
         `Na de dubbele punt in \`${clean.slice(0, 30)}\` ontbreekt een spatie.`,
-        `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`,
+        `Schrijf \`${name}: ${rest}\`.`,
         'missing-space',
       );
     if (before !== undefined && this.value[this.at] === ']') {
@@ -238,11 +238,7 @@ class FlowReader {
       );
     }
     if (this.words.has(name))
-      return this.say(
-        at,
-        `Na \`${name}\` hoort een dubbele punt en een spatie.`,
-        `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`,
-      );
+      return this.say(at, `Na \`${name}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${name}: ${rest}\`.`);
     if (before === undefined) return undefined;
     const [, key = '', text = ''] = /^([A-Za-z][\w-]*):\s+([^"'[{].*)$/s.exec(before.text.trim()) ?? [];
     if (key === '' || this.words.has(clean)) return undefined;
