@@ -1,9 +1,10 @@
 import type { ContentFiles } from '../content-files';
 import { closest } from '../did-you-mean';
 import type { Path, Problem } from '../problem';
+import { pairIn } from '../read/slips/pair';
 import { fieldsOf, KnownNames, nameOfText } from './known-names';
 import { foundElsewhere, type Place, placeOf, questionsNamed } from './places';
-import { isName, meantAsName, namesApart, pairIn } from './written-names';
+import { isName, meantAsName, namesApart } from './written-names';
 
 /** A name that is no name: what was meant is looked up among what there is, before a name is made up. */
 export function mendNames(problems: readonly Problem[], files: ContentFiles): Problem[] {

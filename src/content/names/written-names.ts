@@ -25,12 +25,6 @@ const dashed = (text: string): string =>
 export const namesApart = (written: string): readonly string[] =>
   written.split(/\s*[;,|&+]\s*|\s+en\s+|\s+/).filter((part) => part !== '');
 
-/** `a -> b` or `a = b`, where a colon belongs. */
-export function pairIn(written: string): readonly [string, string] | undefined {
-  const [, name, value] = /^\s*([^\s=>-][^=>]*?)\s*(?:=>?|-+>|→)\s*(\S.*?)\s*$/u.exec(written) ?? [];
-  return name === undefined || value === undefined ? undefined : [name, value];
-}
-
 export const isName = (text: unknown): text is string => typeof text === 'string' && ID_PATTERN.test(text);
 
 /** As somebody would type it over: without capitals, spaces at the ends, and the dot of a sentence. */

@@ -1,4 +1,5 @@
 import type { Finding, Path, ProblemCode } from '../../problem';
+import { pairIn } from '../slips/pair';
 import { quoted } from '../slips/slip';
 
 /** How a field that is more than a text is written. */
@@ -156,6 +157,15 @@ export function empty(path: Path, name: string, expected: string, values: readon
       path,
       message: `Dit streepje is leeg.`,
       hint: 'Schrijf er iets achter, of haal het streepje weg.',
+    };
+  const pair = pairIn(name);
+  if (pair !== undefined)
+    return {
+      code: 'too-short',
+      path,
+      atKey: true,
+      message: `In \`${name}\` hoort een dubbele punt.`,
+      hint: `Schrijf \`${pair[0]}: ${pair[1]}\`.`,
     };
   const example = exampleOf(name);
   const isBlock = example === undefined && (expected === 'object' || expected === 'record');

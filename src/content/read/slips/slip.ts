@@ -20,6 +20,8 @@ export interface Said {
   readonly hint: string;
 }
 
+export const LISTS = /^(sources|related|documents|keywords|synonyms|retired|asked|any|all|from)$/;
+
 /** `text: "…"`, with the sort of quotes that the text does not hold itself. Never cut: it is typed over. */
 export function quoted(text: string, before = ''): string {
   const clean = text.trim();

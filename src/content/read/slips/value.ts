@@ -1,6 +1,6 @@
 import { flowSlip } from './flow';
 import type { Line } from './lines';
-import { betweenWordQuotes, quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
+import { betweenWordQuotes, LISTS, quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
 
 /** What is wrong in what stands behind a name or a dash. */
 export function valueSlip(line: Line, words: ReadonlySet<string>): Said | undefined {
@@ -72,6 +72,8 @@ function quoteSlip(
   if (rest === '' || rest.startsWith('#')) return undefined;
   if (/^[,.;]\s*["']/.test(rest) && rest.endsWith(']'))
     return say('Hier sluit een haak die nergens begint.', `Zet \`[\` aan het begin: \`${before}[${text}\`.`);
+  if (/^,\s*["']/.test(rest) && LISTS.test(before.slice(0, -2)))
+    return say('Een rij teksten staat tussen rechte haken.', `Schrijf \`${before}[${text}]\`.`);
   const bare = text.replace(/^["']/, '').replace(/["']([.!?]?)$/, '$1');
   return say(
     'Na het tweede aanhalingsteken staat nog tekst.',
