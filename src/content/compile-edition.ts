@@ -7,6 +7,7 @@ import { checkReachable, findCycle } from './check/check-graph';
 import { checkLinks } from './check/check-links';
 import { checkRoutes, exploreRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';
+import { checkTwice } from './check/check-twice';
 import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
 import { findUncertain } from './check/uncertain-trees';
@@ -83,6 +84,7 @@ const PROMISES = new Set<Problem['code']>([
   'part-without-include',
   'missing-retired',
   'personal-data',
+  'said-twice',
   'advice-without-source',
   'advice-must-escalate',
   'unknown-source',
@@ -164,6 +166,7 @@ export function compileEdition(
     checkLinks(source, library, reportLink);
     checkAdvice(source, sources ?? new Map(), report);
     readOnce(`texts of ${source.tree.id}`, [source], (found) => checkTexts(source, collect(found)));
+    checkTwice(source, report);
     checkReview(source, today, report);
   }
   const uncertain = findUncertain(compiled, unreadable, damaged);

@@ -59,7 +59,9 @@ const OF_EVERY_WALK = new Set<ProblemCode>([
 const UNSURE: ReadonlySet<ProblemCode> = new Set(
   PROBLEM_CODES.slice(0, PROBLEM_CODES.indexOf('unsure-as-fact')).filter(
     (code) =>
-      !/^(ignored-file|unknown-(source|menu-item|document|placeholder)|part-without|missing-retired)/.test(code),
+      !/^(ignored-file|said-twice|unknown-(source|menu-item|document|placeholder)|part-without|missing-retired)/.test(
+        code,
+      ),
   ),
 );
 const leavesWalksUnsure = ({ code, file }: Problem): boolean =>

@@ -7,6 +7,7 @@ import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
 import { names } from './mistakes/names';
 import { places } from './mistakes/places';
+import { silent } from './mistakes/silent';
 import { writing } from './mistakes/writing';
 
 const GOOD = readFiles('tests/fixtures/mistakes');
@@ -46,6 +47,7 @@ describe.each([
   ['in what points at something', links],
   ['in a name', names],
   ['with its own hint', hints],
+  ['that reads well', silent],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),
