@@ -7,6 +7,7 @@ import { checkReachable, findCycle } from './check/check-graph';
 import { checkLinks } from './check/check-links';
 import { checkRoutes, exploreRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';
+import { checkTwice } from './check/check-twice';
 import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
 import { findUncertain } from './check/uncertain-trees';
@@ -17,6 +18,7 @@ import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
 import { openShapes } from './explore/shapes';
 import { type Kept, newKept } from './kept';
+import { mendNames } from './names/mend-names';
 import { inFileOrder, type Problem } from './problem';
 import { checkPromised, checkPromises, type Proved } from './promises/check-promises';
 import { numbersIn } from './promises/claims';
@@ -83,6 +85,7 @@ const PROMISES = new Set<Problem['code']>([
   'part-without-include',
   'missing-retired',
   'personal-data',
+  'said-twice',
   'advice-without-source',
   'advice-must-escalate',
   'unknown-source',
@@ -164,6 +167,7 @@ export function compileEdition(
     checkLinks(source, library, reportLink);
     checkAdvice(source, sources ?? new Map(), report);
     readOnce(`texts of ${source.tree.id}`, [source], (found) => checkTexts(source, collect(found)));
+    checkTwice(source, report);
     checkReview(source, today, report);
   }
   const uncertain = findUncertain(compiled, unreadable, damaged);
@@ -219,7 +223,11 @@ export function compileEdition(
   for (const [file, text] of files)
     readOnce(`data of people in ${file}`, [text], (found) => checkPersonalData(file, text, found));
   checkWhole(whole, problems, report);
-  problems.splice(0, problems.length, ...oneCause(problems, whole, (code) => HARMLESS_CODES.has(code)));
+  problems.splice(
+    0,
+    problems.length,
+    ...oneCause(mendNames(problems, files), whole, (code) => HARMLESS_CODES.has(code)),
+  );
   problems.sort(inFileOrder);
   const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS_CODES.has(code) || PROMISES.has(code));
   const usable = compiled.size > 0 && problems.every((problem) => HARMLESS_CODES.has(problem.code));

@@ -44,6 +44,7 @@ export const PROBLEM_CODES = [
   'retired-id',
   'duplicate-id',
   'duplicate-label',
+  'said-twice',
   'include-misses-end',
   'include-unknown-end',
   'part-without-include',

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../problem';
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem';
 import type { CheckedContent, Named } from './checked-content';
 import { findRenamed } from './renamed';
 
@@ -30,7 +30,9 @@ export function oneCause(
     const isTold = kept.some(
       ({ file, line, code }) => file === definition?.file && line === definition.line && code !== 'unreachable-node',
     );
-    if (!isTold) told.set(first, definition ?? (group.length < 2 ? first : withOthers(first, group.length - 1)));
+    if (isTold) continue;
+    const found = definition ?? (group.length < 2 ? first : withOthers(first, group.length - 1));
+    told.set(first, definition === undefined ? goneFrom(found, group.length) : found);
   }
   return kept.flatMap((problem) => (told.has(problem) ? (told.get(problem) ?? []) : problem));
 }
@@ -46,6 +48,24 @@ const OF_ROUTES = new Set<ProblemCode>([
   'reserved-id',
 ]);
 const OF_WALKS = /^walk-(incomplete|unused-answer|ends-elsewhere)$|-without-walk$|^agreed-walk/;
+/** Said after walking everywhere: nothing can be said of that while a file, a name or the organisation is not right. */
+const OF_EVERY_WALK = new Set<ProblemCode>([
+  'promise-broken',
+  'promise-untouched',
+  'promise-contradiction',
+  'advice-without-promise',
+  'too-many-answers',
+]);
+const UNSURE: ReadonlySet<ProblemCode> = new Set(
+  PROBLEM_CODES.slice(0, PROBLEM_CODES.indexOf('unsure-as-fact')).filter(
+    (code) =>
+      !/^(ignored-file|said-twice|unknown-(source|menu-item|document|placeholder)|part-without|missing-retired)/.test(
+        code,
+      ),
+  ),
+);
+const leavesWalksUnsure = ({ code, file }: Problem): boolean =>
+  UNSURE.has(code) || (file === 'organisation.yaml' && code !== 'unknown-menu-item');
 /** An answer's name that is not right: who looks at that question cannot find it. */
 const OF_ANSWERS = new Set<ProblemCode>(['duplicate-id', 'reserved-id']);
 
@@ -62,7 +82,9 @@ function withoutConsequences(
       .map(({ file, path }) => `${file.replace(/^trees\/|\.yaml$/g, '')}/${String(path?.[1])}`),
   );
   const parts = new Set(problems.filter(({ code }) => code === 'part-without-include').map(({ file }) => file));
+  const isUnsure = problems.some(leavesWalksUnsure);
   return problems.filter(({ code, file, about = '' }) => {
+    if (isUnsure && OF_EVERY_WALK.has(code)) return false;
     if (CONSEQUENCES.has(code) && (!isSound || (code !== 'part-without-include' && parts.size > 0))) return false;
     if (code === 'unknown-menu-item' && parts.has(`trees/${about}.yaml`)) return false;
     if (code === 'unreachable-node' && has('cycle')) return false;
@@ -90,6 +112,19 @@ function keyOf({ code, about }: Problem): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** So many places cannot all be slips. */
+const TOO_MANY_TO_BE_SLIPS = 3;
+
+/** A source that many places name, and nothing is like it: somebody took it away. */
+function goneFrom(problem: Problem, uses: number): Problem {
+  if (problem.code !== 'unknown-source' || uses < TOO_MANY_TO_BE_SLIPS || problem.repair !== undefined) return problem;
+  return {
+    ...problem,
+    message: `De bron \`${problem.about}\` staat niet meer in sources.yaml. ${uses} plekken noemen haar.`,
+    hint: 'Zet haar terug in sources.yaml.',
+  };
 }
 
 const withOthers = (problem: Problem, others: number): Problem => ({

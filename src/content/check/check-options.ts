@@ -38,9 +38,18 @@ export function checkOptions(
         hint: 'Maak het verschil duidelijk in de tekst.',
       });
     }
+    if (option.id !== 'unsure' && IS_UNSURE.test(option.label))
+      report(source, {
+        code: 'duplicate-label',
+        path: nodePath(node, 'options', index, 'label'),
+        message: 'De knop “Ik weet het niet” staat al onder elke vraag.',
+        hint: 'Haal dit antwoord weg. Waar die knop heen gaat, schrijf je onder de antwoorden: `unsure: knoop`.',
+      });
     ids.add(option.id);
   });
 }
+
+const IS_UNSURE = /^\W*(ik )?(weet (ik )?(het )?niet|onbekend|geen idee)( zeker)?\W*$/i;
 
 /** An answer that is named must be one of the question's. */
 export function checkOption(
@@ -58,7 +67,12 @@ export function checkOption(
     path,
     message: `Het antwoord \`${id}\` bestaat niet bij ${question === undefined ? 'deze vraag' : `de vraag \`${question}\``}.`,
     about: `${question ?? JSON.stringify(path.slice(0, 2))}=${id}`,
-    ...meantAt(path, id, known, `Kies uit: ${known.join(', ')}.`),
+    ...meantAt(
+      path,
+      /weet.*niet|onbekend|geen-idee/.test(id) ? 'unsure' : id,
+      [...known, 'unsure'],
+      `Kies uit: ${known.join(', ')}.`,
+    ),
   });
 }
 

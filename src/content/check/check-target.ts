@@ -1,3 +1,4 @@
+import { isAsked } from '../../model/kinds';
 import { keyOf, type Target } from '../../model/node';
 import { closest } from '../did-you-mean';
 import type { Path } from '../problem';
@@ -55,7 +56,7 @@ export function checkTarget(
       message: `De knoop \`${node}\` bestaat niet in ${isHere ? 'deze boom' : `de boom \`${tree}\``}.`,
       about: keyOf({ tree, node }),
       ...(meant === undefined
-        ? { hint: 'Maak die knoop, of laat dit ergens anders heen gaan.' }
+        ? { hint: isAnswer(node, source) ? ANSWER : 'Maak die knoop, of laat dit ergens anders heen gaan.' }
         : {
             hint: `Bedoelde je \`${isHere ? meant : `${tree}/${meant}`}\`?`,
             repair: replaceBy(path, isHere ? meant : `${tree}/${meant}`),
@@ -63,3 +64,7 @@ export function checkTarget(
     });
   }
 }
+
+const ANSWER = 'Dat is een antwoord. Noem hier de knoop waar de wandeling dan verder gaat.';
+const isAnswer = (name: string, { tree }: TreeSource): boolean =>
+  [...tree.nodes.values()].some((node) => isAsked(node) && node.options.some(({ id }) => id === name));

@@ -59,7 +59,14 @@ export function checkReview(source: TreeSource, today: string, report: Report): 
       hint: 'Lees de boom en de bronnen na en zet nieuwe datums.',
     });
   }
-  if (checked > before) {
+  if (checked > farAfter(today)) {
+    report(source, {
+      code: 'wrong-date',
+      path: ['review', 'checked'],
+      message: `De dag waarop deze boom is nagekeken, ${checked}, moet nog komen.`,
+      hint: `Schrijf de dag waarop je hem nakeek, zoals "${today}".`,
+    });
+  } else if (checked > before) {
     report(source, {
       code: 'wrong-date',
       path: ['review', 'checked'],
@@ -68,3 +75,7 @@ export function checkReview(source: TreeSource, today: string, report: Report): 
     });
   }
 }
+
+/** A year that is wrong, not a clock or a time zone: nobody looks a tree over half a year from now. */
+const farAfter = (today: string): string =>
+  new Date(Date.parse(`${today}T00:00:00Z`) + 180 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -14,7 +14,8 @@ export function flattenOrganisation(
   const findings: Finding[] = [];
   const flatten = (part: unknown, path: Path): void => {
     if (typeof part === 'string') {
-      if (part.trim() === '') findings.push(nothing(path));
+      if (/^[\s.-]*$/.test(part)) findings.push(nothing(path));
+      if (path.at(-1) === 'phone' && /\d[A-Za-z]|[A-Za-z]\d/.test(part)) findings.push(noNumber(path, part));
       values.set(path.join('.'), part);
     } else if (typeof part === 'object' && part !== null && !Array.isArray(part)) {
       for (const [key, inner] of Object.entries(part)) flatten(inner, [...path, key]);
@@ -39,6 +40,13 @@ const nothing = (path: Path): Finding => ({
   atKey: true,
   message: `\`${path.join('.')}\` is leeg. In de teksten staat daar dan niets.`,
   hint: `Vul het in, zoals \`${String(path.at(-1) ?? 'naam')}: "…"\`.`,
+});
+
+const noNumber = (path: Path, part: string): Finding => ({
+  code: 'wrong-value',
+  path,
+  message: `In het nummer \`${part}\` staat een letter.`,
+  hint: 'Een l of een O lijkt op een 1 of een 0. Typ het nummer opnieuw.',
 });
 
 function noText(path: Path, part: unknown, source: string): Finding {

@@ -10,6 +10,7 @@ import { checkShape, reservedIds } from './shape/check-shape';
 import { type RawTree, treeSchema } from './shape/tree-schema';
 import { findToFillIn } from './to-fill-in';
 import { nodePath, type TreeSource } from './tree-source';
+import { findUnfinished } from './unfinished';
 import type { YamlSource } from './yaml/yaml-source';
 
 /** One file of trees/; undefined when it cannot be used, and then `problems` says why. */
@@ -35,6 +36,7 @@ export function readTree(yaml: YamlSource, organisation: Organisation, problems:
     ]),
     ...(organisation === undefined ? [] : findUnknownPlaceholders(raw, organisation)),
     ...findToFillIn(raw),
+    ...findUnfinished(raw),
   ];
   if (file !== `trees/${raw.id}.yaml`) {
     const named = file.replace(/^trees\/|\.yaml$/g, '');

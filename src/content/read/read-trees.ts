@@ -32,9 +32,24 @@ export function readTrees(
     }
     // What the file is called is what others name it by: whatever of those links is wrong, is wrong because of its `id`.
     if (source.tree.id !== named) unreadable.set(named, text);
-    const twin = trees.get(source.tree.id);
-    if (twin === undefined) {
+    const first = trees.get(source.tree.id);
+    if (first === undefined) {
       trees.set(source.tree.id, source);
+      continue;
+    }
+    // The file with another name is the copy, whichever was read first.
+    const isCopy = source.tree.id !== named;
+    const [twin, copy] = isCopy ? [first, source] : [source, first];
+    trees.set(source.tree.id, twin);
+    const at = problems.findIndex(({ code, file }) => code === 'wrong-file-name' && file === copy.yaml.file);
+    const wrong = problems[at];
+    if (wrong !== undefined) {
+      const free = copy.yaml.file.replace(/^trees\/|\.yaml$/g, '');
+      problems[at] = {
+        ...wrong,
+        message: `De naam \`${source.tree.id}\` is al van ${twin.yaml.file}. Is dit een kopie?`,
+        hint: `Schrijf \`id: ${free}\`.`,
+      };
       continue;
     }
     problems.push(

@@ -2,9 +2,12 @@ import type { Problem } from '../../../src/content/problem';
 import { compiledFrom, readFiles } from '../support/toy-content';
 import { everyKey } from './mistakes/every-key';
 import { fields } from './mistakes/fields';
+import { hints } from './mistakes/hints';
 import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
+import { names } from './mistakes/names';
 import { places } from './mistakes/places';
+import { silent } from './mistakes/silent';
 import { writing } from './mistakes/writing';
 
 const GOOD = readFiles('tests/fixtures/mistakes');
@@ -42,6 +45,9 @@ describe.each([
   ['in places', places],
   ['in fields and values', fields],
   ['in what points at something', links],
+  ['in a name', names],
+  ['with its own hint', hints],
+  ['that reads well', silent],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

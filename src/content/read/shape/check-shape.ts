@@ -46,6 +46,8 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
         return [wrongCondition(path, name)];
       return issue.keys.map((key) => unknownField(path, key, fieldsAt(schema, root, path), here as object));
     case 'invalid_type':
+      if (inCondition && typeof here === 'number' && issue.expected !== 'object')
+        return [numberForText(path, name, here)];
       if (inCondition && here !== undefined && path.length > 1) return [wrongCondition(path, name)];
       return [wrongType(path, name, issue.expected, here, written(path))];
     case 'too_big':
@@ -72,6 +74,7 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
       return [wrongValue(path, name, issue.values.map(String), here)];
     case 'invalid_union':
       if (here === null) return [empty(path, name, 'string')];
+      if (inCondition && typeof here === 'number') return [numberForText(path, name, here)];
       if (inCondition) return [wrongInCondition({ schema, root, written }, path, name, here)];
       return name === 'kind' || 'note' in issue || 'discriminator' in issue
         ? [wrongKind(path, here)]
@@ -105,7 +108,10 @@ export function reservedIds(ids: Iterable<readonly [string, Path]>): readonly Fi
       path,
       atKey: true,
       message: `\`${id}\` kan geen naam zijn: dat woord heeft in YAML of in Deelwijzer al een betekenis.`,
-      hint: 'Kies een Nederlands woord, zoals `ja` of `begin`.',
+      hint:
+        id === 'unsure' && path.includes('options')
+          ? 'Haal dit antwoord weg: de knop “Ik weet het niet” staat er altijd. Schrijf `unsure: knoop` onder de antwoorden.'
+          : 'Kies een Nederlands woord, zoals `ja` of `begin`.',
     });
   }
   return findings;
@@ -137,6 +143,13 @@ function wrongInCondition({ schema, root }: Checked, path: Path, name: string, h
     return wrongFormat(path, name, here);
   return wrongCondition(path, name);
 }
+
+const numberForText = (path: Path, name: string, here: number): Finding => ({
+  code: 'text-became-value',
+  path,
+  message: `\`${here}\` wordt gelezen als een getal, niet als tekst.`,
+  hint: `Zet aanhalingstekens om het getal: \`${typeof path.at(-1) === 'number' ? '' : `${name}: `}"${here}"\`.`,
+});
 
 /** In the `when` of a branch or of something that holds besides. */
 const wrongCondition = (path: Path, name: string): Finding => ({

@@ -15,9 +15,20 @@ export function settleShape(findings: readonly Finding[], root: unknown): readon
     ),
   );
   const settled: Finding[] = [];
+  const flat = new Map(findings.flatMap((finding) => underWhen(finding, findings)));
   const seen = new Set<string>();
   for (const finding of findings) {
     if (finding.code === 'missing-field' && meant.has(keyOf(finding.path, finding.about ?? ''))) continue;
+    const told = flat.get(finding);
+    if (told !== undefined) {
+      settled.push(told);
+      continue;
+    }
+    if (
+      finding.code === 'unknown-field' &&
+      [...flat.values()].some(({ path }) => under(path.slice(0, -1)) === under(finding.path.slice(0, -1)))
+    )
+      continue;
     const kind = kindInDutch(finding, root);
     if (kind !== undefined) {
       settled.push(kind);
@@ -65,6 +76,20 @@ const TOGETHER: { readonly [code: string]: (finding: Finding, all: readonly Find
     };
   },
 };
+
+/** `when:` with nothing in it, and questions beside it: they stand too far to the left. */
+function underWhen(finding: Finding, all: readonly Finding[]): readonly (readonly [Finding, Finding])[] {
+  const { path } = finding;
+  if (path.at(-1) !== 'when' || !/^(wrong-type|too-short)$/.test(finding.code)) return [];
+  const beside = all.filter(
+    ({ code, path: at, repair }) =>
+      code === 'unknown-field' && repair?.edit.kind === 'remove' && under(at.slice(0, -1)) === under(path.slice(0, -1)),
+  );
+  if (beside.length === 0) return [];
+  const names = listed(beside.map(({ path: at }) => String(at.at(-1))));
+  const message = `Onder \`when:\` staat ${names} te ver naar links.`;
+  return [[finding, { ...finding, message, hint: `Zet ${names} 2 spaties naar rechts.` }]];
+}
 
 /** "`a`, `b` en `c`" */
 export function listed(names: readonly string[]): string {

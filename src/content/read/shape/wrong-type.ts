@@ -1,4 +1,5 @@
 import type { Finding, Path, ProblemCode } from '../../problem';
+import { pairIn } from '../slips/pair';
 import { quoted } from '../slips/slip';
 
 /** How a field that is more than a text is written. */
@@ -56,6 +57,18 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
       `\`${source}\` is geen naam: YAML leest het als ${seenAs(here)}.`,
       'Kies een naam die met een letter begint.',
     );
+  if (
+    expected === 'string' &&
+    source.startsWith('-') &&
+    Array.isArray(here) &&
+    here.every((each) => typeof each === 'string')
+  )
+    return became(
+      'text-became-map',
+      path,
+      `Bij ${said} hoort één tekst, geen lijst.`,
+      `Haal het streepje weg: \`${quoted(here.join(' '), `${name}: `)}\`.`,
+    );
   if (expected === 'string' && (source.startsWith('{') || source.startsWith('[') || Array.isArray(here))) {
     const sort = source.startsWith('{') ? 'een lijstje, want hij begint met {' : 'een lijst';
     return became(
@@ -84,7 +97,7 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
       code: 'missing-space',
       path,
       message: `Na de dubbele punt in \`${here.slice(0, 30)}\` ontbreekt een spatie.`,
-      hint: `Schrijf \`${here.slice(0, 30).replace(':', ': ')}\`.`,
+      hint: `Schrijf \`${here.replace(':', ': ')}\`.`,
     };
   }
   if ((expected === 'number' || expected === 'int') && typeof here === 'string' && /^\d+$/.test(here))
@@ -107,14 +120,13 @@ function howTo(path: Path, name: string, expected: string, here: unknown): strin
   if (example !== undefined) return `Schrijf bijvoorbeeld \`${example}\`.`;
   if (expected !== 'array') return 'Kijk in een andere boom hoe dit veld eruitziet.';
   if (typeof here !== 'string') return 'Schrijf elk deel op een eigen regel met een streepje, of zo: [a, b].';
-  if (/ [a-z]+ .*[.!?]$/.test(here))
-    return `Zet elke stap op een eigen regel met een streepje: \`- ${here.slice(0, 60)}\`.`;
+  if (/ [a-z]+ .*[.!?]$/.test(here)) return `Zet elke stap op een eigen regel met een streepje: \`- ${here}\`.`;
   const parts = here
     .replace(/^-\s*|\]$/g, '')
     .split(/\s*[,;]\s*/)
     .filter((part) => part !== '');
   const list = `[${parts.join(', ')}]`;
-  return `Schrijf het als lijst: \`${typeof path.at(-1) === 'number' ? '- ' : `${name}: `}${list.slice(0, 70)}\`.`;
+  return `Schrijf het als lijst: \`${typeof path.at(-1) === 'number' ? '- ' : `${name}: `}${list}\`.`;
 }
 
 /** `do`, or "deel 2 van `do`". */
@@ -145,6 +157,15 @@ export function empty(path: Path, name: string, expected: string, values: readon
       path,
       message: `Dit streepje is leeg.`,
       hint: 'Schrijf er iets achter, of haal het streepje weg.',
+    };
+  const pair = pairIn(name);
+  if (pair !== undefined)
+    return {
+      code: 'too-short',
+      path,
+      atKey: true,
+      message: `In \`${name}\` hoort een dubbele punt.`,
+      hint: `Schrijf \`${pair[0]}: ${pair[1]}\`.`,
     };
   const example = exampleOf(name);
   const isBlock = example === undefined && (expected === 'object' || expected === 'record');

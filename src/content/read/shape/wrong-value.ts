@@ -54,7 +54,9 @@ export function wrongId(path: Path, name: string, atKey: boolean): Finding {
     .replace(/\.ya?ml$/i, '')
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/-{2,}/g, '-')
     .replace(/^[^a-z]+|-+$/g, '');
   return {
     code: 'wrong-id',

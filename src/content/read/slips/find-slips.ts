@@ -59,10 +59,7 @@ function itemSlip(line: Line, after: Line | undefined, words: ReadonlySet<string
       code: 'not-yaml',
       at,
       message: 'Hier staan ronde haken; YAML kent alleen { } en [ ].',
-      hint: `Schrijf \`- { ${line.text
-        .replace(/^\(\s*/, '')
-        .replace(/\s*\)$/, '')
-        .slice(0, 50)} }\`.`,
+      hint: `Schrijf \`- { ${line.text.replace(/^\(\s*/, '').replace(/\s*\)$/, '')} }\`.`,
     };
   if (/^[“„‘”’]/u.test(key)) return undefined;
   return {

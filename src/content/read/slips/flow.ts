@@ -1,4 +1,4 @@
-import { quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
+import { LISTS, quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
 
 interface Entry {
   readonly text: string;
@@ -9,6 +9,10 @@ interface Entry {
 export function flowSlip(value: string, words: ReadonlySet<string>): Said | undefined {
   return new FlowReader(value, words).read();
 }
+
+/** Fields that take a list; and of a question, several of its answers may be named. */
+const isListed = (key: string, first: string, next: string, words: ReadonlySet<string>): boolean =>
+  LISTS.test(key) || (!words.has(key) && [first, next].every((name) => /^[a-z][a-z0-9-]*$/.test(name.trim())));
 
 const CLOSER: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
@@ -226,7 +230,7 @@ class FlowReader {
       return this.say(
         at,
         `Na de dubbele punt in \`${clean.slice(0, 30)}\` ontbreekt een spatie.`,
-        `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`,
+        `Schrijf \`${name}: ${rest}\`.`,
         'missing-space',
       );
     if (before !== undefined && this.value[this.at] === ']') {
@@ -238,14 +242,19 @@ class FlowReader {
       );
     }
     if (this.words.has(name))
-      return this.say(
-        at,
-        `Na \`${name}\` hoort een dubbele punt en een spatie.`,
-        `Schrijf \`${name}: ${rest.slice(0, 40)}\`.`,
-      );
+      return this.say(at, `Na \`${name}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${name}: ${rest}\`.`);
     if (before === undefined) return undefined;
     const [, key = '', text = ''] = /^([A-Za-z][\w-]*):\s+([^"'[{].*)$/s.exec(before.text.trim()) ?? [];
-    if (key === '' || this.words.has(clean)) return undefined;
+    if (key === '' || (this.words.has(clean) && clean !== 'unsure')) return undefined;
+    if (isListed(key, text, clean, this.words)) {
+      const more = /^(?:,\s*[\w-]+(?=\s*[,}\]]))*/.exec(this.value.slice(this.at))?.[0] ?? '';
+      return this.say(
+        before.at,
+        `Bij \`${key}\` staat een rij namen zonder haken.`,
+        `Schrijf \`${key}: [${text}, ${clean}${more}]\`.`,
+        'text-became-map',
+      );
+    }
     return this.say(
       before.at,
       `Na de komma in deze tekst leest YAML een nieuw veld: \`${clean.slice(0, 40)}\`.`,

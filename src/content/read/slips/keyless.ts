@@ -22,12 +22,13 @@ export function keylessSlip(
     const step = text.replace(/^\S+\s+/u, '');
     return say(
       `Deze regel begint met \`${bullet}\`. Een lijst maak je hier met een streepje.`,
-      `Schrijf \`- ${/: /.test(step) ? quoted(step) : step.slice(0, 60)}\`.`,
+      `Schrijf \`- ${/: /.test(step) ? quoted(step) : step}\`.`,
     );
   }
   if (/^-[^\s\d-]/.test(text) && !line.isItem)
-    return say('Na het streepje ontbreekt een spatie.', `Schrijf \`- ${text.slice(1, 50)}\`.`, 'missing-space');
+    return say('Na het streepje ontbreekt een spatie.', `Schrijf \`- ${text.slice(1)}\`.`, 'missing-space');
   if (line.isItem || line.key !== undefined) return undefined;
+  if (isItemWithoutDash(line, before)) return say('Vóór deze regel ontbreekt een streepje.', `Schrijf \`- ${text}\`.`);
   const [, word = '', mark = '', rest = ''] = /^([A-Za-z][A-Za-z-]*)( *[:=;] *| +|$)(.*)$/s.exec(text) ?? [];
   const isChild = after !== undefined && after.indent > line.indent;
   const isAlone = rest === '' && word !== '' && /^[a-z][a-z0-9-]*;?$/.test(text);
@@ -45,11 +46,19 @@ export function keylessSlip(
   if (mark.trim() === ':')
     return say(
       `Na de dubbele punt in \`${text.slice(0, 30)}\` ontbreekt een spatie.`,
-      `Schrijf \`${word}: ${rest.slice(0, 60)}\`.`,
+      `Schrijf \`${word}: ${rest}\`.`,
       'missing-space',
     );
-  return say(`Na \`${word}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${word}: ${rest.slice(0, 60)}\`.`);
+  return say(`Na \`${word}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${word}: ${rest}\`.`);
 }
+
+/** Right under the dash of an item that is a text, and not the rest of that text. */
+const isItemWithoutDash = ({ text, indent }: Line, before: Line | undefined): boolean =>
+  before?.isItem === true &&
+  before.indent === indent &&
+  before.key === undefined &&
+  !/^["'][^"']*$/.test(before.text) &&
+  /^(["']).*\1$|^\p{Lu}.*[^"']$/u.test(text);
 
 /** It stands where a field may stand, and not further to the right, as the rest of a text above does. */
 const isSibling = (line: Line, before: Line | undefined): boolean =>

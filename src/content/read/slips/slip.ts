@@ -20,12 +20,13 @@ export interface Said {
   readonly hint: string;
 }
 
-/** `text: "…"`, with the sort of quotes that the text does not hold itself. Long texts are cut: it is a hint, not a repair. */
+export const LISTS = /^(sources|related|documents|keywords|synonyms|retired|asked|any|all|from)$/;
+
+/** `text: "…"`, with the sort of quotes that the text does not hold itself. Never cut: it is typed over. */
 export function quoted(text: string, before = ''): string {
   const clean = text.trim();
-  const short = clean.length > 70 ? `${clean.slice(0, 69)}…` : clean;
-  if (!short.includes('"')) return `${before}"${short}"`;
-  return short.includes("'") ? `${before}"${short.replaceAll('"', '’')}"` : `${before}'${short}'`;
+  if (!clean.includes('"')) return `${before}"${clean}"`;
+  return clean.includes("'") ? `${before}"${clean.replaceAll('"', '’')}"` : `${before}'${clean}'`;
 }
 
 /** Quotation marks that a word processor makes of " and '. */

@@ -1,6 +1,6 @@
 import { flowSlip } from './flow';
 import type { Line } from './lines';
-import { betweenWordQuotes, quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
+import { betweenWordQuotes, LISTS, quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
 
 /** What is wrong in what stands behind a name or a dash. */
 export function valueSlip(line: Line, words: ReadonlySet<string>): Said | undefined {
@@ -26,14 +26,14 @@ export function valueSlip(line: Line, words: ReadonlySet<string>): Said | undefi
   if (text.startsWith('(') && /: /.test(text))
     return say(
       'Hier staan ronde haken; YAML kent alleen { } en [ ].',
-      `Schrijf \`${before}{ ${text.replace(/^\(\s*/, '').slice(0, 40)}… }\`.`,
+      `Schrijf \`${before}{ ${text.replace(/^\(\s*/, '').replace(/\s*\)$/, '')} }\`.`,
     );
   if (/[\]}]$/.test(text) && !text.includes('{{') && closersLeft(text) > 0) {
     const mark = text.endsWith(']') ? '[' : '{';
     const whole = line.isItem ? line.text : text;
     return say(
       `Hier sluit een haak die nergens begint.`,
-      `Zet \`${mark}\` aan het begin: \`${line.isItem ? '- ' : before}${mark}${mark === '{' ? ' ' : ''}${whole.slice(0, 60)}\`.`,
+      `Zet \`${mark}\` aan het begin: \`${line.isItem ? '- ' : before}${mark}${mark === '{' ? ' ' : ''}${whole}\`.`,
     );
   }
   const colon = /:(?:\s|$)/.exec(text);
@@ -71,10 +71,9 @@ function quoteSlip(
   const rest = text.slice(closed.length).trim();
   if (rest === '' || rest.startsWith('#')) return undefined;
   if (/^[,.;]\s*["']/.test(rest) && rest.endsWith(']'))
-    return say(
-      'Hier sluit een haak die nergens begint.',
-      `Zet \`[\` aan het begin: \`${before}[${text.slice(0, 60)}\`.`,
-    );
+    return say('Hier sluit een haak die nergens begint.', `Zet \`[\` aan het begin: \`${before}[${text}\`.`);
+  if (/^,\s*["']/.test(rest) && LISTS.test(before.slice(0, -2)))
+    return say('Een rij teksten staat tussen rechte haken.', `Schrijf \`${before}[${text}]\`.`);
   const bare = text.replace(/^["']/, '').replace(/["']([.!?]?)$/, '$1');
   return say(
     'Na het tweede aanhalingsteken staat nog tekst.',

@@ -15,22 +15,31 @@ const DANGEROUS_KEYS = new Set(['__proto__', 'prototype', '<<']);
 /** Keys that are there twice, dangerous keys, and keys that are no names: `{naam}` at the start of a line. */
 export function findForbiddenKeys(doc: Document, text: string): readonly ForbiddenYaml[] {
   const found: ForbiddenYaml[] = [];
-  const visit = (node: unknown, name?: string): void => {
+  const visit = (node: unknown, name?: string, isItem = false): void => {
     if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
       const odd = findOddText(node.value, node.range?.[0] ?? 0, text, name);
       if (odd !== undefined) found.push(odd);
     }
     if (!isCollection(node)) return;
     const seen = new Set<unknown>();
+    let isNextItem = false;
     for (const item of node.items) {
       if (!isPair(item)) {
-        visit(item);
+        visit(item, undefined, true);
         continue;
       }
       if (isScalar(item.key)) {
         const offset = item.key.range?.[0] ?? 0;
         const key = item.key.value;
-        if (isMap(node) && seen.has(key)) {
+        if (isMap(node) && seen.has(key) && isItem && node.flow !== true && key === [...seen][0]) {
+          isNextItem = true;
+          found.push({
+            code: 'duplicate-key',
+            offset,
+            message: `Hier begint een nieuw deel van de lijst, maar het streepje ontbreekt.`,
+            hint: `Schrijf \`- ${lineAt(text, offset)}\`, met het streepje recht onder het vorige.`,
+          });
+        } else if (isMap(node) && seen.has(key) && !isNextItem) {
           found.push({
             code: 'duplicate-key',
             offset,
@@ -61,6 +70,8 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
   visit(doc.contents);
   return found;
 }
+
+const lineAt = (text: string, offset: number): string => text.slice(offset).split('\n', 1)[0]?.trim() ?? '';
 
 /** A text without quotation marks that YAML reads, and that nobody meant so. */
 function findOddText(value: string, offset: number, text: string, name: string | undefined): ForbiddenYaml | undefined {

@@ -224,7 +224,12 @@ export const links: readonly Mistake[] = [
     'dangling-target',
     '`gevaar/nu`',
   ),
-  tree('wie: school, toestemming: nee }, ends: zwijg', 'wie: Nee, toestemming: nee }, ends: zwijg', 'wrong-id', 'nee'),
+  tree(
+    'wie: school, toestemming: nee }, ends: zwijg',
+    'wie: Nee, toestemming: nee }, ends: zwijg',
+    'wrong-id',
+    'school',
+  ),
   tree('wie: familie, wat: [tas] }', 'wie: familie, wat: tas }', 'wrong-type', '[tas]'),
   tree('ends: uitzoeken }', 'ends: "Zoek eerst uit wie het vraagt." }', 'wrong-id', 'naam'),
   // nodes and options

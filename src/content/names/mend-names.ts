@@ -1,0 +1,97 @@
+import type { ContentFiles } from '../content-files';
+import { closest } from '../did-you-mean';
+import type { Path, Problem } from '../problem';
+import { pairIn } from '../read/slips/pair';
+import { fieldsOf, KnownNames, nameOfText } from './known-names';
+import { foundElsewhere, type Place, placeOf, questionsNamed } from './places';
+import { isName, meantAsName, namesApart } from './written-names';
+
+/** A name that is no name: what was meant is looked up among what there is, before a name is made up. */
+export function mendNames(problems: readonly Problem[], files: ContentFiles): Problem[] {
+  let known: KnownNames | undefined;
+  return problems.map((problem) => {
+    const { code, path } = problem;
+    if (code !== 'wrong-id' || path === undefined || !problem.file.endsWith('.yaml')) return problem;
+    known ??= new KnownNames(files);
+    return { ...problem, ...mended(problem, path, known) };
+  });
+}
+
+type Mended = Pick<Problem, 'hint' | 'repair' | 'message'> | Pick<Problem, 'hint' | 'repair'>;
+
+function mended({ file, hint }: Problem, path: Path, known: KnownNames): Mended | undefined {
+  const last = path.at(-1);
+  const around = path.slice(0, -1).reduce<unknown>((value, step) => fieldsOf(value)[step], known.valueOf(file));
+  const value = fieldsOf(around)[String(last)];
+  const isKey =
+    typeof last === 'string' && (isOfNames(path) || typeof value !== 'string') && !last.split('/').every(isName);
+  const written = isKey ? last : String(value);
+  const swapped = isKey ? undefined : swappedWith(file, path, { written, around: fieldsOf(around) }, known);
+  if (swapped !== undefined) return swapped;
+  if (file === 'promises.yaml' && hint?.includes('boom/vraag') === true) {
+    const [question] = questionsNamed(written, known);
+    return question === undefined ? undefined : { hint: `Schrijf het als boom/vraag: \`${question}\`.` };
+  }
+  const pair = pairIn(written);
+  if (isKey && pair !== undefined)
+    return { message: `In \`${written}\` hoort een dubbele punt.`, hint: `Schrijf \`${pair[0]}: ${pair[1]}\`.` };
+  const place = placeOf(file, path, known);
+  if (place === undefined || place.names.size === 0) return undefined;
+  const found = findIn(place, written, known);
+  if (found !== undefined)
+    return {
+      hint: `Schrijf \`${found}\`.`,
+      repair: {
+        says: `Maak er \`${found}\` van`,
+        edit: isKey ? { kind: 'rename', path, to: found } : { kind: 'set', path, value: found },
+      },
+    };
+  const parts = namesApart(written).map((part) => findIn(place, part, known));
+  if (typeof last === 'number' && parts.length > 1 && parts.every((part) => part !== undefined))
+    return { hint: `Zijn het er meer? Zet er een komma tussen: \`[${parts.join(', ')}]\`.` };
+  return { hint: wanted(place) };
+}
+
+const isOfNames = (path: Path): boolean => path.at(-2) === 'answers' || path.at(-2) === 'next';
+
+function findIn({ names, elsewhere }: Place, written: string, known: KnownNames): string | undefined {
+  const meant = meantAsName(written);
+  return (
+    meant.find((name) => names.has(name)) ??
+    (elsewhere === undefined
+      ? undefined
+      : meant.map((name) => foundElsewhere(name, elsewhere, known)).find((name) => name !== undefined)) ??
+    nameOfText(written, names) ??
+    meant.map((name) => closest(name, names.keys())).find((name) => name !== undefined)
+  );
+}
+
+const MOST_SHOWN = 8;
+
+function wanted({ names, what }: Place): string {
+  const all = [...names.keys()];
+  return all.length <= MOST_SHOWN
+    ? `Hier hoort de naam van ${what}. Kies uit: ${all.join(', ')}.`
+    : `Hier hoort de naam van ${what} die er is, zoals \`${all[0]}\`.`;
+}
+
+interface Swap {
+  readonly written: string;
+  readonly around: Readonly<Record<string, unknown>>;
+}
+
+/** A sentence where a name belongs, and the name at the sentence beside it. */
+function swappedWith(file: string, path: Path, { written, around }: Swap, known: KnownNames): Mended | undefined {
+  const field = path.at(-1);
+  if (typeof field !== 'string' || !/\s/.test(written)) return undefined;
+  const place = placeOf(file, path, known);
+  const isFree = field === 'id' && isName(around.label);
+  const other = isFree
+    ? 'label'
+    : ['hint', 'label', 'text', 'name'].find((each) => place?.names.has(String(around[each])) === true);
+  if (other === undefined) return undefined;
+  return {
+    message: `\`${other}\` en \`${field}\` zijn hier verwisseld.`,
+    hint: `Schrijf \`${field}: ${String(around[other])}\` en \`${other}: "${written}"\`.`,
+  };
+}
