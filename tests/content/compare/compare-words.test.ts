@@ -113,7 +113,13 @@ describe('words that changed', () => {
       );
     const found = compareWords(walkable(phone('088-000 00 01')), walkable(phone('088-000 00 09')));
     expect(found).toMatchObject([
-      { file: 'organisation.yaml', what: 'telefoonnummer', before: '088-000 00 01', after: '088-000 00 09', uses: 5 },
+      {
+        file: 'organisation.yaml',
+        what: 'telefoonnummer van de privacy officer',
+        before: '088-000 00 01',
+        after: '088-000 00 09',
+        uses: 5,
+      },
     ]);
   });
 
@@ -144,7 +150,13 @@ describe('words that changed', () => {
     ).toEqual(['antwoord weg', 'bron (nieuw)', 'uitleg weg']);
     const less = walkable(new Map([...toyFiles()].filter(([file]) => file !== 'trees/delen.yaml')));
     expect(compareWords(toy, less)).toMatchObject([{ what: 'boom weg', before: 'Mag ik dit delen?', after: null }]);
-    expect(compareWords(less, toy)).toMatchObject([{ what: 'nieuwe boom', before: null, after: 'Mag ik dit delen?' }]);
+    // Whoever approves a new tree must see what it says.
+    const [tree, ...nodes] = compareWords(less, toy);
+    expect(tree).toMatchObject({ what: 'nieuwe boom', before: null, after: 'Mag ik dit delen?' });
+    expect(nodes.find(({ node }) => node === 'school-mag')).toMatchObject({
+      what: 'nieuw advies',
+      after: expect.stringMatching(/^Alleen wat nodig is · Deel alleen wat de school nodig heeft\. .*Deel weinig\./),
+    });
   });
 
   it('count the nodes that show a source, and read documents and glossary as well', () => {

@@ -159,8 +159,9 @@ export function compareValues(old: Edition, newer: Edition, changed: readonly Ch
 function whatOf(key: string, organisation: ReadonlyMap<string, string>): string {
   const [, owner = '', last = key] = /^(?:(.*)\.)?([^.]*)$/.exec(key) ?? [];
   const word = VALUE_WORDS[last];
-  if (word === undefined || owner === '') return word ?? `waarde van ${key}`;
-  return last === 'name' ? `${word} bij ${owner}` : `${word} van ${organisation.get(`${owner}.name`) ?? owner}`;
+  // A name says by itself whose it is.
+  if (word === undefined || owner === '' || last === 'name') return word ?? `waarde van ${key}`;
+  return `${word} van ${organisation.get(`${owner}.name`) ?? owner}`;
 }
 
 /** Shorter values stand in longer ones, never the other way round. */
