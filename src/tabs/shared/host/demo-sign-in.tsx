@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 export const DemoBanner = ({ children }: { readonly children?: ReactNode }) => (
   <aside aria-label="Demo">
-    <MessageBar intent="warning" shape="square" layout="auto">
+    <MessageBar intent="warning" shape="square" layout="multiline">
       <MessageBarBody>
         <strong>Demo.</strong> Alle mensen zijn verzonnen. Typ hier geen echte gegevens.
       </MessageBarBody>
