@@ -53,7 +53,7 @@ it('says why somebody may not approve, and nothing when there is nothing to appr
   expect(whyNotApprove(buildEditorsDraft(), editor(BRAM), true)).toBeNull();
   expect(whyNotApprove(submittedByAnna(), editor(BRAM), false)).toBeNull();
   expect(whyNotApprove(submittedByAnna(), editor(ANNA), false)).toContain('Een andere redacteur');
-  expect(whyNotApprove(submittedByAnna(), editor(BRAM), true)).toContain('nieuwere editie');
+  expect(whyNotApprove(submittedByAnna(), editor(BRAM), true)).toContain('nieuwere uitgave');
 });
 
 it.each<[string, Draft, Editor, boolean, readonly string[]]>([

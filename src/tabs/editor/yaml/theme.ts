@@ -23,7 +23,8 @@ export const editorTheme = EditorView.theme({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   '.cm-activeLineGutter': { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
-  '.cm-yaml-key, .cm-yaml-key *': { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  // Bold and not coloured: on the line of the cursor a coloured word has too little contrast in the dark.
+  '.cm-yaml-key, .cm-yaml-key *': { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   '.cm-yaml-comment, .cm-yaml-comment *': { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
   '.cm-tooltip': {
     color: tokens.colorNeutralForeground1,
