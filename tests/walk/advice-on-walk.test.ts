@@ -31,7 +31,7 @@ nodes:
     also:
       - { when: { wat: wurgen }, text: Dit kan ook een misdrijf zijn dat je moet aangeven., do: [Bel de jurist.], sources: [toy-report] }
 walks:
-  - { name: iemand slaat, answers: { wat: slaan }, ends: meldcode }
+  - { name: "iemand slaat, meest voorkomend, gevaarlijk en twijfel", answers: { wat: slaan }, ends: meldcode }
   - { name: iemand wurgt, answers: { wat: wurgen }, ends: meldcode }
 `;
 
