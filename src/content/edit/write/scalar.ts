@@ -21,6 +21,8 @@ export function isPlainSafe(text: string, inFlow: boolean): boolean {
     !UNSEEN.test(text) &&
     !STARTS_OTHERWISE.test(text) &&
     !isReadOtherwise(text) &&
+    // Our own check takes these for Word's way of writing YAML's quotes.
+    !/^[“”„‘’].*[“”’]$/.test(text) &&
     !/:(\s|$)|\s#/.test(text) &&
     !(inFlow && /[,[\]{}]|:["']/.test(text))
   );
