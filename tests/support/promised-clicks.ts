@@ -14,6 +14,8 @@ export interface PromisedClicks {
   readonly clicks: readonly string[];
   /** Words of the advice at the end. */
   readonly advice: string;
+  /** Such a card keeps nearly everything behind *Meer*. */
+  readonly isActNow: boolean;
 }
 
 /** The titles of the buttons on the longest walk that editors promised for a tree and that buttons alone can walk. */
@@ -38,9 +40,8 @@ function clicksOf(
   let walk = startWalk(edition, tree);
   for (;;) {
     const position = findPosition(edition, walk);
-    // A card that says to act now folds nearly everything away: it is looked at by tests of its own.
     if (position.kind === 'advice')
-      return position.node.verdict === 'act-now' ? undefined : { clicks, advice: position.node.text };
+      return { clicks, advice: position.node.text, isActNow: position.node.verdict === 'act-now' };
     if (position.kind !== 'asked') return undefined;
     const at = keyOf({ tree: position.node.tree, node: position.node.id });
     const given = answers.get(at);

@@ -16,7 +16,8 @@ export const editorTheme = EditorView.theme({
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     backgroundColor: tokens.colorBrandBackground2Pressed,
   },
-  '.cm-activeLine': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  // A line beside it and no other background: in the contrast theme the text would no longer be read.
+  '.cm-activeLine': { backgroundColor: 'transparent', boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}` },
   '.cm-gutters': {
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground2,

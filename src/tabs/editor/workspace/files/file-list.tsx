@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  here: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
+  here: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, fontWeight: tokens.fontWeightSemibold },
   name: { flex: '1 1 auto', overflowWrap: 'anywhere' },
   problem: { color: tokens.colorStatusDangerForeground1 },
   // On a phone the list makes room for what was chosen from it.
