@@ -153,12 +153,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
 };
 
 /** Somebody else may have written in the same draft, sent it back or published it: then it is fetched and joined. */
-const useOthersChanges = (
-  api: Api,
-  tag: string,
-  draft: DraftDetail,
-  adopt: (detail: DraftDetail) => Promise<void>,
-): void => {
+const useOthersChanges = (api: Api, tag: string, draft: DraftDetail, adopt: (detail: DraftDetail) => void): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only news from the server is a reason to ask
   useEffect(() => {
     const leaving = new AbortController();

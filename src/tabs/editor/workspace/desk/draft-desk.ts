@@ -18,8 +18,8 @@ export interface DraftDesk {
   /** A new file, or with null: the file goes. */
   readonly write: (path: string, text: string | null) => void;
   /** What came back from the server after something was done to the draft, or because somebody else did. */
-  readonly adopt: (detail: DraftDetail) => Promise<void>;
-  readonly decide: (conflict: FileConflict, decisions: Decisions) => Promise<void>;
+  readonly adopt: (detail: DraftDetail) => void;
+  readonly decide: (conflict: FileConflict, decisions: Decisions) => void;
   /** Resolves when everything typed is saved; rejects when that cannot be now. */
   readonly settled: () => Promise<void>;
   readonly end: () => void;
@@ -74,11 +74,18 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     return text === undefined ? baseOf(path) : text;
   };
 
+  const conflictIn = (path: string): FileConflict | undefined =>
+    state.conflicts.find((conflict) => conflict.path === path);
+
   const show = (change: Partial<DeskState>): void => {
     const changes = Object.fromEntries([...local].filter(([path, text]) => text !== baseOf(path)));
     const paths = [...new Set([...Object.keys(files), ...local.keys()])].filter((path) => localText(path) !== null);
-    const isSame = JSON.stringify(changes) === JSON.stringify(state.changes);
-    state = { ...state, ...change, changes: isSame ? state.changes : changes, paths: paths.sort() };
+    state = {
+      ...state,
+      ...change,
+      changes: isSame(changes, state.changes) ? state.changes : changes,
+      paths: paths.sort(),
+    };
     // As long as somebody must choose, nothing is said to be saved.
     if (state.conflicts.length > 0) state = { ...state, save: 'conflict' };
     for (const listener of listeners) listener();
@@ -91,7 +98,7 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     isPassing: (error) =>
       error instanceof UnreachableError ||
       (error instanceof RefusedError && (error.problem.status === 401 || error.problem.status >= 500)),
-    isHeld: (path) => state.conflicts.some((conflict) => conflict.path === path),
+    isHeld: (path) => conflictIn(path) !== undefined,
     onState: (save, error) => {
       keep();
       show({ save, error });
@@ -108,9 +115,9 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     } catch (error) {
       const current = error instanceof RefusedError ? currentOf(error) : undefined;
       if (current === undefined || tries === 0) throw error;
-      if (leaves(current)) return;
-      await takeIn(current);
-      if (state.conflicts.some((conflict) => conflict.path === path)) throw error;
+      if (leaves(current)) throw error;
+      takeIn(current);
+      if (conflictIn(path) !== undefined) throw error;
       const joined = localText(path);
       if (joined !== serverText(path)) await send(path, joined, tries - 1);
     }
@@ -126,15 +133,17 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
   }
 
   /** Takes in what somebody else saved: files only they changed come as they are, the others are joined. */
-  async function takeIn(current: DraftDetail): Promise<void> {
+  function takeIn(current: DraftDetail): void {
     const before = synced;
     const conflicts: FileConflict[] = [];
     synced = current.changes;
     for (const path of new Set([...Object.keys(before), ...Object.keys(current.changes)])) {
-      const base = Object.hasOwn(before, path) ? (before[path] ?? null) : baseOf(path);
+      const seen = Object.hasOwn(before, path) ? (before[path] ?? null) : baseOf(path);
       const theirs = serverText(path);
-      if (theirs === base) continue;
-      const { text, conflict } = await joinIn(path, { base, mine: localText(path), theirs });
+      if (theirs === seen) continue;
+      // What waits for a choice still departs from where it did.
+      const { base } = conflictIn(path) ?? { base: seen };
+      const { text, conflict } = joinIn(path, { base, mine: localText(path), theirs });
       if (conflict !== undefined) conflicts.push(conflict);
       else setLocal(path, text);
     }
@@ -149,31 +158,42 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     local.set(path, text);
     show({});
     if (text !== null) documents.get(path)?.replaceBy(text);
-    if (text !== serverText(path)) queue.put(path, text);
+    // An older text of it that still waits must not be sent after all.
+    if (text !== serverText(path) || queue.waiting().has(path)) queue.put(path, text);
   }
 
   function typed(path: string, text: string | null): void {
     local.set(path, text);
     queue.put(path, text);
     keep();
-    show({});
+    if (state.save === 'saved') show({ save: 'saving' });
+    else show({});
+    const conflict = conflictIn(path);
+    if (conflict !== undefined) joinAgain(conflict);
+  }
+
+  /** Joins with what was typed since: both sides of a choice are what would be kept. */
+  function joinAgain({ path, base, theirs }: FileConflict, decisions?: Decisions): void {
+    const { text, conflict } = joinIn(path, { base, mine: localText(path), theirs }, decisions);
+    const others = state.conflicts.filter((each) => each.path !== path);
+    show({ conflicts: conflict === undefined ? others : [...others, conflict], save: 'saving' });
+    if (conflict === undefined) setLocal(path, text);
   }
 
   /** Everything not yet on the server is also on this device. */
   function keep(): void {
     const waiting = [...queue.waiting()].map(([path, text]): [string, Kept] => {
-      const conflict = state.conflicts.find((each) => each.path === path);
-      return [path, { from: conflict === undefined ? serverText(path) : conflict.base, text }];
+      return [path, { from: (conflictIn(path) ?? { base: serverText(path) }).base, text }];
     });
     const isKept = keepOnDevice(keptFor, Object.fromEntries(waiting));
     if (isKept === state.isOnlyInMemory) show({ isOnlyInMemory: !isKept });
   }
 
-  async function takeUpKept(): Promise<void> {
+  function takeUpKept(): void {
     if (!state.draft.mayDo.includes('write')) return;
     const conflicts: FileConflict[] = [];
     for (const [path, { from, text: mine }] of takeFromDevice(keptFor)) {
-      const { text, conflict } = await joinIn(path, { base: from, mine, theirs: serverText(path) });
+      const { text, conflict } = joinIn(path, { base: from, mine, theirs: serverText(path) });
       if (conflict !== undefined) conflicts.push(conflict);
       const kept = conflict === undefined ? text : mine;
       local.set(path, kept);
@@ -216,16 +236,13 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
       typed(path, text);
       if (text !== null) documents.get(path)?.replaceBy(text);
     },
-    adopt: async (detail) => {
-      if (!leaves(detail)) await takeIn(detail);
+    adopt: (detail) => {
+      // An answer that was on its way while something newer was saved says what the server had before.
+      if (detail.version < state.draft.version || leaves(detail)) return;
+      takeIn(detail);
     },
-    decide: async (conflict, decisions) => {
-      const { path, base, theirs } = conflict;
-      // With what was typed since: the conflict only says where the two sides differ.
-      const { text, conflict: left } = await joinIn(path, { base, mine: localText(path), theirs }, decisions);
-      const others = state.conflicts.filter((one) => one !== conflict);
-      show({ conflicts: left === undefined ? others : [...others, left], save: 'waiting' });
-      if (left === undefined) setLocal(path, text);
+    decide: (conflict, decisions) => {
+      joinAgain(conflict, decisions);
       queue.resume();
     },
     settled: async () => {
@@ -239,9 +256,15 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     },
   };
   show({});
-  void takeUpKept();
+  takeUpKept();
   return desk;
 }
+
+/** The same texts: whoever checks them need not do so again. */
+const isSame = (one: DraftChanges, other: DraftChanges): boolean => {
+  const paths = Object.keys(one);
+  return paths.length === Object.keys(other).length && paths.every((path) => one[path] === other[path]);
+};
 
 const currentOf = (error: RefusedError): DraftDetail | undefined =>
   error.problem.code === 'draft-conflict' ? (error.problem.current as unknown as DraftDetail | undefined) : undefined;

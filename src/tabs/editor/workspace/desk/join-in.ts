@@ -1,4 +1,5 @@
 import type { Conflict, Decisions } from '../../../../content/edit/join/join';
+import { joinFiles } from '../../../../content/edit/join/join-files';
 
 /** Two changes of one file that cannot both stand: somebody chooses, place by place. */
 export interface FileConflict {
@@ -20,8 +21,8 @@ export interface JoinedIn {
   readonly conflict?: FileConflict;
 }
 
-/** Joins what two people did to one file. Loaded when it is needed: most days nobody writes in the same draft. */
-export async function joinIn(
+/** Joins what two people did to one file. */
+export function joinIn(
   path: string,
   {
     base,
@@ -29,7 +30,7 @@ export async function joinIn(
     theirs,
   }: { readonly base: string | null; readonly mine: string | null; readonly theirs: string | null },
   decisions: Decisions = new Map(),
-): Promise<JoinedIn> {
+): JoinedIn {
   if (mine === theirs || theirs === base) return { text: mine };
   if (mine === base) return { text: theirs };
   if (mine === null || theirs === null) {
@@ -38,7 +39,6 @@ export async function joinIn(
     const place: Conflict = { key: WHOLE_FILE, what: 'het hele bestand', base, mine, theirs };
     return { text: mine, conflict: { path, base, mine, theirs, places: [place] } };
   }
-  const { joinFiles } = await import('../../../../content/edit/join/join-files');
   const { text, conflicts } = joinFiles(base ?? '', mine, theirs, path, decisions);
   if (conflicts.every(({ key }) => decisions.has(key))) return { text };
   return { text, conflict: { path, base, mine, theirs, places: conflicts } };

@@ -62,6 +62,8 @@ export const openSaveQueue = (parts: SaveQueueParts): SaveQueue => {
         // Typed on while it was being sent: the newer text stays in the queue.
         if (waiting.get(path) === text) waiting.delete(path);
       } catch (error) {
+        // Ended meanwhile: what waits is somebody else's to send.
+        if (hasEnded) return;
         if (parts.isPassing(error)) {
           parts.onState('waiting', error);
           schedule(parts.retryMilliseconds);

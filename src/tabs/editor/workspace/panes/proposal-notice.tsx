@@ -42,7 +42,7 @@ const Proposal = ({ api, desk, proposal, isReadOnly }: ProposalProps) => {
         ? answers.filter((each) => each !== proposal.escalationId)
         : [...answers, proposal.escalationId];
       const path = `editor/drafts/${encodeURIComponent(id)}/answers`;
-      await desk.adopt(await api.post<DraftDetail>(path, { escalationIds }, { version }));
+      desk.adopt(await api.post<DraftDetail>(path, { escalationIds }, { version }));
     } catch (error) {
       setRefusal(sentenceOf(error));
     } finally {

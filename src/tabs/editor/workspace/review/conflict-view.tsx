@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 interface ConflictViewProps {
   readonly conflict: FileConflict;
-  readonly onDecide: (decisions: Decisions) => Promise<void>;
+  readonly onDecide: (decisions: Decisions) => void | Promise<void>;
 }
 
 /** Two people changed the same place: both texts, and a choice for each place. Nothing is thrown away before it is made. */
@@ -67,7 +67,7 @@ export const ConflictView = ({ conflict, onDecide }: ConflictViewProps) => {
         disabled={!isComplete || isBusy}
         onClick={() => {
           setBusy(true);
-          void onDecide(chosen).finally(() => setBusy(false));
+          void Promise.resolve(onDecide(chosen)).finally(() => setBusy(false));
         }}
       >
         {isComplete ? 'Zo is het goed' : 'Kies eerst overal wat blijft'}

@@ -30,7 +30,7 @@ export const RebaseNotice = ({ api, desk, state, files, edition, onRebased }: Re
     try {
       await desk.settled();
       const newest = await api.get<EditionAnswer>(`editor/editions/${encodeURIComponent(edition.id)}`);
-      const { changes, left } = await joinAll(files, newest.files, desk.state().changes, decisions);
+      const { changes, left } = joinAll(files, newest.files, desk.state().changes, decisions);
       setConflicts(left);
       if (left.length > 0) return;
       const path = `editor/drafts/${encodeURIComponent(state.draft.id)}/rebase`;
@@ -72,18 +72,18 @@ export const RebaseNotice = ({ api, desk, state, files, edition, onRebased }: Re
   );
 };
 
-async function joinAll(
+function joinAll(
   base: EditionFiles,
   newest: EditionFiles,
   mine: Readonly<Record<string, string | null>>,
   decided: ReadonlyMap<string, Decisions>,
-): Promise<{ readonly changes: Record<string, string | null>; readonly left: readonly FileConflict[] }> {
+): { readonly changes: Record<string, string | null>; readonly left: readonly FileConflict[] } {
   const changes: Record<string, string | null> = {};
   const left: FileConflict[] = [];
   for (const [path, text] of Object.entries(mine)) {
     const theirs = newest[path] ?? null;
     const sides = { base: base[path] ?? null, mine: text, theirs };
-    const joined = await joinIn(path, sides, decided.get(path));
+    const joined = joinIn(path, sides, decided.get(path));
     if (joined.conflict !== undefined) left.push(joined.conflict);
     if (joined.text !== theirs) changes[path] = joined.text;
   }

@@ -56,7 +56,10 @@ export const ReviewActions = ({
     try {
       await desk.settled();
       const path = `editor/drafts/${encodeURIComponent(draft.id)}/${name}`;
-      await desk.adopt(await api.post<DraftDetail>(path, body, { version: version() }));
+      const after = await api.post<DraftDetail>(path, body, { version: version() });
+      desk.adopt(after);
+      // What somebody did themselves is no news to look at again: a team of one submits and then publishes.
+      setSeenVersion(after.version);
       announce(done);
       setReturning(false);
     } catch (error) {
