@@ -1,12 +1,12 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { Me } from '../../web/contract';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import type { Changes, Me } from '../../web/contract';
 import { useAnnounce } from '../shared/announcer';
 import { type Api, RefusedError } from '../shared/api';
 import { Empty, Failure, Loading } from '../shared/notices';
-import { useChanges } from '../shared/use-changes';
 import { useHashRoute } from '../shared/use-hash-route';
 import { useLoad } from '../shared/use-load';
+import { usePolled } from '../shared/use-polled';
 import { PageNav } from './page-nav';
 import { QuestionsView } from './questions-view';
 
@@ -14,6 +14,8 @@ import { QuestionsView } from './questions-view';
 const InsightView = lazy(() => import('../insight/insight-view').then(({ InsightView }) => ({ default: InsightView })));
 const TreeView = lazy(() => import('../insight/tree-view').then(({ TreeView }) => ({ default: TreeView })));
 const DeliveryView = lazy(() => import('./delivery-view').then(({ DeliveryView }) => ({ default: DeliveryView })));
+
+const EVERY_MILLISECONDS = 3_000;
 
 const useStyles = makeStyles({
   main: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, maxWidth: '90rem', margin: '0 auto' },
@@ -40,7 +42,8 @@ export const CoordinatorPage = ({ api }: { readonly api: Api }) => {
 const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me | undefined }) => {
   const styles = useStyles();
   const [view = 'vragen', ...rest] = useHashRoute();
-  const { changes, isOnline } = useChanges(api);
+  const ask = useCallback((signal: AbortSignal) => api.get<Changes>('changes', signal), [api]);
+  const { value: changes, isOnline } = usePolled(EVERY_MILLISECONDS, ask);
   useNewsAnnounced(changes?.counts.new);
   const questionId = view === 'vraag' ? rest[0] : undefined;
 

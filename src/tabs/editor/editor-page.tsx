@@ -1,19 +1,22 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { Me } from '../../web/contract';
+import type { EditorNow } from '../../web/editor-contract';
 import { type Api, RefusedError } from '../shared/api';
 import { ErrorBoundary } from '../shared/error-boundary';
 import { Empty, Failure, Loading } from '../shared/notices';
 import { useHashRoute } from '../shared/use-hash-route';
 import { useLoad } from '../shared/use-load';
+import { usePolled } from '../shared/use-polled';
 import { DraftsView } from './drafts/drafts-view';
 import { EditionsView } from './drafts/editions-view';
 import { ProposalsView } from './drafts/proposals-view';
 import { EditorNav } from './editor-nav';
-import { useEditorNow } from './use-editor-now';
 
 // The list of drafts is there at once; what one writes with is fetched when a draft is opened.
 const Workspace = lazy(() => import('./workspace/workspace').then(({ Workspace }) => ({ default: Workspace })));
+
+const EVERY_MILLISECONDS = 4_000;
 
 const useStyles = makeStyles({
   main: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, margin: '0 auto' },
@@ -42,7 +45,8 @@ export const EditorPage = ({ api }: { readonly api: Api }) => {
 const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me }) => {
   const styles = useStyles();
   const [view = 'concepten', ...rest] = useHashRoute();
-  const { now, isOnline, failure } = useEditorNow(api);
+  const ask = useCallback((signal: AbortSignal) => api.get<EditorNow>('editor/now', signal), [api]);
+  const { value: now, isOnline, failure } = usePolled(EVERY_MILLISECONDS, ask);
   const [draftId = '', ...place] = rest;
   const isWriting = view === 'concept' && draftId !== '';
   if (now === undefined && failure instanceof RefusedError) return <Failure error={failure} />;

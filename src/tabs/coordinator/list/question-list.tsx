@@ -4,9 +4,9 @@ import { MOST_SEARCH_LENGTH } from '../../../escalations/keeping/escalation-list
 import type { Changes, ListFilter } from '../../../web/contract';
 import { useAnnounce } from '../../shared/announcer';
 import type { Api } from '../../shared/api';
+import { ChoiceBar } from '../../shared/choice-bar';
 import { Empty, Failure, Loading } from '../../shared/notices';
 import { useNow } from '../../shared/use-now';
-import { FilterBar } from './filter-bar';
 import { QuestionRow } from './question-row';
 import { useQuestionPages } from './use-question-pages';
 
@@ -48,8 +48,9 @@ export const QuestionList = ({ api, changes, openId }: QuestionListProps) => {
   return (
     <section aria-label="Lijst van vragen">
       <div className={styles.tools}>
-        <FilterBar
-          choices={FILTERS.map((one) => ({ filter: one.filter, label: `${one.label}${countOf(one.filter, changes)}` }))}
+        <ChoiceBar
+          label="Welke vragen"
+          choices={FILTERS.map((one) => ({ id: one.filter, label: `${one.label}${countOf(one.filter, changes)}` }))}
           chosen={filter}
           onChoose={setFilter}
         />

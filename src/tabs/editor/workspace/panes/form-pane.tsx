@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { Edit } from '../../../../content/edit/edits';
-import type { Api } from '../../../shared/api';
 import { ErrorBoundary } from '../../../shared/error-boundary';
 import { Empty, Loading } from '../../../shared/notices';
 import { goTo } from '../../../shared/use-hash-route';
-import type { DraftDesk } from '../desk/draft-desk';
-import type { CheckedDraft } from '../desk/use-checked';
 import { ProposalNotice } from './proposal-notice';
+import type { SidePaneProps } from './side-pane-props';
 import { treeInPath } from './tree-in-path';
 
 const FileForm = lazy(() => import('../../form/file-form').then(({ FileForm }) => ({ default: FileForm })));
@@ -23,15 +21,7 @@ const useStyles = makeStyles({
   refused: { color: tokens.colorStatusDangerForeground1 },
 });
 
-interface FormPaneProps {
-  readonly api: Api;
-  readonly desk: DraftDesk;
-  readonly path: string | undefined;
-  readonly selected: string | undefined;
-  readonly checking: CheckedDraft;
-  readonly isReadOnly: boolean;
-  readonly onOpen: (path: string, id?: string) => void;
-}
+type FormPaneProps = Omit<SidePaneProps, 'onOpenNode'>;
 
 export const FormPane = (props: FormPaneProps) => {
   const { desk, path } = props;

@@ -1,10 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import type { StuckRow } from '../../../../web/editor-contract';
 import { Empty, Loading } from '../../../shared/notices';
 import { useLoad } from '../../../shared/use-load';
 import { TreePicture } from '../../graph/tree-picture';
-import type { Picture } from '../../worker/protocol';
+import { useFromWorker } from '../desk/use-from-worker';
 import type { SidePaneProps } from './side-pane-props';
 import { treeInPath } from './tree-in-path';
 
@@ -14,17 +13,17 @@ const useStyles = makeStyles({ picture: { height: 'calc(100vh - 15.5rem)', minHe
 export const PicturePane = ({ api, path, selected, checking, onOpenNode }: SidePaneProps) => {
   const styles = useStyles();
   const treeId = treeInPath(path);
-  const picture = usePicture(treeId, checking);
+  const picture = useFromWorker(checking, treeId, (worker) => worker.picture(treeId ?? ''));
   const { load } = useLoad('stuck', '', (signal) => api.get<readonly StuckRow[]>('editor/stuck', signal));
   if (treeId === undefined) return <Empty title="Kies een boom">Dan zie je hier de vragen en de wegen ertussen.</Empty>;
   if (picture === undefined) return <Loading what="Tekening" />;
-  if (picture === 'none') {
+  if (picture.value === undefined) {
     return <Empty title="Deze boom is nu niet te tekenen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
   return (
     <div className={styles.picture}>
       <TreePicture
-        picture={picture}
+        picture={picture.value}
         selected={selected === undefined ? undefined : `${treeId}/${selected}`}
         problems={checking.checked?.problems ?? NONE}
         broken={checking.checked?.broken ?? NONE}
@@ -40,22 +39,3 @@ export const PicturePane = ({ api, path, selected, checking, onOpenNode }: SideP
 };
 
 const NONE = [] as const;
-
-const usePicture = (
-  treeId: string | undefined,
-  { worker, round }: SidePaneProps['checking'],
-): Picture | 'none' | undefined => {
-  const [shown, setShown] = useState<{ readonly treeId: string; readonly picture: Picture | 'none' }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round of checking means: draw again
-  useEffect(() => {
-    if (worker === undefined || treeId === undefined) return;
-    let hasLeft = false;
-    void worker.picture(treeId).then((picture) => {
-      if (!hasLeft) setShown({ treeId, picture: picture ?? 'none' });
-    });
-    return () => {
-      hasLeft = true;
-    };
-  }, [worker, treeId, round]);
-  return shown?.treeId === treeId ? shown?.picture : undefined;
-};

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { parse } from 'yaml';
 import { Empty, Loading } from '../../../shared/notices';
 import { CardPreview, type PreviewWidth } from '../../preview/card-preview';
-import type { Preview, PreviewWalk, WalkToAdd } from '../../worker/protocol';
+import type { PreviewWalk, WalkToAdd } from '../../worker/protocol';
+import { useFromWorker } from '../desk/use-from-worker';
 import type { SidePaneProps } from './side-pane-props';
 import { treeInPath } from './tree-in-path';
 
@@ -19,12 +20,17 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps)
   const [width, setWidth] = useState<PreviewWidth>('phone');
   const here: PreviewWalk | undefined =
     treeId === undefined ? undefined : walk?.tree === treeId ? walk : { tree: treeId, answers: [] };
-  const preview = usePreview(here, checking);
+  const preview = useFromWorker(
+    checking,
+    here && JSON.stringify(here),
+    async (worker) => here && worker.preview(here),
+    treeId,
+  );
   if (here === undefined || treeId === undefined) {
     return <Empty title="Kies een boom">Dan loop je hem hier zoals een teamlid hem ziet.</Empty>;
   }
   if (preview === undefined) return <Loading what="Kaart" />;
-  if (preview === 'none') {
+  if (preview.value === undefined) {
     return <Empty title="Deze boom is nu niet te lopen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
   const addWalk = ({ tree, name, answers, ends }: WalkToAdd): void => {
@@ -45,7 +51,7 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps)
         </Button>
       </div>
       <CardPreview
-        preview={preview}
+        preview={preview.value}
         walk={here}
         width={width}
         onPress={async (press) => setWalk(await checking.worker?.press(here, press))}
@@ -65,23 +71,3 @@ function walksIn(text: string): number {
     return 0; // not readable now: the edit says so itself
   }
 }
-
-const usePreview = (
-  walk: PreviewWalk | undefined,
-  { worker, round }: SidePaneProps['checking'],
-): Preview | 'none' | undefined => {
-  const [shown, setShown] = useState<{ readonly tree: string; readonly preview: Preview | 'none' }>();
-  const asked = JSON.stringify(walk);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round of checking means: show the card again
-  useEffect(() => {
-    if (worker === undefined || walk === undefined) return;
-    let hasLeft = false;
-    void worker.preview(walk).then((preview) => {
-      if (!hasLeft) setShown({ tree: walk.tree, preview: preview ?? 'none' });
-    });
-    return () => {
-      hasLeft = true;
-    };
-  }, [worker, asked, round]);
-  return shown?.tree === walk?.tree ? shown?.preview : undefined;
-};

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { ChoiceBar } from '../../../shared/choice-bar';
 import { ErrorBoundary } from '../../../shared/error-boundary';
 import { Loading } from '../../../shared/notices';
 import { ProblemsPane } from './problems-pane';
@@ -16,22 +17,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
   },
-  choices: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  choice: {
-    font: 'inherit',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderBottom: '2px solid transparent',
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorBrandStroke1,
+  choices: {
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   body: { padding: tokens.spacingHorizontalM },
 });
@@ -47,18 +35,15 @@ export const SidePane = (props: SidePaneProps) => {
   return (
     <section className={styles.pane} aria-label="Ernaast">
       <div className={styles.choices}>
-        {SIDES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={mergeClasses(styles.choice, name === side && styles.chosen)}
-            aria-pressed={name === side}
-            onClick={() => setSide(name)}
-          >
-            {name}
-            {name === 'Problemen' && problems.length > 0 && ` (${problems.length})`}
-          </button>
-        ))}
+        <ChoiceBar
+          label="Wat hiernaast staat"
+          choices={SIDES.map((id) => ({
+            id,
+            label: id === 'Problemen' && problems.length > 0 ? `${id} (${problems.length})` : id,
+          }))}
+          chosen={side}
+          onChoose={setSide}
+        />
       </div>
       <div className={styles.body}>
         <ErrorBoundary round={`${side} ${props.path} ${props.checking.round}`}>

@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { DraftChanges } from '../../../../web/editor-contract';
+import { lazy, Suspense, useState } from 'react';
 import { Empty, Loading } from '../../../shared/notices';
-import type { Difference } from '../../worker/protocol';
-import type { CheckedDraft } from '../desk/use-checked';
+import { useFromWorker } from '../desk/use-from-worker';
 import { ReviewActions } from './review-actions';
 import type { ReviewProps } from './review-props';
 
@@ -35,8 +33,8 @@ export const ReviewPage = (props: ReviewProps) => {
   const { state, checking, onOpen } = props;
   const styles = useStyles();
   const { draft } = state;
-  const compared = useDifference(checking);
-  const difference = compared?.difference;
+  const compared = useFromWorker(checking, 'difference', (worker) => worker.difference());
+  const difference = compared?.value;
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const mayApprove = draft.mayDo.includes('approve');
   const tick = (key: string, isTicked: boolean): void => {
@@ -51,13 +49,13 @@ export const ReviewPage = (props: ReviewProps) => {
         <Quote title="Teruggestuurd met deze opmerking" text={draft.remark} />
       )}
       {draft.note !== null && draft.state !== 'open' && <Quote title="Waarom deze wijziging" text={draft.note} />}
-      {difference === undefined && <Loading what="Verschil" />}
-      {difference === 'none' && (
+      {compared === undefined && <Loading what="Verschil" />}
+      {compared !== undefined && difference === undefined && (
         <Empty title="Het verschil is nu niet te maken">
           Nu loopt niet elke wandeling door tot een advies. Los eerst op wat er bij Problemen staat.
         </Empty>
       )}
-      {difference !== undefined && difference !== 'none' && (
+      {difference !== undefined && (
         <Suspense fallback={<Loading what="Verschil" />}>
           <DifferenceView
             difference={difference}
@@ -71,10 +69,8 @@ export const ReviewPage = (props: ReviewProps) => {
       <ReviewActions
         {...props}
         ticks={ticks}
-        isCompared={compared !== undefined && compared.difference !== 'none' && compared.of === state.changes}
-        wanted={
-          difference === undefined || difference === 'none' ? [] : difference.words.filter((word) => word.mayMeanOther)
-        }
+        isCompared={difference !== undefined && compared?.of === state.changes}
+        wanted={difference?.words.filter(({ mayMeanOther }) => mayMeanOther) ?? []}
       />
     </section>
   );
@@ -88,26 +84,4 @@ const Quote = ({ title, text }: { readonly title: string; readonly text: string 
       <blockquote className={styles.quote}>{text}</blockquote>
     </div>
   );
-};
-
-interface Compared {
-  readonly difference: Difference | 'none';
-  /** The changes it is of. */
-  readonly of: DraftChanges | undefined;
-}
-
-const useDifference = ({ worker, round, of }: CheckedDraft): Compared | undefined => {
-  const [compared, setCompared] = useState<Compared>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round of checking means: compare again
-  useEffect(() => {
-    if (worker === undefined) return;
-    let hasLeft = false;
-    void worker.difference().then((found) => {
-      if (!hasLeft) setCompared({ difference: found ?? 'none', of });
-    });
-    return () => {
-      hasLeft = true;
-    };
-  }, [worker, round]);
-  return compared;
 };

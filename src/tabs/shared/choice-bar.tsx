@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ListFilter } from '../../../web/contract';
 
 const useStyles = makeStyles({
   bar: {
@@ -28,27 +27,29 @@ const useStyles = makeStyles({
   },
 });
 
-interface FilterBarProps {
-  readonly choices: readonly { readonly filter: ListFilter; readonly label: string }[];
-  readonly chosen: ListFilter;
-  readonly onChoose: (filter: ListFilter) => void;
+interface ChoiceBarProps<Choice extends string> {
+  /** Of what one is chosen, for who does not see it. */
+  readonly label: string;
+  readonly choices: readonly { readonly id: Choice; readonly label: string }[];
+  readonly chosen: Choice;
+  readonly onChoose: (id: Choice) => void;
 }
 
 /**
- * Plain buttons instead of Fluent's TabList: what they choose is a filter, not a page, and TabList puts invisible stops
- * between the keyboard and the list (axe: aria-hidden-focus).
+ * Plain buttons instead of Fluent's TabList: TabList puts invisible stops between the keyboard and what is chosen (axe:
+ * aria-hidden-focus).
  */
-export const FilterBar = ({ choices, chosen, onChoose }: FilterBarProps) => {
+export const ChoiceBar = <Choice extends string>({ label, choices, chosen, onChoose }: ChoiceBarProps<Choice>) => {
   const styles = useStyles();
   return (
-    <fieldset className={styles.bar} aria-label="Welke vragen">
-      {choices.map(({ filter, label }) => (
+    <fieldset className={styles.bar} aria-label={label}>
+      {choices.map(({ id, label }) => (
         <button
-          key={filter}
+          key={id}
           type="button"
-          className={mergeClasses(styles.choice, filter === chosen && styles.chosen)}
-          aria-pressed={filter === chosen}
-          onClick={() => onChoose(filter)}
+          className={mergeClasses(styles.choice, id === chosen && styles.chosen)}
+          aria-pressed={id === chosen}
+          onClick={() => onChoose(id)}
         >
           {label}
         </button>
