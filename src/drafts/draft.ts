@@ -4,6 +4,11 @@ import type { EditionOrigin, Publisher } from '../model/publications';
 export const DRAFT_STATES = ['open', 'submitted', 'published', 'discarded'] as const;
 export type DraftState = (typeof DRAFT_STATES)[number];
 
+/** Characters of what editors say about a draft. */
+export const LONGEST_TITLE = 120;
+/** Of a note and of a remark. */
+export const LONGEST_NOTE = 2_000;
+
 /** Path in the content folder → the whole new text, or null for a file that goes. */
 export type DraftChanges = Readonly<Record<string, string | null>>;
 

@@ -1,11 +1,12 @@
+import { LONGEST_NOTE, LONGEST_TITLE } from '../../drafts/draft';
 import { guard } from '../../privacy/guarded-text';
 import { type ProblemCode, ProblemError } from '../problem';
 import { readText } from '../read-input';
 
 const FIELDS = {
-  title: { most: 120, missing: 'title-missing' },
-  note: { most: 2_000, missing: 'note-missing' },
-  remark: { most: 2_000, missing: 'remark-missing' },
+  title: { most: LONGEST_TITLE, missing: 'title-missing' },
+  note: { most: LONGEST_NOTE, missing: 'note-missing' },
+  remark: { most: LONGEST_NOTE, missing: 'remark-missing' },
 } as const satisfies Record<string, { readonly most: number; readonly missing: ProblemCode }>;
 
 /**

@@ -16,4 +16,5 @@ export const LIMITS = {
   steps: 12,
   asked: 500,
   askedLines: 150,
+  walkName: 120,
 } as const;

@@ -24,7 +24,7 @@ export const treeSchema = z.strictObject({
   walks: z
     .array(
       z.strictObject({
-        name: text(120),
+        name: text(LIMITS.walkName),
         answers: z.record(reference, answer),
         ends: target,
       }),

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import { LONGEST_TITLE } from '../../../drafts/draft';
 import type { DraftDetail } from '../../../web/editor-contract';
 import type { Api } from '../../shared/api';
 import { Failure } from '../../shared/notices';
@@ -9,9 +10,6 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
   field: { flex: '1 1 16rem', maxWidth: '32rem' },
 });
-
-/** Characters; the same on the server. */
-const LONGEST_TITLE = 120;
 
 export const NewDraft = ({ api }: { readonly api: Api }) => {
   const styles = useStyles();

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { LIMITS } from '../../../content/read/shape/limits';
 
 const useStyles = makeStyles({
   form: {
@@ -13,9 +14,6 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
-
-/** As long as the name of a walk may be: content/read/shape/tree-schema.ts. */
-const LONGEST_NAME = 120;
 
 interface AddWalkProps {
   /** Names of the walks that this tree has already. */
@@ -66,7 +64,7 @@ export const AddWalk = ({ taken, onAdd, onCancel }: AddWalkProps) => {
         hint="In een paar woorden: wie, en wat er speelt. Geen namen van mensen."
         validationMessage={(isAsked ? wrongName : undefined) ?? null}
       >
-        <Input value={name} maxLength={LONGEST_NAME} onChange={(_, { value }) => setName(value)} />
+        <Input value={name} maxLength={LIMITS.walkName} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">

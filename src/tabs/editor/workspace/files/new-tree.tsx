@@ -2,6 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { idFromWords } from '../../../../content/edit/words';
 import { newTreeText } from '../../../../content/new-tree';
+import { LIMITS } from '../../../../content/read/shape/limits';
 import { THEME_WORDS, THEMES, type Theme } from '../../../../model/theme';
 
 interface NewTreeProps {
@@ -37,7 +38,7 @@ export const NewTree = ({ paths, today, onNew }: NewTreeProps) => {
       >
         <Input
           value={title}
-          maxLength={60}
+          maxLength={LIMITS.title}
           onChange={(_, { value }) => {
             setTitle(value);
             setProblem(undefined);

@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { LONGEST_NOTE } from '../../../../drafts/draft';
 
 interface AskedTextProps {
   readonly label: string;
@@ -9,9 +10,6 @@ interface AskedTextProps {
   readonly isBusy: boolean;
   readonly onGiven: (text: string) => void;
 }
-
-/** Characters; the same on the server. */
-const LONGEST = 2_000;
 
 /** A text that is asked for before something is done. */
 export const AskedText = ({ label, onGiven, button, isBusy, missing }: AskedTextProps) => {
@@ -28,7 +26,7 @@ export const AskedText = ({ label, onGiven, button, isBusy, missing }: AskedText
         {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
         style={{ width: '100%' }}
       >
-        <Textarea value={text} maxLength={LONGEST} onChange={(_, { value }) => setText(value)} />
+        <Textarea value={text} maxLength={LONGEST_NOTE} onChange={(_, { value }) => setText(value)} />
       </Field>
       <Button appearance="primary" disabled={isBusy} onClick={give}>
         {button}

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { fieldWord } from '../../../../../content/read/shape/field-words';
+import { LIMITS } from '../../../../../content/read/shape/limits';
 import { answerLabel, askedNodes } from '../../conditions/asked-nodes';
 import { FieldFrame } from '../../fields/field-frame';
 import { TextField } from '../../fields/text-field';
@@ -52,7 +53,7 @@ const Walk = ({ walk, at }: { readonly walk: RawMap; readonly at: number }) => {
             value={walk.name}
             {...fieldWord('walk', 'name')}
             help={undefined}
-            longest={120}
+            longest={LIMITS.walkName}
             isRequired
           />
           <ol className={styles.steps}>
