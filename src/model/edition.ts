@@ -6,6 +6,13 @@ export const CERTAINTIES = ['confirmed', 'secondary', 'to-verify'] as const;
 
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** How sure a source is, beside it wherever it stands. */
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  confirmed: 'bevestigd',
+  secondary: 'afgeleide bron',
+  'to-verify': 'nog na te kijken',
+};
+
 export interface Source {
   readonly id: string;
   readonly title: string;

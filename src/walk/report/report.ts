@@ -1,5 +1,5 @@
 import { dutchDate } from '../../calendar/dutch-date';
-import type { Edition, Source } from '../../model/edition';
+import { CERTAINTY_WORDS, type Edition, type Source } from '../../model/edition';
 import type { ChecklistItem } from '../../model/node';
 import { VERDICT_LOOKS } from '../../model/verdict';
 import type { AdviceOnWalk } from '../advice-on-walk';
@@ -57,13 +57,6 @@ export function routeLines(position: Position): readonly RouteLine[] {
   if (position.kind === 'gone') return [];
   return position.steps.map(({ node, answer }) => ({ question: node.text, answer: labelOf(node, answer) }));
 }
-
-/** How sure a source is, beside it wherever it stands. */
-export const CERTAINTY_WORDS: Readonly<Record<Source['certainty'], string>> = {
-  confirmed: 'bevestigd',
-  secondary: 'afgeleide bron',
-  'to-verify': 'nog na te kijken',
-};
 
 /** How the place of a source begins where nothing was read: what people in the field know (content/sources.yaml). */
 const KNOWLEDGE = 'vakkennis';

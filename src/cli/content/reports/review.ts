@@ -1,5 +1,5 @@
 import { reviewListOf } from '../../../content/measure/review-list';
-import { CERTAINTY_WORDS } from '../../../walk/report/report';
+import { CERTAINTY_WORDS } from '../../../model/edition';
 import { type Command, compileUsable } from '../../command';
 
 /** One list for a lawyer: what to look at, where it is used, since when. */

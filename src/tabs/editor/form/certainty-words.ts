@@ -1,10 +1,7 @@
-import { CERTAINTIES } from '../../../model/edition';
+import { CERTAINTIES, CERTAINTY_WORDS } from '../../../model/edition';
 
-const WORDS: Readonly<Record<string, string>> = {
-  confirmed: 'bevestigd',
-  secondary: 'afgeleide bron',
-  'to-verify': 'nog nakijken',
-};
+const WORDS: Readonly<Record<string, string>> = CERTAINTY_WORDS;
 
+/** A word that is none stands as it was typed. */
 export const certaintyWord = (certainty: string): string => WORDS[certainty] ?? certainty;
-export const CERTAINTY_CHOICES = CERTAINTIES.map((value) => ({ value, words: certaintyWord(value) }));
+export const CERTAINTY_CHOICES = CERTAINTIES.map((value) => ({ value, words: CERTAINTY_WORDS[value] }));

@@ -8,7 +8,7 @@ import { treeIdOf, treePathOf } from '../file-kind';
 import { useForm } from '../form-context';
 import { asMap, asText, isWritten } from '../raw';
 import { NewNode } from '../tree/new-node';
-import { KIND_WORDS, kindName, type NodeKind, nodesOf, targetWords, wordsOf } from '../tree/node-words';
+import { KIND_NAMES, kindName, type NodeKind, nodesOf, targetWords, wordsOf } from '../tree/node-words';
 import { FieldFrame } from './field-frame';
 import { Picker, type PickGroup } from './picker';
 
@@ -128,7 +128,7 @@ function groupsOf(
           .map((node) => ({
             value: `${id}/${node.id}`,
             text: `${title}: ${node.text}`,
-            detail: `${KIND_WORDS[node.kind].name} · ${id}/${node.id}`,
+            detail: `${KIND_NAMES[node.kind]} · ${id}/${node.id}`,
           })),
       ),
     },

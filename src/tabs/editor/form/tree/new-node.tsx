@@ -2,12 +2,13 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { type FormEvent, useId, useState } from 'react';
 import type { Plain } from '../../../../content/edit/edits';
 import { idFromWords } from '../../../../content/edit/words';
+import { KIND_WORDS } from '../../../../content/read/json-schema/choice-words';
 import { Picker } from '../fields/picker';
 import { oneLine } from '../fields/text-field';
 import { treeIdOf } from '../file-kind';
 import { useForm } from '../form-context';
 import { asMap, asTexts } from '../raw';
-import { KIND_WORDS, type NodeKind, nodesOf } from './node-words';
+import { KIND_NAMES, type NodeKind, nodesOf } from './node-words';
 
 const useStyles = makeStyles({
   form: {
@@ -58,7 +59,7 @@ export const NewNode = ({ kinds, onMade, onCancel }: NewNodeProps) => {
   return (
     <form className={styles.form} onSubmit={make} aria-label="Nieuwe knoop">
       {kinds.length > 1 && (
-        <Field label="Wat voor knoop?" hint={KIND_WORDS[kind].does}>
+        <Field label="Wat voor knoop?" hint={KIND_WORDS[kind]}>
           <Select
             value={kind}
             onChange={(_event, { value }) => {
@@ -68,7 +69,7 @@ export const NewNode = ({ kinds, onMade, onCancel }: NewNodeProps) => {
           >
             {kinds.map((each) => (
               <option key={each} value={each}>
-                {KIND_WORDS[each].name}
+                {KIND_NAMES[each]}
               </option>
             ))}
           </Select>
@@ -93,7 +94,7 @@ export const NewNode = ({ kinds, onMade, onCancel }: NewNodeProps) => {
       {isReady && <div className={styles.id}>De naam in het bestand wordt {id}.</div>}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={!isReady}>
-          Maak {KIND_WORDS[kind].name.toLowerCase()}
+          Maak {KIND_NAMES[kind].toLowerCase()}
         </Button>
         <Button onClick={onCancel}>Toch niet</Button>
       </div>

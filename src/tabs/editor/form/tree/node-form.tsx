@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { KIND_WORDS } from '../../../../content/read/json-schema/choice-words';
 import { FIELD_WORDS } from '../../../../content/read/shape/field-words';
 import { isVerdict } from '../../../../model/verdict';
 import { VerdictHead } from '../../verdict/verdict-head';
@@ -7,7 +8,7 @@ import { useFormStyles } from '../form-styles';
 import { ProblemList } from '../problem-list';
 import { asMap } from '../raw';
 import { NodeFields } from './node-fields';
-import { isNodeKind, KIND_WORDS, type NodeKind, nodesOf, wordsOf } from './node-words';
+import { isNodeKind, KIND_NAMES, type NodeKind, nodesOf, wordsOf } from './node-words';
 import { RemoveNode } from './remove-node';
 import { WaysInList } from './ways-in-list';
 
@@ -33,7 +34,7 @@ export const NodeForm = ({ id }: { readonly id: string }) => {
     <section className={styles.stack} aria-labelledby="node-title">
       <header className={styles.tight}>
         <span className={styles.id}>
-          {known === undefined ? 'Onbekende soort' : KIND_WORDS[known].name} · {id}
+          {known === undefined ? 'Onbekende soort' : KIND_NAMES[known]} · {id}
         </span>
         <h2 id="node-title" className={styles.title} tabIndex={-1}>
           {wordsOf(raw, tree, choices)}
@@ -43,7 +44,7 @@ export const NodeForm = ({ id }: { readonly id: string }) => {
             <VerdictHead verdict={node.verdict} />
           </div>
         )}
-        {known && <p className={styles.quiet}>{KIND_WORDS[known].does}</p>}
+        {known && <p className={styles.quiet}>{KIND_WORDS[known]}</p>}
       </header>
       <ProblemList problems={beside} />
       <WaysInList id={id} />

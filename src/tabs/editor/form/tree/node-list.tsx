@@ -7,7 +7,7 @@ import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';
 import { asMap, asText } from '../raw';
 import { NewNode } from './new-node';
-import { isNodeKind, KIND_WORDS, NODE_KINDS, nodesOf, wordsOf } from './node-words';
+import { isNodeKind, KIND_NAMES, NODE_KINDS, nodesOf, wordsOf } from './node-words';
 
 const useStyles = makeStyles({
   list: {
@@ -113,7 +113,7 @@ export const NodeList = ({ selected }: { readonly selected: string | undefined }
                   {isVerdict(verdict) ? (
                     <VerdictHead verdict={verdict} />
                   ) : (
-                    <span className={shared.id}>{isNodeKind(kind) ? KIND_WORDS[kind].name : 'Onbekende soort'}</span>
+                    <span className={shared.id}>{isNodeKind(kind) ? KIND_NAMES[kind] : 'Onbekende soort'}</span>
                   )}
                   {id === start && (
                     <Badge appearance="outline" color="informative">

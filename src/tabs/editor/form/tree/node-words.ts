@@ -4,28 +4,23 @@ import { asList, asMap, asText, type RawMap } from '../raw';
 
 export type NodeKind = TreeNode['kind'];
 
-interface KindWord {
-  readonly name: string;
-  readonly does: string;
-}
-
 /** The six kinds of node as editors know them. */
-export const KIND_WORDS: Readonly<Record<NodeKind, KindWord>> = {
-  question: { name: 'Vraag', does: 'Iemand kiest één antwoord.' },
-  checklist: { name: 'Vinklijst', does: 'Iemand vinkt aan wat klopt.' },
-  branch: { name: 'Splitsing', does: 'Vraagt niets: kijkt naar eerdere antwoorden.' },
-  include: { name: 'Deel van een andere boom', does: 'Loopt eerst een andere boom door, en gaat dan hier verder.' },
-  info: { name: 'Uitleg', does: 'Legt iets uit en gaat dan verder.' },
-  advice: { name: 'Advies', does: 'Het einde van een wandeling.' },
+export const KIND_NAMES: Readonly<Record<NodeKind, string>> = {
+  question: 'Vraag',
+  checklist: 'Vinklijst',
+  branch: 'Splitsing',
+  include: 'Deel van een andere boom',
+  info: 'Uitleg',
+  advice: 'Advies',
 };
 
-export const NODE_KINDS = Object.keys(KIND_WORDS) as readonly NodeKind[];
+export const NODE_KINDS = Object.keys(KIND_NAMES) as readonly NodeKind[];
 
-export const isNodeKind = (kind: unknown): kind is NodeKind => typeof kind === 'string' && kind in KIND_WORDS;
+export const isNodeKind = (kind: unknown): kind is NodeKind => typeof kind === 'string' && kind in KIND_NAMES;
 
 export const kindName = (raw: unknown): string => {
   const { kind } = asMap(raw);
-  return isNodeKind(kind) ? KIND_WORDS[kind].name : 'Onbekende soort';
+  return isNodeKind(kind) ? KIND_NAMES[kind] : 'Onbekende soort';
 };
 
 /** A node of the file in a few words; `raw` is as it stands in the YAML of `tree`. */

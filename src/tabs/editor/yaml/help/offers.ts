@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../../../../content/read/json-schema/choice-words';
 import { UNSURE, UNSURE_LABEL } from '../../../../model/answer';
 import { THEME_WORDS } from '../../../../model/theme';
 import { VERDICT_LOOKS } from '../../../../model/verdict';
@@ -5,7 +6,7 @@ import { CERTAINTY_CHOICES, certaintyWord } from '../../form/certainty-words';
 import { type AskedNode, askedNodes } from '../../form/conditions/asked-nodes';
 import { ESCALATE_CHOICES } from '../../form/escalate-words';
 import { asMap } from '../../form/raw';
-import { KIND_WORDS, kindName, NODE_KINDS, nodesOf, wordsOf } from '../../form/tree/node-words';
+import { KIND_NAMES, kindName, NODE_KINDS, nodesOf, wordsOf } from '../../form/tree/node-words';
 import type { Choices } from '../../worker/protocol';
 
 /** Something that can stand at a place, with its words in Dutch. */
@@ -89,7 +90,7 @@ const offers = (group: string, words: readonly (readonly [string, string])[]): r
 export const FIXED_OFFERS: Readonly<Record<string, readonly Offer[]>> = {
   kind: offers(
     'Soorten',
-    NODE_KINDS.map((kind) => [kind, `${KIND_WORDS[kind].name}: ${KIND_WORDS[kind].does}`]),
+    NODE_KINDS.map((kind) => [kind, `${KIND_NAMES[kind]}: ${KIND_WORDS[kind]}`]),
   ),
   verdict: offers(
     'Soorten advies',
