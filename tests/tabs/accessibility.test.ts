@@ -1,18 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
+import { findingsOf, judgeEveryTheme, shoot, THEMES } from './support/every-theme';
 import { fillWorld } from './support/fill-world';
 import { launchChromium } from './support/launch-chromium';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 // The machine may be busy with other tests.
 jest.setTimeout(90_000);
-
-/** A folder to put pictures of every page in, for people to look at. */
-const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
 
 describeWithChromium('every page in every theme', () => {
   let tabs: BuiltTabs;
@@ -99,58 +94,20 @@ describeWithChromium('every page in every theme', () => {
     },
   };
 
-  const WIDE = { width: 1280, height: 800 };
-  const PHONE = { width: 390, height: 844 };
-  const THEMES = ['default', 'dark', 'contrast'] as const;
-  const CASES = Object.keys(PAGES).flatMap((name) => THEMES.map((theme) => [name, theme] as const));
-
-  const findingsOf = async (page: Page): Promise<unknown> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  };
-  const shoot = async (page: Page, name: string): Promise<void> => {
-    if (!SCREENSHOTS) return;
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
-  };
-
-  it.each(CASES)(
-    '%s in %s: axe finds nothing, the console is silent, nothing sticks out of a phone',
-    async (name, theme) => {
-      const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce' });
-      try {
-        const page = await context.newPage();
-        const complaints: string[] = [];
-        page.on('console', (message) => {
-          if (message.type() === 'error') complaints.push(message.text());
-        });
-        page.on('pageerror', (error) => complaints.push(error.message));
-        await page.goto(`${world.url}/tabs/coordinator?theme=${theme}`);
-        await PAGES[name]?.(page);
-        await page.locator(`[data-theme=${theme}]`).waitFor();
-        await shoot(page, `${name}-${theme}-wide`);
-        expect(await findingsOf(page)).toEqual([]);
-
-        await page.setViewportSize(PHONE);
-        await shoot(page, `${name}-${theme}-phone`);
-        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overhang).toBeLessThanOrEqual(0);
-        // Colours do not change with the width, so one theme is enough here.
-        if (theme === 'default') expect(await findingsOf(page)).toEqual([]);
-        // A sign-in as somebody without a role is answered with 403, and the browser says so in its console.
-        expect(complaints.filter((text) => !(name === 'outsider' && text.includes('403')))).toEqual([]);
-      } finally {
-        await context.close();
-      }
-    },
-  );
+  judgeEveryTheme({
+    pages: PAGES,
+    address: () => `${world.url}/tabs/coordinator`,
+    browser: () => browser,
+    wide: { width: 1280, height: 800 },
+    fullPage: true,
+  });
 
   it.each(THEMES)('about in %s: axe finds nothing', async (theme) => {
-    const context = await browser.newContext({ viewport: PHONE });
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     await page.goto(`${world.url}/tabs/about?theme=${theme}`);
     await page.getByRole('heading', { name: 'Over Deelwijzer' }).waitFor();
-    await shoot(page, `about-${theme}`);
+    await shoot(page, `about-${theme}`, true);
     expect(await findingsOf(page)).toEqual([]);
     await context.close();
   });

@@ -1,19 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { toyFiles } from '../content/support/toy-content';
 import { EditorClient } from '../support/editor-client';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { type EditorWorld, openEditorWorld } from './support/editor-world';
+import { judgeEveryTheme } from './support/every-theme';
 import { launchChromium } from './support/launch-chromium';
 
 // The machine may be busy with other tests.
 jest.setTimeout(120_000);
 
-/** A folder to put pictures of every page in, for people to look at. */
-const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
 const DELEN = 'trees/delen.yaml';
 
 describeWithChromium('every page of the editors’ tab in every theme', () => {
@@ -95,50 +91,12 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
       await page.getByText('Deze pagina is voor redacteuren').waitFor();
     },
   };
-  const WIDE = { width: 1366, height: 768 };
-  const PHONE = { width: 390, height: 844 };
-  const THEMES = ['default', 'dark', 'contrast'] as const;
-  const CASES = Object.keys(PAGES).flatMap((name) => THEMES.map((theme) => [name, theme] as const));
 
-  const findingsOf = async (page: Page): Promise<unknown> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  };
-  const shoot = async (page: Page, name: string): Promise<void> => {
-    if (!SCREENSHOTS) return;
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-  };
-
-  it.each(CASES)(
-    '%s in %s: axe finds nothing, the console is silent, nothing sticks out of a phone',
-    async (name, theme) => {
-      const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce' });
-      try {
-        const page = await context.newPage();
-        const complaints: string[] = [];
-        page.on('console', (message) => {
-          if (message.type() === 'error') complaints.push(message.text());
-        });
-        page.on('pageerror', (error) => complaints.push(error.message));
-        await page.goto(`${world.url}/tabs/editor?theme=${theme}`);
-        await PAGES[name]?.(page);
-        await page.locator(`[data-theme=${theme}]`).waitFor();
-        // Fluent fades its colours in, and axe would judge one half-way.
-        await page.waitForTimeout(400);
-        await shoot(page, `editor-${name}-${theme}-wide`);
-        expect(await findingsOf(page)).toEqual([]);
-        await page.setViewportSize(PHONE);
-        await shoot(page, `editor-${name}-${theme}-phone`);
-        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overhang).toBeLessThanOrEqual(0);
-        // Colours do not change with the width, so one theme is enough here.
-        if (theme === 'default') expect(await findingsOf(page)).toEqual([]);
-        // A sign-in as somebody without a role is answered with 403, and the browser says so in its console.
-        expect(complaints.filter((text) => !(name === 'outsider' && text.includes('403')))).toEqual([]);
-      } finally {
-        await context.close();
-      }
-    },
-  );
+  judgeEveryTheme({
+    pages: PAGES,
+    address: () => `${world.url}/tabs/editor`,
+    browser: () => browser,
+    wide: { width: 1366, height: 768 },
+    prefix: 'editor-',
+  });
 });
