@@ -3,7 +3,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { BOX } from '../../../content/draw/drawing';
 import { VERDICT_LOOKS } from '../../../model/verdict';
-import { useVerdictColours } from '../verdict/verdict-colours';
+import { useCardBoxStyles } from '../verdict/card-box-styles';
 import { BoxMarks } from './box-marks';
 import type { BoxNode } from './flow-of';
 import { usePicture } from './picture-context';
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
 /** One node of a tree, or what lies beyond it. Pressing it selects the node; another tree is opened. */
 export const PictureBox = memo(({ data: { box } }: NodeProps<BoxNode>) => {
   const styles = useStyles();
-  const colours = useVerdictColours();
+  const colours = useCardBoxStyles();
   const picture = usePicture();
   const { key, node } = box.shape;
   const marks = picture.marks(key);

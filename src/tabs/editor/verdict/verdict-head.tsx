@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { VERDICT_LOOKS, type Verdict } from '../../../model/verdict';
-import { useVerdictColours } from './verdict-colours';
+import { useCardBoxStyles } from './card-box-styles';
 
 const useStyles = makeStyles({
   head: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** The head of the card as readers see it: colour, sign and words. */
 export const VerdictHead = ({ verdict }: { readonly verdict: Verdict }) => {
   const styles = useStyles();
-  const colours = useVerdictColours();
+  const colours = useCardBoxStyles();
   const { label, style, sign } = VERDICT_LOOKS[verdict];
   return (
     <span className={mergeClasses(styles.head, colours[style])}>

@@ -1,7 +1,7 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 /** The colours of a card's head, by the style of its verdict: wherever a verdict is shown in the tab. */
-export const useVerdictColours = makeStyles({
+export const useCardBoxStyles = makeStyles({
   good: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
