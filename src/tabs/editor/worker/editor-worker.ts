@@ -17,6 +17,8 @@ export function createEditorWorker(): EditorWorker {
   let files: ReadonlyMap<string, string> = new Map();
   let published: Edition | undefined;
   let now: Compiled | undefined;
+  /** The choices that the page has, as JSON. */
+  let given = '';
 
   /** Good enough to compare: every walk comes to its end, even when something must be mended before it can be published. */
   const walkable = (): Edition | undefined => now?.walkable;
@@ -45,7 +47,13 @@ export function createEditorWorker(): EditorWorker {
         walkable: [...(walkable()?.trees.keys() ?? [])],
       };
     },
-    choices: async () => choicesOf(readable()),
+    choices: async () => {
+      const choices = choicesOf(readable());
+      const said = JSON.stringify(choices);
+      if (said === given) return undefined;
+      given = said;
+      return choices;
+    },
     picture: async (treeId) => {
       const trees = readable()?.trees;
       const tree = trees?.get(treeId);

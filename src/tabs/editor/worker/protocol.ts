@@ -12,7 +12,8 @@ export interface EditorWorker {
   open(files: Readonly<Record<string, string>>, today: string, onProgress: (share: number) => void): Promise<void>;
   /** The draft as it stands, on top of what was opened. */
   update(changes: Readonly<Record<string, string | null>>): Promise<Checked>;
-  choices(): Promise<Choices>;
+  /** Undefined when they are what was given last: most letters change no list, and the form need not be drawn again. */
+  choices(): Promise<Choices | undefined>;
   picture(treeId: string): Promise<Picture | undefined>;
   preview(walk: PreviewWalk): Promise<Preview | undefined>;
   /** What a button on the previewed card does to the walk; the same walk when it does nothing here. */

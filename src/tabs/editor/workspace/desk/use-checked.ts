@@ -42,7 +42,15 @@ export const useChecked = (files: EditionFiles, today: string, changes: DraftCha
         const checked = await worker.update(of);
         const choices = await worker.choices();
         if (hasEnded) return;
-        setShown(({ round }) => ({ worker, checked, of, choices, progress: 1, round: round + 1, failure: undefined }));
+        setShown((before) => ({
+          worker,
+          checked,
+          of,
+          choices: choices ?? before.choices,
+          progress: 1,
+          round: before.round + 1,
+          failure: undefined,
+        }));
       } while (isWanted);
       isBusy = false;
     };
