@@ -50,6 +50,21 @@ export class PlaygroundPage {
     await this.page.getByRole('button', { name: title, exact: true }).last().click();
   }
 
+  /**
+   * Opens a part that folds out and does this with what is in it. The Playground draws a card anew when its update arrives after
+   * the answer to the press, folded again: then it is opened once more.
+   */
+  async inside(fold: string, what: Locator, act: (found: Locator) => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      if (!(await what.last().isVisible())) await this.press(fold);
+      try {
+        return await act(what.last());
+      } catch (trouble) {
+        if (tries === 5) throw trouble;
+      }
+    }
+  }
+
   async fill(label: string, text: string): Promise<void> {
     await this.page.getByLabel(label, { exact: true }).last().fill(text);
   }
@@ -65,11 +80,6 @@ export class PlaygroundPage {
 
   async goTo(conversation: string | RegExp): Promise<void> {
     await this.page.getByRole('treeitem', { name: conversation }).click();
-  }
-
-  async links(): Promise<readonly string[]> {
-    const found = await this.page.getByRole('link').all();
-    return Promise.all(found.map(async (link) => (await link.getAttribute('href')) ?? ''));
   }
 
   /** A picture for whoever wants to look; only when E2E_PICTURES names a folder. */
