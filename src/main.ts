@@ -9,12 +9,13 @@ import { startPlayground } from './demo/playground';
 import { startCourier } from './escalations/delivery/courier';
 import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
 import { findPersonalData } from './privacy/find-personal-data';
+import { arrangeInThread } from './start/arranging/arrange-in-thread';
+import { arrangeAhead, findTrees } from './start/arranging/find-trees';
 import { startBackground } from './start/background';
 import { checkInWorker } from './start/checking/check-in-worker';
 import { keepChecks } from './start/checking/keep-checks';
 import { choresOf } from './start/chores';
 import { readDataKeys } from './start/data-keys';
-import { findTrees } from './start/find-trees';
 import { openEditions } from './start/live-editions';
 import { openApi } from './start/open-api';
 import { openDesk } from './start/open-desk';
@@ -72,7 +73,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     now,
     log,
   });
-  const find = findTrees();
+  const find = findTrees(arrangeInThread(trouble('no thread to arrange the content for search')));
   // With port 0 the real one is known when the server listens.
   let pages = config.publicUrl ?? `http://localhost:${config.port}`;
   const parts: BotParts = {
@@ -107,10 +108,9 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   });
   nudge = courier.nudge;
 
-  // The guard reads its word lists, and search arranges the content, at first use; nobody should wait for that.
+  // The guard reads its word lists at first use; nobody should wait for that.
   setTimeout(() => readPress(undefined), 500).unref();
   setTimeout(() => findPersonalData(''), 1_000).unref();
-  setTimeout(() => find(editions.newest(), ''), 2_000).unref();
   const checking = checkInWorker();
   const editors = openEditors({
     config,
@@ -135,7 +135,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     tabsFolder: join(__dirname, 'tabs'),
   });
   pages = config.publicUrl ?? `http://localhost:${server.port}`;
-  const background = startBackground(choresOf(config, storage, editions, now), (chore, error) =>
+  const ahead = arrangeAhead(editions, find, trouble('the content could not be arranged for search'));
+  const background = startBackground(choresOf(config, storage, editions, now, ahead), (chore, error) =>
     trouble(`${chore}: tried again later`)(error),
   );
 
