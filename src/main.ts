@@ -21,6 +21,7 @@ import { openApi } from './start/open-api';
 import { openDesk } from './start/open-desk';
 import { openEditors } from './start/open-editors';
 import { printedPages } from './start/printed-pages';
+import { fillDemo } from './start/sample/fill-demo';
 import { StartProblem } from './start/start-problem';
 import { parseDatabaseUrl } from './storage/database/database-url';
 import { openStorage } from './storage/open-storage';
@@ -44,8 +45,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Reads the configuration, introduces the parts to one another and starts them. The only place that knows every part. */
-export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
+/**
+ * Reads the configuration, introduces the parts to one another and starts them. The only place that knows every part. `isShown`:
+ * somebody looks at the demo, so that an empty one is filled with invented questions first.
+ */
+export async function start(environment: NodeJS.ProcessEnv, { isShown = false } = {}): Promise<Running> {
   const read = readConfig(environment);
   if (!read.ok) throw new StartProblem(read.problems.join('\n'));
   const { config } = read;
@@ -108,6 +112,14 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   });
   nudge = courier.nudge;
 
+  if (isShown && config.bot === undefined)
+    await fillDemo({
+      store: storage.escalations,
+      counts: storage.counts,
+      edition: editions.newest(),
+      now: now(),
+    }).catch(trouble('the demo starts without sample questions'));
+
   // The guard reads its word lists at first use; nobody should wait for that.
   setTimeout(() => readPress(undefined), 500).unref();
   setTimeout(() => findPersonalData(''), 1_000).unref();
@@ -160,8 +172,9 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
 const EXPLAINED = new Set(['StartProblem', 'StartError', 'ContentFolderMissing', 'PlaygroundFailed', 'OldNode']);
 
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  const program = await start(environment);
-  const playground = args.includes('--playground')
+  const isShown = args.includes('--playground');
+  const program = await start(environment, { isShown });
+  const playground = isShown
     ? await startPlayground(
         `http://127.0.0.1:${program.port}/api/messages`,
         program.playgroundPort,
