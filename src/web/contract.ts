@@ -2,11 +2,12 @@
  * What the tabs and the API say to each other. Types only: the browser bundle takes nothing else from the server.
  * Instants are ISO texts. A count is null when it is from 1 to 4, because that could point at a person.
  */
+import type { Cause } from '../escalations/delivery/undelivered';
 import type { EscalationState, MessageKind, Side, Urgency } from '../escalations/escalation';
 import type { ListCounts, ListFilter } from '../escalations/keeping/escalation-list';
 import type { WebRole } from './sign-in/signed-in';
 
-export type { EscalationState, ListCounts, ListFilter, MessageKind, Side, Urgency, WebRole };
+export type { Cause, EscalationState, ListCounts, ListFilter, MessageKind, Side, Urgency, WebRole };
 
 /** Every refusal of the API: RFC 9457 with a stable `code`. */
 export interface Problem {
@@ -120,6 +121,8 @@ export interface EscalationDetail {
   readonly waitingSince: string;
   readonly answeredAt: string | null;
   readonly closedAt: string | null;
+  /** The channel's card in Teams; null when there is none to open. */
+  readonly channelLink: string | null;
   /** What this coordinator may do with it now. */
   readonly mayDo: readonly CoordinatorAction[];
 }
@@ -243,8 +246,22 @@ export interface DeadLetterRow {
   readonly id: string;
   readonly escalationId: string;
   readonly kind: string;
+  /** `waiting`: goes by itself when its reader comes back or another channel is linked. */
+  readonly state: 'waiting' | 'dead';
+  readonly cause: Cause;
   readonly attempts: number;
+  /** Code of the last failure. */
   readonly reason: string;
   readonly createdAt: string;
-  readonly diedAt: string;
+  /** Null while it waits. */
+  readonly diedAt: string | null;
+}
+
+/** Numbers of notifications that are not delivered. */
+export interface DeliveryFigures {
+  readonly pending: number;
+  readonly waiting: number;
+  readonly dead: number;
+  /** When the oldest that is on its way was written. */
+  readonly oldestPending: string | null;
 }

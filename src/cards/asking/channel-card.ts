@@ -3,7 +3,7 @@ import type { Person } from '../../escalations/escalation';
 import type { CoordinatorView } from '../../escalations/seen-by';
 import { STATE_WORDS } from '../../escalations/words';
 import type { RouteLine } from '../../walk/report/report';
-import { box, button, type Card, card, heading, type Json, markdown, quiet, subheading, text } from '../card';
+import { box, button, type Card, card, heading, type Json, link, markdown, quiet, subheading, text } from '../card';
 import type { Verb } from '../press';
 import { conversation } from './conversation';
 
@@ -13,6 +13,8 @@ export interface ChannelView {
   readonly route: readonly RouteLine[];
   readonly mentions?: readonly Person[];
   readonly notice?: string;
+  /** Address of the question in the coordinators' tab. */
+  readonly tab?: string;
 }
 
 /** A question as coordinators see it; replaced in place when anything changes. */
@@ -56,7 +58,10 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
             `Opgepakt door ${escalation.claimedBy.name}${escalation.claimedAt === null ? '' : ` op ${dutchMoment(escalation.claimedAt)}`}`,
           ),
     ],
-    actionsFor(escalation).map(([title, verb, look]) => button(title, { verb, id }, look)),
+    [
+      ...actionsFor(escalation).map(([title, verb, look]) => button(title, { verb, id }, look)),
+      ...(view.tab === undefined ? [] : [link('Open in het tabblad', view.tab)]),
+    ],
   );
   if (mentions.length === 0) return shown;
   // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format#mention-support-within-adaptive-cards
@@ -71,6 +76,10 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
     },
   };
 }
+
+/** In the place of a card in a channel that is not linked any more. */
+export const movedCard = (number: number): Card =>
+  card([quiet(`Deelwijzer · vraag ${number}`), text('Deze vraag staat nu in een ander kanaal.')]);
 
 type Offered = readonly [
   title: string,
