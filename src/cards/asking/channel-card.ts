@@ -31,6 +31,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
     ]);
   }
   const mentions = view.mentions ?? [];
+  const offered = actionsFor(escalation);
   const shown = card(
     [
       quiet(`Deelwijzer · vraag ${number} · ${STATE_WORDS[state].said}`),
@@ -59,8 +60,9 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
           ),
     ],
     [
-      ...actionsFor(escalation).map(([title, verb, look]) => button(title, { verb, id }, look)),
-      ...(view.tab === undefined ? [] : [link('Open in het tabblad', view.tab)]),
+      ...offered.map(([title, verb, look]) => button(title, { verb, id }, look)),
+      // Withdrawn, there is nothing left to do with it.
+      ...(view.tab === undefined || offered.length === 0 ? [] : [link('Open in het tabblad', view.tab)]),
     ],
   );
   if (mentions.length === 0) return shown;

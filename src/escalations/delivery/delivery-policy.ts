@@ -30,7 +30,7 @@ const NOT_TAKEN: Patience = { firstPauseSeconds: 5, mostAttempts: 26 };
 /** Something of the service broke. It may have arrived all the same (facts/teams.md §5): some hours. */
 const BROKE: Patience = { firstPauseSeconds: 8, mostAttempts: 12 };
 /** No answer at all: it may well have arrived, and everybody sees it again with every try. Half an hour. */
-const SILENT: Patience = { firstPauseSeconds: 15, mostAttempts: 8 };
+const SILENT: Patience = { firstPauseSeconds: 5, mostAttempts: 10 };
 
 const LONGEST_PAUSE_SECONDS = 3600;
 const LONGEST_RETRY_AFTER_SECONDS = 6 * 3600;

@@ -63,9 +63,9 @@ describe('after a try to deliver', () => {
     ['http 408', failed(408)],
     ['a notifier that threw', failed(null, { code: 'notifier-threw' })],
   ])('%s may well have arrived: given up within the hour', (_, result) => {
-    expect(decide(result, 7).kind).toBe('retry');
-    expect(decide(result, 8).kind).toBe('bury');
-    expect(hoursUntil(result, 8)).toBeLessThan(1);
+    expect(decide(result, 9).kind).toBe('retry');
+    expect(decide(result, 10).kind).toBe('bury');
+    expect(hoursUntil(result, 10)).toBeLessThan(1);
   });
 
   test.each([500, 502, 504, 599])('%d broke on the other side: hours, and then it is given up', (status) => {

@@ -215,7 +215,7 @@ export function outboxSuite(bench: Bench): void {
       escalationId: id,
       kind: 'channel-new',
       reason: 'notifier-threw',
-      attempts: 8,
+      attempts: 10,
       state: 'dead',
     });
     expect(await outbox().retryDeadLetter(letter?.id ?? '', daysLater(40))).toBe(true);
