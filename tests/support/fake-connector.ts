@@ -134,6 +134,11 @@ export class FakeConnector {
       this.send(response, 404, {});
       return;
     }
+    // Teams takes it; a notification would then quote the card.
+    if (activity.type === 'message' && !activity.summary) {
+      this.send(response, 400, { error: { code: 'Expected a summary of every message.' } });
+      return;
+    }
     this.ids += method === 'POST' ? 1 : 0;
     const id = method === 'POST' ? `bericht-${this.ids}` : (message ?? '');
     this.calls.push({ method, conversation, message: id, activity });

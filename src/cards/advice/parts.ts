@@ -26,9 +26,8 @@ const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways, judge?: Fold): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
   const folds = [
-    ...[whyFold(report), sourcesFold(report), turningFold(report)].map(headed),
+    ...[whyFold(report), sourcesFold(report), ...(judge === undefined ? [] : [judge]), turningFold(report)].map(headed),
     { ...MORE, items: after },
-    ...(judge === undefined ? [] : [headed(judge)]),
   ];
   return {
     lines: [folded(rest), recordLine(report)],

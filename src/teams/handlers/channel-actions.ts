@@ -1,7 +1,7 @@
 import { noticeCard } from '../../cards/asking/asker-cards';
 import type { LinkedChannel } from '../../escalations/delivery/address-book';
 import type { Desk, Visitor } from '../desk';
-import { isSameConversation, rootOfChannel } from '../rim/address';
+import { isSamePlace, rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
 import type { DeskHandlers } from './handlers';
 
@@ -29,7 +29,7 @@ async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
     linkedBy: visitor.person,
     linkedAt: desk.now(),
   });
-  const moved = before !== undefined && !isSameConversation(before.address, address);
+  const moved = before !== undefined && !isSamePlace(before.address, address);
   const waiting = await desk.outbox.releaseForChannel(desk.now(), moved);
   desk.nudge();
   const more =

@@ -5,7 +5,7 @@ import type { Escalation } from '../../escalations/escalation';
 import { seenByCoordinator } from '../../escalations/seen-by';
 import type { Desk } from '../desk';
 import { describeQuestion } from '../handlers/describe-walk';
-import { isSameConversation, messageAt, packAddress, placeAt } from '../rim/address';
+import { isSamePlace, messageAt, packAddress, placeAt } from '../rim/address';
 import { statusOf } from '../rim/error-facts';
 import type { CardMessage, Later } from '../rim/turn';
 import { SAID } from './said';
@@ -26,7 +26,7 @@ export async function toChannel(
 ): Promise<DeliveryResult> {
   const known = await desk.addressBook.findCard(escalation.id);
   const isRunning = escalation.state === 'open' || escalation.state === 'claimed' || escalation.state === 'answered';
-  const hasMoved = known !== undefined && isRunning && !isSameConversation(known, address);
+  const hasMoved = known !== undefined && isRunning && !isSamePlace(known, address);
   const message = await messageOf(desk, kind, escalation, hasMoved);
   if (known !== undefined && !hasMoved && kind !== 'channel-reminder') {
     if (await update(later, known, message)) return { kind: 'delivered' };

@@ -35,20 +35,19 @@ export function packAddress(place: Place, messageId?: string): string {
 
 export const placeAt = (address: string): Place => JSON.parse(address) as Place;
 
-/** Whether two addresses are in one conversation; threads of a channel are one. */
-export const isSameConversation = (one: string, other: string): boolean => rootIdOf(one) === rootIdOf(other);
-
-const rootIdOf = (address: string): string | undefined => withoutThread((placeAt(address) as Kept).conversation?.id);
-
-const withoutThread = (id: string | undefined): string | undefined => id?.replace(/;messageid=.*$/, '');
-
 /** The message in an address; undefined in the address of a conversation. */
 export const messageAt = (address: string): string | undefined => (placeAt(address) as Kept).messageId;
+
+/** Whether both are in one channel or chat, whatever the thread. */
+export const isSamePlace = (one: string, other: string): boolean =>
+  conversationOf(rootOfChannel(one)) === conversationOf(rootOfChannel(other));
+
+const conversationOf = (address: string): string | undefined => (placeAt(address) as Kept).conversation?.id;
 
 /** The message in an address of a channel, as links name it; undefined elsewhere. */
 export function channelMessageAt(address: string): ChannelMessage | undefined {
   const { conversation, messageId } = placeAt(address) as Kept;
-  const channelId = withoutThread(conversation?.id);
+  const channelId = conversationOf(rootOfChannel(address));
   if (channelId === undefined || messageId === undefined || conversation?.conversationType !== 'channel')
     return undefined;
   return { channelId, messageId, tenantId: conversation.tenantId };
@@ -60,6 +59,6 @@ export function rootOfChannel(address: string): string {
   const { conversation } = place as Kept;
   return JSON.stringify({
     ...place,
-    conversation: { ...conversation, id: withoutThread(conversation?.id) },
+    conversation: { ...conversation, id: conversation?.id?.replace(/;messageid=.*$/, '') },
   });
 }

@@ -4,7 +4,7 @@ import type { Conversation } from './turn';
 /** Before the second and the third try; together with the tries themselves a turn stays within its time. */
 const PAUSES_MS = [500, 1_500];
 /** More than a turn has left: then it is for the person to try again. */
-const LONGEST_ASKED_SECONDS = 4;
+const LONGEST_ASKED_SECONDS = 2;
 
 /** The service says that it did not take it, or that something of its own broke. Silence is none of these: it has cost too much time. */
 const PASSES: readonly number[] = [409, 412, 429, 500, 502, 503, 504];
