@@ -33,6 +33,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
     menu: button('Menu', { verb: 'menu' }),
     report: button('Verslag', { verb: 'report', token }),
     ask: button('Vraag de coördinator', { verb: 'ask', token }, isUrge ? { style: 'positive' } : {}),
+    judge: view.judged === undefined ? [judgeFold(token)] : [],
   };
   const { shown, rest } = stepsOf(report);
   const [calls = [], ...moreCalls] = packed(callsOf(edition, report));
@@ -47,7 +48,6 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
       ...moreItems(edition, report, view.pages),
     ],
     buttonsOf,
-    view.judged === undefined ? judgeFold(token) : undefined,
   );
   return card(
     [

@@ -64,6 +64,8 @@ interface Carried {
   readonly 'my-data-ask': Nothing;
   readonly 'my-data-forget': Nothing;
   readonly 'q-show': OnQuestion;
+  /** The walk that went along. */
+  readonly 'q-walk': OnQuestion;
   readonly 'q-close': OnQuestion;
   readonly 'q-withdraw': OnQuestion;
   readonly 'q-forget-ask': OnQuestion;

@@ -49,6 +49,7 @@ export const PRESS_RULES = {
   'my-data-ask': OWN,
   'my-data-forget': OWN,
   'q-show': OWN,
+  'q-walk': OWN,
   'q-close': OWN,
   'q-withdraw': OWN,
   'q-forget-ask': OWN,

@@ -31,7 +31,10 @@ const SENT_BEFORE: readonly Readonly<Record<string, unknown>>[] = [
   { verb: 'ask-edit', ...ASKED },
   { verb: 'ask-send', ...ASKED, keep: 'name:3:9,name:12:20' },
   ...['my-questions', 'my-data', 'my-data-ask', 'my-data-forget'].map((verb) => ({ verb })),
-  ...['q-show', 'q-close', 'q-withdraw', 'q-forget-ask', 'q-forget', 'q-more'].map((verb) => ({ verb, id: ID })),
+  ...['q-show', 'q-walk', 'q-close', 'q-withdraw', 'q-forget-ask', 'q-forget', 'q-more'].map((verb) => ({
+    verb,
+    id: ID,
+  })),
   { verb: 'q-more-send', id: ID, formKey: KEY, question: 'En dan?' },
   ...['c-show', 'c-claim', 'c-back', 'c-close', 'c-reopen', 'c-over', 'c-answer'].map((verb) => ({ verb, id: ID })),
   { verb: 'c-over-send', id: ID, to: 'b1' },

@@ -10,6 +10,8 @@ export interface Ways {
   readonly menu: Json;
   readonly report: Json;
   readonly ask: Json;
+  /** Until something was said of it. */
+  readonly judge: readonly Fold[];
 }
 
 /** What stands below the steps: lines that are read at once, what folds out, and the buttons at the bottom. */
@@ -23,15 +25,20 @@ export const URGED = 'Beslis dit niet alleen: leg het voor aan de coördinator.'
 
 const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
-export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways, judge?: Fold): Parts {
+export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
-  const folds = [
-    ...[whyFold(report), sourcesFold(report), ...(judge === undefined ? [] : [judge]), turningFold(report)].map(headed),
-    { ...MORE, items: after },
-  ];
+  const read = [whyFold(report), sourcesFold(report), turningFold(report)];
+  const below = (middle: readonly Fold[], last: Fold['items']) => {
+    const folds = [...middle.map(headed), { ...MORE, items: last }];
+    return { folds, rows: rows([...[rest, ...folds].map(foldButton), ways.report]) };
+  };
+  const apart = below([...ways.judge, ...read], after);
+  const within = below(read, [...ways.judge.flatMap((fold) => headed(fold).items), ...after]);
+  // A row of buttons more would push the verdict off a phone's screen.
+  const { folds, rows: buttonRows } = apart.rows.length > within.rows.length ? within : apart;
   return {
     lines: [folded(rest), recordLine(report)],
-    folds: [...rows([...[rest, ...folds].map(foldButton), ways.report]), ...folds.map(folded)],
+    folds: [...buttonRows, ...folds.map(folded)],
     actions: [ways.back ?? ways.menu, ways.ask],
   };
 }
@@ -40,7 +47,7 @@ export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways:
  * With danger the numbers must be on the screen, and a chat stays at the bottom of its last card: one row of buttons, and all
  * that is not for now behind it. Nobody writes a file or waits for a coordinator first.
  */
-export function urgentParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways, judge?: Fold): Parts {
+export function urgentParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
   const { advice } = report;
   const steps: Fold = { ...rest, items: [...rest.items, ...advice.adds.map((each) => text(each))] };
   const all: Fold = {
@@ -52,7 +59,7 @@ export function urgentParts(report: Report, rest: Fold, more: Fold['items'], way
       ...headed(turningFold(report)).items,
       ...headed(sourcesFold(report)).items,
       ...more,
-      ...(judge === undefined ? [] : headed(judge).items),
+      ...ways.judge.flatMap((fold) => headed(fold).items),
       ...rows([ways.ask, ways.back === undefined ? undefined : ways.menu]),
     ],
   };

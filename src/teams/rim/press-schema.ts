@@ -51,6 +51,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('my-data-ask', {}),
   press('my-data-forget', {}),
   press('q-show', onQuestion),
+  press('q-walk', onQuestion),
   press('q-close', onQuestion),
   press('q-withdraw', onQuestion),
   press('q-forget-ask', onQuestion),
