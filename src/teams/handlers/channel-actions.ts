@@ -29,7 +29,7 @@ async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
     linkedBy: visitor.person,
     linkedAt: desk.now(),
   });
-  const moved = before !== undefined && !isSamePlace(before.address, address);
+  const moved = before === undefined || !isSamePlace(before.address, address);
   const waiting = await desk.outbox.releaseForChannel(desk.now(), moved);
   desk.nudge();
   const more =
