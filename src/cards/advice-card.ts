@@ -60,7 +60,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
       report.uncertain === undefined ? undefined : warning('Niet zeker:', report.uncertain),
       report.isOverdue ? warning('Let op:', freshness(report)) : undefined,
       ...folds,
-      view.judged === undefined ? undefined : judgedBox(view.judged, token),
+      view.judged === undefined ? undefined : judgedBox(view.judged, token, advice.verdict === 'act-now'),
     ],
     actions,
   );

@@ -56,7 +56,7 @@ test('what people say of an advice is thanked for, counted once a card, and show
     expect(problemsOfCard(chat.card)).toEqual([]);
     const reasons = chat.card;
     expect(await chat.press('Onduidelijk')).toContain('dit advies niet klopte: onduidelijk');
-    expect(chat.titles.filter((title) => title === 'Vraag de coördinator')).toHaveLength(2);
+    expect(chat.titles).toContain('Vraag de coördinator');
     expect(problemsOfCard(chat.card)).toEqual([]);
     // The card as it was, still on somebody's screen: pressed again, and the other way round.
     chat.card = before;

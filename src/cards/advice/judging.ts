@@ -17,19 +17,26 @@ export const judgeFold = (token: string): Fold => ({
   ],
 });
 
-/** In its place once something was said: a thanks, and the way on. */
-export function judgedBox({ says, reason }: Judged, token: string): Json {
+/**
+ * In its place once something was said: a thanks, and the way on. That is the button below it, but on an urgent card, which
+ * keeps all that is not for now behind *Meer*.
+ */
+export function judgedBox({ says, reason }: Judged, token: string, isUrgent: boolean): Json {
   if (says === 'right') return box([text('👍 Dank je wel. Fijn om te weten dat dit advies klopt.')], 'good');
-  const ask = button('Vraag de coördinator', { verb: 'ask', token }, { style: 'positive' });
+  const ask = isUrgent ? rows([button('Vraag de coördinator', { verb: 'ask', token })]) : [];
   if (reason === undefined)
     return box([
       text('👎 Dank je wel. Wat klopt er niet?', { weight: 'Bolder' }),
       ...stack(WRONG_REASONS.map((each) => button(WRONG_WORDS[each], { verb: 'judge-why', token, reason: each }))),
-      ...rows([ask]),
+      ...ask,
     ]);
   return box([
     text(`👎 Dank je wel. De redactie ziet dat dit advies niet klopte: ${WRONG_WORDS[reason].toLowerCase()}.`),
-    text('Wil je weten wat in jouw situatie wel kan? Leg het voor aan de coördinator. Je route gaat mee.'),
-    ...rows([ask]),
+    text(
+      isUrgent
+        ? 'Wacht bij gevaar niet op antwoord. Wil je het later weten? Leg het dan voor aan de coördinator.'
+        : 'Wil je weten wat in jouw situatie wel kan? Leg het voor aan de coördinator. Je route gaat mee.',
+    ),
+    ...ask,
   ]);
 }

@@ -27,13 +27,14 @@ const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
 export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
-  const read = [whyFold(report), sourcesFold(report), turningFold(report)];
+  const why = [whyFold(report), sourcesFold(report)];
+  const turning = turningFold(report);
   const below = (middle: readonly Fold[], last: Fold['items']) => {
     const folds = [...middle.map(headed), { ...MORE, items: last }];
     return { folds, rows: rows([...[rest, ...folds].map(foldButton), ways.report]) };
   };
-  const apart = below([...ways.judge, ...read], after);
-  const within = below(read, [...ways.judge.flatMap((fold) => headed(fold).items), ...after]);
+  const apart = below([...why, ...ways.judge, turning], after);
+  const within = below([...why, turning], [...ways.judge.flatMap((fold) => headed(fold).items), ...after]);
   // A row of buttons more would push the verdict off a phone's screen.
   const { folds, rows: buttonRows } = apart.rows.length > within.rows.length ? within : apart;
   return {

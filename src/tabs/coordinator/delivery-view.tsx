@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     width: '100%',
     '& th, & td': {
       textAlign: 'left',
+      verticalAlign: 'top',
       padding: tokens.spacingHorizontalS,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
@@ -68,8 +69,6 @@ export const DeliveryView = ({ api }: { readonly api: Api }) => {
               <tr>
                 <th scope="col">Bericht</th>
                 <th scope="col">Gemaakt</th>
-                <th scope="col">Pogingen</th>
-                <th scope="col">Wat er is</th>
                 <th scope="col">Doen</th>
               </tr>
             </thead>
@@ -80,13 +79,13 @@ export const DeliveryView = ({ api }: { readonly api: Api }) => {
                     <a className={styles.link} href={addressOf('vraag', row.escalationId)}>
                       {notificationWord(row.kind)}
                     </a>
-                  </td>
-                  <td>{formatInstant(row.createdAt)}</td>
-                  <td>{row.attempts}</td>
-                  <td>
-                    <strong>{causeWord(row)}</strong>
                     <br />
-                    {adviceOn(row)}
+                    <strong>{causeWord(row)}.</strong> {adviceOn(row)}
+                  </td>
+                  <td>
+                    {formatInstant(row.createdAt)}
+                    <br />
+                    {row.attempts === 1 ? 'één poging' : `${row.attempts} pogingen`}
                   </td>
                   <td>
                     <Button size="small" onClick={() => void retry(row)}>
