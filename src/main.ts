@@ -33,7 +33,9 @@ import { authenticationFor, createAdapter, laterWith } from './teams/rim/adapter
 import { nameOf } from './teams/rim/error-facts';
 import { readPress } from './teams/rim/read-press';
 import { turnsOf } from './teams/rim/turns';
+import { createWebMetrics } from './web/server/metrics';
 import { startServer } from './web/server/server';
+import { watchDelivery } from './web/watch-delivery';
 
 export interface Running {
   /** By which Teams and browsers reach it. */
@@ -108,6 +110,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     now,
     random: Math.random,
     pauseMs: 2_000,
+    patienceMs: 5_000,
     onTrouble: trouble('notifications wait'),
   });
   nudge = courier.nudge;
@@ -133,6 +136,8 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     log,
   });
   const printed = printedPages(editions, today);
+  const metrics = createWebMetrics();
+  watchDelivery(metrics.registry, { figures: storage.outbox.figures, now: () => new Date() });
   const server = await startServer({
     host: config.host,
     port: config.port,
@@ -143,6 +148,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     log,
     reportPage: printed.reportPage,
     documentPage: printed.documentPage,
+    metrics,
     api: openApi(config, storage, desk, editors),
     tabsFolder: join(__dirname, 'tabs'),
   });

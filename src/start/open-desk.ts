@@ -25,6 +25,7 @@ export function openDesk(
     store: storage.escalations,
     addressBook: storage.addressBook,
     outbox: storage.outbox,
+    appId: config.bot?.teamsAppId,
     isCoordinator: (person: Person) => coordinators.has(person.id.toLowerCase()),
     colleagues: () => colleaguesOf(config, storage),
     nudge,

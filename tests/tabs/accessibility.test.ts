@@ -88,9 +88,12 @@ describeWithChromium('every page in every theme', () => {
       await page.getByRole('heading', { name: 'Stap voor stap' }).waitFor();
     },
     delivery: async (page) => {
+      const { outbox } = world.storage;
+      for (const { id } of await outbox.take(new Date().toISOString(), 2, 60))
+        await outbox.keepForVisit(id, 'http-403');
       await signIn(page);
       await page.getByRole('link', { name: 'Bezorging' }).click();
-      await page.getByText('Alles is bezorgd').waitFor();
+      await page.getByText('@Deelwijzer koppel').first().waitFor();
     },
   };
 

@@ -10,6 +10,8 @@ export interface Ways {
   readonly menu: Json;
   readonly report: Json;
   readonly ask: Json;
+  /** Until something was said of it. */
+  readonly judge: readonly Fold[];
 }
 
 /** What stands below the steps: lines that are read at once, what folds out, and the buttons at the bottom. */
@@ -25,10 +27,19 @@ const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
 export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
-  const folds = [...[whyFold(report), sourcesFold(report), turningFold(report)].map(headed), { ...MORE, items: after }];
+  const why = [whyFold(report), sourcesFold(report)];
+  const turning = turningFold(report);
+  const below = (middle: readonly Fold[], last: Fold['items']) => {
+    const folds = [...middle.map(headed), { ...MORE, items: last }];
+    return { folds, rows: rows([...[rest, ...folds].map(foldButton), ways.report]) };
+  };
+  const apart = below([...why, ...ways.judge, turning], after);
+  const within = below([...why, turning], [...ways.judge.flatMap((fold) => headed(fold).items), ...after]);
+  // A row of buttons more would push the verdict off a phone's screen.
+  const { folds, rows: buttonRows } = apart.rows.length > within.rows.length ? within : apart;
   return {
     lines: [folded(rest), recordLine(report)],
-    folds: [...rows([...[rest, ...folds].map(foldButton), ways.report]), ...folds.map(folded)],
+    folds: [...buttonRows, ...folds.map(folded)],
     actions: [ways.back ?? ways.menu, ways.ask],
   };
 }
@@ -49,6 +60,7 @@ export function urgentParts(report: Report, rest: Fold, more: Fold['items'], way
       ...headed(turningFold(report)).items,
       ...headed(sourcesFold(report)).items,
       ...more,
+      ...ways.judge.flatMap((fold) => headed(fold).items),
       ...rows([ways.ask, ways.back === undefined ? undefined : ways.menu]),
     ],
   };

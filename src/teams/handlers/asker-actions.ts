@@ -10,6 +10,7 @@ import { findPersonalData } from '../../privacy/find-personal-data';
 import { guard } from '../../privacy/guarded-text';
 import { actorOf, type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
+import { showAskedWalk } from './asked-walk';
 import type { DeskHandlers, OnEscalation } from './handlers';
 import { storageAway } from './text-kept';
 
@@ -17,6 +18,8 @@ import { storageAway } from './text-kept';
 export const ASKER_HANDLERS = {
   'my-questions': (desk, _, visitor) => showMine(desk, visitor),
   'q-show': (desk, press, visitor) => onOwn(desk, press, visitor, (question) => ownQuestionCard(question)),
+  'q-walk': async (desk, press, visitor) =>
+    (await showAskedWalk(desk, press, visitor)) ?? showMine(desk, visitor, NOT_YOURS),
   'q-close': (desk, press, visitor) => change(desk, press, visitor, { kind: 'close' }, 'Fijn. De vraag is afgesloten.'),
   'q-withdraw': (desk, press, visitor) =>
     change(desk, press, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken.'),
@@ -29,6 +32,8 @@ export const ASKER_HANDLERS = {
   'my-data-ask': (desk, _, visitor) => showData(desk, visitor, true),
   'my-data-forget': (desk, _, visitor) => forgetMe(desk, visitor),
 } satisfies Partial<DeskHandlers>;
+
+const NOT_YOURS = 'Die vraag is er niet meer, of is niet van jou.';
 
 const mine = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: mijn vragen' });
 
@@ -44,7 +49,7 @@ async function onOwn(
 ): Promise<Shown> {
   const question = await desk.store.find(id);
   if (question === undefined || question.asker?.id !== visitor.person.id) {
-    return showMine(desk, visitor, 'Die vraag is er niet meer, of is niet van jou.');
+    return showMine(desk, visitor, NOT_YOURS);
   }
   return mine(then(question));
 }

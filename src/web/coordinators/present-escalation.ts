@@ -49,6 +49,7 @@ export const presentDetail = async (
   waitingSince: view.waitingSince,
   answeredAt: view.answeredAt,
   closedAt: view.closedAt,
+  channelLink: (await ports.cardLink?.(view.id)) ?? null,
   mayDo: mayDo(view, me),
 });
 
