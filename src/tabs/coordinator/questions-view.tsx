@@ -2,8 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Changes, Me } from '../../web/contract';
 import type { Api } from '../shared/api';
+import { ErrorBoundary } from '../shared/error-boundary';
 import { Empty } from '../shared/notices';
 import { QuestionList } from './list/question-list';
+import { forgetOldDrafts } from './question/drafts';
 import { QuestionDetail } from './question/question-detail';
 
 const WIDE = '@media (min-width: 60rem)';
@@ -40,16 +42,21 @@ interface QuestionsViewProps {
 export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) => {
   const styles = useStyles();
   useRowFocusedOnReturn(openId);
+  useEffect(forgetOldDrafts, []);
   return (
     <div className={styles.panes}>
       <div className={mergeClasses(openId !== undefined && styles.behind)}>
-        <QuestionList api={api} changes={changes} openId={openId} />
+        <ErrorBoundary>
+          <QuestionList api={api} changes={changes} openId={openId} />
+        </ErrorBoundary>
       </div>
       <div className={mergeClasses(styles.stay, openId === undefined && styles.behind)}>
         {openId === undefined ? (
           <Empty title="Kies een vraag">Dan lees je hier de vraag en de route die eraan voorafging.</Empty>
         ) : (
-          <QuestionDetail key={openId} api={api} me={me} id={openId} changeTag={changes?.tag} />
+          <ErrorBoundary round={openId}>
+            <QuestionDetail key={openId} api={api} me={me} id={openId} changeTag={changes?.tag} />
+          </ErrorBoundary>
         )}
       </div>
     </div>

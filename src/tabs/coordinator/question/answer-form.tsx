@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { MOST_TEXT_LENGTH } from '../../../escalations/command';
 import type { EscalationDetail, AnswerPreview as Preview, TextFinding } from '../../../web/contract';
 import type { Api } from '../../shared/api';
+import { whereKept } from '../../shared/device/kept';
+import { useWho } from '../../shared/device/who';
 import { Failure } from '../../shared/notices';
 import { AnswerPreview } from './answer-preview';
 import { draftOf, forgetDraft, keepDraft } from './drafts';
@@ -10,6 +12,7 @@ import type { Orders } from './use-orders';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM },
+  kept: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -25,14 +28,18 @@ interface AnswerFormProps {
 export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(detail.id));
+  const of = { who: useWho(), escalationId: detail.id };
+  const [draft, setDraft] = useState(() => draftOf(of));
+  const [where, setWhere] = useState(whereKept);
   const [preview, setPreview] = useState<Preview>();
   const [error, setError] = useState<unknown>();
   const mayAnswer = detail.mayDo.includes('answer');
   useEffect(() => field.current?.focus(), []);
 
   const write = (text: string): void => {
-    setDraft(keepDraft(detail.id, { ...draft, text }));
+    const next = { ...draft, text };
+    setDraft(next);
+    setWhere(keepDraft(of, next) ?? where);
     setPreview(undefined);
   };
   const look = async (text: string): Promise<void> => {
@@ -47,7 +54,7 @@ export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => 
     const done = `Je antwoord op vraag ${detail.number} is verstuurd.`;
     const outcome = await orders.give({ name: 'answer', body: { key: draft.key, text, keep }, done });
     if (outcome.kind === 'done') {
-      forgetDraft(detail.id);
+      forgetDraft(of);
       onDone();
     }
     if (outcome.kind === 'has-findings') {
@@ -84,7 +91,16 @@ export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => 
               onChange={(_event, { value }) => write(value)}
             />
           </Field>
-          {error !== undefined && <Failure error={error} />}
+          {where === 'device' ? (
+            <p className={styles.kept}>Wat je typt blijft op dit apparaat tot je het verstuurt, hooguit zeven dagen.</p>
+          ) : (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                Deze browser bewaart niets voor ons. Wat je typt blijft staan zolang deze pagina open is.
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          {error !== undefined && <Failure error={error} onRetry={() => void look(draft.text)} />}
           <div className={styles.buttons}>
             <Button
               appearance="primary"
@@ -102,6 +118,7 @@ export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => 
           text={draft.text}
           findings={preview.findings}
           isBlocked={orders.isBusy || !mayAnswer}
+          refusal={orders.refusal}
           onSend={(text, keep) => void send(text, keep)}
           onEdit={() => {
             setPreview(undefined);

@@ -31,12 +31,14 @@ interface AnswerPreviewProps {
   readonly findings: readonly PreviewFinding[];
   /** Being sent already, or not possible now. */
   readonly isBlocked: boolean;
+  /** Why the last try to send it failed: said here too, where the eyes are. */
+  readonly refusal: string | undefined;
   readonly onSend: (text: string, keep: readonly TextFinding[]) => void;
   readonly onEdit: () => void;
 }
 
 /** The answer as it will be stored, with what looks like personal data marked and replaced unless somebody decides otherwise. */
-export const AnswerPreview = ({ text, findings, isBlocked, onSend, onEdit }: AnswerPreviewProps) => {
+export const AnswerPreview = ({ text, findings, isBlocked, refusal, onSend, onEdit }: AnswerPreviewProps) => {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
@@ -100,6 +102,13 @@ export const AnswerPreview = ({ text, findings, isBlocked, onSend, onEdit }: Ans
             ))}
           </fieldset>
         </>
+      )}
+      {refusal && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <strong>Niet verstuurd.</strong> {refusal} Je antwoord staat er nog.
+          </MessageBarBody>
+        </MessageBar>
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBlocked} onClick={send}>

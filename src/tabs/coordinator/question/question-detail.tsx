@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { STATE_WORDS } from '../../../escalations/words';
 import type { EscalationDetail, Me } from '../../../web/contract';
 import type { Api } from '../../shared/api';
+import { useWho } from '../../shared/device/who';
 import { formatInstant } from '../../shared/format';
 import { Failure, Loading } from '../../shared/notices';
 import { goTo } from '../../shared/use-hash-route';
@@ -13,6 +14,7 @@ import { ActionBar } from './action-bar';
 import { AnswerForm } from './answer-form';
 import { AuditTrail } from './audit-trail';
 import { Conversation } from './conversation';
+import { hasDraft } from './drafts';
 import { LabelEditor } from './label-editor';
 import { useOrders } from './use-orders';
 import { WalkRouteSection } from './walk-route-section';
@@ -71,7 +73,9 @@ const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const orders = useOrders(api, detail, onChanged);
-  const [isAnswering, setAnswering] = useState(false);
+  const who = useWho();
+  // What was left unsent is on show again, also after a reload.
+  const [isAnswering, setAnswering] = useState(() => hasDraft({ who, escalationId: detail.id }));
 
   // Who opens a question goes on reading there, also without a mouse.
   useEffect(() => heading.current?.focus(), []);
