@@ -37,6 +37,7 @@ function newEscalation({ draft, asker, id, now }: Asking): NewEscalation {
       id,
       state: 'open',
       urgency: draft.urgency,
+      danger: draft.danger,
       anonymous: draft.anonymous,
       contents: 'readable',
       walk: draft.walk,

@@ -31,6 +31,8 @@ export interface Draft {
   readonly key: string;
   readonly text: GuardedText;
   readonly urgency: Urgency;
+  /** See Escalation. Without a walk never true. */
+  readonly danger: boolean;
   readonly anonymous: boolean;
   readonly walk: WalkSoFar | null;
 }

@@ -52,6 +52,8 @@ export interface Escalation {
   readonly number: number;
   readonly state: EscalationState;
   readonly urgency: Urgency;
+  /** The route that went along ended in an advice to act now. Of the route alone: how soon the asker wants to hear is `urgency`. */
+  readonly danger: boolean;
   /** True: coordinators never see `asker`; show them seenByCoordinator() only. */
   readonly anonymous: boolean;
   readonly contents: Contents;

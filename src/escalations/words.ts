@@ -19,6 +19,11 @@ export const STATE_WORDS: Readonly<Record<EscalationState, StateWords>> = {
   withdrawn: { label: 'Ingetrokken', said: 'ingetrokken' },
 };
 
+/** To coordinators, about a question whose route ended in an advice to act now; with the sign of that verdict. */
+export const DANGER_WORDS = '‼ Mogelijk gevaar: de route bij deze vraag eindigde in “Handel nu”. Kijk hier eerst naar.';
+/** The same in a list, beside other labels. */
+export const DANGER_LABEL = '‼ Mogelijk gevaar';
+
 export const MESSAGE_WORDS: Readonly<Record<MessageKind, string>> = {
   question: 'Vraag',
   answer: 'Antwoord',

@@ -45,6 +45,8 @@ export interface ListRow {
   readonly number: number;
   readonly state: EscalationState;
   readonly urgency: Urgency;
+  /** The route ended in an advice to act now. */
+  readonly danger: boolean;
   readonly overdue: boolean;
   readonly anonymous: boolean;
   readonly theme: string | null;
@@ -105,6 +107,8 @@ export interface EscalationDetail {
   readonly number: number;
   readonly state: EscalationState;
   readonly urgency: Urgency;
+  /** The route ended in an advice to act now. */
+  readonly danger: boolean;
   readonly anonymous: boolean;
   readonly contents: 'readable' | 'forgotten' | 'unreadable';
   readonly theme: string | null;

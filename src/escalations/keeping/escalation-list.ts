@@ -31,6 +31,7 @@ export interface EscalationSummary {
   readonly number: number;
   readonly state: EscalationState;
   readonly urgency: Urgency;
+  readonly danger: boolean;
   readonly anonymous: boolean;
   readonly contents: Contents;
   readonly overdue: boolean;
@@ -51,7 +52,7 @@ export interface EscalationSummary {
   readonly closedAt: string | null;
 }
 
-/** Urgent ones first, then overdue ones, then the longest waiting; what is answered or done comes after, newest first. */
+/** Those in danger first, then urgent ones, then overdue ones, then the longest waiting; what is answered or done comes after, newest first. */
 export interface EscalationPage {
   readonly rows: readonly EscalationSummary[];
   /** Give it as `after` for the next page; null at the end. */

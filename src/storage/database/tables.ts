@@ -26,6 +26,7 @@ export interface EscalationTable {
   readonly ask_key: string;
   readonly state: string;
   readonly urgency: string;
+  readonly danger: Flag;
   readonly anonymous: Flag;
   readonly edition: string | null;
   readonly theme: string | null;

@@ -26,6 +26,7 @@ export function toRow(escalation: Omit<Escalation, 'number'>, vault: Vault): Wri
     ...(escalation.contents === 'forgotten' ? NOTHING_SEALED : sealContents(escalation, vault)),
     state: escalation.state,
     urgency: escalation.urgency,
+    danger: escalation.danger ? 1 : 0,
     anonymous: escalation.anonymous ? 1 : 0,
     edition: walk?.edition ?? null,
     theme: walk?.theme ?? null,
@@ -68,6 +69,7 @@ export function fromRow(row: EscalationRow, vault: Vault): Escalation {
     // The columns hold what toRow wrote.
     state: row.state as EscalationState,
     urgency: row.urgency as Urgency,
+    danger: row.danger === 1,
     anonymous: row.anonymous === 1,
     contents: opened === undefined ? (row.sealed === null ? 'forgotten' : 'unreadable') : 'readable',
     walk: walkOf(row, opened?.token ?? null),

@@ -11,6 +11,7 @@ export function summarise(escalation: Escalation, overdueBefore: string): Escala
     number: seen.number,
     state: seen.state,
     urgency: seen.urgency,
+    danger: seen.danger,
     anonymous: seen.anonymous,
     contents: seen.contents,
     overdue: waits && seen.waitingSince < overdueBefore,

@@ -9,7 +9,7 @@ export const writeCursor = ({ rank, sort_key, number }: ListCursor): string => `
 
 /** Undefined when it is none of ours; the list then starts at the top. */
 export function readCursor(text: string | undefined): ListCursor | undefined {
-  const match = /^(\d)\.(-?\d{1,15})\.(\d{1,9})$/.exec(text ?? '');
+  const match = /^(-?\d)\.(-?\d{1,15})\.(\d{1,9})$/.exec(text ?? '');
   if (match === null) return undefined;
   const [, rank, sortKey, number] = match.map(Number);
   if (rank === undefined || sortKey === undefined || number === undefined) return undefined;

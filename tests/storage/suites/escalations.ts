@@ -31,6 +31,7 @@ export function escalationSuite(bench: Bench): void {
     const urgent = await asked(store(), {
       draft: buildDraft({
         urgency: 'urgent',
+        danger: true,
         anonymous: true,
         text: guarded('Één vraag met “tekens” 🙈\n\u0000en regels'),
       }),

@@ -57,6 +57,25 @@ export function listSuite(bench: Bench): void {
     expect(rows.map(({ overdue }) => overdue)).toEqual([true, false, true, false, false, false, false]);
   });
 
+  test('shows those in danger before all others that wait, and only while they wait', async () => {
+    await ask('dringend', 0, { urgency: 'urgent' });
+    await ask('gevaar, later', 20, { danger: true });
+    await ask('gevaar, dringend', 30, { danger: true, urgency: 'urgent' });
+    await ask('gevaar, eerder', 10, { danger: true });
+    await ask('gewoon', 1);
+    const answered = await ask('gevaar, beantwoord', 2, { danger: true });
+    done(await act(store(), answered.id, { command: answer('Ja.'), actor: bram, now: minutesLater(40) }));
+    const order = ['gevaar, dringend', 'gevaar, eerder', 'gevaar, later', 'dringend', 'gewoon', 'gevaar, beantwoord'];
+    const { rows } = await list();
+    expect(shown(rows)).toEqual(order);
+    expect(rows.map(({ danger }) => danger)).toEqual([true, true, true, false, false, true]);
+    expect(shown((await list({ filter: 'active' })).rows)).toEqual(order.slice(0, 5));
+    expect(shown((await list({ filter: 'new' })).rows)).toEqual(order.slice(0, 5));
+    const first = await list({ limit: 2 });
+    const second = await list({ limit: 4, ...(first.next === null ? {} : { after: first.next }) });
+    expect(shown([...first.rows, ...second.rows])).toEqual(order);
+  });
+
   test('filters, and counts what is under each filter', async () => {
     const mine = await ask('van bram', 0);
     done(await act(store(), mine.id, { command: { kind: 'claim' }, actor: bram }));

@@ -19,6 +19,17 @@ it('pages through the list, urgent ones first', async () => {
   expect(new Set(numbers).size).toBe(121);
 });
 
+it('says which route ended in danger, in the list and in the question', async () => {
+  await desk.ask({ urgency: 'urgent' });
+  const { id } = await desk.ask({ danger: true });
+  const { rows } = (await desk.post('escalations/search', { filter: 'new' })).body;
+  expect(rows.map((row: { danger: boolean; urgency: string }) => [row.danger, row.urgency])).toEqual([
+    [true, 'normal'],
+    [false, 'urgent'],
+  ]);
+  expect((await desk.get(`escalations/${id}`)).body).toMatchObject({ danger: true, urgency: 'normal' });
+});
+
 it('says when something changed', async () => {
   const { id } = await desk.ask();
   const before = (await desk.get('changes')).body;
