@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
 import type { Command } from './command';
-import type { Escalation, EscalationState, Message, Person } from './escalation';
+import type { Escalation, EscalationState, HandOverNote, Message, Person } from './escalation';
 
 /** The escalation after a permitted command that leads to `state`. */
 export function changed(
@@ -35,17 +35,25 @@ function whatCommandDoes(before: Escalation, command: Command, actor: Actor, now
     case 'hand-back':
       return { claimedBy: null };
     case 'hand-over':
-      return { claimedBy: command.to };
+      return { claimedBy: command.to, notes: [...before.notes, ...noteOf(command, personOf(actor), now)] };
     case 'tag':
       return { tags: command.tags };
     case 'propose-tree':
       return { proposesTree: command.proposes };
     case 'forget':
     case 'retire':
-      return { contents: 'forgotten', asker: null, claimedBy: null, messages: [], tags: [] };
+      return { contents: 'forgotten', asker: null, claimedBy: null, messages: [], notes: [], tags: [] };
     default:
       return {};
   }
+}
+
+function noteOf(
+  { to, note }: Extract<Command, { kind: 'hand-over' }>,
+  by: Person | null,
+  at: string,
+): readonly HandOverNote[] {
+  return note === undefined || note.trim() === '' ? [] : [{ by, to, text: note, at }];
 }
 
 function said(

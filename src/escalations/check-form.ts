@@ -1,9 +1,10 @@
-import { type Command, type Draft, MOST_TAG_LENGTH, MOST_TAGS, MOST_TEXT_LENGTH } from './command';
+import { type Command, type Draft, MOST_NOTE_LENGTH, MOST_TAG_LENGTH, MOST_TAGS, MOST_TEXT_LENGTH } from './command';
 import type { Refusal } from './refusal';
 
 /** What is wrong with the typed part of a command or draft; undefined when it can be stored. */
 export function checkForm(form: Command | Draft): Refusal | undefined {
   if ('text' in form) return checkText(form.text);
+  if ('note' in form) return form.note.length > MOST_NOTE_LENGTH ? { refusal: 'text-too-long' } : undefined;
   if ('tags' in form) return checkTags(form.tags);
   return undefined;
 }

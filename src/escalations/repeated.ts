@@ -11,7 +11,8 @@ export function isRepeated(escalation: Escalation, command: Command, actor: Acto
     case 'follow-up':
       return escalation.messages.some(({ key }) => key === command.key);
     case 'hand-over':
-      return holds(escalation) && command.to.id === escalation.claimedBy?.id;
+      // A note to who took it meanwhile is still to be told: nothing is said to be stored that is not.
+      return holds(escalation) && command.to.id === escalation.claimedBy?.id && isNoted(escalation, command.note);
     case 'tag':
       return JSON.stringify(command.tags) === JSON.stringify(escalation.tags);
     case 'propose-tree':
@@ -27,4 +28,5 @@ export function isRepeated(escalation: Escalation, command: Command, actor: Acto
   }
 }
 
+const isNoted = ({ notes }: Escalation, note = ''): boolean => note.trim() === '' || notes.at(-1)?.text === note;
 const holds = ({ state }: Escalation): boolean => state === 'claimed' || state === 'answered';

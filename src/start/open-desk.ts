@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dutchDay } from '../calendar/dutch-day';
 import type { Config } from '../config/config';
 import { SAMPLE_PEOPLE } from '../demo/sample-people';
 import type { Person } from '../escalations/escalation';
@@ -26,7 +27,10 @@ export function openDesk(
     addressBook: storage.addressBook,
     outbox: storage.outbox,
     isCoordinator: (person: Person) => coordinators.has(person.id.toLowerCase()),
-    colleagues: () => colleaguesOf(config, storage),
+    colleagues: async () => {
+      const [all, away] = await Promise.all([colleaguesOf(config, storage), storage.absences.on(dutchDay(now()))]);
+      return all.filter(({ id }) => !away.some(({ person }) => person.id === id));
+    },
     nudge,
     newId: randomUUID,
     now,
@@ -34,7 +38,7 @@ export function openDesk(
 }
 
 /** Coordinators who used the bot; in demo mode the sample ones too, so that a visitor can hand over at once. */
-async function colleaguesOf(config: Config, storage: Storage): Promise<readonly Person[]> {
+export async function colleaguesOf(config: Config, storage: Storage): Promise<readonly Person[]> {
   const seen = await storage.addressBook.coordinators();
   const samples =
     config.bot === undefined ? SAMPLE_PEOPLE.filter((person) => person.roles.includes('Coordinator')) : [];

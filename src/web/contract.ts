@@ -3,10 +3,10 @@
  * Instants are ISO texts. A count is null when it is from 1 to 4, because that could point at a person.
  */
 import type { EscalationState, MessageKind, Side, Urgency } from '../escalations/escalation';
-import type { ListCounts, ListFilter } from '../escalations/keeping/escalation-list';
+import type { ListAge, ListCounts, ListFilter, ListSort } from '../escalations/keeping/escalation-list';
 import type { WebRole } from './sign-in/signed-in';
 
-export type { EscalationState, ListCounts, ListFilter, MessageKind, Side, Urgency, WebRole };
+export type { EscalationState, ListAge, ListCounts, ListFilter, ListSort, MessageKind, Side, Urgency, WebRole };
 
 /** Every refusal of the API: RFC 9457 with a stable `code`. */
 export interface Problem {
@@ -40,6 +40,23 @@ export interface Me extends NamedPerson {
   readonly roles: readonly WebRole[];
 }
 
+/** A coordinator to hand over to. `awayUntil`: the first day they are back, `yyyy-mm-dd`; null when they are there. */
+export interface Colleague extends NamedPerson {
+  readonly awayUntil: string | null;
+}
+
+/** What a list is asked for. Absent or null is no wish. */
+export interface ListWish {
+  readonly filter: ListFilter;
+  readonly sort: ListSort;
+  /** `none`: asked without a walk. */
+  readonly theme: string | null;
+  /** A person id, `me` or `nobody`. */
+  readonly holder: string | null;
+  readonly danger: boolean;
+  readonly age: ListAge | null;
+}
+
 export interface ListRow {
   readonly id: string;
   readonly number: number;
@@ -60,6 +77,8 @@ export interface ListRow {
   readonly version: number;
   readonly askedAt: string;
   readonly waitingSince: string;
+  /** Until when answering is in time; null when it does not wait for us. */
+  readonly answerBy: string | null;
 }
 
 export interface ListPage {
@@ -68,6 +87,8 @@ export interface ListPage {
   readonly next: string | null;
   /** False when a search stopped before it had looked at everything. */
   readonly complete: boolean;
+  /** How many questions of this filter the other wishes leave out. */
+  readonly hidden: number;
 }
 
 /** `tag` differs when anything changed since the last time it was asked for. */
@@ -102,6 +123,14 @@ export interface ConversationMessage {
   readonly at: string;
 }
 
+/** What coordinators told one another when they handed it over. */
+export interface HandOverNoteView {
+  readonly by: string | null;
+  readonly to: string;
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface EscalationDetail {
   readonly id: string;
   readonly number: number;
@@ -116,12 +145,15 @@ export interface EscalationDetail {
   readonly askerName: string | null;
   readonly claimedBy: NamedPerson | null;
   readonly messages: readonly ConversationMessage[];
+  readonly notes: readonly HandOverNoteView[];
   readonly tags: readonly string[];
   readonly proposesTree: boolean;
   /** Send it back as If-Match with every change. */
   readonly version: number;
   readonly askedAt: string;
   readonly waitingSince: string;
+  /** As in ListRow. */
+  readonly answerBy: string | null;
   readonly answeredAt: string | null;
   readonly closedAt: string | null;
   /** What this coordinator may do with it now. */
@@ -206,7 +238,14 @@ export interface Insight {
   readonly weeks: readonly WeekRow[];
   readonly themes: readonly ThemeRow[];
   readonly medianMinutesToClaim: number | null;
+  /** Minutes of working days. */
   readonly medianMinutesToAnswer: number | null;
+  /** The hours of working days that were agreed. */
+  readonly agreedHours: number;
+  /** Of ten answered questions so many in time, rounded down; null for fewer than ten. */
+  readonly inTimeOfTen: number | null;
+  /** Questions that came back after an answer. */
+  readonly reopened: number | null;
   /** Where people asked a coordinator. */
   readonly asked: readonly PlaceRow[];
   /** Where people answered "Ik weet het niet", and where a walk ended in an advice that there is no rule. */

@@ -16,6 +16,7 @@ const PROBLEMS = {
   'not-allowed': { status: 405, title: 'Dit kan hier niet.' },
   conflict: { status: 409, title: 'Iemand anders was je voor. Bekijk de vraag opnieuw.' },
   'not-possible': { status: 409, title: 'Dit kan niet in de huidige stand van de vraag.' },
+  'colleague-away': { status: 409, title: 'Deze collega is er nu niet. Kies iemand anders.' },
   'key-reused': { status: 409, title: 'Dit formulier is al eens verstuurd. Open het opnieuw en plak je tekst.' },
   'draft-conflict': { status: 409, title: 'Dit concept is intussen veranderd. Je eigen tekst is niet opgeslagen.' },
   'draft-not-now': { status: 409, title: 'Dit kan niet in de huidige stand van het concept.' },

@@ -1,6 +1,7 @@
 import type { ApiRoute } from '../api';
 import { insightRoutes } from '../insight/insight-routes';
 import { previewRoute } from './accept-text';
+import { colleagueRoutes } from './colleague-routes';
 import { commandRoutes } from './command-routes';
 import { deadLetterRoutes } from './dead-letter-routes';
 import { escalationRoutes } from './escalation-routes';
@@ -14,6 +15,7 @@ export const coordinatorRoutes = (ports: CoordinatorPorts): readonly ApiRoute[] 
   exportRoute(ports),
   ...escalationRoutes(ports),
   ...commandRoutes(ports),
+  ...colleagueRoutes(ports),
   previewRoute(),
   ...insightRoutes(ports),
   ...deadLetterRoutes(ports),

@@ -10,10 +10,11 @@ const MOST_PLACES = 20;
 
 export const presentInsight = (
   period: Period,
-  { weeks, themes, places, medianMinutesToClaim, medianMinutesToAnswer }: EscalationStatistics,
+  statistics: EscalationStatistics,
   usage: Usage,
-  edition: Edition,
+  { edition, agreedHours }: { readonly edition: Edition; readonly agreedHours: number },
 ): Insight => {
+  const { weeks, themes, places, medianMinutesToClaim, medianMinutesToAnswer, minutesToAnswer, reopened } = statistics;
   const counted = new Map(weeks.map((week) => [week.week, week]));
   const weekRows = weeksOf(period).map((week) => ({
     week,
@@ -41,6 +42,9 @@ export const presentInsight = (
     ),
     medianMinutesToClaim: enough ? medianMinutesToClaim : null,
     medianMinutesToAnswer: enough ? medianMinutesToAnswer : null,
+    agreedHours,
+    inTimeOfTen: inTimeOfTen(minutesToAnswer, agreedHours),
+    reopened: hideSmall([reopened])[0] ?? null,
     asked: presentPlaces(edition, places, hideSmallOfTotal),
     unsure: deadEnds('unsure'),
     noRule: deadEnds('no-rule'),
@@ -52,6 +56,12 @@ export const presentInsight = (
       searches: count,
     })),
   };
+};
+
+/** In tenths, because one question out of twelve that was late could be somebody's. */
+const inTimeOfTen = (minutes: readonly number[], agreedHours: number): number | null => {
+  if (minutes.length < 10) return null;
+  return Math.floor((10 * minutes.filter((one) => one <= 60 * agreedHours).length) / minutes.length);
 };
 
 const presentPlaces = (edition: Edition, places: readonly PlaceCount[], hide: typeof hideSmall): PlaceRow[] =>

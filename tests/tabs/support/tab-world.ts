@@ -58,6 +58,7 @@ export const openTabWorld = async (tabsFolder: string, edition: Edition = LARGER
             audit: storage.audit,
             outbox: storage.outbox,
             colleagues: () => storage.addressBook.coordinators(),
+            absences: storage.absences,
             counts: storage.counts,
             edition: () => edition,
             describeWalk: () => [

@@ -53,6 +53,7 @@ const portsOf = (storage: Storage): CoordinatorPorts => ({
   audit: storage.audit,
   outbox: storage.outbox,
   colleagues: async () => [FATMA, MARK],
+  absences: storage.absences,
   edition: () => SAMPLE_EDITION,
   describeWalk: () => [{ question: 'Gaf de inwoner toestemming?', answer: 'Nee' }],
   counts: storage.counts,
