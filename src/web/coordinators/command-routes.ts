@@ -1,10 +1,10 @@
-import { type Command, MOST_TAG_LENGTH, MOST_TAGS } from '../../escalations/command';
+import { type Command, MOST_TAG_LENGTH, MOST_TAGS, writtenIn } from '../../escalations/command';
 import { perform } from '../../escalations/perform';
 import { seenByCoordinator } from '../../escalations/seen-by';
 import { guard } from '../../privacy/guarded-text';
 import type { ApiRequest, ApiRoute } from '../api';
 import { ProblemError } from '../problem';
-import { readFlag, readText, readTexts } from '../read-input';
+import { readFlag, readRecord, readText, readTexts } from '../read-input';
 import { versionSeen } from '../version-seen';
 import { acceptText } from './accept-text';
 import { detailAnswer, findView } from './escalation-routes';
@@ -18,7 +18,13 @@ type Order = (request: ApiRequest, ports: CoordinatorPorts) => Promise<Command>;
 const ORDERS: Readonly<Record<string, Order>> = {
   claim: async () => ({ kind: 'claim' }),
   'hand-back': async () => ({ kind: 'hand-back' }),
-  close: async () => ({ kind: 'close' }),
+  // Without a body for what was answered; otherwise why it is closed, on the same form as an answer.
+  close: async ({ json }) => {
+    const form = readRecord(await json());
+    return form.text === undefined
+      ? { kind: 'close' }
+      : { kind: 'close', reason: { key: readText(form, 'key', 100), text: acceptText(form) } };
+  },
   reopen: async () => ({ kind: 'reopen' }),
   answer: async ({ json }) => {
     const form = await json();
@@ -64,4 +70,4 @@ export const commandRoutes = (ports: CoordinatorPorts): ApiRoute[] =>
 
 /** An answer whose confirmation got lost on the way is sent again with the old version, and that is fine. */
 const isSentBefore = (command: Command, messages: readonly { readonly key: string }[]): boolean =>
-  command.kind === 'answer' && messages.some(({ key }) => key === command.key);
+  messages.some(({ key }) => key === writtenIn(command)?.key);
