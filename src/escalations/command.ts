@@ -1,15 +1,22 @@
 import type { GuardedText } from '../privacy/guarded-text';
-import type { Person, Urgency, WalkSoFar } from './escalation';
+import type { MessageKind, Person, Urgency, WalkSoFar } from './escalation';
+
+/** What somebody wrote on a form. `key` is minted with the form, so that a form sent twice adds one message. */
+export interface Written {
+  readonly key: string;
+  readonly text: GuardedText;
+}
 
 /** What somebody wants to happen to an escalation that exists. */
 export type Command =
   | { readonly kind: 'claim' }
-  | { readonly kind: 'answer'; readonly key: string; readonly text: GuardedText }
-  | { readonly kind: 'follow-up'; readonly key: string; readonly text: GuardedText }
+  | ({ readonly kind: 'answer' } & Written)
+  | ({ readonly kind: 'follow-up' } & Written)
   | { readonly kind: 'hand-back' }
   /** `to` must be a coordinator; the rim knows who is. */
   | { readonly kind: 'hand-over'; readonly to: Person; readonly note?: GuardedText }
-  | { readonly kind: 'close' }
+  /** Of what waits for an answer, a coordinator must say why; the asker reads it. */
+  | { readonly kind: 'close'; readonly reason?: Written }
   | { readonly kind: 'reopen' }
   | { readonly kind: 'withdraw' }
   /** The whole new list; the same list twice is the same thing. */
@@ -25,6 +32,12 @@ export type Command =
   | { readonly kind: 'expire'; readonly answeredBefore: string };
 
 export type CommandKind = Command['kind'];
+
+/** What a command adds to the conversation. */
+export function writtenIn(command: Command): (Written & { readonly kind: MessageKind }) | undefined {
+  if (command.kind === 'answer' || command.kind === 'follow-up') return command;
+  return command.kind === 'close' && command.reason !== undefined ? { ...command.reason, kind: 'reason' } : undefined;
+}
 
 /** A new question. `key` is minted with the form, so that a form sent twice is stored once. */
 export interface Draft {

@@ -24,7 +24,8 @@ export interface WalkSoFar {
 }
 
 export type Side = 'asker' | 'coordinator';
-export type MessageKind = 'question' | 'answer' | 'follow-up';
+/** `reason`: why a coordinator closed it without an answer. */
+export type MessageKind = 'question' | 'answer' | 'follow-up' | 'reason';
 
 export interface Message {
   /** Minted with the form that sent it, so that a form sent twice adds one message. */

@@ -190,7 +190,7 @@ export interface TextFinding {
 export interface PreviewFinding extends TextFinding {
   /** What comes in its place, such as "[naam]". */
   readonly replacement: string;
-  /** False for what may never be stored, whatever a coordinator thinks: bsn, iban, phone, email. */
+  /** False for what may never be stored, whatever a coordinator thinks: bsn and iban. Of a colleague, a work number may. */
   readonly mayStay: boolean;
 }
 
@@ -199,6 +199,7 @@ export interface AnswerPreview {
   readonly findings: readonly PreviewFinding[];
 }
 
+/** Sent with an answer, and with `close` of what was not answered: then the text is the reason, which the asker reads. */
 export interface AnswerForm {
   /** Minted with the form, so that sending twice adds one answer. */
   readonly key: string;

@@ -29,6 +29,7 @@ const PROBLEMS = {
   'not-json': { status: 415, title: 'Stuur JSON (Content-Type: application/json), zonder compressie.' },
   'has-findings': { status: 422, title: 'In de tekst staan persoonsgegevens. Bekijk ze en kies wat ermee gebeurt.' },
   'text-missing': { status: 422, title: REFUSAL_WORDS['text-missing'] },
+  'reason-missing': { status: 422, title: REFUSAL_WORDS['reason-missing'] },
   'text-too-long': { status: 422, title: REFUSAL_WORDS['text-too-long'] },
   'too-many-tags': { status: 422, title: REFUSAL_WORDS['too-many-tags'] },
   'wrong-file': {

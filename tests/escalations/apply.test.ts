@@ -149,6 +149,64 @@ describe('answering', () => {
   });
 });
 
+describe('a form that was used before', () => {
+  const first = answer('Ja, met toestemming.', 'k1');
+  const once = afterwards(claimed, first, bram);
+
+  test('for the same words is the same click twice', () => {
+    expect(apply(once, first, bram, LATER)).toEqual({ kind: 'unchanged' });
+  });
+
+  test.each<readonly [string, Command, Actor]>([
+    ['other words', answer('Nee.', 'k1'), bram],
+    ['the same words by somebody else', first, carla],
+    ['a follow-up', followUp('Ja, met toestemming.', 'k1'), anna],
+    ['a reason', { kind: 'close', reason: { key: 'k1', text: guarded('Ja, met toestemming.') } }, bram],
+  ])('for %s is neither a repeat nor a success', (_, command, actor) => {
+    expect(apply(once, command, actor, LATER)).toEqual({ kind: 'refused', refusal: { refusal: 'key-reused' } });
+  });
+});
+
+describe('closing what waits for an answer', () => {
+  const reason = { key: 'r1', text: guarded('Dit hebben we aan de telefoon besproken.') };
+
+  test('needs a reason, whoever has it', () => {
+    expect(apply(open, { kind: 'close' }, carla, LATER)).toMatchObject({ refusal: { refusal: 'reason-missing' } });
+    expect(apply(claimed, { kind: 'close' }, bram, LATER)).toMatchObject({ refusal: { refusal: 'reason-missing' } });
+    const asked = afterwards(answered, followUp('En de school?'), anna);
+    expect(apply(asked, { kind: 'close' }, bram, LATER)).toMatchObject({ refusal: { refusal: 'reason-missing' } });
+    expect(apply(open, { kind: 'close', reason: { ...reason, text: guarded(' ') } }, bram, LATER)).toMatchObject({
+      refusal: { refusal: 'text-missing' },
+    });
+  });
+
+  test('tells the asker why, and who says so', () => {
+    const applied = apply(open, { kind: 'close', reason }, carla, LATER);
+    expect(applied).toMatchObject({
+      escalation: { state: 'closed', answeredAt: null, claimedBy: null },
+      audit: { action: 'close', role: 'coordinator', actorId: CARLA.id },
+    });
+    expect(told(applied)).toContain('asker-closed → Anna Voorbeeld');
+    const after = afterwards(open, { kind: 'close', reason }, carla);
+    expect(after.messages.at(-1)).toEqual({ ...reason, kind: 'reason', side: 'coordinator', by: CARLA, at: LATER });
+    expect(apply(after, { kind: 'close', reason }, carla, LATER)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('by two at once keeps the words of the first, and does not say that it kept the others', () => {
+    const after = afterwards(open, { kind: 'close', reason }, carla);
+    const other = { key: 'r2', text: guarded('Een andere reden.') };
+    expect(apply(after, { kind: 'close', reason: other }, bram, LATER)).toMatchObject({
+      refusal: { refusal: 'wrong-state', state: 'closed' },
+    });
+  });
+
+  test('is not a way for the asker to speak as a coordinator', () => {
+    expect(apply(answered, { kind: 'close', reason }, anna, LATER)).toMatchObject({
+      refusal: { refusal: 'not-allowed' },
+    });
+  });
+});
+
 describe('the asker', () => {
   test('closes what was answered', () => {
     expect(closed).toMatchObject({ state: 'closed', closedAt: LATER });

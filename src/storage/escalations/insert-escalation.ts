@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { EscalationStore, NewEscalation } from '../../escalations/keeping/escalation-store';
+import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
 import { gather } from '../database/gather';
 import type { Database } from '../database/open-database';
 import { writtenOnce } from '../database/written-once';
@@ -28,9 +29,15 @@ export function insertEscalation(database: Database, vault: Vault): EscalationSt
       .selectFrom('escalation')
       .selectAll()
       .where('ask_key', '=', fresh.key)
-      .executeTakeFirstOrThrow();
+      .executeTakeFirstOrThrow()
+      .catch(mayBeTheSame);
     return { escalation: fromRow(earlier, vault), stored: false };
   };
+}
+
+/** What has this key cannot be read now: nobody knows whether it says the same. */
+function mayBeTheSame(error: unknown): never {
+  throw error instanceof StorageUnavailable ? new StorageUnavailable('unknown', error.detail) : error;
 }
 
 function rowsOf({ key, escalation, notifications, audit }: NewEscalation, vault: Vault): EscalationRows {

@@ -23,7 +23,7 @@ export const previewRoute = (): ApiRoute => ({
       end,
       kind,
       replacement: placeholderOf(kind),
-      mayStay: isKeepable(kind),
+      mayStay: isKeepable(kind, 'coordinator'),
     }));
     return jsonAnswer(200, { findings } satisfies AnswerPreview);
   },
@@ -34,9 +34,9 @@ export const acceptText = (form: unknown): GuardedText => {
   const text = readText(form, 'text', MOST_TEXT_LENGTH);
   const kept = readFindings(readRecord(form).keep);
   const found = findPersonalData(text);
-  const undecided = found.filter((finding) => !isKeepable(finding.kind) || !kept.some(sameAs(finding)));
+  const undecided = found.filter((finding) => !isKeepable(finding.kind, 'coordinator') || !kept.some(sameAs(finding)));
   if (undecided.length > 0) throw new ProblemError('has-findings', { findings: undecided });
-  return guard(text, { keep: found });
+  return guard(text, { keep: found, writer: 'coordinator' });
 };
 
 const sameAs =

@@ -1,10 +1,10 @@
-import { type Command, MOST_NOTE_LENGTH, MOST_TAG_LENGTH, MOST_TAGS } from '../../escalations/command';
+import { type Command, MOST_NOTE_LENGTH, MOST_TAG_LENGTH, MOST_TAGS, writtenIn } from '../../escalations/command';
 import { perform } from '../../escalations/perform';
 import { seenByCoordinator } from '../../escalations/seen-by';
 import { guard } from '../../privacy/guarded-text';
 import type { ApiRequest, ApiRoute } from '../api';
 import { ProblemError } from '../problem';
-import { readFlag, readOptionalText, readText, readTexts } from '../read-input';
+import { readFlag, readOptionalText, readRecord, readText, readTexts } from '../read-input';
 import { versionSeen } from '../version-seen';
 import { acceptText } from './accept-text';
 import { colleaguesNow } from './colleague-routes';
@@ -19,7 +19,13 @@ type Order = (request: ApiRequest, ports: CoordinatorPorts) => Promise<Command>;
 const ORDERS: Readonly<Record<string, Order>> = {
   claim: async () => ({ kind: 'claim' }),
   'hand-back': async () => ({ kind: 'hand-back' }),
-  close: async () => ({ kind: 'close' }),
+  // Without a body for what was answered; otherwise why it is closed, on the same form as an answer.
+  close: async ({ json }) => {
+    const form = readRecord(await json());
+    return form.text === undefined
+      ? { kind: 'close' }
+      : { kind: 'close', reason: { key: readText(form, 'key', 100), text: acceptText(form) } };
+  },
   reopen: async () => ({ kind: 'reopen' }),
   answer: async ({ json }) => {
     const form = await json();
@@ -69,4 +75,4 @@ export const commandRoutes = (ports: CoordinatorPorts): ApiRoute[] =>
 
 /** An answer whose confirmation got lost on the way is sent again with the old version, and that is fine. */
 const isSentBefore = (command: Command, messages: readonly { readonly key: string }[]): boolean =>
-  command.kind === 'answer' && messages.some(({ key }) => key === command.key);
+  messages.some(({ key }) => key === writtenIn(command)?.key);

@@ -61,7 +61,7 @@ it('says until when answering is in time, in working days, and of what does not 
   const detail = (await desk.get(`escalations/${id}`)).body;
   expect(rows[0].answerBy).toBe(workingHoursAfter(rows[0].waitingSince, 24));
   expect(detail.answerBy).toBe(rows[0].answerBy);
-  await desk.post(`escalations/${id}/close`, { reason: 'elsewhere' });
+  await desk.post(`escalations/${id}/close`, { key: 'een', text: 'Dit hoort bij een ander team.' });
   expect((await desk.get(`escalations/${id}`)).body.answerBy).toBeNull();
 });
 
