@@ -1,7 +1,8 @@
 import type { Contents, EscalationState, Person, Urgency } from '../escalation';
 
 /** `new`: nobody claimed it. `mine`: claimed by `coordinator`, not closed. `proposals`: marked "a tree should answer this". */
-export type ListFilter = 'new' | 'mine' | 'active' | 'answered' | 'done' | 'all' | 'proposals';
+export const LIST_FILTERS = ['new', 'mine', 'active', 'answered', 'done', 'all', 'proposals'] as const;
+export type ListFilter = (typeof LIST_FILTERS)[number];
 
 /** `waiting`: as EscalationPage says; `newest`: asked last first; `changed`: what somebody did something with last first. */
 export const LIST_SORTS = ['waiting', 'newest', 'changed'] as const;

@@ -4,7 +4,7 @@ import type { Changes, Me } from '../../web/contract';
 import type { Api } from '../shared/api';
 import { ErrorBoundary } from '../shared/error-boundary';
 import { Empty } from '../shared/notices';
-import { QuestionList } from './list/question-list';
+import { LIST_ID, QuestionList } from './list/question-list';
 import { forgetOldDrafts } from './question/drafts';
 import { QuestionDetail } from './question/question-detail';
 
@@ -47,7 +47,7 @@ export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) 
     <div className={styles.panes}>
       <div className={mergeClasses(openId !== undefined && styles.behind)}>
         <ErrorBoundary>
-          <QuestionList api={api} changes={changes} openId={openId} />
+          <QuestionList api={api} me={me} changes={changes} openId={openId} />
         </ErrorBoundary>
       </div>
       <div className={mergeClasses(styles.stay, openId === undefined && styles.behind)}>
@@ -67,7 +67,11 @@ export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) 
 const useRowFocusedOnReturn = (openId: string | undefined): void => {
   const before = useRef(openId);
   useEffect(() => {
-    if (openId === undefined && before.current !== undefined) document.getElementById(`row-${before.current}`)?.focus();
+    if (openId === undefined && before.current !== undefined) {
+      // What was opened may have left the list meanwhile, such as a new question that was claimed.
+      const row = document.getElementById(`row-${before.current}`) ?? document.getElementById(LIST_ID);
+      row?.focus();
+    }
     before.current = openId;
   }, [openId]);
 };

@@ -1,8 +1,6 @@
 import { HOURS_OF_A_WORKING_DAY, workingHoursBefore } from '../../calendar/working-time';
-import { LIST_AGES, LIST_SORTS, type ListFilter, type ListQuery } from '../../escalations/keeping/escalation-list';
+import { LIST_AGES, LIST_FILTERS, LIST_SORTS, type ListQuery } from '../../escalations/keeping/escalation-list';
 import { readChoice, readFlag, readOptionalText, readRecord } from '../read-input';
-
-const FILTERS: readonly ListFilter[] = ['new', 'mine', 'active', 'answered', 'done', 'all', 'proposals'];
 
 type Asked = Pick<ListQuery, 'coordinator' | 'now' | 'overdueAfterHours'>;
 
@@ -17,7 +15,7 @@ export const readWish = (
   const age = readChoice(wanted.age, 'age', [...LIST_AGES, 'any'], 'any');
   const hours = age === 'overdue' ? overdueAfterHours : Number(age) * HOURS_OF_A_WORKING_DAY;
   return {
-    filter: readChoice(wanted.filter, 'filter', FILTERS, 'active'),
+    filter: readChoice(wanted.filter, 'filter', LIST_FILTERS, 'active'),
     sort: readChoice(wanted.sort, 'sort', LIST_SORTS, 'waiting'),
     ...(theme === undefined ? {} : { theme: theme === 'none' ? null : theme }),
     ...(holder === undefined ? {} : { holder: holder === 'nobody' ? null : holder === 'me' ? coordinator : holder }),
