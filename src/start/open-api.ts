@@ -28,7 +28,7 @@ export function openApi(config: Config, storage: Storage, desk: Desk, editors: E
             keys: entraKeys(),
             now,
           }),
-          signInRoutes: teamsSignInRoutes(),
+          signInRoutes: teamsSignInRoutes(config.bot.appId),
         };
   return {
     ...way,

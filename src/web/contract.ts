@@ -23,7 +23,8 @@ export interface Problem {
 }
 
 export type SignInWay =
-  | { readonly kind: 'teams' }
+  /** `appId`: of the app in Teams, for links into it. */
+  | { readonly kind: 'teams'; readonly appId: string }
   | { readonly kind: 'demo'; readonly people: readonly (NamedPerson & { readonly roles: readonly WebRole[] })[] };
 
 export interface DemoToken {
@@ -194,12 +195,19 @@ export interface PreviewFinding extends TextFinding {
   readonly mayStay: boolean;
 }
 
-export interface AnswerPreview {
+export interface TextPreview {
   /** In the order of the text; they do not overlap. */
   readonly findings: readonly PreviewFinding[];
 }
 
 /** Sent with an answer, and with `close` of what was not answered: then the text is the reason, which the asker reads. */
+/** A text to begin an answer with; its placeholders are filled in. */
+export interface ReplyTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface AnswerForm {
   /** Minted with the form, so that sending twice adds one answer. */
   readonly key: string;

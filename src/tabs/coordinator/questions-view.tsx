@@ -4,9 +4,10 @@ import type { Changes, Me } from '../../web/contract';
 import type { Api } from '../shared/api';
 import { ErrorBoundary } from '../shared/error-boundary';
 import { Empty } from '../shared/notices';
+import { goTo } from '../shared/use-hash-route';
 import { LIST_ID, QuestionList } from './list/question-list';
-import { forgetOldDrafts } from './question/drafts';
 import { QuestionDetail } from './question/question-detail';
+import { forgetOldDrafts } from './question/writing/drafts';
 
 const WIDE = '@media (min-width: 60rem)';
 
@@ -43,6 +44,7 @@ export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) 
   const styles = useStyles();
   useRowFocusedOnReturn(openId);
   useEffect(forgetOldDrafts, []);
+  useEscapeToList(openId);
   return (
     <div className={styles.panes}>
       <div className={mergeClasses(openId !== undefined && styles.behind)}>
@@ -73,5 +75,18 @@ const useRowFocusedOnReturn = (openId: string | undefined): void => {
       row?.focus();
     }
     before.current = openId;
+  }, [openId]);
+};
+
+/** One press leads back to the list, unless it means something to what has the focus. */
+const useEscapeToList = (openId: string | undefined): void => {
+  useEffect(() => {
+    if (openId === undefined) return;
+    const onKey = ({ key, target, defaultPrevented }: KeyboardEvent): void => {
+      const isField = target instanceof Element && target.closest('input, textarea, select, [role=dialog]') !== null;
+      if (key === 'Escape' && !defaultPrevented && !isField) goTo('vragen');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, [openId]);
 };

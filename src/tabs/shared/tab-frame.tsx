@@ -4,6 +4,7 @@ import { Announcer } from './announcer';
 import { type Api, createApi } from './api';
 import { WhoContext } from './device/who';
 import { ErrorBoundary } from './error-boundary';
+import { AppIdContext } from './host/app-id';
 import { DemoBanner, DemoSignIn } from './host/demo-sign-in';
 import { demoTokenSource, openSession, type Session } from './host/session';
 import type { TeamsHost } from './host/teams-host';
@@ -86,7 +87,13 @@ const Inside = ({ session, children }: { readonly session: Session; readonly chi
     return <Empty title="Open deze pagina in Teams">Daar weet Deelwijzer wie je bent.</Empty>;
   }
   if (session.kind === 'teams') {
-    return api && <WhoContext value={session.host.userId ?? ''}>{children(api)}</WhoContext>;
+    return (
+      api && (
+        <AppIdContext value={session.appId}>
+          <WhoContext value={session.host.userId ?? ''}>{children(api)}</WhoContext>
+        </AppIdContext>
+      )
+    );
   }
 
   const choose = (id: string | null): void => {

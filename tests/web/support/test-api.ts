@@ -95,7 +95,7 @@ export const buildApi = (storage: Storage, editors: Partial<EditorPorts> = {}): 
     keys: testPublicKey,
     now: () => new Date(NOW),
   }),
-  signInRoutes: teamsSignInRoutes(),
+  signInRoutes: teamsSignInRoutes(APP_ID),
   routes: [meRoute(), ...coordinatorRoutes(portsOf(storage)), ...editorRoutes(editorsOf(storage, editors))],
 });
 

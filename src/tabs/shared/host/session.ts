@@ -4,7 +4,7 @@ import { isFramed, openTeamsHost, type TeamsHost } from './teams-host';
 
 /** How this page came to know who is looking at it. */
 export type Session =
-  | { readonly kind: 'teams'; readonly host: TeamsHost; readonly getToken: TokenSource }
+  | { readonly kind: 'teams'; readonly host: TeamsHost; readonly appId: string; readonly getToken: TokenSource }
   /** The demo asks who somebody is, so it waits for no host; one that comes later brings its theme. */
   | { readonly kind: 'demo'; readonly hostSoon: Promise<TeamsHost | undefined>; readonly people: DemoPeople }
   /** The server wants Teams, and there is no Teams around this page. */
@@ -24,7 +24,7 @@ export const openSession = async (): Promise<Session> => {
   if (way.kind === 'demo') return { kind: 'demo', hostSoon, people: way.people };
   if (opening === undefined) return { kind: 'outside-teams' };
   const host = await opening;
-  return { kind: 'teams', host, getToken: host.getToken };
+  return { kind: 'teams', host, appId: way.appId, getToken: host.getToken };
 };
 
 /** A token for a sample person, renewed before it expires; a restarted server just gives a new one. */

@@ -1,6 +1,6 @@
-import { drop, type KeptWhere, keep, kept, keysKept } from '../../shared/device/kept';
+import { drop, type KeptWhere, keep, kept, keysKept } from '../../../shared/device/kept';
 
-/** An answer that was not sent. The key is minted with it, so that sending twice adds one answer. */
+/** What was written and not sent. The key is minted with it, so that sending twice adds one message. */
 export interface AnswerDraft {
   readonly key: string;
   readonly text: string;
@@ -10,13 +10,14 @@ export interface AnswerDraft {
 export interface DraftOf {
   readonly who: string;
   readonly escalationId: string;
+  readonly what: 'antwoord' | 'reden' | 'notitie';
 }
 
-const BEGINNING = 'antwoord-';
+const BEGINNING = 'concept-van-';
 /** What nobody went on with does not stay on a device; an unsent answer was seen by no guard. */
 const KEPT_MILLISECONDS = 7 * 24 * 3_600_000;
 
-const keyOf = ({ who, escalationId }: DraftOf): string => `${BEGINNING}${who}-${escalationId}`;
+const keyOf = ({ who, escalationId, what }: DraftOf): string => `${BEGINNING}${who}-${escalationId}-${what}`;
 
 export const draftOf = (of: DraftOf): AnswerDraft => read(kept(keyOf(of))) ?? { key: crypto.randomUUID(), text: '' };
 
