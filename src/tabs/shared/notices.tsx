@@ -52,11 +52,13 @@ export const Empty = ({ title, children }: { readonly title: string; readonly ch
 /** What went wrong, in a sentence, and a way on. */
 export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) => {
   const { sentence, button } = adviceOn(error);
-  const onPress = button === 'Pagina opnieuw laden' ? () => window.location.reload() : onRetry;
+  const [isAway, setAway] = useState(false);
+  const onPress = button === 'Pagina opnieuw laden' ? () => void reloadIfThere().then(setAway) : onRetry;
   return (
     <MessageBar intent="error" politeness="assertive" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>Dat lukte niet.</MessageBarTitle> {sentence}
+        {isAway && ' De server is nog niet bereikbaar: wacht even en probeer het dan weer.'}
       </MessageBarBody>
       {onPress && (
         <MessageBarActions>
@@ -65,6 +67,13 @@ export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly 
       )}
     </MessageBar>
   );
+};
+
+/** True when there is nothing to load: a reload would leave an empty window, and take what is only in memory. */
+const reloadIfThere = async (): Promise<boolean> => {
+  const page = await fetch(window.location.pathname, { cache: 'no-store' }).catch(() => undefined);
+  if (page?.ok) window.location.reload();
+  return !page?.ok;
 };
 
 export const sentenceOf = (error: unknown): string => adviceOn(error).sentence;

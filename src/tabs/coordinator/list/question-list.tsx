@@ -30,7 +30,7 @@ const FILTERS: readonly { readonly filter: ListFilter; readonly label: string; r
   { filter: 'new', label: 'Nieuw', empty: 'Er zijn geen nieuwe vragen.' },
   { filter: 'mine', label: 'Van mij', empty: 'Je hebt geen vragen opgepakt.' },
   { filter: 'active', label: 'Wacht op ons', empty: 'Er wacht niets op een antwoord.' },
-  { filter: 'answered', label: 'Beantwoord', empty: 'Er zijn geen beantwoorde vragen die nog open staan.' },
+  { filter: 'answered', label: 'Met antwoord', empty: 'Er zijn geen beantwoorde vragen die nog open staan.' },
   { filter: 'done', label: 'Klaar', empty: 'Er is nog niets afgesloten.' },
   { filter: 'all', label: 'Alles', empty: 'Er zijn nog geen vragen gesteld.' },
   { filter: 'proposals', label: 'Voor een boom', empty: 'Er zijn geen vragen waar een boom voor moet komen.' },

@@ -49,11 +49,22 @@ export const adviceOn = (error: unknown): Advice => {
     };
   }
   if (error instanceof PartMissingError) return partMissing(error);
+  if (isPartMissing(error)) {
+    return {
+      sentence: `Dit deel kon niet worden opgehaald: de server is niet bereikbaar, of er is een nieuwe versie. Laad de pagina opnieuw. ${whatYouTyped()}`,
+      button: RELOAD,
+    };
+  }
   return {
     sentence: `Er ging iets mis op deze pagina. Dat ligt niet aan jou. ${whatYouTyped()}`,
     button: AGAIN,
   };
 };
+
+/** What browsers say of a part that React's `lazy` asked for; it will not ask again. */
+const isPartMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  /dynamically imported module|importing a module script failed|unable to preload/i.test(error.message);
 
 const partMissing = ({ isNewRelease }: PartMissingError): Advice =>
   isNewRelease
