@@ -31,7 +31,9 @@ import { authenticationFor, createAdapter, laterWith } from './teams/rim/adapter
 import { nameOf } from './teams/rim/error-facts';
 import { readPress } from './teams/rim/read-press';
 import { turnsOf } from './teams/rim/turns';
+import { createWebMetrics } from './web/server/metrics';
 import { startServer } from './web/server/server';
+import { watchDelivery } from './web/watch-delivery';
 
 export interface Running {
   /** By which Teams and browsers reach it. */
@@ -103,6 +105,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     now,
     random: Math.random,
     pauseMs: 2_000,
+    patienceMs: 5_000,
     onTrouble: trouble('notifications wait'),
   });
   nudge = courier.nudge;
@@ -121,6 +124,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     log,
   });
   const printed = printedPages(editions, today);
+  const metrics = createWebMetrics();
+  watchDelivery(metrics.registry, { figures: storage.outbox.figures, now: () => new Date() });
   const server = await startServer({
     host: config.host,
     port: config.port,
@@ -131,6 +136,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     log,
     reportPage: printed.reportPage,
     documentPage: printed.documentPage,
+    metrics,
     api: openApi(config, storage, desk, editors),
     tabsFolder: join(__dirname, 'tabs'),
   });

@@ -1,11 +1,13 @@
 import type { Edition } from '../model/edition';
 import { VERDICT_LOOKS } from '../model/verdict';
+import type { Judged } from '../walk/judging';
 import type { Report } from '../walk/report/report';
 import { freshness } from '../walk/report/report-text';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
 import { callButtons } from './advice/calls';
 import { moreItems, section, stepsOf } from './advice/folds';
+import { judgedBox, judgeFold } from './advice/judging';
 import { calmParts, URGED, urgentParts, type Ways } from './advice/parts';
 import { box, button, buttons, type Card, card, type Json, markdown, plain, quiet, steps, text } from './card';
 import { noticeOf, type QuestionView } from './question-card';
@@ -14,6 +16,8 @@ import { packed } from './width';
 export interface AdviceView extends QuestionView {
   /** Base address for printable pages, such as https://deelwijzer.example; absent: no page links. */
   readonly pages?: string;
+  /** What was said of this advice on this card; absent: nothing yet. */
+  readonly judged?: Judged;
 }
 
 /**
@@ -43,6 +47,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
       ...moreItems(edition, report, view.pages),
     ],
     buttonsOf,
+    view.judged === undefined ? judgeFold(token) : undefined,
   );
   return card(
     [
@@ -55,6 +60,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
       report.uncertain === undefined ? undefined : warning('Niet zeker:', report.uncertain),
       report.isOverdue ? warning('Let op:', freshness(report)) : undefined,
       ...folds,
+      view.judged === undefined ? undefined : judgedBox(view.judged, token),
     ],
     actions,
   );

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer';
 import type { Theme } from '../model/theme';
+import type { Judgement, WrongReason } from '../walk/judging';
 
 /**
  * Everything a button can mean, and a typed word that means one. Cards that were sent before today live on in chats for
@@ -50,6 +51,8 @@ interface Carried {
   readonly why: OnWalk;
   readonly report: OnWalk;
   readonly renew: OnWalk;
+  readonly judge: OnWalk & { readonly says: Judgement };
+  readonly 'judge-why': OnWalk & { readonly reason: WrongReason };
 
   readonly ask: { readonly token?: string; readonly question?: string };
   readonly 'ask-check': OnForm & { readonly token?: string };

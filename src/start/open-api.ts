@@ -4,6 +4,7 @@ import { SAMPLE_PEOPLE } from '../demo/sample-people';
 import type { Storage } from '../storage/open-storage';
 import type { Desk } from '../teams/desk';
 import { describeWalk } from '../teams/handlers/describe-walk';
+import { cardLink } from '../teams/messages/card-link';
 import type { Api } from '../web/api';
 import { coordinatorRoutes } from '../web/coordinators/coordinator-routes';
 import { editorRoutes } from '../web/editors/editor-routes';
@@ -44,6 +45,7 @@ export function openApi(config: Config, storage: Storage, desk: Desk, editors: E
         edition: () => editions.newest(),
         describeWalk: async (token) =>
           (await describeWalk(desk.walks, { token, edition: '', theme: '', tree: '', node: '' })).route,
+        cardLink: (id) => cardLink(desk, id),
         counts: storage.counts,
         overdueAfterHours: config.remindAfterHours,
         now,

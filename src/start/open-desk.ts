@@ -26,6 +26,7 @@ export function openDesk(
     store: storage.escalations,
     addressBook: storage.addressBook,
     outbox: storage.outbox,
+    appId: config.bot?.appId,
     isCoordinator: (person: Person) => coordinators.has(person.id.toLowerCase()),
     colleagues: async () => {
       const [all, away] = await Promise.all([colleaguesOf(config, storage), storage.absences.on(dutchDay(now()))]);

@@ -12,6 +12,8 @@ export interface Desk {
   readonly addressBook: AddressBook;
   readonly outbox: Pick<Outbox, 'releaseForChannel' | 'releaseForPerson'>;
   readonly isCoordinator: (person: Person) => boolean;
+  /** Of the app in Teams; undefined in the demo. */
+  readonly appId: string | undefined;
   /** To hand over to. */
   readonly colleagues: () => Promise<readonly Person[]>;
   /** Something was written that must reach somebody: deliver it now. */

@@ -12,6 +12,7 @@ import { storageAway } from './handlers/text-kept';
 import { notYours, whereYouAreAlone } from './handlers/turned-away';
 import { WALK_HANDLERS } from './handlers/walk-actions';
 import { openWalk, showWalk } from './handlers/walk-shown';
+import { JudgedOnce } from './judged-once';
 import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
 import type { Incoming } from './rim/incoming';
 import type { Shown } from './shown';
@@ -26,6 +27,7 @@ const DESK_HANDLERS: DeskHandlers = {
 /** Through which every press comes in, whatever client sent it, and every typed word that means one. */
 export class Door {
   private readonly clicks = new DoubleClicks();
+  private readonly judged = new JudgedOnce();
 
   constructor(
     private readonly parts: BotParts,
@@ -57,6 +59,7 @@ export class Door {
 
   /** On a message that several people click, an overtaken click shows where the walk is now. */
   private async onWalk(visitor: Incoming, press: Press<WalkVerb>): Promise<Shown> {
+    if (press.verb === 'judge' || press.verb === 'judge-why') return this.onAdvice(visitor, press);
     const shown = await walk(this.parts, press.verb, press);
     const current = this.clicks.overtakenBy(visitor, 'token' in press ? press.token : undefined, shown.token);
     if (current === undefined || !PRESS_RULES[press.verb].moves) return shown;
@@ -64,6 +67,12 @@ export class Door {
     return open === undefined
       ? shown
       : showWalk(this.parts, open, { notice: 'Iemand was je net voor. Dit is waar de route nu staat.' });
+  }
+
+  /** Of what was said of an advice, only the first counts; whoever presses again sees what that was. */
+  private async onAdvice(visitor: Incoming, said: Press<'judge' | 'judge-why'>): Promise<Shown> {
+    const { press, isFirst } = this.judged.first(visitor, said);
+    return walk(isFirst ? this.parts : { ...this.parts, count: () => undefined }, press.verb, press);
   }
 
   private async atDesk(visitor: Incoming, press: Press<DeskVerb>): Promise<Shown> {

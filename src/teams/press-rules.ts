@@ -32,6 +32,8 @@ export const PRESS_RULES = {
   show: LOOK,
   why: LOOK,
   report: LOOK,
+  judge: LOOK,
+  'judge-why': LOOK,
   answer: MOVE,
   pick: MOVE,
   tick: MOVE,

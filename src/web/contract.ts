@@ -2,11 +2,25 @@
  * What the tabs and the API say to each other. Types only: the browser bundle takes nothing else from the server.
  * Instants are ISO texts. A count is null when it is from 1 to 4, because that could point at a person.
  */
+import type { Cause } from '../escalations/delivery/undelivered';
 import type { EscalationState, MessageKind, Side, Urgency } from '../escalations/escalation';
 import type { ListAge, ListCounts, ListFilter, ListSort } from '../escalations/keeping/escalation-list';
+import type { WrongReason } from '../walk/judging';
 import type { WebRole } from './sign-in/signed-in';
 
-export type { EscalationState, ListAge, ListCounts, ListFilter, ListSort, MessageKind, Side, Urgency, WebRole };
+export type {
+  Cause,
+  EscalationState,
+  ListAge,
+  ListCounts,
+  ListFilter,
+  ListSort,
+  MessageKind,
+  Side,
+  Urgency,
+  WebRole,
+  WrongReason,
+};
 
 /** Every refusal of the API: RFC 9457 with a stable `code`. */
 export interface Problem {
@@ -157,6 +171,8 @@ export interface EscalationDetail {
   readonly answerBy: string | null;
   readonly answeredAt: string | null;
   readonly closedAt: string | null;
+  /** The channel's card in Teams; null when there is none to open. */
+  readonly channelLink: string | null;
   /** What this coordinator may do with it now. */
   readonly mayDo: readonly CoordinatorAction[];
 }
@@ -235,6 +251,20 @@ export interface PlaceRow {
   readonly count: number | null;
 }
 
+/** What people said of an advice. A reason is null where it, or what is left when it is taken from the others, is too small. */
+export interface JudgedCounts {
+  readonly right: number | null;
+  readonly wrong: number | null;
+  readonly reasons: Readonly<Record<WrongReason, number | null>>;
+}
+
+export interface JudgedRow extends JudgedCounts {
+  readonly treeId: string;
+  readonly treeTitle: string;
+  readonly nodeId: string;
+  readonly nodeText: string | null;
+}
+
 export interface TreeUseRow {
   readonly treeId: string;
   readonly treeTitle: string;
@@ -260,6 +290,8 @@ export interface Insight {
   /** Where people answered "Ik weet het niet", and where a walk ended in an advice that there is no rule. */
   readonly unsure: readonly PlaceRow[];
   readonly noRule: readonly PlaceRow[];
+  /** Advices that people said something of; most often wrong first, hidden ones last. */
+  readonly judged: readonly JudgedRow[];
   readonly trees: readonly TreeUseRow[];
   readonly searchesWithoutResult: readonly { readonly theme: string | null; readonly searches: number | null }[];
 }
@@ -281,6 +313,9 @@ export interface TreeNodeView {
   readonly asked: number | null;
   readonly unsure: number | null;
   readonly noRule: number | null;
+  /** Of an advice: how often it was said to hold, and not to. */
+  readonly right: number | null;
+  readonly wrong: number | null;
 }
 
 export interface TreeView {
@@ -295,8 +330,22 @@ export interface DeadLetterRow {
   readonly id: string;
   readonly escalationId: string;
   readonly kind: string;
+  /** `waiting`: goes by itself when its reader comes back or another channel is linked. */
+  readonly state: 'waiting' | 'dead';
+  readonly cause: Cause;
   readonly attempts: number;
+  /** Code of the last failure. */
   readonly reason: string;
   readonly createdAt: string;
-  readonly diedAt: string;
+  /** Null while it waits. */
+  readonly diedAt: string | null;
+}
+
+/** Numbers of notifications that are not delivered. */
+export interface DeliveryFigures {
+  readonly pending: number;
+  readonly waiting: number;
+  readonly dead: number;
+  /** When the oldest that is on its way was written. */
+  readonly oldestPending: string | null;
 }

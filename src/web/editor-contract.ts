@@ -2,7 +2,7 @@
 import type { DraftChanges, DraftState } from '../drafts/draft';
 import type { DraftAction } from '../drafts/transitions';
 import type { EditionFiles, EditionOrigin } from '../model/publications';
-import type { NamedPerson, Problem } from './contract';
+import type { JudgedCounts, NamedPerson, Problem } from './contract';
 
 export type { DraftAction, DraftChanges, DraftState, EditionFiles, EditionOrigin };
 
@@ -122,4 +122,6 @@ export interface StuckRow {
   readonly unsure: number | null;
   readonly asked: number | null;
   readonly noRule: number | null;
+  /** How often people said that this advice holds, that it does not, and why not. */
+  readonly judged: JudgedCounts;
 }

@@ -21,6 +21,8 @@ const SENT_BEFORE: readonly Readonly<Record<string, unknown>>[] = [
   { verb: 'tick', token: TOKEN, at: 'teamscan/plan', ticked: 'doel,wie' },
   { verb: 'tick', token: TOKEN, at: 'teamscan/plan', ticked: '' },
   ...['back', 'show', 'why', 'report', 'renew'].map((verb) => ({ verb, token: TOKEN })),
+  { verb: 'judge', token: TOKEN, says: 'wrong' },
+  { verb: 'judge-why', token: TOKEN, reason: 'unclear' },
   { verb: 'ask' },
   { verb: 'ask', token: TOKEN },
   { verb: 'ask', question: 'Mag dit?' },

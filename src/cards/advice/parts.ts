@@ -23,9 +23,12 @@ export const URGED = 'Beslis dit niet alleen: leg het voor aan de coördinator.'
 
 const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
-export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
+export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways, judge?: Fold): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
-  const folds = [...[whyFold(report), sourcesFold(report), turningFold(report)].map(headed), { ...MORE, items: after }];
+  const folds = [
+    ...[whyFold(report), sourcesFold(report), ...(judge === undefined ? [] : [judge]), turningFold(report)].map(headed),
+    { ...MORE, items: after },
+  ];
   return {
     lines: [folded(rest), recordLine(report)],
     folds: [...rows([...[rest, ...folds].map(foldButton), ways.report]), ...folds.map(folded)],
@@ -37,7 +40,7 @@ export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways:
  * With danger the numbers must be on the screen, and a chat stays at the bottom of its last card: one row of buttons, and all
  * that is not for now behind it. Nobody writes a file or waits for a coordinator first.
  */
-export function urgentParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
+export function urgentParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways, judge?: Fold): Parts {
   const { advice } = report;
   const steps: Fold = { ...rest, items: [...rest.items, ...advice.adds.map((each) => text(each))] };
   const all: Fold = {
@@ -49,6 +52,7 @@ export function urgentParts(report: Report, rest: Fold, more: Fold['items'], way
       ...headed(turningFold(report)).items,
       ...headed(sourcesFold(report)).items,
       ...more,
+      ...(judge === undefined ? [] : headed(judge).items),
       ...rows([ways.ask, ways.back === undefined ? undefined : ways.menu]),
     ],
   };

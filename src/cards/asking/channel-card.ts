@@ -3,7 +3,7 @@ import type { Person } from '../../escalations/escalation';
 import type { CoordinatorView } from '../../escalations/seen-by';
 import { DANGER_WORDS, STATE_WORDS } from '../../escalations/words';
 import type { RouteLine } from '../../walk/report/report';
-import { box, button, type Card, card, heading, type Json, markdown, quiet, subheading, text } from '../card';
+import { box, button, type Card, card, heading, type Json, link, markdown, quiet, subheading, text } from '../card';
 import type { Verb } from '../press';
 import { conversation } from './conversation';
 
@@ -13,6 +13,8 @@ export interface ChannelView {
   readonly route: readonly RouteLine[];
   readonly mentions?: readonly Person[];
   readonly notice?: string;
+  /** Address of the question in the coordinators' tab. */
+  readonly tab?: string;
 }
 
 /** A question as coordinators see it; replaced in place when anything changes. */
@@ -29,6 +31,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
     ]);
   }
   const mentions = view.mentions ?? [];
+  const offered = actionsFor(escalation);
   const shown = card(
     [
       danger ? box([text(DANGER_WORDS, { weight: 'Bolder' })], 'attention') : undefined,
@@ -57,7 +60,11 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
             `Opgepakt door ${escalation.claimedBy.name}${escalation.claimedAt === null ? '' : ` op ${dutchMoment(escalation.claimedAt)}`}`,
           ),
     ],
-    actionsFor(escalation).map(([title, verb, look]) => button(title, { verb, id }, look)),
+    [
+      ...offered.map(([title, verb, look]) => button(title, { verb, id }, look)),
+      // Withdrawn, there is nothing left to do with it.
+      ...(view.tab === undefined || offered.length === 0 ? [] : [link('Open in het tabblad', view.tab)]),
+    ],
   );
   if (mentions.length === 0) return shown;
   // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format#mention-support-within-adaptive-cards
@@ -72,6 +79,10 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
     },
   };
 }
+
+/** In the place of a card in a channel that is not linked any more. */
+export const movedCard = (number: number): Card =>
+  card([quiet(`Deelwijzer · vraag ${number}`), text('Deze vraag staat nu in een ander kanaal.')]);
 
 type Offered = readonly [
   title: string,

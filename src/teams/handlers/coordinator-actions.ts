@@ -11,7 +11,7 @@ import { findPersonalData } from '../../privacy/find-personal-data';
 import { guard } from '../../privacy/guarded-text';
 import { actorOf, type Desk, type Visitor } from '../desk';
 import type { Shown } from '../shown';
-import { describeWalk } from './describe-walk';
+import { describeQuestion } from './describe-walk';
 import type { DeskHandlers, OnEscalation } from './handlers';
 import { storageAway } from './text-kept';
 
@@ -45,9 +45,8 @@ async function onEscalation(
 
 /** The card as everybody in the channel sees it; it replaces the message too. */
 async function showOne(desk: Desk, escalation: Escalation, notice?: string): Promise<Shown> {
-  const described = await describeWalk(desk.walks, escalation.walk);
   const card = channelCard(seenByCoordinator(escalation), {
-    ...described,
+    ...(await describeQuestion(desk, escalation)),
     ...(notice === undefined ? {} : { notice }),
   });
   // A notice is for whoever pressed; the others get the card from the outbox.

@@ -12,6 +12,7 @@ import { startWalk } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
 import type { Shown } from '../shown';
 import type { WalkHandlers } from './handlers';
+import { judge, judgeWhy } from './judge-actions';
 import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';
 
 export const WALK_HANDLERS: WalkHandlers = {
@@ -32,6 +33,8 @@ export const WALK_HANDLERS: WalkHandlers = {
   why: (parts, press) => onWalk(parts, press, (open) => showWalk(parts, open, { showsWhy: true })),
   report: (parts, press) => onWalk(parts, press, (open) => showReport(parts, open)),
   renew: (parts, press) => onWalk(parts, press, (open) => showRenewed(parts, open)),
+  judge,
+  'judge-why': judgeWhy,
 };
 
 export const showMenu = (parts: WalkParts, notice?: string): Shown => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Press, Verb } from '../../cards/press';
 import { THEMES } from '../../model/theme';
+import { JUDGEMENTS, WRONG_REASONS } from '../../walk/judging';
 
 /** A field that is missing or damaged reads as absent; the handler has a friendly answer to that. */
 const maybe = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
@@ -37,6 +38,8 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('why', onWalk),
   press('report', onWalk),
   press('renew', onWalk),
+  press('judge', { ...onWalk, says: maybe(z.enum(JUDGEMENTS)) }),
+  press('judge-why', { ...onWalk, reason: maybe(z.enum(WRONG_REASONS)) }),
 
   press('ask', { token: maybe(text), question: maybe(text) }),
   press('ask-check', asked),

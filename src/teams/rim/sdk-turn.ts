@@ -5,11 +5,15 @@ import {
   type Activity as SdkActivity,
   TurnContext,
 } from 'botbuilder';
+import { patiently } from './patiently';
 import type { CardMessage, Conversation, Place, Turn, TurnHandler } from './turn';
 
-export const activityWith = ({ card, summary }: CardMessage): Partial<SdkActivity> => ({
+export const activityWith = ({ card, summary, alert }: CardMessage): Partial<SdkActivity> => ({
   type: 'message',
   summary,
+  // https://learn.microsoft.com/microsoftteams/platform/resources/bot-v3/bots-notifications: in somebody's own chat this is an entry
+  // in the activity feed, with the summary as its words. In a channel only a mention is one.
+  ...(alert === true ? { channelData: { notification: { alert: true } } } : {}),
   attachments: [CardFactory.adaptiveCard(card)],
 });
 
@@ -21,7 +25,7 @@ export const conversationIn = (context: TurnContext): Conversation => ({
 });
 
 const turnIn = (context: TurnContext): Turn => ({
-  ...conversationIn(context),
+  ...patiently(conversationIn(context)),
   activity: context.activity,
   place: TurnContext.getConversationReference(context.activity) as Place,
 });

@@ -19,8 +19,13 @@ export interface Activity {
 /** A card alone, never with text: together Teams splits them and gives no id back (facts/teams.md 2.2). */
 export interface CardMessage {
   readonly card: Card;
-  /** For the notification and for people whose client shows no cards. */
+  /**
+   * For the notification and for people whose client shows no cards. It stands on a locked screen: it says what happened, with
+   * the number of a question at most; never what was typed, a name, or the subject of a tree.
+   */
   readonly summary: string;
+  /** Something happened that its reader did not do: it raises an entry in their activity feed. */
+  readonly alert?: true;
 }
 
 export interface Conversation {

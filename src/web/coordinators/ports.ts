@@ -11,7 +11,7 @@ import type { WalkLine } from '../contract';
 export interface CoordinatorPorts {
   readonly store: EscalationStore;
   readonly audit: Audit;
-  readonly outbox: Pick<Outbox, 'deadLetters' | 'retryDeadLetter'>;
+  readonly outbox: Pick<Outbox, 'undelivered' | 'figures' | 'retryDeadLetter'>;
   /** Coordinators to hand over to; the one who asks may be among them. */
   readonly colleagues: () => Promise<readonly Person[]>;
   readonly absences: Absences;
@@ -19,6 +19,8 @@ export interface CoordinatorPorts {
   readonly edition: () => Edition;
   /** The answers of a walk as lines to read, oldest first; empty when the token cannot be read any more. */
   readonly describeWalk: (token: string) => readonly WalkLine[] | Promise<readonly WalkLine[]>;
+  /** Address of the channel's card of an escalation in Teams; absent, or null: there is none to open. */
+  readonly cardLink?: (escalationId: string) => Promise<string | null>;
   /** How the trees are used. */
   readonly counts: Pick<DailyCounts, 'nodeCounts' | 'missedSearches'>;
   /** After so many hours of working days an open or claimed escalation counts as overdue. */

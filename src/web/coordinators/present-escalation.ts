@@ -53,6 +53,7 @@ export const presentDetail = async (
   answerBy: answerBy(view, ports),
   answeredAt: view.answeredAt,
   closedAt: view.closedAt,
+  channelLink: (await ports.cardLink?.(view.id)) ?? null,
   mayDo: mayDo(view, me),
 });
 

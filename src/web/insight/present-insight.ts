@@ -1,7 +1,8 @@
 import type { EscalationStatistics, Period, PlaceCount } from '../../escalations/keeping/statistics';
 import type { Edition } from '../../model/edition';
-import type { Insight, PlaceRow } from '../contract';
+import type { Insight, JudgedRow, PlaceRow } from '../contract';
 import { weeksOf } from './period';
+import { presentJudged } from './present-judged';
 import { nodeText, treeTitle } from './present-node';
 import { hideSmall, hideSmallOfTotal, SMALLEST_SHOWN, suppressField } from './suppress-small';
 import type { Usage } from './usage';
@@ -48,6 +49,7 @@ export const presentInsight = (
     asked: presentPlaces(edition, places, hideSmallOfTotal),
     unsure: deadEnds('unsure'),
     noRule: deadEnds('no-rule'),
+    judged: judgedRows(edition, usage),
     trees: suppressField(usage.trees, 'walks', hideSmall)
       .toSorted(byCount(({ walks }) => walks))
       .map(({ tree, walks }) => ({ treeId: tree, treeTitle: treeTitle(edition, tree), walks })),
@@ -63,6 +65,18 @@ const inTimeOfTen = (minutes: readonly number[], agreedHours: number): number | 
   if (minutes.length < 10) return null;
   return Math.floor((10 * minutes.filter((one) => one <= 60 * agreedHours).length) / minutes.length);
 };
+
+const judgedRows = (edition: Edition, { judged }: Usage): JudgedRow[] =>
+  presentJudged(judged)
+    .toSorted(byCount(({ shown }) => shown.wrong))
+    .slice(0, MOST_PLACES)
+    .map(({ tree, node, shown }) => ({
+      treeId: tree,
+      treeTitle: treeTitle(edition, tree),
+      nodeId: node,
+      nodeText: nodeText(edition, { tree, node }),
+      ...shown,
+    }));
 
 const presentPlaces = (edition: Edition, places: readonly PlaceCount[], hide: typeof hideSmall): PlaceRow[] =>
   suppressField(places, 'asked', hide)

@@ -40,6 +40,7 @@ const stuck = (node: string, counts: Partial<StuckRow>): StuckRow => ({
   unsure: 0,
   asked: 0,
   noRule: 0,
+  judged: { right: 0, wrong: 0, reasons: { situation: 0, law: 0, unclear: 0, practice: 0, other: 0 } },
   ...counts,
 });
 

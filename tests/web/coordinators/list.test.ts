@@ -90,11 +90,22 @@ it('lists dead letters and has one tried again', async () => {
   await desk.storage.outbox.bury(letter?.id ?? '', NOW, 'http-500');
   const { body } = await desk.get('dead-letters');
   expect(body).toMatchObject([
-    { id: letter?.id, escalationId: id, kind: 'channel-new', reason: 'http-500', diedAt: NOW },
+    { id: letter?.id, escalationId: id, kind: 'channel-new', reason: 'http-500', cause: 'no-answer', state: 'dead', diedAt: NOW },
   ]);
+  expect((await desk.get('delivery')).body).toEqual({ pending: 0, waiting: 0, dead: 1, oldestPending: null });
   expect((await desk.post(`dead-letters/${letter?.id}/retry`, {}, null)).status).toBe(204);
+  expect((await desk.get('delivery')).body).toEqual({ pending: 1, waiting: 0, dead: 0, oldestPending: NOW });
   expect((await desk.post(`dead-letters/${letter?.id}/retry`, {}, null)).status).toBe(404);
   expect((await desk.post('dead-letters/999/retry', {}, null)).status).toBe(404);
   expect((await desk.get('dead-letters')).body).toEqual([]);
   expect((await desk.storage.outbox.counts()).pending).toBe(1);
+});
+
+it('lists what waits for somebody with its cause, and has that tried again too', async () => {
+  await desk.ask();
+  const [letter] = await desk.storage.outbox.take(NOW, 10, 60);
+  await desk.storage.outbox.keepForVisit(letter?.id ?? '', 'http-403');
+  expect((await desk.get('dead-letters')).body).toMatchObject([{ state: 'waiting', cause: 'blocked', diedAt: null }]);
+  expect((await desk.post(`dead-letters/${letter?.id}/retry`, {}, null)).status).toBe(204);
+  expect((await desk.get('dead-letters')).body).toEqual([]);
 });
