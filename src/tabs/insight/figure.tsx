@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { formatCount } from '../shared/format';
-import { BarChart, type FigureRow } from './bar-chart';
+import { BarChart } from './bar-chart';
+import type { FigureRow } from './figure-row';
 
 const useStyles = makeStyles({
   both: {
@@ -58,7 +59,7 @@ export const Figure = ({ title, first, series, rows }: FigureProps) => {
                 <tr key={key}>
                   <th scope="row">{label}</th>
                   {series.map((name, index) => (
-                    <td key={name}>{formatCount(counts[index] ?? null)}</td>
+                    <td key={name}>{shown(counts[index] ?? null)}</td>
                   ))}
                 </tr>
               ))}
@@ -69,3 +70,6 @@ export const Figure = ({ title, first, series, rows }: FigureProps) => {
     </section>
   );
 };
+
+/** Of one that is hidden so that another stays so, "minder dan 5" would not be true. */
+const shown = (count: number | null): string => (count === null ? 'niet getoond' : formatCount(count));

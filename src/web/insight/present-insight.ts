@@ -78,10 +78,11 @@ const judgedRows = (edition: Edition, { judged }: Usage): JudgedRow[] =>
       ...shown,
     }));
 
+/** The most frequent ones, and all that are hidden, because the page says how many those are. */
 const presentPlaces = (edition: Edition, places: readonly PlaceCount[], hide: typeof hideSmall): PlaceRow[] =>
   suppressField(places, 'asked', hide)
     .toSorted(byCount(({ asked }) => asked))
-    .slice(0, MOST_PLACES)
+    .filter(({ asked }, index) => asked === null || index < MOST_PLACES)
     .map(({ tree, node, asked }) => ({
       treeId: tree,
       treeTitle: treeTitle(edition, tree),

@@ -1,4 +1,4 @@
-import { Badge, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { waitingWords } from '../../../calendar/waiting-words';
@@ -94,6 +94,11 @@ const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
         <Button size="small" icon={<ArrowLeftRegular />} appearance="subtle" onClick={() => goTo('vragen')}>
           Terug naar de lijst
         </Button>
+        {detail.channelLink !== null && (
+          <Link href={detail.channelLink} target="_blank" rel="noreferrer" inline>
+            Kaart in het kanaal
+          </Link>
+        )}
         <CopyLink id={detail.id} />
       </div>
       <div>
