@@ -21,6 +21,7 @@ export function openDesk(
   now: () => string,
 ): Desk {
   const coordinators = coordinatorIds(config);
+  const away = async () => new Set((await storage.absences.on(dutchDay(now()))).map(({ person }) => person.id));
   return {
     walks,
     store: storage.escalations,
@@ -29,9 +30,10 @@ export function openDesk(
     appId: config.bot?.appId,
     isCoordinator: (person: Person) => coordinators.has(person.id.toLowerCase()),
     colleagues: async () => {
-      const [all, away] = await Promise.all([colleaguesOf(config, storage), storage.absences.on(dutchDay(now()))]);
-      return all.filter(({ id }) => !away.some(({ person }) => person.id === id));
+      const [all, absent] = await Promise.all([colleaguesOf(config, storage), away()]);
+      return all.filter(({ id }) => !absent.has(id));
     },
+    away,
     nudge,
     newId: randomUUID,
     now,

@@ -35,11 +35,12 @@ interface FigureProps {
 export const Figure = ({ title, first, series, rows }: FigureProps) => {
   const styles = useStyles();
   const id = useId();
+  const says = insteadOf(rows);
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      {rows.length === 0 ? (
-        <p>Nog niets om te tonen.</p>
+      {says !== undefined ? (
+        <p>{says}</p>
       ) : (
         <div className={styles.both}>
           <BarChart title={title} series={series} rows={rows} />
@@ -73,3 +74,11 @@ export const Figure = ({ title, first, series, rows }: FigureProps) => {
 
 /** Of one that is hidden so that another stays so, "minder dan 5" would not be true. */
 const shown = (count: number | null): string => (count === null ? 'niet getoond' : formatCount(count));
+
+/** What stands there when a chart would say nothing. */
+const insteadOf = (rows: readonly FigureRow[]): string | undefined => {
+  const counts = rows.flatMap((row) => row.counts);
+  if (counts.every((count) => count === 0)) return 'Nog niets om te tonen.';
+  const hasShown = counts.some((count) => count !== null && count > 0);
+  return hasShown ? undefined : 'Er is wel iets, maar elk aantal is te klein om apart te tonen.';
+};
