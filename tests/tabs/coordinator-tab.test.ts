@@ -121,6 +121,21 @@ describeWithChromium('the coordinators’ tab', () => {
     expect(stored?.messages.at(-1)?.text).toBe('Vraag [naam] en Piet de Vries.');
   });
 
+  it('puts a template at the cursor, to be changed, and sends nothing by itself', async () => {
+    const question = await askQuestion(world.storage, { text: 'Wie kan ik bellen?' });
+    const page = await open('Fatma');
+    await page.getByRole('link', { name: /Wie kan ik bellen/ }).click();
+    await page.getByRole('button', { name: 'Beantwoord', exact: true }).click();
+    const answer = page.getByLabel('Je antwoord');
+    await answer.fill('Eerst dit.  En dan dat.');
+    await answer.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(11, 11));
+    await page.getByLabel('Sjabloon').selectOption({ label: 'Vraag eerst toestemming' });
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.keyboard.type(' Vandaag.');
+    expect(await answer.inputValue()).toBe('Eerst dit. Vraag de inwoner om toestemming. Vandaag. En dan dat.');
+    expect((await world.storage.escalations.find(question.id))?.messages).toHaveLength(1);
+  });
+
   it('shows the second of two coordinators who was first, and keeps what they typed', async () => {
     await askQuestion(world.storage, { text: 'Mag de wijkagent dit weten?' });
     const fatma = await open('Fatma');

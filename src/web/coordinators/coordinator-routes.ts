@@ -8,6 +8,7 @@ import { escalationRoutes } from './escalation-routes';
 import { exportRoute } from './export-route';
 import { listRoutes } from './list-routes';
 import type { CoordinatorPorts } from './ports';
+import { replyRoute } from './reply-route';
 
 /** Everything the coordinators' tab asks for. */
 export const coordinatorRoutes = (ports: CoordinatorPorts): readonly ApiRoute[] => [
@@ -17,6 +18,7 @@ export const coordinatorRoutes = (ports: CoordinatorPorts): readonly ApiRoute[] 
   ...commandRoutes(ports),
   ...colleagueRoutes(ports),
   previewRoute(),
+  replyRoute(ports),
   ...insightRoutes(ports),
   ...deadLetterRoutes(ports),
 ];

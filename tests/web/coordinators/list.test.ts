@@ -90,7 +90,15 @@ it('lists dead letters and has one tried again', async () => {
   await desk.storage.outbox.bury(letter?.id ?? '', NOW, 'http-500');
   const { body } = await desk.get('dead-letters');
   expect(body).toMatchObject([
-    { id: letter?.id, escalationId: id, kind: 'channel-new', reason: 'http-500', cause: 'no-answer', state: 'dead', diedAt: NOW },
+    {
+      id: letter?.id,
+      escalationId: id,
+      kind: 'channel-new',
+      reason: 'http-500',
+      cause: 'no-answer',
+      state: 'dead',
+      diedAt: NOW,
+    },
   ]);
   expect((await desk.get('delivery')).body).toEqual({ pending: 0, waiting: 0, dead: 1, oldestPending: null });
   expect((await desk.post(`dead-letters/${letter?.id}/retry`, {}, null)).status).toBe(204);

@@ -3,6 +3,7 @@ import { MOST_TEXT_LENGTH } from '../../../escalations/command';
 import type { EscalationDetail } from '../../../web/contract';
 import type { Api } from '../../shared/api';
 import type { Orders } from './use-orders';
+import { TemplatePicker } from './writing/template-picker';
 import { WritingForm } from './writing/writing-form';
 
 const useStyles = makeStyles({
@@ -49,6 +50,7 @@ export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => 
         send={(form) => orders.give({ name: 'answer', body: form, done })}
         onDone={onDone}
         onCancel={onDone}
+        tools={(insert) => <TemplatePicker api={api} onPick={insert} />}
       />
     </section>
   );
