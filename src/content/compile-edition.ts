@@ -25,7 +25,7 @@ import { numbersIn } from './promises/claims';
 import { openProver } from './promises/proving';
 import { readLanguage } from './read/language/read-language';
 import { mentionedIn } from './read/organisation';
-import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
+import { readDocuments, readGlossary, readOrganisation, readReplies, readSources } from './read/read-library';
 import { readPromises } from './read/read-promises';
 import { readTrees } from './read/read-trees';
 import { collect, nodePath, type Report } from './read/tree-source';
@@ -134,6 +134,7 @@ export function compileEdition(
     (found) => readDocuments(files, organisation, found),
   );
   const glossary = readOnce('glossary', filled('glossary.yaml'), (found) => readGlossary(files, organisation, found));
+  const replies = readOnce('replies', filled('replies.yaml'), (found) => readReplies(files, organisation, found));
   const half = [...files.keys()].filter((file) => file.startsWith('trees/')).length;
   let done = 0;
   const goOn = (steps: number): void => {
@@ -237,6 +238,7 @@ export function compileEdition(
     sources: sources ?? new Map(),
     glossary,
     documents,
+    replies,
     organisation: organisation ?? new Map(),
     promises: promises?.promises ?? [],
     language,

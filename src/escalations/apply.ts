@@ -2,12 +2,12 @@ import { type Actor, type Role, rolesOf } from './actor';
 import { addressed } from './addressed';
 import { changed } from './changed';
 import { checkForm } from './check-form';
-import type { Command } from './command';
+import { type Command, writtenIn } from './command';
 import type { Notification } from './delivery/notification';
 import type { Escalation, EscalationState } from './escalation';
 import type { AuditStep } from './keeping/audit';
 import type { Refusal } from './refusal';
-import { isRepeated } from './repeated';
+import { isRepeated, reusesKey } from './repeated';
 import { TRANSITIONS, type Transition } from './transitions';
 
 export type Applied =
@@ -28,13 +28,20 @@ export function apply(escalation: Escalation, command: Command, actor: Actor, no
   // Storing a change would overwrite what a returning key could still read; only retention may do that.
   if (escalation.contents === 'unreadable' && command.kind !== 'retire') return refused({ refusal: 'unreadable' });
   if (!rules.transitions.some(({ who }) => mayBecomeOneOf(who, roles))) return refused({ refusal: 'not-allowed' });
-  if (rules.already.includes(escalation.state) || isRepeated(escalation, command, actor)) return { kind: 'unchanged' };
+  if (isRepeated(escalation, command, actor)) return { kind: 'unchanged' };
+  // What somebody wrote is not there yet, whatever the state.
+  if (rules.already.includes(escalation.state) && writtenIn(command) === undefined) return { kind: 'unchanged' };
+  if (reusesKey(escalation, command)) return refused({ refusal: 'key-reused' });
 
   const wrongForm = checkForm(command);
   if (wrongForm !== undefined) return refused(wrongForm);
   const fromHere = rules.transitions.filter(({ from }) => from.includes(escalation.state));
   const transition = fromHere.find(({ who }) => who.some((role) => roles.includes(role)));
   if (transition === undefined) return refused(whyNot(escalation, command, roles, fromHere));
+  if (command.kind === 'close' && command.reason === undefined && transition.reason === 'must')
+    return refused({ refusal: 'reason-missing' });
+  if (command.kind === 'close' && command.reason !== undefined && transition.reason === undefined)
+    return refused({ refusal: 'not-allowed' });
 
   const after = changed(escalation, command, { actor, state: stateAfter(transition, escalation), now });
   return {

@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
-import type { Command } from './command';
-import type { Escalation, EscalationState, Message, Person } from './escalation';
+import { type Command, writtenIn } from './command';
+import type { Escalation, EscalationState, HandOverNote, Person } from './escalation';
 
 /** The escalation after a permitted command that leads to `state`. */
 export function changed(
@@ -8,7 +8,13 @@ export function changed(
   command: Command,
   { actor, state, now }: { readonly actor: Actor; readonly state: EscalationState; readonly now: string },
 ): Escalation {
-  const turned = { ...before, ...whatCommandDoes(before, command, actor, now), state, version: before.version + 1 };
+  const turned = {
+    ...before,
+    messages: withWritten(before, command, actor, now),
+    ...whatCommandDoes(before, command, actor, now),
+    state,
+    version: before.version + 1,
+  };
   const changedHands = state !== before.state || turned.claimedBy?.id !== before.claimedBy?.id;
   const asksAgain = command.kind === 'follow-up' || changedHands;
   const backToCoordinators = isTheirTurn(state) && !isTheirTurn(before.state);
@@ -22,39 +28,43 @@ export function changed(
   };
 }
 
-function whatCommandDoes(before: Escalation, command: Command, actor: Actor, now: string): Partial<Escalation> {
+function whatCommandDoes({ notes }: Escalation, command: Command, actor: Actor, now: string): Partial<Escalation> {
   switch (command.kind) {
     case 'claim':
       return { claimedBy: personOf(actor) };
-    case 'answer': {
-      const message = said(command, 'answer', personOf(actor), now);
-      return { claimedBy: personOf(actor), answeredAt: now, messages: [...before.messages, message] };
-    }
-    case 'follow-up':
-      return { messages: [...before.messages, said(command, 'follow-up', null, now)] };
+    case 'answer':
+      return { claimedBy: personOf(actor), answeredAt: now };
     case 'hand-back':
       return { claimedBy: null };
     case 'hand-over':
-      return { claimedBy: command.to };
+      return { claimedBy: command.to, notes: [...notes, ...noteOf(command, personOf(actor), now)] };
     case 'tag':
       return { tags: command.tags };
     case 'propose-tree':
       return { proposesTree: command.proposes };
     case 'forget':
     case 'retire':
-      return { contents: 'forgotten', asker: null, claimedBy: null, messages: [], tags: [] };
+      return { contents: 'forgotten', asker: null, claimedBy: null, messages: [], notes: [], tags: [] };
     default:
       return {};
   }
 }
 
-function said(
-  { key, text }: Pick<Message, 'key' | 'text'>,
-  kind: 'answer' | 'follow-up',
+function noteOf(
+  { to, note }: Extract<Command, { kind: 'hand-over' }>,
   by: Person | null,
   at: string,
-): Message {
-  return { key, kind, side: kind === 'answer' ? 'coordinator' : 'asker', by, text, at };
+): readonly HandOverNote[] {
+  return note === undefined || note.trim() === '' ? [] : [{ by, to, text: note, at }];
+}
+
+function withWritten({ messages }: Escalation, command: Command, actor: Actor, at: string): Escalation['messages'] {
+  const written = writtenIn(command);
+  if (written === undefined) return messages;
+  const { key, kind, text } = written;
+  // The asker's identity stays in `Escalation.asker` only.
+  const by = kind === 'follow-up' ? null : personOf(actor);
+  return [...messages, { key, kind, side: kind === 'follow-up' ? 'asker' : 'coordinator', by, text, at }];
 }
 
 const personOf = (actor: Actor): Person | null => (actor.kind === 'person' ? actor.person : null);

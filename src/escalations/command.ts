@@ -1,15 +1,22 @@
 import type { GuardedText } from '../privacy/guarded-text';
-import type { Person, Urgency, WalkSoFar } from './escalation';
+import type { MessageKind, Person, Urgency, WalkSoFar } from './escalation';
+
+/** What somebody wrote on a form. `key` is minted with the form, so that a form sent twice adds one message. */
+export interface Written {
+  readonly key: string;
+  readonly text: GuardedText;
+}
 
 /** What somebody wants to happen to an escalation that exists. */
 export type Command =
   | { readonly kind: 'claim' }
-  | { readonly kind: 'answer'; readonly key: string; readonly text: GuardedText }
-  | { readonly kind: 'follow-up'; readonly key: string; readonly text: GuardedText }
+  | ({ readonly kind: 'answer' } & Written)
+  | ({ readonly kind: 'follow-up' } & Written)
   | { readonly kind: 'hand-back' }
   /** `to` must be a coordinator; the rim knows who is. */
-  | { readonly kind: 'hand-over'; readonly to: Person }
-  | { readonly kind: 'close' }
+  | { readonly kind: 'hand-over'; readonly to: Person; readonly note?: GuardedText }
+  /** Of what waits for an answer, a coordinator must say why; the asker reads it. */
+  | { readonly kind: 'close'; readonly reason?: Written }
   | { readonly kind: 'reopen' }
   | { readonly kind: 'withdraw' }
   /** The whole new list; the same list twice is the same thing. */
@@ -26,16 +33,25 @@ export type Command =
 
 export type CommandKind = Command['kind'];
 
+/** What a command adds to the conversation. */
+export function writtenIn(command: Command): (Written & { readonly kind: MessageKind }) | undefined {
+  if (command.kind === 'answer' || command.kind === 'follow-up') return command;
+  return command.kind === 'close' && command.reason !== undefined ? { ...command.reason, kind: 'reason' } : undefined;
+}
+
 /** A new question. `key` is minted with the form, so that a form sent twice is stored once. */
 export interface Draft {
   readonly key: string;
   readonly text: GuardedText;
   readonly urgency: Urgency;
+  /** See Escalation. Without a walk never true. */
+  readonly danger: boolean;
   readonly anonymous: boolean;
   readonly walk: WalkSoFar | null;
 }
 
-/** Longest text of one message and longest list of tags; longer ones are refused, never cut. */
+/** Longest text of one message and of a note, and longest list of tags; longer ones are refused, never cut. */
 export const MOST_TEXT_LENGTH = 4000;
+export const MOST_NOTE_LENGTH = 1000;
 export const MOST_TAGS = 10;
 export const MOST_TAG_LENGTH = 40;

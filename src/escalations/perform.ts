@@ -2,7 +2,7 @@ import { type Actor, rolesOf } from './actor';
 import { apply } from './apply';
 import type { Command } from './command';
 import type { EscalationStore } from './keeping/escalation-store';
-import { StorageUnavailable } from './keeping/storage-unavailable';
+import { refusedBy, StorageUnavailable } from './keeping/storage-unavailable';
 import type { Outcome } from './refusal';
 
 /** Times it starts again after somebody else changed the same escalation in between. */
@@ -26,7 +26,7 @@ export async function perform(store: EscalationStore, performing: Performing): P
     }
     return { ok: false, escalation: null, refusal: 'busy' };
   } catch (error) {
-    if (error instanceof StorageUnavailable) return { ok: false, escalation: null, refusal: 'storage-unavailable' };
+    if (error instanceof StorageUnavailable) return { ok: false, escalation: null, refusal: refusedBy(error) };
     throw error;
   }
 }

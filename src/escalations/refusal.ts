@@ -9,9 +9,10 @@ import type { Escalation, EscalationState, Person } from './escalation';
  * - `not-found`: no such escalation.
  * - `forgotten`, `unreadable`: see Contents in escalation.ts.
  * - `text-missing`, `text-too-long`, `too-many-tags`: the form must be filled in otherwise.
- * - `key-reused`: the form's key was used by somebody else; show a fresh form with the same text.
+ * - `reason-missing`: nobody answered yet, so closing it needs an answer or a reason.
+ * - `key-reused`: the form's key was used before, for something else or by somebody else; show a fresh form with the same text.
  * - `busy`: others kept changing it; try again.
- * - `storage-unavailable`: not stored, or not known whether it was; sending the same form again is harmless.
+ * - `storage-unavailable`: not stored. `perhaps-stored`: not known whether it was. Sending the same form again is harmless.
  */
 export type Refusal =
   | { readonly refusal: 'claimed-by-other'; readonly by: Person }
@@ -23,11 +24,13 @@ export type Refusal =
         | 'forgotten'
         | 'unreadable'
         | 'text-missing'
+        | 'reason-missing'
         | 'text-too-long'
         | 'too-many-tags'
         | 'key-reused'
         | 'busy'
-        | 'storage-unavailable';
+        | 'storage-unavailable'
+        | 'perhaps-stored';
     };
 
 export type RefusalCode = Refusal['refusal'];

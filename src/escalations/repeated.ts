@@ -1,5 +1,5 @@
 import type { Actor } from './actor';
-import type { Command } from './command';
+import { type Command, writtenIn } from './command';
 import type { Escalation } from './escalation';
 
 /** Whether what is asked for is so already, apart from the state: the same click twice, or somebody came first. */
@@ -9,9 +9,11 @@ export function isRepeated(escalation: Escalation, command: Command, actor: Acto
       return holds(escalation) && actor.kind === 'person' && actor.person.id === escalation.claimedBy?.id;
     case 'answer':
     case 'follow-up':
-      return escalation.messages.some(({ key }) => key === command.key);
+    case 'close':
+      return isWritten(escalation, command, actor);
     case 'hand-over':
-      return holds(escalation) && command.to.id === escalation.claimedBy?.id;
+      // A note to who took it meanwhile is still to be told: nothing is said to be stored that is not.
+      return holds(escalation) && command.to.id === escalation.claimedBy?.id && isNoted(escalation, command.note);
     case 'tag':
       return JSON.stringify(command.tags) === JSON.stringify(escalation.tags);
     case 'propose-tree':
@@ -25,6 +27,22 @@ export function isRepeated(escalation: Escalation, command: Command, actor: Acto
     default:
       return false;
   }
+}
+
+const isNoted = ({ notes }: Escalation, note = ''): boolean => note.trim() === '' || notes.at(-1)?.text === note;
+/** The form was used before, for other words or by somebody else: neither a repeat nor a success. */
+export function reusesKey({ messages }: Escalation, command: Command): boolean {
+  const written = writtenIn(command);
+  return written !== undefined && messages.some(({ key }) => key === written.key);
+}
+
+function isWritten({ messages }: Escalation, command: Command, actor: Actor): boolean {
+  const written = writtenIn(command);
+  const same = messages.find(({ key }) => key === written?.key);
+  if (written === undefined || same === undefined || same.kind !== written.kind) return false;
+  return (
+    same.text === written.text && (same.by === null || (actor.kind === 'person' && actor.person.id === same.by.id))
+  );
 }
 
 const holds = ({ state }: Escalation): boolean => state === 'claimed' || state === 'answered';

@@ -12,6 +12,8 @@ export interface Transition {
   readonly who: readonly Role[];
   readonly to: EscalationState | 'same' | 'resume';
   readonly tell: readonly NotificationKind[];
+  /** Whether the command may say why, or must. */
+  readonly reason?: 'may' | 'must';
 }
 
 export interface CommandRules {
@@ -65,8 +67,15 @@ export const TRANSITIONS: Readonly<Record<CommandKind, CommandRules>> = {
   close: {
     transitions: [
       { from: ['answered'], who: ['asker'], to: 'closed', tell: ['channel-changed'] },
-      { from: ['open', 'answered'], who: ['coordinator'], to: 'closed', tell: ['asker-closed', 'channel-changed'] },
-      { from: ['claimed'], who: ['claimer'], to: 'closed', tell: ['asker-closed', 'channel-changed'] },
+      {
+        from: ['answered'],
+        who: ['coordinator'],
+        to: 'closed',
+        tell: ['asker-closed', 'channel-changed'],
+        reason: 'may',
+      },
+      { from: ['open'], who: ['coordinator'], to: 'closed', tell: ['asker-closed', 'channel-changed'], reason: 'must' },
+      { from: ['claimed'], who: ['claimer'], to: 'closed', tell: ['asker-closed', 'channel-changed'], reason: 'must' },
     ],
     already: ['closed'],
   },

@@ -1,5 +1,5 @@
 import type { EscalationState, MessageKind } from './escalation';
-import { NOT_STORED } from './keeping/storage-unavailable';
+import { NOT_STORED, PERHAPS_STORED } from './keeping/storage-unavailable';
 import type { RefusalCode } from './refusal';
 
 /** An escalation in Dutch: for cards, tabs and the API, so that people read one word for one thing. */
@@ -19,10 +19,16 @@ export const STATE_WORDS: Readonly<Record<EscalationState, StateWords>> = {
   withdrawn: { label: 'Ingetrokken', said: 'ingetrokken' },
 };
 
+/** To coordinators, about a question whose route ended in an advice to act now; with the sign of that verdict. */
+export const DANGER_WORDS = '‼ Mogelijk gevaar: de route bij deze vraag eindigde in “Handel nu”. Kijk hier eerst naar.';
+/** The same in a list, beside other labels. */
+export const DANGER_LABEL = '‼ Mogelijk gevaar';
+
 export const MESSAGE_WORDS: Readonly<Record<MessageKind, string>> = {
   question: 'Vraag',
   answer: 'Antwoord',
   'follow-up': 'Vervolgvraag',
+  reason: 'Afgesloten zonder antwoord: reden',
 };
 
 /** Why something did not happen, to the person who tried. */
@@ -35,9 +41,12 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
   unreadable:
     'Deze vraag kan nu niet worden gelezen: de sleutel ontbreekt. Vraag je beheerder om de oude sleutel terug te zetten.',
   'text-missing': 'Er staat nog geen tekst. Vul iets in.',
+  'reason-missing': 'Deze vraag wacht nog op antwoord. Geef een antwoord, of schrijf op waarom je hem afsluit.',
   'text-too-long': 'Deze tekst is te lang. Maak hem korter en probeer het opnieuw.',
   'too-many-tags': 'Dat zijn te veel labels. Haal er een paar weg.',
-  'key-reused': 'Dit formulier is al een keer gebruikt. Je tekst staat er nog: verstuur hem opnieuw.',
+  'key-reused':
+    'Dit is nog niet verstuurd: met dit formulier is al een keer iets anders verstuurd. Je tekst staat er nog. Verstuur hem opnieuw, dan komt hij erbij.',
   busy: 'Het was even te druk. Probeer het nog een keer.',
   'storage-unavailable': NOT_STORED,
+  'perhaps-stored': PERHAPS_STORED,
 };

@@ -34,6 +34,13 @@ export interface Term {
   readonly synonyms: readonly string[];
 }
 
+/** A text that a coordinator may begin an answer with. */
+export interface Reply {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface PrintDocument {
   readonly id: string;
   readonly title: string;
@@ -48,6 +55,8 @@ export interface Edition {
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: ReadonlyMap<string, Term>;
   readonly documents: ReadonlyMap<string, PrintDocument>;
+  /** In the order of their file. */
+  readonly replies: ReadonlyMap<string, Reply>;
   /** What must hold on every walk; proved before an edition is published. */
   readonly promises: readonly ContentPromise[];
   /** Flattened organisation.yaml: `privacyOfficer.phone` → text. */

@@ -30,6 +30,9 @@ const DECIDING: ReadonlySet<Verdict> = new Set<Verdict>([
 /** It says what somebody may or must do with what they know: no such advice goes without a promise. */
 export const isDeciding = (verdict: Verdict): boolean => DECIDING.has(verdict);
 
+/** Somebody may be in danger, or the clock runs: whoever reads this must not wait for anybody. */
+export const asksToActNow = (verdict: Verdict): boolean => verdict === 'act-now';
+
 interface Look {
   /** One character, for where colours cannot be told apart and words would be too many. */
   readonly sign: string;

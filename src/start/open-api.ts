@@ -12,6 +12,7 @@ import type { EditorPorts } from '../web/editors/ports';
 import { demoSignIn, teamsSignInRoutes } from '../web/sign-in/demo-sign-in';
 import { entraKeys, entraSignIn } from '../web/sign-in/entra-sign-in';
 import { meRoute } from '../web/sign-in/me-route';
+import { colleaguesOf } from './open-desk';
 
 /** What the tabs ask for: signed in through Entra, or in demo mode by choosing a sample person. */
 export function openApi(config: Config, storage: Storage, desk: Desk, editors: EditorPorts): Api {
@@ -28,7 +29,7 @@ export function openApi(config: Config, storage: Storage, desk: Desk, editors: E
             keys: entraKeys(),
             now,
           }),
-          signInRoutes: teamsSignInRoutes(),
+          signInRoutes: teamsSignInRoutes(config.bot.appId),
         };
   return {
     ...way,
@@ -38,7 +39,9 @@ export function openApi(config: Config, storage: Storage, desk: Desk, editors: E
         store: storage.escalations,
         audit: storage.audit,
         outbox: storage.outbox,
-        colleagues: desk.colleagues,
+        // Who is away is named here, and not offered by the bot.
+        colleagues: () => colleaguesOf(config, storage),
+        absences: storage.absences,
         edition: () => editions.newest(),
         describeWalk: async (token) =>
           (await describeWalk(desk.walks, { token, edition: '', theme: '', tree: '', node: '' })).route,

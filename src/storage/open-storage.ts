@@ -1,6 +1,7 @@
 import type { Drafts } from '../drafts/drafts';
 import type { AddressBook } from '../escalations/delivery/address-book';
 import type { Outbox } from '../escalations/delivery/outbox';
+import type { Absences } from '../escalations/keeping/absences';
 import type { Audit } from '../escalations/keeping/audit';
 import type { EscalationStore } from '../escalations/keeping/escalation-store';
 import type { Publications } from '../model/publications';
@@ -11,6 +12,7 @@ import { openDatabase } from './database/open-database';
 import { sqlDrafts } from './drafts/sql-drafts';
 import { forgetEditors } from './editions/forget-editors';
 import { sqlPublications } from './editions/sql-publications';
+import { sqlAbsences } from './escalations/sql-absences';
 import { sqlAudit } from './escalations/sql-audit';
 import { sqlEscalationStore } from './escalations/sql-escalation-store';
 import { sweep } from './escalations/sweep';
@@ -26,6 +28,7 @@ export interface Storage {
   readonly escalations: EscalationStore;
   readonly outbox: Outbox;
   readonly addressBook: AddressBook;
+  readonly absences: Absences;
   readonly audit: Audit;
   readonly editions: Publications;
   readonly drafts: Drafts;
@@ -51,6 +54,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
     escalations: sqlEscalationStore(database, vault),
     outbox: sqlOutbox(database, vault),
     addressBook: sqlAddressBook(database, vault),
+    absences: sqlAbsences(database, vault),
     audit: sqlAudit(database, vault),
     editions: sqlPublications(database, vault),
     drafts: sqlDrafts(database, vault),

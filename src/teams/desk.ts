@@ -14,8 +14,10 @@ export interface Desk {
   readonly isCoordinator: (person: Person) => boolean;
   /** Of the app in Teams; undefined in the demo. */
   readonly appId: string | undefined;
-  /** To hand over to. */
+  /** To hand over to: who is away is not among them. */
   readonly colleagues: () => Promise<readonly Person[]>;
+  /** Ids of coordinators who said they are not there today. */
+  readonly away: () => Promise<ReadonlySet<string>>;
   /** Something was written that must reach somebody: deliver it now. */
   readonly nudge: () => void;
   readonly newId: () => string;

@@ -4,11 +4,23 @@
  */
 import type { Cause } from '../escalations/delivery/undelivered';
 import type { EscalationState, MessageKind, Side, Urgency } from '../escalations/escalation';
-import type { ListCounts, ListFilter } from '../escalations/keeping/escalation-list';
+import type { ListAge, ListCounts, ListFilter, ListSort } from '../escalations/keeping/escalation-list';
 import type { WrongReason } from '../walk/judging';
 import type { WebRole } from './sign-in/signed-in';
 
-export type { Cause, EscalationState, ListCounts, ListFilter, MessageKind, Side, Urgency, WebRole, WrongReason };
+export type {
+  Cause,
+  EscalationState,
+  ListAge,
+  ListCounts,
+  ListFilter,
+  ListSort,
+  MessageKind,
+  Side,
+  Urgency,
+  WebRole,
+  WrongReason,
+};
 
 /** Every refusal of the API: RFC 9457 with a stable `code`. */
 export interface Problem {
@@ -25,7 +37,8 @@ export interface Problem {
 }
 
 export type SignInWay =
-  | { readonly kind: 'teams' }
+  /** `appId`: of the app in Teams, for links into it. */
+  | { readonly kind: 'teams'; readonly appId: string }
   | { readonly kind: 'demo'; readonly people: readonly (NamedPerson & { readonly roles: readonly WebRole[] })[] };
 
 export interface DemoToken {
@@ -42,11 +55,30 @@ export interface Me extends NamedPerson {
   readonly roles: readonly WebRole[];
 }
 
+/** A coordinator to hand over to. `awayUntil`: the first day they are back, `yyyy-mm-dd`; null when they are there. */
+export interface Colleague extends NamedPerson {
+  readonly awayUntil: string | null;
+}
+
+/** What a list is asked for. Absent or null is no wish. */
+export interface ListWish {
+  readonly filter: ListFilter;
+  readonly sort: ListSort;
+  /** `none`: asked without a walk. */
+  readonly theme: string | null;
+  /** A person id, `me` or `nobody`. */
+  readonly holder: string | null;
+  readonly danger: boolean;
+  readonly age: ListAge | null;
+}
+
 export interface ListRow {
   readonly id: string;
   readonly number: number;
   readonly state: EscalationState;
   readonly urgency: Urgency;
+  /** The route ended in an advice to act now. */
+  readonly danger: boolean;
   readonly overdue: boolean;
   readonly anonymous: boolean;
   readonly theme: string | null;
@@ -60,6 +92,8 @@ export interface ListRow {
   readonly version: number;
   readonly askedAt: string;
   readonly waitingSince: string;
+  /** Until when answering is in time; null when it does not wait for us. */
+  readonly answerBy: string | null;
 }
 
 export interface ListPage {
@@ -68,6 +102,8 @@ export interface ListPage {
   readonly next: string | null;
   /** False when a search stopped before it had looked at everything. */
   readonly complete: boolean;
+  /** How many questions of this filter the other wishes leave out. */
+  readonly hidden: number;
 }
 
 /** `tag` differs when anything changed since the last time it was asked for. */
@@ -102,11 +138,21 @@ export interface ConversationMessage {
   readonly at: string;
 }
 
+/** What coordinators told one another when they handed it over. */
+export interface HandOverNoteView {
+  readonly by: string | null;
+  readonly to: string;
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface EscalationDetail {
   readonly id: string;
   readonly number: number;
   readonly state: EscalationState;
   readonly urgency: Urgency;
+  /** The route ended in an advice to act now. */
+  readonly danger: boolean;
   readonly anonymous: boolean;
   readonly contents: 'readable' | 'forgotten' | 'unreadable';
   readonly theme: string | null;
@@ -114,12 +160,15 @@ export interface EscalationDetail {
   readonly askerName: string | null;
   readonly claimedBy: NamedPerson | null;
   readonly messages: readonly ConversationMessage[];
+  readonly notes: readonly HandOverNoteView[];
   readonly tags: readonly string[];
   readonly proposesTree: boolean;
   /** Send it back as If-Match with every change. */
   readonly version: number;
   readonly askedAt: string;
   readonly waitingSince: string;
+  /** As in ListRow. */
+  readonly answerBy: string | null;
   readonly answeredAt: string | null;
   readonly closedAt: string | null;
   /** The channel's card in Teams; null when there is none to open. */
@@ -158,13 +207,21 @@ export interface TextFinding {
 export interface PreviewFinding extends TextFinding {
   /** What comes in its place, such as "[naam]". */
   readonly replacement: string;
-  /** False for what may never be stored, whatever a coordinator thinks: bsn, iban, phone, email. */
+  /** False for what may never be stored, whatever a coordinator thinks: bsn and iban. Of a colleague, a work number may. */
   readonly mayStay: boolean;
 }
 
-export interface AnswerPreview {
+export interface TextPreview {
   /** In the order of the text; they do not overlap. */
   readonly findings: readonly PreviewFinding[];
+}
+
+/** Sent with an answer, and with `close` of what was not answered: then the text is the reason, which the asker reads. */
+/** A text to begin an answer with; its placeholders are filled in. */
+export interface ReplyTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 export interface AnswerForm {
@@ -220,7 +277,14 @@ export interface Insight {
   readonly weeks: readonly WeekRow[];
   readonly themes: readonly ThemeRow[];
   readonly medianMinutesToClaim: number | null;
+  /** Minutes of working days. */
   readonly medianMinutesToAnswer: number | null;
+  /** The hours of working days that were agreed. */
+  readonly agreedHours: number;
+  /** Of ten answered questions so many in time, rounded down; null for fewer than ten. */
+  readonly inTimeOfTen: number | null;
+  /** Questions that came back after an answer. */
+  readonly reopened: number | null;
   /** Where people asked a coordinator. */
   readonly asked: readonly PlaceRow[];
   /** Where people answered "Ik weet het niet", and where a walk ended in an advice that there is no rule. */

@@ -16,6 +16,7 @@ const PROBLEMS = {
   'not-allowed': { status: 405, title: 'Dit kan hier niet.' },
   conflict: { status: 409, title: 'Iemand anders was je voor. Bekijk de vraag opnieuw.' },
   'not-possible': { status: 409, title: 'Dit kan niet in de huidige stand van de vraag.' },
+  'colleague-away': { status: 409, title: 'Deze collega is er nu niet. Kies iemand anders.' },
   'key-reused': { status: 409, title: 'Dit formulier is al eens verstuurd. Open het opnieuw en plak je tekst.' },
   'draft-conflict': { status: 409, title: 'Dit concept is intussen veranderd. Je eigen tekst is niet opgeslagen.' },
   'draft-not-now': { status: 409, title: 'Dit kan niet in de huidige stand van het concept.' },
@@ -28,6 +29,7 @@ const PROBLEMS = {
   'not-json': { status: 415, title: 'Stuur JSON (Content-Type: application/json), zonder compressie.' },
   'has-findings': { status: 422, title: 'In de tekst staan persoonsgegevens. Bekijk ze en kies wat ermee gebeurt.' },
   'text-missing': { status: 422, title: REFUSAL_WORDS['text-missing'] },
+  'reason-missing': { status: 422, title: REFUSAL_WORDS['reason-missing'] },
   'text-too-long': { status: 422, title: REFUSAL_WORDS['text-too-long'] },
   'too-many-tags': { status: 422, title: REFUSAL_WORDS['too-many-tags'] },
   'wrong-file': {

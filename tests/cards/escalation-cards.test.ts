@@ -46,6 +46,7 @@ const everyEscalation: readonly (readonly [string, Escalation])[] = Object.entri
           state,
           anonymous: !isTaken,
           urgency: isTaken ? 'urgent' : 'normal',
+          danger: isTaken,
           claimedBy: isTaken ? BRAM : null,
           claimedAt: isTaken ? NOON : null,
         }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type Actor, SYSTEM } from '../../src/escalations/actor';
+import { type Actor, rolesOf, SYSTEM } from '../../src/escalations/actor';
 import { apply } from '../../src/escalations/apply';
-import type { Command, CommandKind } from '../../src/escalations/command';
+import { type Command, type CommandKind, writtenIn } from '../../src/escalations/command';
 import { ESCALATION_STATES, type Escalation } from '../../src/escalations/escalation';
 import {
   ANNA,
@@ -55,6 +55,7 @@ const instant = fc.integer({ min: -600, max: 300 }).map(minutesLater);
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom<Command>({ kind: 'claim' }, { kind: 'hand-back' }, { kind: 'close' }, { kind: 'reopen' }),
   fc.record({ kind: fc.constantFrom('answer' as const, 'follow-up' as const), key, text }),
+  fc.record({ kind: fc.constant('close' as const), reason: fc.record({ key, text }) }),
   fc.record({ kind: fc.constant('hand-over' as const), to: fc.constantFrom(BRAM, CARLA) }),
   fc.record({ kind: fc.constant('tag' as const), tags: fc.subarray([guarded('school'), guarded('jeugd')]) }),
   fc.record({ kind: fc.constant('propose-tree' as const), proposes: fc.boolean() }),
@@ -82,10 +83,12 @@ function expectPossible(escalation: Escalation): void {
   expect(new Set(messages.map((message) => message.key)).size).toBe(messages.length);
 }
 
-function expectPermitted(before: Escalation, { who: actor, command: { kind } }: Step): void {
+function expectPermitted(before: Escalation, after: Escalation, { who: actor, command: { kind } }: Step): void {
   expect(MAY_EVER[kind]).toContain(actor);
   const holder = before.claimedBy?.id;
   const isOther = actor !== 'asker' && actor !== 'system' && holder !== (actor === 'bram' ? BRAM.id : CARLA.id);
+  if (kind === 'close' && actor !== 'asker' && before.state !== 'answered')
+    expect(after.messages.at(-1)?.kind).toBe('reason');
   if (before.state === 'claimed' && isOther) expect(['hand-over', 'tag', 'propose-tree']).toContain(kind);
 }
 
@@ -112,7 +115,7 @@ describe('whatever people do, in whatever order', () => {
           const applied = apply(escalation, step.command, actor, now);
           if (applied.kind !== 'changed') continue;
           expect(escalation.contents).toBe('readable');
-          expectPermitted(escalation, step);
+          expectPermitted(escalation, applied.escalation, step);
           expectPossible(applied.escalation);
           expectNext(escalation, applied.escalation);
           const recipients = applied.notifications.flatMap(({ to }) => (to.kind === 'channel' ? [] : to.person.id));
@@ -138,6 +141,32 @@ describe('whatever people do, in whatever order', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('what somebody wrote is there exactly when that is said', () => {
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        let escalation = buildEscalation();
+        for (const [index, step] of sequence.entries()) {
+          const actor = CAST[step.who];
+          const written = writtenIn(step.command);
+          const applied = apply(escalation, step.command, actor, minutesLater(index));
+          if (applied.kind === 'changed') escalation = applied.escalation;
+          if (written === undefined || escalation.contents !== 'readable') continue;
+          const isThere = escalation.messages.some(
+            ({ key, kind, text, by }) =>
+              key === written.key &&
+              kind === written.kind &&
+              text === written.text &&
+              (by === null || (actor.kind === 'person' && actor.person.id === by.id)),
+          );
+          if (applied.kind !== 'refused') expect(isThere).toBe(true);
+          else if (rolesOf(actor, escalation).length > 0 && applied.refusal.refusal === 'key-reused')
+            expect(isThere).toBe(false);
+        }
+      }),
+      { numRuns: 600 },
     );
   });
 

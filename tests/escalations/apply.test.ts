@@ -41,6 +41,32 @@ const claimed = afterwards(open, { kind: 'claim' }, bram);
 const answered = afterwards(claimed, answer('Ja, met toestemming.'), bram);
 const closed = afterwards(answered, { kind: 'close' }, anna);
 
+describe('handing over with a note', () => {
+  const note = guarded('De ouders weten nog van niets.');
+  const handed = afterwards(claimed, { kind: 'hand-over', to: CARLA, note }, bram);
+
+  test('keeps the note with who wrote it and for whom, and the next one after it', () => {
+    expect(handed).toMatchObject({ claimedBy: CARLA, notes: [{ by: BRAM, to: CARLA, text: note, at: LATER }] });
+    const back = afterwards(handed, { kind: 'hand-over', to: BRAM, note: guarded('Terug, ik ben ziek.') }, carla);
+    expect(back.notes.map(({ text }) => text)).toEqual([note, 'Terug, ik ben ziek.']);
+    expect(afterwards(claimed, { kind: 'hand-over', to: CARLA }, bram).notes).toEqual([]);
+  });
+
+  test('to who took it meanwhile is told all the same, and pressed twice it is there once', () => {
+    const taken = afterwards(open, { kind: 'claim' }, carla);
+    const told = afterwards(taken, { kind: 'hand-over', to: CARLA, note }, bram);
+    expect(told.notes).toHaveLength(1);
+    expect(apply(told, { kind: 'hand-over', to: CARLA, note }, bram, LATER)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('is refused when it is too long, and gone when the question is forgotten', () => {
+    const long = guarded('a'.repeat(1001));
+    const refused = apply(claimed, { kind: 'hand-over', to: CARLA, note: long }, bram, LATER);
+    expect(refused).toEqual({ kind: 'refused', refusal: { refusal: 'text-too-long' } });
+    expect(afterwards(handed, { kind: 'forget' }, anna).notes).toEqual([]);
+  });
+});
+
 describe('claiming', () => {
   test('makes it theirs and tells the asker and the channel', () => {
     const applied = apply(open, { kind: 'claim' }, bram, LATER);
@@ -120,6 +146,64 @@ describe('answering', () => {
     ['10,000 characters', 'a'.repeat(10_000), 'text-too-long'],
   ])('with %s is refused', (_, text, refusal) => {
     expect(apply(claimed, answer(text), bram, LATER)).toEqual({ kind: 'refused', refusal: { refusal } });
+  });
+});
+
+describe('a form that was used before', () => {
+  const first = answer('Ja, met toestemming.', 'k1');
+  const once = afterwards(claimed, first, bram);
+
+  test('for the same words is the same click twice', () => {
+    expect(apply(once, first, bram, LATER)).toEqual({ kind: 'unchanged' });
+  });
+
+  test.each<readonly [string, Command, Actor]>([
+    ['other words', answer('Nee.', 'k1'), bram],
+    ['the same words by somebody else', first, carla],
+    ['a follow-up', followUp('Ja, met toestemming.', 'k1'), anna],
+    ['a reason', { kind: 'close', reason: { key: 'k1', text: guarded('Ja, met toestemming.') } }, bram],
+  ])('for %s is neither a repeat nor a success', (_, command, actor) => {
+    expect(apply(once, command, actor, LATER)).toEqual({ kind: 'refused', refusal: { refusal: 'key-reused' } });
+  });
+});
+
+describe('closing what waits for an answer', () => {
+  const reason = { key: 'r1', text: guarded('Dit hebben we aan de telefoon besproken.') };
+
+  test('needs a reason, whoever has it', () => {
+    expect(apply(open, { kind: 'close' }, carla, LATER)).toMatchObject({ refusal: { refusal: 'reason-missing' } });
+    expect(apply(claimed, { kind: 'close' }, bram, LATER)).toMatchObject({ refusal: { refusal: 'reason-missing' } });
+    const asked = afterwards(answered, followUp('En de school?'), anna);
+    expect(apply(asked, { kind: 'close' }, bram, LATER)).toMatchObject({ refusal: { refusal: 'reason-missing' } });
+    expect(apply(open, { kind: 'close', reason: { ...reason, text: guarded(' ') } }, bram, LATER)).toMatchObject({
+      refusal: { refusal: 'text-missing' },
+    });
+  });
+
+  test('tells the asker why, and who says so', () => {
+    const applied = apply(open, { kind: 'close', reason }, carla, LATER);
+    expect(applied).toMatchObject({
+      escalation: { state: 'closed', answeredAt: null, claimedBy: null },
+      audit: { action: 'close', role: 'coordinator', actorId: CARLA.id },
+    });
+    expect(told(applied)).toContain('asker-closed → Anna Voorbeeld');
+    const after = afterwards(open, { kind: 'close', reason }, carla);
+    expect(after.messages.at(-1)).toEqual({ ...reason, kind: 'reason', side: 'coordinator', by: CARLA, at: LATER });
+    expect(apply(after, { kind: 'close', reason }, carla, LATER)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('by two at once keeps the words of the first, and does not say that it kept the others', () => {
+    const after = afterwards(open, { kind: 'close', reason }, carla);
+    const other = { key: 'r2', text: guarded('Een andere reden.') };
+    expect(apply(after, { kind: 'close', reason: other }, bram, LATER)).toMatchObject({
+      refusal: { refusal: 'wrong-state', state: 'closed' },
+    });
+  });
+
+  test('is not a way for the asker to speak as a coordinator', () => {
+    expect(apply(answered, { kind: 'close', reason }, anna, LATER)).toMatchObject({
+      refusal: { refusal: 'not-allowed' },
+    });
   });
 });
 

@@ -41,3 +41,13 @@ test('no number that may not be kept survives, wherever it stands', () => {
 test('stored text is read back as it was', () => {
   expect(reviveGuarded(guard(text))).toBe(guard(text));
 });
+
+test('of a colleague a coordinator may leave a work number and address, an asker may not, and nobody a bsn', () => {
+  const text = 'Bel Yusuf op 06-12345678 of mail y.demir@voorbeeld.nl, bsn 123456782.';
+  const keep = findPersonalData(text);
+  expect(guard(text, { keep, writer: 'coordinator' })).toContain('op 06-12345678 of mail y.demir@voorbeeld.nl');
+  for (const decision of [{ keep, writer: 'coordinator' } as const, { keep }])
+    expect(guard(text, decision)).not.toContain('123456782');
+  expect(guard(text, { keep })).not.toMatch(/06-12345678|y\.demir/);
+  expect(guard(text, { writer: 'coordinator' })).not.toMatch(/06-12345678|y\.demir/);
+});

@@ -11,7 +11,7 @@ import {
   ownConversation,
   SECOND_COORDINATOR,
 } from '../support/people';
-import { buttonOn, wordsOn } from '../support/seen-card';
+import { buttonOn, valuesOf, wordsOn } from '../support/seen-card';
 import { TestBot } from '../support/start-bot';
 
 jest.setTimeout(120_000);
@@ -172,6 +172,22 @@ describe('asking', () => {
     expect(await member.say(longer)).toContain('Alleen de eerste 4000 tekens gaan mee naar de coördinator.');
     expect(JSON.stringify(member.card)).not.toMatch(/\\ud83d"/);
     expect(problemsOfCard(member.card)).toEqual([]);
+  });
+
+  test('after an advice to act now chooses urgency, and stands first with a red sign, urgent or not', async () => {
+    for (const urgent of [true, false]) {
+      await member.say('menu');
+      await member.press('Mag ik dit delen?');
+      await member.press('Ja');
+      expect(member.words).toContain('Handel nu');
+      await member.press('Vraag de coördinator');
+      expect(valuesOf(member.card)).toMatchObject({ urgent: 'ja' });
+      await previewQuestion(member, QUESTION, { urgent });
+      await channel.receive(`Vraag ${numberOn(await member.press('Verstuur'))} van`);
+      expect(channel.words).toMatch(/^‼ Mogelijk gevaar: de route bij deze vraag eindigde in “Handel nu”/);
+      expect(channel.words.includes('Met spoed')).toBe(urgent);
+      expect(problemsOfCard(channel.card)).toEqual([]);
+    }
   });
 
   test('urgently says first what to do when there is danger, and stands on top', async () => {

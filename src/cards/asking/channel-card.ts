@@ -1,7 +1,7 @@
 import { dutchMoment } from '../../calendar/dutch-date';
 import type { Person } from '../../escalations/escalation';
 import type { CoordinatorView } from '../../escalations/seen-by';
-import { STATE_WORDS } from '../../escalations/words';
+import { DANGER_WORDS, STATE_WORDS } from '../../escalations/words';
 import type { RouteLine } from '../../walk/report/report';
 import { box, button, type Card, card, heading, type Json, link, markdown, quiet, subheading, text } from '../card';
 import type { Verb } from '../press';
@@ -19,7 +19,7 @@ export interface ChannelView {
 
 /** A question as coordinators see it; replaced in place when anything changes. */
 export function channelCard(escalation: CoordinatorView, view: ChannelView): Card {
-  const { id, number, state, urgency } = escalation;
+  const { id, number, state, urgency, danger } = escalation;
   if (escalation.contents !== 'readable') {
     return card([
       heading(`Vraag ${number}`),
@@ -34,6 +34,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
   const offered = actionsFor(escalation);
   const shown = card(
     [
+      danger ? box([text(DANGER_WORDS, { weight: 'Bolder' })], 'attention') : undefined,
       quiet(`Deelwijzer · vraag ${number} · ${STATE_WORDS[state].said}`),
       urgency === 'urgent'
         ? box([text('Met spoed: vandaag antwoord nodig', { weight: 'Bolder' })], 'attention')

@@ -1,4 +1,4 @@
-import type { PrintDocument, Source, Term } from '../../model/edition';
+import type { PrintDocument, Reply, Source, Term } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
 import type { Finding, Problem } from '../problem';
 import { impossibleDays } from './check-dates';
@@ -6,7 +6,7 @@ import { fillIn, flattenOrganisation } from './organisation';
 import { faultsIn, findUnknownPlaceholders } from './placeholders';
 import { reportShape, reportSlips } from './report-shape';
 import { checkShape } from './shape/check-shape';
-import { glossarySchema, type RawSource, sourcesSchema } from './shape/library-schema';
+import { glossarySchema, type RawSource, repliesSchema, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
 import { findUnsafeText } from './yaml/unsafe-text';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
@@ -114,6 +114,25 @@ export function readGlossary(
       id,
       { id, term: raw.term, text: fillIn(raw.text, organisation ?? new Map()), synonyms: raw.synonyms ?? [] },
     ]),
+  );
+}
+
+/** Without the file there are none: an organisation may do without. */
+export function readReplies(
+  files: ContentFiles,
+  organisation: Organisation,
+  problems: Problem[],
+): ReadonlyMap<string, Reply> {
+  const yaml = files.has('replies.yaml') ? readPart(files, 'replies.yaml', problems) : undefined;
+  if (yaml === undefined) return new Map();
+  const { value, findings } = checkShape(repliesSchema, yaml.value, yaml.written);
+  reportShape(yaml, findings, problems);
+  if (organisation !== undefined) {
+    problems.push(...findUnknownPlaceholders(value ?? {}, organisation).map((finding) => yaml.at(finding)));
+  }
+  const fill = (text: string): string => fillIn(text, organisation ?? new Map());
+  return new Map(
+    Object.entries(value ?? {}).map(([id, { title, text }]) => [id, { id, title, text: fill(text).trim() }]),
   );
 }
 

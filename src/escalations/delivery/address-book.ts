@@ -16,6 +16,7 @@ export interface AddressBook {
   /** Call it on everything a person sends: addresses change. */
   rememberPerson(person: Person, address: Address, coordinator: boolean, now: string): Promise<void>;
   findPerson(personId: string): Promise<Address | undefined>;
+  /** With what waits for them, and that they are away. */
   forgetPerson(personId: string): Promise<void>;
   /** Coordinators who were seen, by name: to hand over to. */
   coordinators(): Promise<readonly Person[]>;

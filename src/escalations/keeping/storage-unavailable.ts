@@ -20,9 +20,17 @@ export class StorageUnavailable extends Error {
   }
 }
 
+/** As a refusal: only what certainly was not stored is said to be so. */
+export const refusedBy = ({ trouble }: StorageUnavailable): 'perhaps-stored' | 'storage-unavailable' =>
+  trouble === 'unknown' ? 'perhaps-stored' : 'storage-unavailable';
+
 /** To the person whose question or answer could not be stored; the text goes back on the card or stays in the form. */
 export const NOT_STORED =
   'Het is nu niet gelukt om dit op te slaan. Je tekst staat hieronder nog. Probeer het over een paar minuten opnieuw. Is er haast? Bel dan de coördinator.';
+
+/** To the same person when the connection broke at the very moment: nobody knows, and asking again finds out. */
+export const PERHAPS_STORED =
+  'We weten niet zeker of dit is opgeslagen: de verbinding viel weg. Je tekst staat hieronder nog. Verstuur hem gerust nog een keer: hij komt er maar één keer in.';
 
 /** To somebody who only wanted to see something. */
 export const NOT_REACHABLE =

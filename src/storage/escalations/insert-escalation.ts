@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { EscalationStore, NewEscalation } from '../../escalations/keeping/escalation-store';
+import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
 import { gather } from '../database/gather';
 import type { Database } from '../database/open-database';
 import { writtenOnce } from '../database/written-once';
@@ -28,14 +29,26 @@ export function insertEscalation(database: Database, vault: Vault): EscalationSt
       .selectFrom('escalation')
       .selectAll()
       .where('ask_key', '=', fresh.key)
-      .executeTakeFirstOrThrow();
+      .executeTakeFirstOrThrow()
+      .catch(mayBeTheSame);
     return { escalation: fromRow(earlier, vault), stored: false };
   };
 }
 
+/** What has this key cannot be read now: nobody knows whether it says the same. */
+function mayBeTheSame(error: unknown): never {
+  throw error instanceof StorageUnavailable ? new StorageUnavailable('unknown', error.detail) : error;
+}
+
 function rowsOf({ key, escalation, notifications, audit }: NewEscalation, vault: Vault): EscalationRows {
   return {
-    escalation: { id: escalation.id, ask_key: key, first_answered_at: null, ...toRow(escalation, vault) },
+    escalation: {
+      id: escalation.id,
+      ask_key: key,
+      first_answered_at: null,
+      changed_at: audit.at,
+      ...toRow(escalation, vault),
+    },
     outbox: notifications.map((one) => toOutboxRow(one, { escalationId: escalation.id, at: audit.at, vault })),
     audit: toAuditRow(audit, escalation, vault),
   };

@@ -74,6 +74,7 @@ function statementFor(escalations: readonly Row[], outbox: readonly Row[], audit
 const TYPES: Readonly<Record<string, string>> = {
   sealed: 'bytea',
   anonymous: 'integer',
+  danger: 'integer',
   proposes_tree: 'integer',
   version: 'integer',
   attempts: 'integer',

@@ -64,6 +64,7 @@ export function sqlAddressBook({ read, transact, write }: Database, vault: Vault
       await transact(async (transaction) => {
         await transaction.deleteFrom('address').where('person_hash', 'in', hashes).execute();
         await transaction.deleteFrom('outbox').where('person_hash', 'in', hashes).execute();
+        await transaction.deleteFrom('absence').where('person_hash', 'in', hashes).execute();
       });
     },
     coordinators: async () => {

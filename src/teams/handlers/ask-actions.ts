@@ -3,33 +3,35 @@ import { askPreviewCard, spanOf } from '../../cards/asking/ask-preview-card';
 import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
 import { MOST_TEXT_LENGTH } from '../../escalations/command';
-import type { WalkSoFar } from '../../escalations/escalation';
 import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
 import { REFUSAL_WORDS } from '../../escalations/words';
 import { findPersonalData } from '../../privacy/find-personal-data';
 import type { Finding } from '../../privacy/finding';
 import { guard, isKeepable } from '../../privacy/guarded-text';
-import { findPosition } from '../../walk/position';
-import { placeOf, routeLines } from '../../walk/report/report';
 import { type Desk, rememberAddress, type Visitor } from '../desk';
 import type { Shown } from '../shown';
 import type { DeskHandlers } from './handlers';
-import { openWalk } from './walk-shown';
+import { type WalkAlong, walkAlong } from './walk-along';
 
 /** From a blank form to a stored question. Until `ask-send` nothing is stored: the text travels on the card. */
 export const ASK_HANDLERS = {
-  ask: (desk, { token, question = '' }) =>
-    showForm(desk, {
-      formKey: desk.newId(),
-      question,
-      urgent: false,
-      anonymous: false,
-      ...(token === undefined ? {} : { token }),
-    }),
+  ask: startForm,
   'ask-edit': (desk, press) => showForm(desk, formOf(desk, press)),
   'ask-check': (desk, press) => showPreview(desk, formOf(desk, press), []),
   'ask-send': send,
 } satisfies Partial<DeskHandlers>;
+
+/** After an advice to act now, "gewoon" is the last thing that somebody means. */
+async function startForm(desk: Desk, { token, question = '' }: Press<'ask'>): Promise<Shown> {
+  const along = await walkAlong(desk.walks, token);
+  return showForm(desk, {
+    formKey: desk.newId(),
+    question,
+    urgent: along?.danger ?? false,
+    anonymous: false,
+    ...(along === undefined ? {} : { token: along.token }),
+  });
+}
 
 type Filled = Press<'ask-edit' | 'ask-check' | 'ask-send'>;
 
@@ -42,23 +44,21 @@ const formOf = (desk: Desk, { formKey, question = '', urgent, anonymous, token }
 });
 
 async function showForm(desk: Desk, form: AskForm, notice?: string): Promise<Shown> {
+  const along = await walkAlong(desk.walks, form.token);
   return {
-    ...(await onRoute(desk, form)),
-    card: askCard(form, (await routeOf(desk, form)) ?? undefined, notice),
+    ...(along === undefined ? {} : { token: along.token }),
+    card: askCard(form, along === undefined ? undefined : routeWords(along), notice),
     summary: 'Deelwijzer: vraag aan de coördinator',
   };
 }
 
-async function routeOf(desk: Desk, form: AskForm): Promise<string | undefined> {
-  const open = await openWalk(desk.walks, form.token);
-  if (open === undefined) return undefined;
-  const title = open.edition.trees.get(open.walk.tree)?.title ?? open.walk.tree;
-  const answers = routeLines(findPosition(open.edition, open.walk)).map((line) => line.answer);
-  return `je route door “${title}”${answers.length === 0 ? '' : ` (${answers.join(' › ')})`}. Er staat niet in wie je bent.`;
-}
+const routeWords = ({ title, answers }: WalkAlong): string =>
+  `je route door “${title}”${answers.length === 0 ? '' : ` (${answers.join(' › ')})`}. Er staat niet in wie je bent.`;
 
-const onRoute = async (desk: Desk, form: AskForm): Promise<{ readonly token?: string }> =>
-  form.token !== undefined && (await openWalk(desk.walks, form.token)) !== undefined ? { token: form.token } : {};
+const onRoute = async (desk: Desk, form: AskForm): Promise<{ readonly token?: string }> => {
+  const along = await walkAlong(desk.walks, form.token);
+  return along === undefined ? {} : { token: along.token };
+};
 
 async function showPreview(desk: Desk, form: AskForm, kept: readonly Finding[], notice?: string): Promise<Shown> {
   if (form.question.trim() === '') return showForm(desk, form, REFUSAL_WORDS['text-missing']);
@@ -84,13 +84,15 @@ async function send(desk: Desk, press: Press<'ask-send'>, visitor: Visitor): Pro
   if (form.question.trim() === '' || form.question.length > MOST_TEXT_LENGTH) return showPreview(desk, form, []);
   const chosen = new Set(press.keep?.split(','));
   const keep = findPersonalData(form.question).filter((finding) => chosen.has(spanOf(finding)));
+  const along = await walkAlong(desk.walks, form.token);
   const outcome = await ask(desk.store, {
     draft: {
       key: form.formKey,
       text: guard(form.question, { keep }),
       urgency: form.urgent ? 'urgent' : 'normal',
       anonymous: form.anonymous,
-      walk: await walkSoFar(desk, form.token),
+      danger: along?.danger ?? false,
+      walk: along?.walk ?? null,
     },
     asker: visitor.person,
     id: desk.newId(),
@@ -116,12 +118,4 @@ async function addressAfterAsking(desk: Desk, visitor: Visitor): Promise<void> {
   } catch (error) {
     if (!(error instanceof StorageUnavailable)) throw error;
   }
-}
-
-async function walkSoFar(desk: Desk, token: string | undefined): Promise<WalkSoFar | null> {
-  const open = await openWalk(desk.walks, token);
-  if (open === undefined || token === undefined) return null;
-  const { tree, node } = placeOf(open.walk, findPosition(open.edition, open.walk));
-  const theme = open.edition.trees.get(open.walk.tree)?.theme ?? 'reference';
-  return { edition: open.edition.id, theme, tree, node, token };
 }

@@ -1,7 +1,7 @@
 import { channelCard, movedCard } from '../../cards/asking/channel-card';
 import type { Address } from '../../escalations/delivery/address-book';
 import type { Delivery, DeliveryResult } from '../../escalations/delivery/notifier';
-import type { Escalation } from '../../escalations/escalation';
+import type { Escalation, Person } from '../../escalations/escalation';
 import { seenByCoordinator } from '../../escalations/seen-by';
 import type { Desk } from '../desk';
 import { describeQuestion } from '../handlers/describe-walk';
@@ -47,8 +47,7 @@ async function messageOf(
 ): Promise<CardMessage> {
   const { summary, notice, alert } = SAID[kind];
   const isNews = kind === 'channel-new' || kind === 'channel-reminder' || hasMoved;
-  const onDuty =
-    isNews && escalation.contents === 'readable' ? ((await desk.addressBook.findChannel())?.onDuty ?? []) : [];
+  const onDuty = isNews && escalation.contents === 'readable' ? await onDutyNow(desk) : [];
   const card = channelCard(seenByCoordinator(escalation), {
     ...(await describeQuestion(desk, escalation)),
     mentions: onDuty,
@@ -78,4 +77,10 @@ async function update(later: Later, card: Address, message: CardMessage): Promis
 /** Who reads the old channel need not be who may read the new one. That channel may be gone itself: then there is nothing to hide. */
 async function retire(later: Later, card: Address, number: number): Promise<void> {
   await update(later, card, { card: movedCard(number), summary: `Vraag ${number} is verplaatst.` }).catch(() => false);
+}
+
+/** Of those on duty, who is there today: calling somebody on leave only looks as if somebody knows. */
+async function onDutyNow(desk: Desk): Promise<readonly Person[]> {
+  const [channel, away] = await Promise.all([desk.addressBook.findChannel(), desk.away()]);
+  return (channel?.onDuty ?? []).filter(({ id }) => !away.has(id));
 }

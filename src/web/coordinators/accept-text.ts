@@ -4,7 +4,7 @@ import type { Finding } from '../../privacy/finding';
 import { type GuardedText, guard, isKeepable } from '../../privacy/guarded-text';
 import { placeholderOf } from '../../privacy/placeholder';
 import type { ApiRoute } from '../api';
-import type { AnswerPreview, TextFinding } from '../contract';
+import type { TextFinding, TextPreview } from '../contract';
 import { ProblemError } from '../problem';
 import { readRecord, readText } from '../read-input';
 import { jsonAnswer } from '../server/http';
@@ -23,9 +23,9 @@ export const previewRoute = (): ApiRoute => ({
       end,
       kind,
       replacement: placeholderOf(kind),
-      mayStay: isKeepable(kind),
+      mayStay: isKeepable(kind, 'coordinator'),
     }));
-    return jsonAnswer(200, { findings } satisfies AnswerPreview);
+    return jsonAnswer(200, { findings } satisfies TextPreview);
   },
 });
 
@@ -34,9 +34,9 @@ export const acceptText = (form: unknown): GuardedText => {
   const text = readText(form, 'text', MOST_TEXT_LENGTH);
   const kept = readFindings(readRecord(form).keep);
   const found = findPersonalData(text);
-  const undecided = found.filter((finding) => !isKeepable(finding.kind) || !kept.some(sameAs(finding)));
+  const undecided = found.filter((finding) => !isKeepable(finding.kind, 'coordinator') || !kept.some(sameAs(finding)));
   if (undecided.length > 0) throw new ProblemError('has-findings', { findings: undecided });
-  return guard(text, { keep: found });
+  return guard(text, { keep: found, writer: 'coordinator' });
 };
 
 const sameAs =

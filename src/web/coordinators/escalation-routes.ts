@@ -22,12 +22,13 @@ export const escalationRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
     roles: ['Coordinator'],
     handler: async ({ params }) => {
       const view = await findView(ports, params.id ?? '');
-      const entries = await ports.audit.ofEscalation(view.id, namedFor(view));
+      const entries = await ports.audit.ofEscalation(view.id, [...namedFor(view), ...(await ports.colleagues())]);
       const lines = entries.map(
         ({ action, role, actor, from, to, at, version }): AuditLine => ({
           action,
           role,
-          name: named(actor)?.name ?? null,
+          // Among the colleagues may be the one who asked anonymously.
+          name: named(role === 'asker' ? view.asker : actor)?.name ?? null,
           from,
           to,
           at,
@@ -36,12 +37,6 @@ export const escalationRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
       );
       return jsonAnswer(200, lines);
     },
-  },
-  {
-    method: 'get',
-    path: '/api/v1/colleagues',
-    roles: ['Coordinator'],
-    handler: async () => jsonAnswer(200, (await ports.colleagues()).map(named)),
   },
 ];
 

@@ -13,11 +13,13 @@ const CODES: Readonly<Record<Refused['refusal'], ProblemCode>> = {
   forgotten: 'gone',
   unreadable: 'gone',
   'text-missing': 'text-missing',
+  'reason-missing': 'reason-missing',
   'text-too-long': 'text-too-long',
   'too-many-tags': 'too-many-tags',
   'key-reused': 'key-reused',
   busy: 'busy',
   'storage-unavailable': 'not-available',
+  'perhaps-stored': 'not-available',
 };
 
 /** A refusal of the domain as a problem that carries how the escalation stands now, so that the page can show it. */

@@ -11,10 +11,11 @@ const MOST_PLACES = 20;
 
 export const presentInsight = (
   period: Period,
-  { weeks, themes, places, medianMinutesToClaim, medianMinutesToAnswer }: EscalationStatistics,
+  statistics: EscalationStatistics,
   usage: Usage,
-  edition: Edition,
+  { edition, agreedHours }: { readonly edition: Edition; readonly agreedHours: number },
 ): Insight => {
+  const { weeks, themes, places, medianMinutesToClaim, medianMinutesToAnswer, minutesToAnswer, reopened } = statistics;
   const counted = new Map(weeks.map((week) => [week.week, week]));
   const weekRows = weeksOf(period).map((week) => ({
     week,
@@ -42,6 +43,9 @@ export const presentInsight = (
     ),
     medianMinutesToClaim: enough ? medianMinutesToClaim : null,
     medianMinutesToAnswer: enough ? medianMinutesToAnswer : null,
+    agreedHours,
+    inTimeOfTen: inTimeOfTen(minutesToAnswer, agreedHours),
+    reopened: hideSmall([reopened])[0] ?? null,
     asked: presentPlaces(edition, places, hideSmallOfTotal),
     unsure: deadEnds('unsure'),
     noRule: deadEnds('no-rule'),
@@ -56,6 +60,12 @@ export const presentInsight = (
   };
 };
 
+/** In tenths, because one question out of twelve that was late could be somebody's. */
+const inTimeOfTen = (minutes: readonly number[], agreedHours: number): number | null => {
+  if (minutes.length < 10) return null;
+  return Math.floor((10 * minutes.filter((one) => one <= 60 * agreedHours).length) / minutes.length);
+};
+
 const judgedRows = (edition: Edition, { judged }: Usage): JudgedRow[] =>
   presentJudged(judged)
     .toSorted(byCount(({ shown }) => shown.wrong))
@@ -68,10 +78,11 @@ const judgedRows = (edition: Edition, { judged }: Usage): JudgedRow[] =>
       ...shown,
     }));
 
+/** The most frequent ones, and all that are hidden, because the page says how many those are. */
 const presentPlaces = (edition: Edition, places: readonly PlaceCount[], hide: typeof hideSmall): PlaceRow[] =>
   suppressField(places, 'asked', hide)
     .toSorted(byCount(({ asked }) => asked))
-    .slice(0, MOST_PLACES)
+    .filter(({ asked }, index) => asked === null || index < MOST_PLACES)
     .map(({ tree, node, asked }) => ({
       treeId: tree,
       treeTitle: treeTitle(edition, tree),

@@ -37,7 +37,7 @@ async function main([url = '', keys = '', delivered = '', count = '']: readonly 
     Array.from({ length: Number(count) }, async (_, n) => {
       const key = `key-${n}`;
       const outcome = await ask(storage.escalations, {
-        draft: { key, text: reviveGuarded('Mag dit?'), urgency: 'normal', anonymous: true, walk: null },
+        draft: { key, text: reviveGuarded('Mag dit?'), urgency: 'normal', danger: false, anonymous: true, walk: null },
         asker: { id: 'asker', name: 'Verzonnen Vrager' },
         id: `id-${n}`,
         now: new Date().toISOString(),

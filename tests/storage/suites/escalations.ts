@@ -1,4 +1,5 @@
 import { ask } from '../../../src/escalations/ask';
+import type { Draft } from '../../../src/escalations/command';
 import { isPostgres, openOn } from '../../support/databases';
 import {
   ANNA,
@@ -31,6 +32,7 @@ export function escalationSuite(bench: Bench): void {
     const urgent = await asked(store(), {
       draft: buildDraft({
         urgency: 'urgent',
+        danger: true,
         anonymous: true,
         text: guarded('Één vraag met “tekens” 🙈\n\u0000en regels'),
       }),
@@ -111,6 +113,25 @@ export function escalationSuite(bench: Bench): void {
     const outcome = await ask(store(), buildAsking({ draft: buildDraft({ text: guarded(text) }) }));
     expect(outcome).toEqual({ ok: false, escalation: null, refusal });
     expect((await bench.storage().outbox.counts()).pending).toBe(0);
+  });
+
+  test('asked with a form that was used for something else are not said to be stored', async () => {
+    const asking = buildAsking();
+    const first = done(await ask(store(), asking));
+    const others: readonly Partial<Draft>[] = [
+      { text: guarded('Een andere vraag.') },
+      { urgency: 'urgent' },
+      { danger: true },
+      { anonymous: true },
+      { walk: null },
+    ];
+    for (const other of others) {
+      const again = { ...asking, id: freshId(), draft: { ...asking.draft, ...other } };
+      expect(await ask(store(), again)).toMatchObject({ ok: false, refusal: 'key-reused' });
+    }
+    done(await act(store(), first.id, { command: answer('Ja.'), actor: bram }));
+    expect(await ask(store(), { ...asking, id: freshId() })).toMatchObject({ ok: true, changed: false });
+    expect(await store().ofAsker(ANNA.id)).toHaveLength(1);
   });
 
   test('are not shown to an outsider who is refused', async () => {

@@ -1,8 +1,9 @@
+import type { Transaction } from 'kysely';
 import { parseDatabaseUrl } from '../../../src/storage/database/database-url';
 import { DatabaseTooNew, MIGRATIONS, migrate } from '../../../src/storage/database/migrate';
 import { type Database, openDatabase } from '../../../src/storage/database/open-database';
 import { openOn } from '../../support/databases';
-import { asked } from '../../support/escalations';
+import { asked, buildDraft, freshId, NOON } from '../../support/escalations';
 import type { Bench } from './bench';
 
 export function migrationSuite(bench: Bench): void {
@@ -16,6 +17,50 @@ export function migrationSuite(bench: Bench): void {
     const { id } = await asked(bench.storage().escalations);
     expect(await bench.storage().migrate()).toEqual([]);
     expect(await bench.storage().escalations.find(id)).toBeDefined();
+  });
+
+  test('keep what was asked before danger was written down, without it and in its place', async () => {
+    const url = await bench.server().createDatabase();
+    const here = database(url);
+    const before = MIGRATIONS.findIndex(({ name }) => name === '2026-11-26-danger');
+    await migrate(here, MIGRATIONS.slice(0, before));
+    await here.transact(async (transaction) => {
+      const row = {
+        id: freshId(),
+        ask_key: freshId(),
+        state: 'open',
+        urgency: 'normal',
+        anonymous: 0,
+        proposes_tree: 0,
+        version: 1,
+        asked_at: NOON,
+        waiting_since: NOON,
+        since: NOON,
+        rank: 1,
+        sort_key: Date.parse(NOON),
+      } as const;
+      await (transaction as unknown as Transaction<{ escalation: typeof row }>)
+        .insertInto('escalation')
+        .values(row)
+        .execute();
+    });
+    expect(await migrate(here)).toEqual(MIGRATIONS.slice(before).map(({ name }) => name));
+    await here.close();
+    const storage = openOn(url);
+    const urgent = await asked(storage.escalations, { draft: buildDraft({ danger: true }) });
+    const { rows } = await storage.escalations.list({
+      filter: 'active',
+      coordinator: 'x',
+      limit: 5,
+      now: NOON,
+      overdueAfterHours: 8,
+    });
+    expect(rows.map(({ number, danger }) => [number, danger])).toEqual([
+      [urgent.number, true],
+      [urgent.number - 1, false],
+    ]);
+    await storage.close();
+    await bench.server().dropDatabase(url);
   });
 
   test('by six instances at once are applied once', async () => {

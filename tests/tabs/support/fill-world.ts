@@ -14,6 +14,7 @@ export interface Wanted {
   readonly text: string;
   readonly hoursAgo?: number;
   readonly urgent?: boolean;
+  readonly danger?: boolean;
   readonly anonymous?: boolean;
   readonly node?: string;
 }
@@ -25,6 +26,7 @@ export const askQuestion = async (storage: Storage, wanted: Wanted): Promise<Esc
       key: randomUUID(),
       text: guard(wanted.text),
       urgency: wanted.urgent === true ? 'urgent' : 'normal',
+      danger: wanted.danger ?? false,
       anonymous: wanted.anonymous ?? false,
       walk: { edition: 'toy', theme: 'consent', tree: 'delen', node: wanted.node ?? 'geen-regel', token: '1.walk~x' },
     },

@@ -1,6 +1,6 @@
-import { member } from '../../support/escalations';
+import { coordinator, guarded, member } from '../../support/escalations';
 import { closeDesks, Desk, WALK } from '../support/desk';
-import { ASKER, MARK } from '../support/people';
+import { ASKER, FATMA, MARK, NOW } from '../support/people';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -55,7 +55,7 @@ describe('one escalation', () => {
 
   it('says 410 to a change of what was forgotten', async () => {
     const question = await desk.ask();
-    await desk.command(question, { kind: 'close' });
+    await desk.command(question, { kind: 'close', reason: { key: 'r1', text: guarded('Dubbel gesteld.') } });
     const { contents, version } = await desk.command(question, { kind: 'forget' }, member(ASKER));
     expect(contents).toBe('forgotten');
     expect(await desk.post(`escalations/${question.id}/reopen`, {}, version)).toMatchObject({
@@ -91,8 +91,32 @@ describe('what else can be done to one', () => {
     await desk.command(question, { kind: 'claim' });
     const path = `escalations/${question.id}`;
     expect((await desk.post(`${path}/tree-proposal`, { proposes: true }, 2)).body.proposesTree).toBe(true);
-    expect((await desk.post(`${path}/close`, {}, 3)).body.state).toBe('closed');
+    expect(await desk.post(`${path}/close`, {}, 3)).toMatchObject({ status: 422, body: { code: 'reason-missing' } });
+    const form = { key: 'r1', text: 'Besproken met Jan Jansen.', keep: [] };
+    expect(await desk.post(`${path}/close`, form, 3)).toMatchObject({ status: 422, body: { code: 'has-findings' } });
+    const reason = { ...form, text: 'Dit is mondeling besproken.' };
+    const { body } = await desk.post(`${path}/close`, reason, 3);
+    expect(body).toMatchObject({ state: 'closed', messages: [{}, { kind: 'reason', text: reason.text }] });
+    expect((await desk.post(`${path}/close`, reason, 3)).body.version).toBe(4);
     expect((await desk.post(`${path}/reopen`, {}, 4)).body.state).toBe('claimed');
     expect((await desk.post(`${path}/hand-back`, {}, 5)).body.state).toBe('open');
+  });
+});
+
+describe('the trail', () => {
+  it('names the coordinator who did something and left, and never an anonymous asker who is one too', async () => {
+    await desk.storage.addressBook.rememberPerson(MARK, 'a', true, NOW);
+    await desk.storage.addressBook.rememberPerson(ASKER, 'b', true, NOW);
+    const question = await desk.ask({ anonymous: true });
+    await desk.command(question, { kind: 'claim' }, coordinator(MARK));
+    await desk.command(question, { kind: 'hand-over', to: FATMA }, coordinator(MARK));
+    const { body } = await desk.get(`escalations/${question.id}/audit`);
+    expect(body.map(({ action, role, name }: Record<string, string>) => [action, role, name])).toEqual([
+      ['ask', 'asker', null],
+      ['claim', 'coordinator', MARK.name],
+      ['hand-over', 'coordinator', MARK.name],
+    ]);
+    const open = await desk.ask();
+    expect((await desk.get(`escalations/${open.id}/audit`)).body[0].name).toBe(ASKER.name);
   });
 });

@@ -83,6 +83,7 @@ const FormOf = ({ path, text, selected }: FormOfProps) => {
     case 'sources':
     case 'glossary':
     case 'promises':
+    case 'replies':
       return <LibraryForm kind={kind} selected={selected} />;
     case 'organisation':
       return <OrganisationForm text={text} />;

@@ -1,7 +1,7 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { PreviewFinding, TextFinding } from '../../../web/contract';
-import { findingWord } from '../../shared/words';
+import type { PreviewFinding, TextFinding } from '../../../../web/contract';
+import { findingWord } from '../../../shared/words';
 import { decided, piecesOf } from './decide-findings';
 
 const useStyles = makeStyles({
@@ -26,17 +26,22 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface AnswerPreviewProps {
+interface FindingsPreviewProps {
+  readonly heading: string;
+  readonly sendLabel: string;
   readonly text: string;
   readonly findings: readonly PreviewFinding[];
   /** Being sent already, or not possible now. */
   readonly isBlocked: boolean;
+  /** Why the last try to send it failed: said here too, where the eyes are. */
+  readonly refusal: string | undefined;
   readonly onSend: (text: string, keep: readonly TextFinding[]) => void;
   readonly onEdit: () => void;
 }
 
-/** The answer as it will be stored, with what looks like personal data marked and replaced unless somebody decides otherwise. */
-export const AnswerPreview = ({ text, findings, isBlocked, onSend, onEdit }: AnswerPreviewProps) => {
+/** A text as it will be stored, with what looks like personal data marked and replaced unless somebody decides otherwise. */
+export const FindingsPreview = (props: FindingsPreviewProps) => {
+  const { heading: title, sendLabel, text, findings, isBlocked, refusal, onSend, onEdit } = props;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
@@ -57,7 +62,7 @@ export const AnswerPreview = ({ text, findings, isBlocked, onSend, onEdit }: Ans
   return (
     <div className={styles.preview}>
       <h4 ref={heading} tabIndex={-1} className={styles.heading}>
-        Zo leest de vrager je antwoord
+        {title}
       </h4>
       <p className={styles.text}>
         {pieces.map((piece, index) =>
@@ -101,9 +106,16 @@ export const AnswerPreview = ({ text, findings, isBlocked, onSend, onEdit }: Ans
           </fieldset>
         </>
       )}
+      {refusal && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <strong>Niet verstuurd.</strong> {refusal} Je tekst staat er nog.
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBlocked} onClick={send}>
-          Verstuur antwoord
+          {sendLabel}
         </Button>
         <Button onClick={onEdit}>Pas aan</Button>
       </div>

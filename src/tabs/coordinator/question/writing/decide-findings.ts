@@ -1,4 +1,4 @@
-import type { PreviewFinding, TextFinding } from '../../../web/contract';
+import type { PreviewFinding, TextFinding } from '../../../../web/contract';
 
 /** A piece of the text as the asker will read it. `finding` is its index in the findings, if it is one. */
 export interface Piece {
