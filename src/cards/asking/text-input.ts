@@ -8,7 +8,7 @@ import type { Json } from '../card';
 export const textInput = (id: 'question' | 'answer', label: string, value: string, placeholder?: string): Json => ({
   type: 'Input.Text',
   id,
-  label: `${label} (hoogstens ${MOST_TEXT_LENGTH} tekens)`,
+  label,
   isMultiline: true,
   value,
   ...(placeholder === undefined ? {} : { placeholder }),
