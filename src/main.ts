@@ -9,17 +9,19 @@ import { startPlayground } from './demo/playground';
 import { startCourier } from './escalations/delivery/courier';
 import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
 import { findPersonalData } from './privacy/find-personal-data';
+import { arrangeInThread } from './start/arranging/arrange-in-thread';
+import { arrangeAhead, findTrees } from './start/arranging/find-trees';
 import { startBackground } from './start/background';
 import { checkInWorker } from './start/checking/check-in-worker';
 import { keepChecks } from './start/checking/keep-checks';
 import { choresOf } from './start/chores';
 import { readDataKeys } from './start/data-keys';
-import { findTrees } from './start/find-trees';
 import { openEditions } from './start/live-editions';
 import { openApi } from './start/open-api';
 import { openDesk } from './start/open-desk';
 import { openEditors } from './start/open-editors';
 import { printedPages } from './start/printed-pages';
+import { fillDemo } from './start/sample/fill-demo';
 import { StartProblem } from './start/start-problem';
 import { parseDatabaseUrl } from './storage/database/database-url';
 import { openStorage } from './storage/open-storage';
@@ -43,8 +45,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Reads the configuration, introduces the parts to one another and starts them. The only place that knows every part. */
-export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
+/**
+ * Reads the configuration, introduces the parts to one another and starts them. The only place that knows every part. `isShown`:
+ * somebody looks at the demo, so that an empty one is filled with invented questions first.
+ */
+export async function start(environment: NodeJS.ProcessEnv, { isShown = false } = {}): Promise<Running> {
   const read = readConfig(environment);
   if (!read.ok) throw new StartProblem(read.problems.join('\n'));
   const { config } = read;
@@ -72,7 +77,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     now,
     log,
   });
-  const find = findTrees();
+  const find = findTrees(arrangeInThread(trouble('no thread to arrange the content for search')));
   // With port 0 the real one is known when the server listens.
   let pages = config.publicUrl ?? `http://localhost:${config.port}`;
   const parts: BotParts = {
@@ -107,10 +112,17 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   });
   nudge = courier.nudge;
 
-  // The guard reads its word lists, and search arranges the content, at first use; nobody should wait for that.
+  if (isShown && config.bot === undefined)
+    await fillDemo({
+      store: storage.escalations,
+      counts: storage.counts,
+      edition: editions.newest(),
+      now: now(),
+    }).catch(trouble('the demo starts without sample questions'));
+
+  // The guard reads its word lists at first use; nobody should wait for that.
   setTimeout(() => readPress(undefined), 500).unref();
   setTimeout(() => findPersonalData(''), 1_000).unref();
-  setTimeout(() => find(editions.newest(), ''), 2_000).unref();
   const checking = checkInWorker();
   const editors = openEditors({
     config,
@@ -135,7 +147,8 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     tabsFolder: join(__dirname, 'tabs'),
   });
   pages = config.publicUrl ?? `http://localhost:${server.port}`;
-  const background = startBackground(choresOf(config, storage, editions, now), (chore, error) =>
+  const ahead = arrangeAhead(editions, find, trouble('the content could not be arranged for search'));
+  const background = startBackground(choresOf(config, storage, editions, now, ahead), (chore, error) =>
     trouble(`${chore}: tried again later`)(error),
   );
 
@@ -159,8 +172,9 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
 const EXPLAINED = new Set(['StartProblem', 'StartError', 'ContentFolderMissing', 'PlaygroundFailed', 'OldNode']);
 
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  const program = await start(environment);
-  const playground = args.includes('--playground')
+  const isShown = args.includes('--playground');
+  const program = await start(environment, { isShown });
+  const playground = isShown
     ? await startPlayground(
         `http://127.0.0.1:${program.port}/api/messages`,
         program.playgroundPort,

@@ -8,7 +8,7 @@ import type { Lesson } from './learning/place-table';
 import { type Example, learnToRecognise, type Recogniser } from './learning/recogniser';
 import { PlaceTeacher } from './learning/teach-places';
 import { type Line, linesOf, placelessLines } from './lines';
-import { likingOf, placesOf } from './places';
+import { likingOf, placesOf, safetyIn, treesIn } from './places';
 import type { SearchIndex } from './search-index';
 
 /** More asked lines than this teach a recogniser nothing new; they would only cost time. */
@@ -23,10 +23,10 @@ const REPEATED_IN_DANGER = 0.55;
 
 /** Arranges the listed trees of an edition for `find`. Costs some milliseconds per tree, once. */
 export function buildSearchIndex(edition: Edition): SearchIndex {
-  const trees = [...edition.trees.values()].filter((tree) => tree.listed).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const trees = treesIn(edition);
   const places = placesOf(trees);
   const { shorthand, danger: inDanger } = edition.language;
-  const safety = new Set(inDanger.map(({ tree }) => tree));
+  const safety = safetyIn(edition);
   const { book, read, readWords, size } = learningBook(shorthand, contentMeanings(edition, trees));
   const examples = exampleCollector(
     { read, readWords },

@@ -40,8 +40,8 @@ export interface SearchResult {
   readonly nearest?: string;
 }
 
-/** Looks up a typed question in an edition: what the bot and its message extension need of this room. */
-export type Find = (edition: Edition, question: string) => SearchResult;
+/** Looks up a typed question in an edition: what the bot and its message extension need of this room. Waits while it is arranged. */
+export type Find = (edition: Edition, question: string) => Promise<SearchResult>;
 
 export interface FindOptions {
   /** At most this many results. */

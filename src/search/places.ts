@@ -1,3 +1,4 @@
+import type { Edition } from '../model/edition';
 import { isAsked } from '../model/kinds';
 import { nodeKey, type TreeNode } from '../model/node';
 import type { Theme } from '../model/theme';
@@ -19,6 +20,16 @@ const LIKING_OF_NODE = 0.8;
 
 export const likingOf = ({ tree, node }: Place): number =>
   node === undefined ? (LIKING.get(tree.theme) ?? 1) : LIKING_OF_NODE;
+
+/** The trees that a search may lead to, in an order that does not depend on the files'. */
+export const treesIn = (edition: Edition): readonly Tree[] =>
+  [...edition.trees.values()].filter((tree) => tree.listed).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+export const placesIn = (edition: Edition): readonly Place[] => placesOf(treesIn(edition));
+
+/** Ids of the trees that danger leads to. */
+export const safetyIn = ({ language }: Edition): ReadonlySet<string> =>
+  new Set(language.danger.map(({ tree }) => tree));
 
 /** Every place of these trees, a tree before its nodes. Lines of a node that is no place of its own lead to its tree. */
 export function placesOf(trees: readonly Tree[]): readonly Place[] {

@@ -14,12 +14,14 @@ export function choresOf(
   storage: Storage,
   editions: LiveEditions,
   now: () => string,
+  ahead: () => void,
 ): readonly Chore[] {
   const { escalations, counts, lastTokens } = storage;
   return [
     { name: 'migrate', everySeconds: 15, run: async () => ((await storage.isReady()) ? undefined : storage.migrate()) },
     // With asking and compiling, an edition is everywhere within five seconds.
     { name: 'editions', everySeconds: 3, run: () => editions.refresh() },
+    { name: 'search', everySeconds: 2, run: async () => ahead() },
     { name: 'counts', everySeconds: 5, run: () => counts.flush() },
     { name: 'last tokens', everySeconds: 1, run: () => lastTokens.flush() },
     { name: 'reminders', everySeconds: 300, run: () => remind(escalations, now(), config.remindAfterHours) },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { dutchDay } from '../../src/calendar/dutch-day';
-import { findTrees } from '../../src/start/find-trees';
+import { findTrees } from '../../src/start/arranging/find-trees';
 import { openStorage } from '../../src/storage/open-storage';
 import { parseKeyRing } from '../../src/storage/vault/key-ring';
 import { Bot } from '../../src/teams/bot';

@@ -1,5 +1,5 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { findTrees } from '../../src/start/find-trees';
+import { findTrees } from '../../src/start/arranging/find-trees';
 import { Bot } from '../../src/teams/bot';
 import { MessageUpdates } from '../../src/teams/messages/message-updates';
 import { turnsOf } from '../../src/teams/rim/turns';

@@ -8,7 +8,7 @@ import type { Answer } from '../../src/model/answer';
 import type { Edition } from '../../src/model/edition';
 import { keyOf } from '../../src/model/node';
 import { THEMES } from '../../src/model/theme';
-import { findTrees } from '../../src/start/find-trees';
+import { findTrees } from '../../src/start/arranging/find-trees';
 import type { BotParts, WalkParts } from '../../src/teams/bot-parts';
 import { WALK_HANDLERS } from '../../src/teams/handlers/walk-actions';
 import { showWalk } from '../../src/teams/handlers/walk-shown';
@@ -154,9 +154,10 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
-  test('are right for what is found and for what is not', () => {
+  test('are right for what is found and for what is not', async () => {
     const questions = ['mag ik de school bellen', 'beroepsgeheim', 'qqqqqq', 'hoe laat gaat de trein', '🙂', 'ابن'];
-    const wrong = questions.flatMap((question) => problemsOfCard(showFound(parts as BotParts, question).card));
+    const shown = await Promise.all(questions.map((question) => showFound(parts as BotParts, question)));
+    const wrong = shown.flatMap(({ card }) => problemsOfCard(card));
     expect(wrong).toEqual([]);
   });
 

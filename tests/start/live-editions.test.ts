@@ -3,7 +3,7 @@ import { hashContent } from '../../src/content/folder/read-content-folder';
 import { NO_LANGUAGE } from '../../src/model/language-data';
 import { packEdition } from '../../src/model/pack-edition';
 import type { EditionFiles, Publications, StoredEdition } from '../../src/model/publications';
-import { findTrees } from '../../src/start/find-trees';
+import { findTrees } from '../../src/start/arranging/find-trees';
 import { type LiveEditions, openEditions } from '../../src/start/live-editions';
 import type { Storage } from '../../src/storage/open-storage';
 import { compiledWith, toyFiles } from '../content/support/toy-content';
@@ -82,10 +82,10 @@ it('compiles what yesterday’s release packed again from its files, and searche
   expect(Object.keys(YESTERDAY.files).filter((file) => file.startsWith('language/'))).toEqual([]);
   expect(edition.id).toBe('yesterday');
   expect(edition.language).toEqual(NO_LANGUAGE);
-  const { refused, results } = findTrees()(edition, 'mag ik dit delen met school');
+  const { refused, results } = await findTrees()(edition, 'mag ik dit delen met school');
   expect(refused).toBe(false);
   expect(results[0]?.tree).toBe('delen');
-  expect(findTrees()(edition, 'hoe laat gaat de bus').refused).toBe(true);
+  expect((await findTrees()(edition, 'hoe laat gaat de bus')).refused).toBe(true);
 });
 
 describe('a release whose content differs from what editors published', () => {

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the edition that is built along with the program', () => {
   test('is the one the content folder compiles to, and only for that very content', async () => {
-    expect(await shipEdition(TOY_CONTENT, file)).toBe(true);
+    expect(await shipEdition(TOY_CONTENT, file, join(folder, 'arranged.bin'))).toBe(true);
     const id = hashContent(await readContentFolder(TOY_CONTENT));
     const shipped = shippedEdition(id, file);
     const { edition } = compiledWith({});

@@ -15,12 +15,12 @@ interface Offered {
 }
 
 /** `composeExtension/query`: a tree, rule, card or term to drop into any chat. */
-export function answerQuery(parts: WalkParts, value: unknown): InvokeAnswer {
+export async function answerQuery(parts: WalkParts, value: unknown): Promise<InvokeAnswer> {
   const edition = parts.editions.newest();
   const query = queryIn(value);
   if (query === '')
     return offer(firstTrees(edition).map((tree) => ({ card: treeCard(tree), title: tree.title, text: tree.summary })));
-  const { results, terms } = parts.find(edition, query);
+  const { results, terms } = await parts.find(edition, query);
   const trees = results
     .flatMap((result) => edition.trees.get(result.tree) ?? [])
     .map((tree) => ({ card: treeCard(tree), title: tree.title, text: tree.summary }));

@@ -63,9 +63,9 @@ async function fitWalk(
 }
 
 /** What a typed question found. What looks like personal data in it is left out of what goes along to a coordinator. */
-export function showFound(parts: BotParts, typed: string): Shown {
+export async function showFound(parts: BotParts, typed: string): Promise<Shown> {
   const edition = parts.editions.newest();
-  const { results, terms, refused, danger, isDoubtful, nearest } = parts.find(edition, typed);
+  const { results, terms, refused, danger, isDoubtful, nearest } = await parts.find(edition, typed);
   const findings = findPersonalData(typed);
   const question = redact(typed, findings);
   const namesSomebody = findings.some((finding) => isPlainlyName(typed, finding));
