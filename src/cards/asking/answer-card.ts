@@ -22,7 +22,9 @@ export function answerCard(escalation: CoordinatorView, form: AnswerForm, notice
       heading(closes ? 'Waarom sluit je deze vraag?' : 'Jouw antwoord'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
       closes
-        ? text('Er is nog geen antwoord. Het teamlid leest jouw reden. Liever toch antwoorden? Kies “Beantwoord”.')
+        ? text(
+            'Deze vraag wacht nog op antwoord. Het teamlid leest jouw reden. Liever toch antwoorden? Kies “Beantwoord”.',
+          )
         : undefined,
       ...conversation(escalation).slice(-1),
       textInput('answer', closes ? 'Reden voor het teamlid' : 'Antwoord aan het teamlid', form.typed),

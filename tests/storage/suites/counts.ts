@@ -75,4 +75,18 @@ export function countsSuite(bench: Bench): void {
     expect(await other.lastTokens.find('gesprek-1', NOON)).toBeUndefined();
     await other.close();
   });
+
+  test('a last token that was wiped, or left behind at a menu, is gone on the other instance too', async () => {
+    const other = openOn(bench.url());
+    for (const conversation of ['gesprek-1', 'gesprek-2', 'gesprek-3']) tokens().keep(conversation, 'token', NOON);
+    await tokens().flush();
+    await other.lastTokens.wipe('gesprek-1', NOON);
+    other.lastTokens.leave('gesprek-2', NOON);
+    await other.lastTokens.passBy('gesprek-3', NOON);
+    await other.lastTokens.flush();
+    expect(await tokens().find('gesprek-1', NOON)).toBeUndefined();
+    expect(await tokens().find('gesprek-2', NOON)).toBeUndefined();
+    expect(await tokens().find('gesprek-3', NOON)).toEqual({ token: 'token', isOnShow: false });
+    await other.close();
+  });
 }
