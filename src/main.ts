@@ -101,7 +101,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   const later = laterWith(adapter, config.bot?.appId ?? '');
   const updates = new MessageUpdates(trouble('a message could not be updated'));
   let nudge = (): void => undefined;
-  const desk = openDesk(config, storage, parts, () => nudge(), now);
+  const desk = openDesk(config, storage, parts, { nudge: () => nudge(), later }, now);
   const bot = new Bot(parts, updates, later, desk);
   const courier = startCourier({
     outbox: storage.outbox,

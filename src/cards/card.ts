@@ -27,8 +27,19 @@ export const plain = (text: string): string =>
 /** Markdown joins two lines unless an empty one stands between them. */
 export const keepLines = (value: string): string => value.replace(/\r\n?/g, '\n').replace(/\n\s*/g, '\n\n');
 
-/** The first `most` UTF-16 units, but never half a character. */
-export const firstOf = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+/** No character that people see as one is longer, so a cut need not be sought further back. */
+const LONGEST_CHARACTER = 64;
+
+/** The first `most` UTF-16 units, but never half of what is seen as one character: a flag or a family is several. */
+export function firstOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const from = Math.max(0, most - LONGEST_CHARACTER);
+  const around = text.slice(from, most + LONGEST_CHARACTER);
+  const at = [...CHARACTERS.segment(around)].map(({ index }) => from + index).findLast((index) => index <= most);
+  return text.slice(0, at ?? from);
+}
+
+const CHARACTERS = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 export const shorten = (text: string, most: number): string =>
   text.length <= most ? text : `${firstOf(text, most - 1).trimEnd()}…`;

@@ -23,16 +23,24 @@ interface OnForm {
   readonly formKey: string;
 }
 
+/** What a coordinator writes: an answer, or why the question is closed without one. */
+interface OnAnswer extends OnQuestion, OnForm {
+  readonly closes?: 'ja';
+}
+
 type Nothing = Readonly<Record<never, never>>;
 
 /** A question on its way: it is in the card and nowhere else until it is sent. */
 interface Asked extends OnForm {
   readonly question: string;
   readonly urgent: YesOrNo;
-  /** A toggle sends text; some clients a boolean. */
-  readonly anonymous: 'true' | 'false' | boolean;
+  readonly anonymous: Toggle;
+  /** The walk that may go along, and whether it does; on a form of before there was no choice, and it went along. */
   readonly token?: string;
+  readonly along?: Toggle;
 }
+/** A toggle sends text; some clients a boolean. */
+type Toggle = 'true' | 'false' | boolean;
 type YesOrNo = 'ja' | 'nee';
 
 /** What the button carries itself, by verb. */
@@ -54,7 +62,7 @@ interface Carried {
   readonly judge: OnWalk & { readonly says: Judgement };
   readonly 'judge-why': OnWalk & { readonly reason: WrongReason };
 
-  readonly ask: { readonly token?: string; readonly question?: string };
+  readonly ask: { readonly token?: string; readonly question?: string; readonly along?: Toggle };
   readonly 'ask-check': OnForm & { readonly token?: string };
   readonly 'ask-edit': Asked;
   readonly 'ask-send': Asked;
@@ -63,6 +71,7 @@ interface Carried {
   readonly 'my-data': Nothing;
   readonly 'my-data-ask': Nothing;
   readonly 'my-data-forget': Nothing;
+  readonly 'my-card-forget': Nothing;
   readonly 'q-show': OnQuestion;
   /** The walk that went along. */
   readonly 'q-walk': OnQuestion;
@@ -71,7 +80,10 @@ interface Carried {
   readonly 'q-forget-ask': OnQuestion;
   readonly 'q-forget': OnQuestion;
   readonly 'q-more': OnQuestion;
-  readonly 'q-more-send': OnQuestion & OnForm;
+  readonly 'q-more-check': OnQuestion & OnForm;
+  readonly 'q-more-edit': OnQuestion & OnForm & { readonly question: string };
+  /** `seen` by whoever saw what would be stored: a form of before had no preview, and gets one first. */
+  readonly 'q-more-send': OnQuestion & OnForm & { readonly seen?: 'ja' };
 
   readonly 'c-show': OnQuestion;
   readonly 'c-claim': OnQuestion;
@@ -81,9 +93,9 @@ interface Carried {
   readonly 'c-over': OnQuestion;
   readonly 'c-over-send': OnQuestion;
   readonly 'c-answer': OnQuestion;
-  readonly 'c-answer-check': OnQuestion & OnForm;
-  readonly 'c-answer-edit': OnQuestion & OnForm & { readonly answer: string };
-  readonly 'c-answer-send': OnQuestion & OnForm & { readonly answer: string };
+  readonly 'c-answer-check': OnAnswer;
+  readonly 'c-answer-edit': OnAnswer & { readonly answer: string };
+  readonly 'c-answer-send': OnAnswer & { readonly answer: string };
 
   readonly 'link-channel': Nothing;
   readonly duty: Nothing;
@@ -94,11 +106,13 @@ interface Added {
   readonly start: { readonly tree: string };
   readonly pick: { readonly option: Answer };
   readonly tick: { readonly ticked: string };
-  readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous'>;
+  readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'>;
   readonly 'ask-send': { readonly keep: string };
-  readonly 'q-more-send': { readonly question: string };
+  readonly 'q-more-check': { readonly question: string };
+  readonly 'q-more-send': { readonly question: string; readonly keep: string };
   readonly 'c-over-send': { readonly to: string };
   readonly 'c-answer-check': { readonly answer: string };
+  readonly 'c-answer-send': { readonly keep: string };
 }
 
 const ADDED: Readonly<Record<keyof Added, true>> = {
@@ -107,9 +121,11 @@ const ADDED: Readonly<Record<keyof Added, true>> = {
   tick: true,
   'ask-check': true,
   'ask-send': true,
+  'q-more-check': true,
   'q-more-send': true,
   'c-over-send': true,
   'c-answer-check': true,
+  'c-answer-send': true,
 };
 
 /** Whether a button sends what was filled in on its card; one that names a tree has nothing to wait for. */

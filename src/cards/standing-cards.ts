@@ -1,8 +1,8 @@
 import type { Edition } from '../model/edition';
-import { LAST_WALK_KEPT } from '../walk/last-tokens';
 import { box, button, type Card, card, heading, quiet, subheading, text } from './card';
 import { menuCard } from './menu-card';
 import { safetyBox } from './safety-box';
+import { COUNTS_KEPT, HOW_TO_WIPE, KEPT_IN_SHORT, QUESTIONS_KEPT, retentionKept, WALKS_KEPT } from './what-we-keep';
 
 /** On install: what it is, how to begin, what it does with what you type. */
 export function welcomeCard(edition: Edition): Card {
@@ -14,7 +14,7 @@ export function welcomeCard(edition: Edition): Card {
       text(
         'Ik ben een programma, geen mens. Ik help je bedenken of je iets mag delen, moet zwijgen of moet melden. Je beantwoordt een paar vragen en krijgt een advies met bronnen.',
       ),
-      text('Ik bewaar niet wie wat vraagt. Typ geen namen of andere gegevens van inwoners.'),
+      text(KEPT_IN_SHORT),
       ...(menu.body as readonly object[]),
     ],
   };
@@ -48,17 +48,10 @@ export const privacyCard = (retentionDays: number): Card =>
   card(
     [
       heading('Wat Deelwijzer met je gegevens doet'),
-      text(
-        `Je route langs de vragen bewaren we niet. Die zit in de kaart zelf. Er staat alleen in wat je aanklikte, niet wie je bent. ${LAST_WALK_KEPT}`,
-      ),
-      text('Wat je typt om te zoeken, bewaren we niet en staat in geen enkel logboek.'),
-      text(
-        'Stuur je een vraag naar de coördinator? Dan bewaren we die versleuteld. Eerst laat de privacywacht je zien wat op persoonsgegevens lijkt. Jij beslist wat je verstuurt. Anoniem mag.',
-      ),
-      text(
-        `Een afgesloten vraag verliest na ${retentionDays} dagen de tekst en je naam. Met “mijn gegevens” zie en wis je wat van jou is.`,
-      ),
-      quiet('We tellen per dag hoe vaak een vraag voorkomt, zonder personen.'),
+      text(WALKS_KEPT),
+      text(QUESTIONS_KEPT),
+      text(`${retentionKept(retentionDays)} ${HOW_TO_WIPE}`),
+      quiet(COUNTS_KEPT),
     ],
     [button('Menu', { verb: 'menu' }), button('Mijn gegevens', { verb: 'my-data' })],
   );

@@ -53,7 +53,8 @@ function newEscalation({ draft, asker, id, now }: Asking): NewEscalation {
       anonymous: draft.anonymous,
       contents: 'readable',
       walk: draft.walk,
-      asker,
+      // Who asks anonymously is reached by id; the name is of no use to anybody.
+      asker: draft.anonymous ? { ...asker, name: '' } : asker,
       claimedBy: null,
       messages: [{ key: draft.key, kind: 'question', side: 'asker', by: null, text: draft.text, at: now }],
       notes: [],

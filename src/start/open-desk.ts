@@ -6,6 +6,8 @@ import type { Person } from '../escalations/escalation';
 import type { Storage } from '../storage/open-storage';
 import type { WalkParts } from '../teams/bot-parts';
 import type { Desk } from '../teams/desk';
+import { placeAt } from '../teams/rim/address';
+import type { Later } from '../teams/rim/turn';
 
 /** Coordinators by configuration; in demo mode the sample people. */
 function coordinatorIds(config: Config): ReadonlySet<string> {
@@ -17,13 +19,14 @@ export function openDesk(
   config: Config,
   storage: Storage,
   walks: WalkParts,
-  nudge: () => void,
+  { nudge, later }: { readonly nudge: () => void; readonly later: Later },
   now: () => string,
 ): Desk {
   const coordinators = coordinatorIds(config);
   const away = async () => new Set((await storage.absences.on(dutchDay(now()))).map(({ person }) => person.id));
   return {
     walks,
+    lastTokens: storage.lastTokens,
     store: storage.escalations,
     addressBook: storage.addressBook,
     outbox: storage.outbox,
@@ -35,6 +38,10 @@ export function openDesk(
     },
     away,
     nudge,
+    send: (address, message) =>
+      later(placeAt(address), async (conversation) => {
+        await conversation.send(message);
+      }),
     newId: randomUUID,
     now,
   };

@@ -39,7 +39,7 @@ export class Bot implements TurnHandler {
     const stays = shown.isPrivate === true && incoming.isGroup;
     if (incoming.message !== undefined && !stays) this.replaceAfterwards(turn, incoming, incoming.message, shown);
     // What stays with one person is not what the group types to.
-    if (!stays) await this.remember(incoming, shown);
+    if (!stays) this.remember(incoming, shown);
     return cardAnswer(shown.card);
   }
 
@@ -73,7 +73,7 @@ export class Bot implements TurnHandler {
       return this.send(turn, incoming, shown);
     await turn.update(incoming.message, shown);
     this.door.shows(incoming, incoming.message, shown);
-    await this.remember(incoming, shown);
+    this.remember(incoming, shown);
   }
 
   private async pressed(incoming: Incoming, value: unknown): Promise<Shown> {
@@ -116,10 +116,18 @@ export class Bot implements TurnHandler {
   private async send(turn: Turn, incoming: Incoming, shown: Shown): Promise<void> {
     const id = await turn.send(shown);
     if (id !== undefined) this.door.shows(incoming, id, shown);
-    await this.remember(incoming, shown);
+    this.remember(incoming, shown);
   }
 
-  private async remember(incoming: Incoming, shown: Shown): Promise<void> {
-    if (shown.token !== undefined) this.parts.lastTokens.keep(incoming.conversation, shown.token, this.parts.now());
+  /** Never waited for: without the database trees go on. */
+  private remember(incoming: Incoming, shown: Shown): void {
+    const { lastTokens } = this.parts;
+    const now = this.parts.now();
+    if (shown.token !== undefined) lastTokens.keep(incoming.conversation, shown.token, now);
+    else if (shown.leavesWalk === true) lastTokens.leave(incoming.conversation, now);
+    else
+      lastTokens
+        .passBy(incoming.conversation, now)
+        .catch(() => this.parts.log.warn({}, 'a last walk was not passed by'));
   }
 }

@@ -1,13 +1,17 @@
 import type { Actor } from '../escalations/actor';
-import type { AddressBook } from '../escalations/delivery/address-book';
+import type { Address, AddressBook } from '../escalations/delivery/address-book';
 import type { Outbox } from '../escalations/delivery/outbox';
 import type { Person } from '../escalations/escalation';
 import type { EscalationStore } from '../escalations/keeping/escalation-store';
+import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import type { LastTokens } from '../walk/last-tokens';
 import type { WalkParts } from './bot-parts';
+import type { CardMessage } from './rim/turn';
 
 /** What asking and answering need, beside what a walk needs. */
 export interface Desk {
   readonly walks: WalkParts;
+  readonly lastTokens: LastTokens;
   readonly store: EscalationStore;
   readonly addressBook: AddressBook;
   readonly outbox: Pick<Outbox, 'releaseForChannel' | 'releaseForPerson'>;
@@ -20,6 +24,8 @@ export interface Desk {
   readonly away: () => Promise<ReadonlySet<string>>;
   /** Something was written that must reach somebody: deliver it now. */
   readonly nudge: () => void;
+  /** A new message in the conversation at this address. Rejects with what went wrong there. */
+  readonly send: (address: Address, message: CardMessage) => Promise<void>;
   readonly newId: () => string;
   /** ISO instant. */
   readonly now: () => string;
@@ -29,6 +35,7 @@ export interface Desk {
 export interface Visitor {
   readonly person: Person;
   readonly isGroup: boolean;
+  readonly conversation: string;
   /** How to reach this conversation later. */
   readonly address: string;
 }
@@ -48,4 +55,13 @@ export async function rememberAddress(desk: Desk, visitor: Visitor): Promise<voi
     desk.isCoordinator(visitor.person),
     desk.now(),
   );
+}
+
+/** What was done stays done: when the address cannot be stored now, the answer waits for the person's next visit. */
+export async function addressAfterwards(desk: Desk, visitor: Visitor): Promise<void> {
+  try {
+    await rememberAddress(desk, visitor);
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+  }
 }

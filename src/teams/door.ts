@@ -1,5 +1,5 @@
 import type { Press } from '../cards/press';
-import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import { refusedBy, StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { BotParts } from './bot-parts';
 import { type Desk, rememberAddress } from './desk';
 import { DoubleClicks } from './double-clicks';
@@ -88,7 +88,7 @@ export class Door {
     } catch (error) {
       if (!(error instanceof StorageUnavailable)) throw error;
       this.parts.log.warn({ trouble: error.trouble, detail: error.detail }, 'storage unavailable');
-      return storageAway(press);
+      return storageAway(press, refusedBy(error));
     }
   }
 }

@@ -48,6 +48,7 @@ export const PRESS_RULES = {
   'my-data': OWN,
   'my-data-ask': OWN,
   'my-data-forget': OWN,
+  'my-card-forget': OWN,
   'q-show': OWN,
   'q-walk': OWN,
   'q-close': OWN,
@@ -55,6 +56,8 @@ export const PRESS_RULES = {
   'q-forget-ask': OWN,
   'q-forget': OWN,
   'q-more': OWN,
+  'q-more-check': OWN,
+  'q-more-edit': OWN,
   'q-more-send': OWN,
 
   'c-show': COORDINATE,

@@ -11,6 +11,18 @@ export const LAST_WALK_KEPT = `Eén uitzondering: de laatste kaart van een gespr
 export interface LastTokens {
   /** Waits for nothing; a crash costs the tokens of a few seconds. */
   keep(conversationId: string, token: string, now: string): void;
+  /** Something else begins: it no longer goes along, and is no longer typed to. Waits for nothing. */
+  leave(conversationId: string, now: string): void;
+  /** Another card came below it: it can still be typed to, but nobody is looking at it. */
+  passBy(conversationId: string, now: string): Promise<void>;
   /** Undefined as well while the database is away: what is typed is then looked up. */
-  find(conversationId: string, now: string): Promise<string | undefined>;
+  find(conversationId: string, now: string): Promise<LastWalk | undefined>;
+  /** Removes it from the database too, before it returns. Throws StorageUnavailable; it is then removed later. */
+  wipe(conversationId: string, now: string): Promise<void>;
+}
+
+export interface LastWalk {
+  readonly token: string;
+  /** The last card of the conversation is the walk's. */
+  readonly isOnShow: boolean;
 }

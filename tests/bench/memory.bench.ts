@@ -48,7 +48,7 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
         today: () => dutchDay(now()),
         pages: 'http://127.0.0.1',
         retentionDays: 90,
-        lastTokens: { keep: storage.lastTokens.keep, find: async () => undefined },
+        lastTokens: { ...storage.lastTokens, find: async () => undefined },
         now,
         log: { info: nothing, warn: nothing, error: nothing },
       },

@@ -14,6 +14,7 @@ import { readEdition } from './steps-walks';
 async function serve(times: number): Promise<void> {
   const edition = grownEdition(await readEdition(), times);
   const nothing = () => undefined;
+  const later = async () => undefined;
   const log = { info: nothing, warn: nothing, error: nothing };
   const bot = new Bot(
     {
@@ -25,7 +26,7 @@ async function serve(times: number): Promise<void> {
       pages: 'http://127.0.0.1',
       retentionDays: 90,
       // Nobody is on a walk: all that is typed is looked up.
-      lastTokens: { keep: nothing, find: async () => undefined },
+      lastTokens: { keep: nothing, leave: nothing, passBy: later, find: later, wipe: later },
       now: () => '2026-11-22T12:00:00.000Z',
       log,
     },

@@ -1,14 +1,14 @@
-import { answerCard, handOverCard } from '../../src/cards/asking/answer-card';
+import { answerCard, answerPreviewCard, handOverCard } from '../../src/cards/asking/answer-card';
 import { askCard, askedCard } from '../../src/cards/asking/ask-cards';
 import { askPreviewCard } from '../../src/cards/asking/ask-preview-card';
-import { followUpCard, myQuestionsCard, ownQuestionCard } from '../../src/cards/asking/asker-cards';
+import { myQuestionsCard, ownQuestionCard } from '../../src/cards/asking/asker-cards';
 import { channelCard } from '../../src/cards/asking/channel-card';
+import { followUpCard, followUpPreviewCard } from '../../src/cards/asking/follow-up-cards';
 import { myDataCard, sureToForgetCard } from '../../src/cards/asking/forget-cards';
 import { MOST_TEXT_LENGTH } from '../../src/escalations/command';
 import { ESCALATION_STATES, type Escalation, type Message } from '../../src/escalations/escalation';
 import { seenByCoordinator } from '../../src/escalations/seen-by';
-import { findPersonalData } from '../../src/privacy/find-personal-data';
-import { guard, isKeepable } from '../../src/privacy/guarded-text';
+import { checkTyped } from '../../src/teams/handlers/check-typed';
 import { storageAway } from '../../src/teams/handlers/text-kept';
 import { problemsOfCard } from '../support/card-problems';
 import { ANNA, BRAM, buildEscalation, CARLA, guarded, NOON } from '../support/escalations';
@@ -68,8 +68,14 @@ test.each(everyEscalation)('every card of %s is right', (_, escalation) => {
       mentions: [BRAM, CARLA],
       notice: 'Herinnering',
     }),
-    answerCard(seen, 'k', FULL),
-    answerCard(seen, 'k', FULL, { findings: findPersonalData(FULL), stored: guard(FULL) }, 'Dat lukte niet.'),
+    followUpPreviewCard(escalation, 'k', checkTyped(FULL, 'asker'), 'Dat lukte niet.'),
+    ...[true, false].flatMap((closes) => {
+      const form = { formKey: 'k', typed: FULL, closes };
+      return [
+        answerCard(seen, form, 'Dat lukte niet.'),
+        answerPreviewCard(seen, form, checkTyped(FULL, 'coordinator'), 'Dat lukte niet.'),
+      ];
+    }),
     handOverCard(seen, [BRAM, CARLA]),
     handOverCard(seen, []),
   ];
@@ -107,7 +113,11 @@ test('the list of questions and what is kept of a person are right', () => {
   for (const count of [0, 1, 7, 30]) {
     const questions = Array.from({ length: count }, () => buildEscalation());
     expect(problemsOfCard(myQuestionsCard(questions, 'Die vraag is er niet meer.'))).toEqual([]);
-    for (const sure of [true, false]) expect(problemsOfCard(myDataCard(count, 90, sure))).toEqual([]);
+    for (const isYes of [true, false]) {
+      const kept = { isNamed: isYes, isReachable: isYes, isCoordinator: isYes, hasLastCard: !isYes };
+      for (const sure of [true, false])
+        expect(problemsOfCard(myDataCard({ ...kept, questions: count, retentionDays: 90 }, sure))).toEqual([]);
+    }
   }
 });
 
@@ -124,15 +134,16 @@ describe('the form for a question', () => {
     '\u0000\u202E\uD83D',
   ];
   test.each(texts.map((question) => [question.slice(0, 40), question]))('is right with %j in it', (_, question) => {
-    const form = { formKey: 'k', question, urgent: true, anonymous: true, token: 'e~t~0' };
-    const findings = findPersonalData(question);
+    const form = { formKey: 'k', question, urgent: true, anonymous: true, token: 'e~t~0', along: true };
+    const route = { words: '“Mag ik dit delen?”', danger: true };
     const cards = [
-      askCard(form, 'je route door “Mag ik dit delen?”', 'Er staat nog geen tekst.'),
+      askCard(form, route, 'Er staat nog geen tekst.'),
       askCard({ ...form, urgent: false, anonymous: false }, undefined),
       storageAway({ ...form, urgent: 'ja', verb: 'ask-send' }).card,
+      storageAway({ ...form, urgent: 'ja', verb: 'ask-check' }, 'perhaps-stored').card,
       askedCard(1042, true, true, 'e~t~0'),
       askedCard(1042, false, false, undefined),
-      ...(question === '' ? [] : [askPreviewCard(form, findings, ({ kind }) => isKeepable(kind), guard(question))]),
+      ...(question === '' ? [] : [askPreviewCard(form, checkTyped(question, 'asker'), route)]),
     ];
     expect(cards.flatMap(problemsOfCard)).toEqual([]);
   });
@@ -145,7 +156,11 @@ test('an anonymous asker is on no card of a coordinator', () => {
     messages: CONVERSATIONS['a short conversation'] ?? [],
   });
   const seen = seenByCoordinator(escalation);
-  const cards = [channelCard(seen, { route: ROUTE }), answerCard(seen, 'k', 'x'), handOverCard(seen, [BRAM])];
+  const cards = [
+    channelCard(seen, { route: ROUTE }),
+    answerCard(seen, { formKey: 'k', typed: 'x', closes: true }),
+    handOverCard(seen, [BRAM]),
+  ];
   expect(JSON.stringify(cards)).not.toContain(ANNA.name);
   expect(JSON.stringify(cards)).not.toContain(ANNA.id);
 });

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { askPreviewCard } from '../../src/cards/asking/ask-preview-card';
 import { ownQuestionCard } from '../../src/cards/asking/asker-cards';
-import { choiceList } from '../../src/cards/card';
+import { choiceList, firstOf } from '../../src/cards/card';
 import { questionCard } from '../../src/cards/question-card';
-import { guard } from '../../src/privacy/guarded-text';
+import { checkTyped } from '../../src/teams/handlers/check-typed';
 import { findPosition } from '../../src/walk/position';
 import { startWalk } from '../../src/walk/walk';
 import { compiledFrom, editionOf, toyFiles } from '../content/support/toy-content';
@@ -59,6 +60,22 @@ test('what people typed keeps its lines', () => {
     at: NOON,
   };
   expect(texts(ownQuestionCard(buildEscalation({ messages: [message] })))).toContain(kept);
-  const form = { formKey: 'k', question: typed, urgent: false, anonymous: false };
-  expect(texts(askPreviewCard(form, [], () => false, guard(typed)))).toContain(kept);
+  const form = { formKey: 'k', question: typed, urgent: false, anonymous: false, along: false };
+  expect(texts(askPreviewCard(form, checkTyped(typed, 'asker'), undefined))).toContain(kept);
+});
+
+test('what is cut is cut between what people see as characters', () => {
+  const seen = fc.constantFrom('a', 'é', 'e\u0301', '🙂', '👍🏽', '👨‍👩‍👧‍👦', '🇳🇱', ' ', '\n');
+  const characters = (text: string) => [...new Intl.Segmenter('nl').segment(text)].map(({ segment }) => segment);
+  fc.assert(
+    fc.property(fc.array(seen, { maxLength: 40 }), fc.nat(120), (parts, most) => {
+      const text = parts.join('');
+      const kept = firstOf(text, most);
+      expect(kept.length).toBeLessThanOrEqual(most);
+      expect(characters(text).slice(0, characters(kept).length).join('')).toBe(kept);
+      const next = characters(text)[characters(kept).length];
+      if (next !== undefined) expect(kept.length + next.length).toBeGreaterThan(most);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../src/storage/database/open-dat
 import { lastTokens } from '../../src/storage/last-tokens';
 import { createVault } from '../../src/storage/vault/vault';
 import { keyRing } from '../support/databases';
-import { NOON } from '../support/escalations';
+import { minutesLater, NOON } from '../support/escalations';
 
 const MOST_BUFFERED = 5_000;
 
@@ -52,8 +52,8 @@ test('memory does not grow while the database is away, whatever is said meanwhil
   await kept.flush();
   expect(await stored()).toBe(MOST_BUFFERED);
   const fresh = tokens();
-  expect(await fresh.find('voor 0', NOON)).toBe('nieuwer');
-  expect(await fresh.find(`tijdens ${conversations - 1}`, NOON)).toBe('token');
+  expect(await fresh.find('voor 0', NOON)).toMatchObject({ token: 'nieuwer' });
+  expect(await fresh.find(`tijdens ${conversations - 1}`, NOON)).toMatchObject({ token: 'token' });
   expect(await fresh.find('voor 1', NOON)).toBeUndefined();
 });
 
@@ -64,8 +64,63 @@ test('what was said while storing failed is not overwritten by what could not be
   const flushing = kept.flush();
   kept.keep('gesprek', 'nieuwer', NOON);
   await expect(flushing).rejects.toThrow(StorageUnavailable);
-  expect(await kept.find('gesprek', NOON)).toBe('nieuwer');
+  expect(await kept.find('gesprek', NOON)).toMatchObject({ token: 'nieuwer' });
   isAway = false;
   await kept.flush();
-  expect(await tokens().find('gesprek', NOON)).toBe('nieuwer');
+  expect(await tokens().find('gesprek', NOON)).toMatchObject({ token: 'nieuwer' });
+});
+
+test('what another card came below is known to be passed, for as long as it was kept, also by another instance', async () => {
+  const kept = tokens();
+  kept.keep('gesprek', 'token', NOON);
+  expect(await kept.find('gesprek', NOON)).toEqual({ token: 'token', isOnShow: true });
+  await kept.passBy('gesprek', minutesLater(60));
+  await kept.passBy('onbekend', NOON);
+  await kept.flush();
+  for (const each of [kept, tokens()]) {
+    expect(await each.find('gesprek', minutesLater(61))).toEqual({ token: 'token', isOnShow: false });
+    expect(await each.find('gesprek', minutesLater(12 * 60))).toBeUndefined();
+  }
+  kept.keep('gesprek', 'token', NOON);
+  expect(await kept.find('gesprek', NOON)).toEqual({ token: 'token', isOnShow: true });
+});
+
+test('what a conversation left is gone at once, and from the database at the next flush', async () => {
+  const kept = tokens();
+  kept.keep('gesprek', 'token', NOON);
+  await kept.flush();
+  kept.leave('gesprek', NOON);
+  expect(await kept.find('gesprek', NOON)).toBeUndefined();
+  expect(await stored()).toBe(1);
+  await kept.flush();
+  expect(await stored()).toBe(0);
+});
+
+test('what is wiped is gone from the database before that is said, also under an older key', async () => {
+  const before = lastTokens(database, createVault(keyRing('k0')));
+  before.keep('gesprek', 'onder de oude sleutel', NOON);
+  await before.flush();
+  const kept = lastTokens(database, createVault(keyRing('k1', 'k0')));
+  expect(await kept.find('gesprek', NOON)).toMatchObject({ token: 'onder de oude sleutel' });
+  kept.keep('gesprek', 'token', NOON);
+  kept.keep('ander gesprek', 'token', NOON);
+  const flushing = kept.flush();
+  kept.keep('gesprek', 'nieuwer', NOON);
+  await kept.wipe('gesprek', NOON);
+  await flushing;
+  expect(await stored()).toBe(1);
+  expect(await kept.find('gesprek', NOON)).toBeUndefined();
+  expect(await kept.find('ander gesprek', NOON)).toMatchObject({ token: 'token' });
+});
+
+test('what cannot be wiped now is said so, is not shown any more, and is wiped later', async () => {
+  const kept = tokens();
+  kept.keep('gesprek', 'token', NOON);
+  await kept.flush();
+  isAway = true;
+  await expect(kept.wipe('gesprek', NOON)).rejects.toThrow(StorageUnavailable);
+  expect(await kept.find('gesprek', NOON)).toBeUndefined();
+  isAway = false;
+  await kept.flush();
+  expect(await stored()).toBe(0);
 });

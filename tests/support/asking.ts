@@ -46,10 +46,19 @@ export function idOn(chat: Chat): string {
   return ids.find((id) => id !== undefined) ?? '';
 }
 
-/** A coordinator answers from the card in front of them. */
+/** A coordinator answers from the card in front of them, on the form that comes as a message of its own. */
 export async function answerWith(chat: Chat, answer: string): Promise<string> {
-  await chat.press('Beantwoord');
-  await chat.press('Bekijk voor verzenden', { answer });
-  const send = chat.titles.find((title) => ['Verstuur', 'Vervang en verstuur'].includes(title));
-  return chat.press(send ?? 'Verstuur');
+  const form = await formAfter(chat, 'Beantwoord');
+  await form.press('Bekijk voor verzenden', { answer });
+  const send = form.titles.find((title) => ['Verstuur', 'Vervang en verstuur'].includes(title));
+  return form.press(send ?? 'Verstuur');
+}
+
+/** Presses it, and looks at the form that comes: in the coordinator's own chat, or in the channel when there is none. */
+export async function formAfter(chat: Chat, title: string): Promise<Chat> {
+  const said = await chat.press(title);
+  const form = said.includes('in je eigen gesprek') ? chat.own() : chat.sameAgain();
+  if (said.includes('Je formulier staat klaar')) form.lookAtNewest();
+  else form.card = chat.card;
+  return form;
 }

@@ -46,6 +46,14 @@ export class Chat {
     readonly place: ChatPlace = { conversation: ownConversation(person), kind: 'personal' },
   ) {}
 
+  /** The same person's own conversation with the bot, and another look at this one. */
+  own = (): Chat => new Chat(this.bot, this.connector, this.person);
+  sameAgain(): Chat {
+    const chat = new Chat(this.bot, this.connector, this.person, this.place);
+    chat.message = this.message;
+    return chat;
+  }
+
   get words(): string {
     return wordsOn(this.card);
   }

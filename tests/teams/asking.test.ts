@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { answerWith, askQuestion, idOn, numberOn, previewQuestion } from '../support/asking';
+import { answerWith, askQuestion, formAfter, idOn, numberOn, previewQuestion } from '../support/asking';
 import { problemsOfCard } from '../support/card-problems';
 import { type Chat, cardIn } from '../support/chat';
 import {
@@ -11,7 +11,7 @@ import {
   ownConversation,
   SECOND_COORDINATOR,
 } from '../support/people';
-import { buttonOn, valuesOf, wordsOn } from '../support/seen-card';
+import { buttonOn, inputsOf, valuesOf, wordsOn } from '../support/seen-card';
 import { TestBot } from '../support/start-bot';
 
 jest.setTimeout(120_000);
@@ -97,7 +97,7 @@ describe('asking', () => {
     await member.press('Mag ik dit delen?');
     await member.press('Nee');
     await member.press('Vraag de coördinator');
-    expect(member.words).toContain('Dit gaat mee: je route door “Mag ik dit delen?” (Nee)');
+    expect(member.words).toContain('Je route: “Mag ik dit delen?” (Nee).');
     const preview = await previewQuestion(member, `${QUESTION}? Zij heet ${NAME}, bel ${PHONE}.`, { anonymous: true });
     expect(preview).toContain('Hier lijken persoonsgegevens in te staan');
     expect(preview).toContain(`Zij heet [naam], bel [telefoonnummer].`);
@@ -144,7 +144,9 @@ describe('asking', () => {
     const other = bot.chat(COLLEAGUE);
     await other.say('menu');
     other.card = { ...other.card, actions: [send] };
-    expect(await other.press('Verstuur')).toContain('Dit formulier is al een keer gebruikt. Je tekst staat er nog');
+    expect(await other.press('Verstuur')).toContain(
+      'Dit is nog niet verstuurd: met dit formulier is al een keer iets anders verstuurd.',
+    );
     expect(numberOn(await other.press('Verstuur'))).toBeGreaterThan(number);
   });
 
@@ -199,6 +201,70 @@ describe('asking', () => {
   });
 });
 
+describe('the route', () => {
+  const walkTo = async (...titles: readonly string[]) => {
+    await member.say('menu');
+    for (const title of titles) await member.press(title);
+  };
+  const alongOn = () => valuesOf(member.card).along;
+
+  test('goes along by itself while it is what somebody is looking at, is shown, and is left out when off', async () => {
+    await walkTo('Mag ik dit delen?', 'Nee', 'De school');
+    await member.say('vraag');
+    expect(member.words).toContain('Je route: “Mag ik dit delen?” (Nee › De school).');
+    expect(alongOn()).toBe('true');
+    const preview = await member.press('Bekijk voor verzenden', { question: QUESTION, along: 'false' });
+    expect(preview).toContain('Je route gaat niet mee.');
+    await member.press('Tekst veranderen');
+    expect(alongOn()).toBe('false');
+    await member.press('Bekijk voor verzenden');
+    await channel.receive(`Vraag ${numberOn(await member.press('Verstuur'))} van`);
+    expect(channel.words).not.toContain('Route');
+    expect(channel.words).not.toContain('Mag ik dit delen?');
+  });
+
+  test('of before the menu, or before another subject was opened, never goes along', async () => {
+    await walkTo('Mag ik dit delen?', 'Nee', 'De school');
+    for (const typed of ['menu', 'hallo']) {
+      await member.say(typed);
+      await member.say('vraag');
+      expect(alongOn()).toBeUndefined();
+      expect(member.words).not.toContain('Je route');
+      expect(await member.say('terug')).toContain('Er is geen route bezig in dit gesprek.');
+      await walkTo('Mag ik dit delen?', 'Nee');
+    }
+  });
+
+  test('that something else came below is offered, and only goes along when somebody says so', async () => {
+    await walkTo('Mag ik dit delen?', 'Ja');
+    await member.say('privacy');
+    await member.say('vraag');
+    expect(alongOn()).toBe('false');
+    expect(valuesOf(member.card).urgent).toBe('nee');
+    expect(member.words).toContain('Je route: “Mag ik dit delen?” (Ja).');
+    await member.say('vraag');
+    expect(alongOn()).toBe('false');
+    await member.press('Bekijk voor verzenden', { question: QUESTION, along: 'true' });
+    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?” (Ja).');
+    await channel.receive(`Vraag ${numberOn(await member.press('Verstuur'))} van`);
+    expect(channel.words).toContain('Mogelijk gevaar');
+  });
+
+  test('on a form of before there was a choice goes along, as that form says', async () => {
+    await walkTo('Mag ik dit delen?', 'Nee');
+    await member.press('Vraag de coördinator');
+    const { token } = (buttonOn(member.card, 'Bekijk voor verzenden').data ?? {}) as { token?: string };
+    const old = {
+      formKey: '3f2a1b00-0000-4000-8000-0000000000ab',
+      question: QUESTION,
+      urgent: 'nee',
+      anonymous: 'false',
+    };
+    member.card = cardIn(await member.invoke({ verb: 'ask-check', data: { verb: 'ask-check', ...old, token } })) ?? {};
+    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?” (Nee).');
+  });
+});
+
 describe('coordinators', () => {
   test('one claims, the other is told who, the asker hears it', async () => {
     const number = await newQuestion();
@@ -231,14 +297,14 @@ describe('coordinators', () => {
   test('answer in the channel, and the answer reaches the asker, who closes', async () => {
     const number = await newQuestion(QUESTION, { anonymous: true });
     const before = bot.connector.now(COORDINATORS_CHANNEL, channel.message);
-    await channel.press('Beantwoord');
-    expect(problemsOfCard(channel.card)).toEqual([]);
+    const form = await formAfter(channel, 'Beantwoord');
+    expect(problemsOfCard(form.card)).toEqual([]);
     expect(bot.connector.now(COORDINATORS_CHANNEL, channel.message)).toEqual(before);
-    const preview = await channel.press('Bekijk voor verzenden', { answer: `${ANSWER}. Vraag het ${NAME}.` });
+    const preview = await form.press('Bekijk voor verzenden', { answer: `${ANSWER}. Vraag het ${NAME}.` });
     expect(preview).toContain(`${ANSWER}. Vraag het [naam].`);
-    await channel.press('Tekst veranderen');
-    await channel.press('Bekijk voor verzenden', { answer: ANSWER });
-    expect(await channel.press('Verstuur')).toContain('beantwoord');
+    await form.press('Tekst veranderen');
+    await form.press('Bekijk voor verzenden', { answer: ANSWER });
+    expect(await form.press('Verstuur')).toContain('beantwoord');
     await channelSays(`Antwoord van ${COORDINATOR.name}`);
 
     await member.receive(`Antwoord op vraag ${number}`);
@@ -257,13 +323,50 @@ describe('coordinators', () => {
     await answerWith(channel, ANSWER);
     await member.receive(`Antwoord op vraag ${number}`);
     await member.press('Ik heb nog een vraag');
-    expect(await member.press('Verstuur', { question: '' })).toContain('Er staat nog geen tekst');
-    const said = await member.press('Verstuur', { question: `En als ${NAME} niet wil?` });
-    expect(said).toContain('Wat op persoonsgegevens leek, is vervangen.');
-    expect(said).toContain('En als [naam] niet wil?');
+    expect(await member.press('Bekijk voor verzenden', { question: '' })).toContain('Er staat nog geen tekst');
+    const preview = await member.press('Bekijk voor verzenden', { question: `En als ${NAME} niet wil?` });
+    expect(preview).toContain('Hier lijken persoonsgegevens in te staan');
+    expect(preview).toContain('En als [naam] niet wil?');
+    expect(problemsOfCard(member.card)).toEqual([]);
+    expect(await member.press('Vervang en verstuur')).toContain('En als [naam] niet wil?');
     await channelSays('En als [naam] niet wil?');
     await own.receive('De vraagsteller heeft iets toegevoegd.');
     expect(own.words).toContain('En als [naam] niet wil?');
+  });
+
+  test('get their form in their own chat once they wrote there, and nobody’s click takes away what they type', async () => {
+    const number = await newQuestion();
+    const own = bot.chat(COORDINATOR);
+    await own.say('menu');
+    expect(await channel.press('Beantwoord')).toContain('Het staat in je eigen gesprek met mij.');
+    own.lookAtNewest();
+    expect(own.words).toContain(`antwoord op vraag ${number}`);
+    const before = own.message;
+    const second = bot.inChannel(SECOND_COORDINATOR);
+    second.lookAt(channel.message);
+    await second.press('Ik pak dit op');
+    await bot.untilDelivered();
+    expect(bot.connector.now(own.place.conversation, before)?.attachments?.[0]?.content).toEqual(own.card);
+    await own.press('Bekijk voor verzenden', { answer: ANSWER });
+    expect(await own.press('Verstuur')).toContain(
+      `Iemand anders heeft deze vraag al opgepakt. ${SECOND_COORDINATOR.name} heeft hem.`,
+    );
+    expect(JSON.stringify(own.card)).toContain(ANSWER);
+  });
+
+  test('leave a colleague’s name and work number when they say so, and never a bsn', async () => {
+    const number = await newQuestion();
+    const form = await formAfter(channel, 'Beantwoord');
+    const typed = `Overleg met ${NAME}, ${PHONE}, niet over 123456782.`;
+    const preview = await form.press('Bekijk voor verzenden', { answer: typed });
+    expect(preview).toContain('Overleg met [naam], [telefoonnummer], niet over [bsn].');
+    const choices = JSON.stringify(inputsOf(form.card));
+    expect(choices).toContain(`“${NAME}” is een collega: laat staan`);
+    expect(choices).toContain(`“${PHONE}” is van het werk: laat staan`);
+    const spans = JSON.stringify(form.card).matchAll(/"value":"((?:name|phone|bsn):\d+:\d+)"/g);
+    await form.press('Vervang en verstuur', { keep: [...spans].map(([, span]) => span).join(',') });
+    await member.receive(`Antwoord op vraag ${number}`);
+    expect(member.words).toContain(`Overleg met ${NAME}, ${PHONE}, niet over [bsn].`);
   });
 
   test('give back, hand over, close and reopen', async () => {
@@ -277,9 +380,13 @@ describe('coordinators', () => {
     expect(channel.words).toContain(`Opgepakt door ${SECOND_COORDINATOR.name}`);
     const own = bot.chat(SECOND_COORDINATOR);
     await own.receive('Deze vraag is aan jou overgedragen.');
-    expect(await own.press('Sluit')).toContain('afgesloten');
+    expect(await own.press('Sluit')).toContain('Waarom sluit je deze vraag?');
+    await own.press('Bekijk voor verzenden', { answer: `Besproken met ${NAME}.` });
+    expect(await own.press('Vervang en verstuur en sluit')).toContain('afgesloten');
     await member.receive('De coördinator heeft je vraag afgesloten.');
     expect(numberOn(member.words)).toBe(number);
+    expect(member.words).toContain(`Afgesloten zonder antwoord: reden van ${SECOND_COORDINATOR.name}`);
+    expect(member.words).toContain('Besproken met [naam].');
     expect(await own.press('Heropen')).toContain('in behandeling');
   });
 
@@ -293,7 +400,9 @@ describe('coordinators', () => {
   test('find a closed question closed, and a withdrawn one withdrawn', async () => {
     const number = await newQuestion();
     const old = channel.card;
-    await channel.press('Sluit');
+    const form = await formAfter(channel, 'Sluit');
+    await form.press('Bekijk voor verzenden', { answer: 'Dubbel gesteld.' });
+    await form.press('Verstuur en sluit');
     channel.card = old;
     expect(await channel.press('Ik pak dit op')).toContain('Dat kan nu niet meer met deze vraag.');
 
@@ -362,16 +471,41 @@ describe('what is mine', () => {
   test('is shown and wiped, and the channel loses the text too', async () => {
     const person = { id: '29:e1', name: 'Evert Voorbeeldig', aadObjectId: '00000000-0000-0000-0000-0000000000e1' };
     const own = bot.chat(person);
-    expect(await own.say('mijn gegevens')).toContain('Niets.');
+    expect(await own.say('mijn gegevens')).toContain('Op dit moment niets.');
     const { number } = await askQuestion(own, QUESTION);
     await channel.receive(`Vraag ${number} van ${person.name}`);
-    expect(await own.say('mijn gegevens')).not.toContain('Niets.');
+    expect(await own.say('mijn gegevens')).toContain('Eén vraag met de antwoorden, met je naam.');
     await own.press('Wis');
     expect(own.words).toContain('Weet je het zeker?');
     expect(await own.press(own.titles[0] ?? '')).toContain('Alles is gewist: één vraag');
     await channelSays('De tekst van deze vraag is gewist.');
     expect(JSON.stringify(bot.connector.now(COORDINATORS_CHANNEL, channel.message))).not.toContain(person.name);
-    expect(await own.say('mijn gegevens')).toContain('Niets.');
+    expect(await own.say('mijn gegevens')).toContain('Op dit moment niets.');
+  });
+
+  test('tells of the last card of the conversation, and really wipes it', async () => {
+    const own = bot.chat(MEMBER);
+    await own.say('menu');
+    await own.press('Mag ik dit delen?');
+    await own.press('Nee');
+    expect(await own.say('mijn gegevens')).toContain('De laatste kaart van dit gesprek, zonder naam.');
+    expect(problemsOfCard(own.card)).toEqual([]);
+    expect(await own.press('Wis ook mijn laatste kaart')).toContain('De laatste kaart van dit gesprek is gewist.');
+    expect(own.titles).not.toContain('Wis ook mijn laatste kaart');
+    expect(await own.say('terug')).toContain('Er is geen route bezig in dit gesprek.');
+    await own.say('vraag');
+    expect(own.words).not.toContain('Je route');
+  });
+
+  test('of an anonymous question has no name, and none is kept', async () => {
+    const person = { id: '29:e2', name: 'Ida Voorbeeldig', aadObjectId: '00000000-0000-0000-0000-0000000000e2' };
+    const own = bot.chat(person);
+    await askQuestion(own, QUESTION, { anonymous: true });
+    expect(await own.say('mijn gegevens')).toContain('Eén vraag met de antwoorden, zonder je naam.');
+    expect(own.words).toContain('Hoe we je bereiken, zonder je naam.');
+    await own.press('Wis alles van mij');
+    expect(own.words).not.toContain('je naam');
+    expect(await own.press('Ja, wis alles')).toContain('Alles is gewist: één vraag');
   });
 
   test('can be wiped one by one', async () => {
@@ -448,7 +582,7 @@ describe('when the database is away', () => {
         );
         expect(problemsOfCard(other.card)).toEqual([]);
       }
-      expect(await channel.say('koppel')).toContain('Dit is nu niet opgeslagen');
+      expect(await channel.say('koppel')).toContain('Dat lukt nu niet');
       expect((await fetch(`${bot.url}/readyz`)).status).toBe(503);
       expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
     } finally {

@@ -1,67 +1,71 @@
-import { MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Person } from '../../escalations/escalation';
 import type { CoordinatorView } from '../../escalations/seen-by';
-import type { Finding } from '../../privacy/finding';
-import { labels } from '../../privacy/labels';
-import { typed as asTyped, box, button, type Card, card, choiceList, heading, quiet, text } from '../card';
+import { box, button, type Card, card, choiceList, heading, quiet, text } from '../card';
 import { conversation } from './conversation';
+import { type Checked, guardPreview, sendTitle } from './guard-preview';
+import { textInput } from './text-input';
 
-/** The answer as it is typed; `checked` shows what the guard made of it, because coordinators type names too. */
-export function answerCard(
-  escalation: CoordinatorView,
-  key: string,
-  typed: string,
-  checked?: { readonly findings: readonly Finding[]; readonly stored: string },
-  notice?: string,
-): Card {
-  const found = checked?.findings ?? [];
+/** What a coordinator writes to the asker, on its way: an answer, or why the question is closed without one. */
+export interface AnswerForm {
+  readonly formKey: string;
+  readonly typed: string;
+  readonly closes: boolean;
+}
+
+/** Where it is typed. */
+export function answerCard(escalation: CoordinatorView, form: AnswerForm, notice?: string): Card {
+  const { id, number } = escalation;
+  const { closes, formKey } = form;
   return card(
     [
-      quiet(`Deelwijzer · antwoord op vraag ${escalation.number}`),
-      heading(
-        checked === undefined
-          ? 'Jouw antwoord'
-          : found.length === 0
-            ? 'Zo versturen we je antwoord'
-            : 'Hier lijken persoonsgegevens in te staan',
-      ),
+      quiet(`Deelwijzer · ${closes ? `vraag ${number} sluiten` : `antwoord op vraag ${number}`}`),
+      heading(closes ? 'Waarom sluit je deze vraag?' : 'Jouw antwoord'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
-      ...(checked === undefined ? conversation(escalation).slice(-1) : []),
-      checked === undefined
-        ? {
-            type: 'Input.Text',
-            id: 'answer',
-            label: 'Antwoord aan het teamlid',
-            isMultiline: true,
-            maxLength: MOST_TEXT_LENGTH,
-            value: typed,
-          }
-        : box([
-            ...(found.length === 0
-              ? []
-              : [quiet(`Vervangen: ${[...new Set(found.map((finding) => labels[finding.kind]))].join(', ')}`)]),
-            asTyped(checked.stored),
-          ]),
+      closes
+        ? text(
+            'Deze vraag wacht nog op antwoord. Het teamlid leest jouw reden. Liever toch antwoorden? Kies “Beantwoord”.',
+          )
+        : undefined,
+      ...conversation(escalation).slice(-1),
+      textInput('answer', closes ? 'Reden voor het teamlid' : 'Antwoord aan het teamlid', form.typed),
     ],
-    checked === undefined
-      ? [
-          button(
-            'Bekijk voor verzenden',
-            { verb: 'c-answer-check', id: escalation.id, formKey: key },
-            { style: 'positive' },
-          ),
-          button('Terug', { verb: 'c-show', id: escalation.id }),
-        ]
-      : [
-          button(
-            found.length === 0 ? 'Verstuur' : 'Vervang en verstuur',
-            { verb: 'c-answer-send', id: escalation.id, formKey: key, answer: typed },
-            { style: 'positive' },
-          ),
-          button('Tekst veranderen', { verb: 'c-answer-edit', id: escalation.id, formKey: key, answer: typed }),
-        ],
+    [
+      button('Bekijk voor verzenden', { verb: 'c-answer-check', id, formKey, ...closing(form) }, { style: 'positive' }),
+      ...(closes ? [button('Beantwoord', { verb: 'c-answer', id })] : []),
+      button('Terug', { verb: 'c-show', id }),
+    ],
   );
 }
+
+/** What would be stored of it: coordinators type names too. */
+export function answerPreviewCard(
+  { id, number }: CoordinatorView,
+  form: AnswerForm,
+  checked: Checked,
+  notice?: string,
+): Card {
+  const data = { id, formKey: form.formKey, answer: form.typed, ...closing(form) };
+  const what = form.closes ? 'je reden' : 'je antwoord';
+  return card(
+    [
+      quiet(`Deelwijzer · ${form.closes ? `vraag ${number} sluiten` : `antwoord op vraag ${number}`}`),
+      heading(checked.findings.length === 0 ? `Zo versturen we ${what}` : 'Hier lijken persoonsgegevens in te staan'),
+      notice === undefined ? undefined : box([text(notice)], 'warning'),
+      ...guardPreview(checked),
+    ],
+    [
+      button(
+        form.closes ? `${sendTitle(checked.findings)} en sluit` : sendTitle(checked.findings),
+        { ...data, verb: 'c-answer-send' },
+        { style: 'positive' },
+      ),
+      button('Tekst veranderen', { ...data, verb: 'c-answer-edit' }),
+      button('Terug', { verb: 'c-show', id }),
+    ],
+  );
+}
+
+const closing = ({ closes }: AnswerForm): { readonly closes?: 'ja' } => (closes ? { closes: 'ja' } : {});
 
 export function handOverCard(escalation: CoordinatorView, colleagues: readonly Person[], notice?: string): Card {
   if (colleagues.length === 0) {

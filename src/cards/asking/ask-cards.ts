@@ -1,6 +1,6 @@
-import { MOST_TEXT_LENGTH } from '../../escalations/command';
-import { box, button, type Card, card, choiceList, heading, quiet, text } from '../card';
+import { box, button, type Card, card, choiceList, heading, type Json, quiet, text } from '../card';
 import { safetyBox } from '../safety-box';
+import { textInput } from './text-input';
 
 /** A question on its way to the coordinators, as it travels on the card: nothing is stored before it is sent. */
 export interface AskForm {
@@ -9,12 +9,20 @@ export interface AskForm {
   readonly question: string;
   readonly urgent: boolean;
   readonly anonymous: boolean;
-  /** The walk that goes along. */
+  /** The walk that may go along, and whether it does. */
   readonly token?: string;
+  readonly along: boolean;
 }
 
-export function askCard(form: AskForm, route: string | undefined, notice?: string): Card {
-  const { question: _, urgent: __, anonymous: ___, ...data } = form;
+/** The walk that may go along, in words. */
+export interface RouteAlong {
+  readonly words: string;
+  readonly danger: boolean;
+}
+
+export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: string): Card {
+  const { formKey, token } = form;
+  const data = token === undefined ? { formKey } : { formKey, token };
   return card(
     [
       quiet('Deelwijzer · vraag aan de coördinator'),
@@ -24,15 +32,15 @@ export function askCard(form: AskForm, route: string | undefined, notice?: strin
       text(
         'Schrijf op wat je wilt weten, zonder namen of andere gegevens van inwoners. Na de volgende stap zie je precies wat we bewaren.',
       ),
-      {
-        type: 'Input.Text',
-        id: 'question',
-        label: 'Je vraag',
-        isMultiline: true,
-        maxLength: MOST_TEXT_LENGTH,
-        value: form.question,
-        placeholder: 'Bijvoorbeeld: mag ik dit met de school bespreken als de ouder niet bereikbaar is?',
-      },
+      textInput(
+        'question',
+        'Je vraag',
+        form.question,
+        'Bijvoorbeeld: mag ik dit met de school bespreken als de ouder niet bereikbaar is?',
+      ),
+      route?.danger === true && form.along && form.urgent
+        ? quiet('Je route eindigde in “Handel nu”. Daarom staat spoed al aan.')
+        : undefined,
       choiceList(
         'urgent',
         'Hoe snel heb je antwoord nodig?',
@@ -52,7 +60,7 @@ export function askCard(form: AskForm, route: string | undefined, notice?: strin
         valueOff: 'false',
         wrap: true,
       },
-      route === undefined ? undefined : quiet(`Dit gaat mee: ${route}`),
+      ...(route === undefined ? [] : routeToggle(route, form.along)),
     ],
     [
       button('Bekijk voor verzenden', { ...data, verb: 'ask-check' }, { style: 'positive' }),
@@ -62,6 +70,21 @@ export function askCard(form: AskForm, route: string | undefined, notice?: strin
     ],
   );
 }
+
+/** Shown before it goes: what somebody clicked earlier can be about somebody else. */
+const routeToggle = ({ words }: RouteAlong, along: boolean): readonly Json[] => [
+  {
+    type: 'Input.Toggle',
+    id: 'along',
+    label: 'Hoort je route bij deze vraag?',
+    title: 'Route meesturen',
+    value: String(along),
+    valueOn: 'true',
+    valueOff: 'false',
+    wrap: true,
+  },
+  quiet(`Je route: ${words}. Er staat niet in wie je bent.`),
+];
 
 export function askedCard(number: number, urgent: boolean, anonymous: boolean, token: string | undefined): Card {
   return card(

@@ -1,5 +1,4 @@
 import { dutchMoment } from '../../calendar/dutch-date';
-import { MOST_TEXT_LENGTH } from '../../escalations/command';
 import type { Escalation } from '../../escalations/escalation';
 import { REFUSAL_WORDS, STATE_WORDS } from '../../escalations/words';
 import { box, button, type Card, card, heading, type Json, quiet, shorten, text } from '../card';
@@ -40,31 +39,6 @@ export function ownQuestionCard(escalation: Escalation, notice?: string): Card {
       ...(['open', 'claimed', 'answered'].includes(state) ? [button('Trek in', { verb: 'q-withdraw', id })] : []),
       button('Wis', { verb: 'q-forget-ask', id }),
       button('Mijn vragen', { verb: 'my-questions' }),
-    ],
-  );
-}
-
-/** A follow-up travels on the card until it is sent, just like the first question. */
-export function followUpCard(escalation: Escalation, key: string, typed: string, notice?: string): Card {
-  return card(
-    [
-      quiet(`Deelwijzer · vraag ${escalation.number}`),
-      heading('Wat wil je nog vragen of zeggen?'),
-      notice === undefined ? undefined : box([text(notice)], 'warning'),
-      ...conversation(escalation).slice(-1),
-      {
-        type: 'Input.Text',
-        id: 'question',
-        label: 'Je tekst',
-        isMultiline: true,
-        maxLength: MOST_TEXT_LENGTH,
-        value: typed,
-      },
-      quiet('Typ geen namen. Wat op persoonsgegevens lijkt, vervangen we; je ziet daarna wat er verstuurd is.'),
-    ],
-    [
-      button('Verstuur', { verb: 'q-more-send', id: escalation.id, formKey: key }, { style: 'positive' }),
-      button('Terug', { verb: 'q-show', id: escalation.id }),
     ],
   );
 }

@@ -10,7 +10,7 @@ import type { Outcome } from '../../escalations/refusal';
 import type { Edition } from '../../model/edition';
 import { guard } from '../../privacy/guarded-text';
 import { findPosition } from '../../walk/position';
-import { placeOf } from '../../walk/report/report';
+import { endsInDanger, placeOf } from '../../walk/report/report';
 import { packWalk } from '../../walk/token';
 import { type Counting, countSampleWalks } from './sample-walks';
 
@@ -44,13 +44,15 @@ const quietly = (store: EscalationStore): EscalationStore => ({
 
 async function tell(store: EscalationStore, edition: Edition, question: SampleQuestion, now: string): Promise<void> {
   const ago = (hours: number): string => new Date(Date.parse(now) - hours * HOUR_MS).toISOString();
+  const route = walkIn(edition, question.walked);
   const asked = await ask(isOver(question) ? withoutNews(store) : store, {
     draft: {
       key: randomUUID(),
       text: guard(question.text),
       urgency: question.isUrgent === true ? 'urgent' : 'normal',
+      danger: route?.danger ?? false,
       anonymous: question.isAnonymous === true,
-      walk: walkIn(edition, question.walked),
+      walk: route?.walk ?? null,
     },
     asker: personNamed(question.by),
     id: randomUUID(),
@@ -97,13 +99,21 @@ function commandOf({ does, text = '' }: SampleStep): Command {
   }
 }
 
-function walkIn(edition: Edition, treeId: string | undefined): WalkSoFar | null {
+interface Route {
+  readonly walk: WalkSoFar;
+  readonly danger: boolean;
+}
+
+function walkIn(edition: Edition, treeId: string | undefined): Route | undefined {
   const tree = edition.trees.get(treeId ?? '');
   const agreed = tree?.walks[0];
-  if (tree === undefined || agreed === undefined) return null;
+  if (tree === undefined || agreed === undefined) return undefined;
   const walk = { edition: edition.id, tree: tree.id, answers: agreed.answers };
-  const { node, tree: at } = placeOf(walk, findPosition(edition, walk));
-  return { edition: edition.id, theme: tree.theme, tree: at, node, token: packWalk(walk) };
+  const position = findPosition(edition, walk);
+  return {
+    walk: { edition: edition.id, theme: tree.theme, ...placeOf(walk, position), token: packWalk(walk) },
+    danger: endsInDanger(position),
+  };
 }
 
 const sampleNamed = (first: string) => {

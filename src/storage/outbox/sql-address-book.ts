@@ -31,7 +31,8 @@ export function sqlAddressBook({ read, transact, write }: Database, vault: Vault
   return {
     rememberPerson: async (person, address, coordinator, now) => {
       const before = await findPerson(person.id);
-      const wanted: KnownPerson = { person, address };
+      // Only of coordinators somebody has to read the name: to hand over to.
+      const wanted: KnownPerson = { person: coordinator ? person : { ...person, name: '' }, address };
       const isKnown =
         before !== undefined &&
         before.row.key_id === vault.currentKeyId &&

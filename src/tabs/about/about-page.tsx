@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { LAST_WALK_KEPT } from '../../walk/last-tokens';
+import { COUNTS_KEPT, HOW_TO_WIPE, QUESTIONS_KEPT, retentionKept, WALKS_KEPT } from '../../cards/what-we-keep';
 
 const useStyles = makeStyles({
   main: {
@@ -33,12 +33,9 @@ export const AboutPage = () => {
       </p>
       <h2 id="privacy">Wat we bewaren</h2>
       <ul>
-        <li>Wat je aanklikt en je zoekwoorden bewaren we niet. {LAST_WALK_KEPT}</li>
-        <li>
-          Een vraag aan de coördinator bewaren we versleuteld. Na sluiting gaan tekst en naam na een vaste tijd weg.
-        </li>
-        <li>Zeg je van een advies of het klopt? Dan tellen we alleen hoe vaak. Wie het zei, bewaren we niet.</li>
-        <li>Typ ‘mijn gegevens’ in de chat om te zien wat er van jou is, en om het weg te halen.</li>
+        {[WALKS_KEPT, QUESTIONS_KEPT, retentionKept(), COUNTS_KEPT, HOW_TO_WIPE].map((said) => (
+          <li key={said}>{said}</li>
+        ))}
       </ul>
       <h2 id="voorwaarden">Waar je op kunt rekenen</h2>
       <ul>

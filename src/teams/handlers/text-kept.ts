@@ -1,27 +1,44 @@
-import { button, card, heading, text } from '../../cards/card';
+import { button, card, heading, type Json, quiet, text, typed } from '../../cards/card';
 import type { ButtonPress, Press } from '../../cards/press';
 import { safetyBox } from '../../cards/safety-box';
-import { NOT_REACHABLE, NOT_STORED } from '../../escalations/keeping/storage-unavailable';
+import {
+  NOT_REACHABLE,
+  NOT_STORED,
+  PERHAPS_STORED,
+  type refusedBy,
+} from '../../escalations/keeping/storage-unavailable';
+import type { RefusalCode } from '../../escalations/refusal';
 import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
 
-/** Inputs in which people type; what they hold goes back on the card, never lost. */
+/** Fields in which people type; what they hold goes back on the card, never lost. */
 const TYPED: Readonly<Record<string, string>> = { question: 'Je tekst', answer: 'Jouw antwoord' };
 
+/** Where it is still being typed. Everywhere else the button carries the text itself, as it was seen. */
+const TYPED_ON: ReadonlySet<string> = new Set<DeskVerb>(['ask-check', 'q-more-check', 'c-answer-check']);
+
+export type Trouble = ReturnType<typeof refusedBy>;
+
+export const isTrouble = (refusal: RefusalCode): refusal is Trouble =>
+  refusal === 'storage-unavailable' || refusal === 'perhaps-stored';
+
 /** The database did not answer: says so, keeps the text, and offers the same button again. */
-export function storageAway(press: Press<DeskVerb>): Shown {
+export function storageAway(press: Press<DeskVerb>, refusal: Trouble = 'storage-unavailable'): Shown {
   const fields = Object.entries(press).filter(([, value]) => value !== undefined);
-  const inputs = fields.flatMap(([id, value]) =>
-    id in TYPED && value !== '' ? [{ type: 'Input.Text', id, label: TYPED[id], isMultiline: true, value }] : [],
+  const written = fields.filter(([id, value]) => id in TYPED && typeof value === 'string' && value !== '');
+  const takesInputs = TYPED_ON.has(press.verb);
+  const kept = written.flatMap(([id, value]): readonly Json[] =>
+    takesInputs
+      ? [{ type: 'Input.Text', id, label: TYPED[id], isMultiline: true, value }]
+      : [quiet(TYPED[id] ?? ''), typed(String(value))],
   );
-  // The press as it came, but for what stands in an input now.
-  const again = Object.fromEntries(fields.filter(([id]) => !(id in TYPED))) as unknown as ButtonPress;
+  const again = Object.fromEntries(fields.filter(([id]) => !(takesInputs && id in TYPED))) as unknown as ButtonPress;
   return {
     card: card(
       [
-        heading('Dit is nu niet opgeslagen'),
-        text(inputs.length > 0 ? NOT_STORED : NOT_REACHABLE),
-        ...inputs,
+        heading(refusal === 'perhaps-stored' ? 'Misschien is dit al gelukt' : titleOf(written.length > 0)),
+        text(refusal === 'perhaps-stored' ? PERHAPS_STORED : written.length > 0 ? NOT_STORED : NOT_REACHABLE),
+        ...kept,
         safetyBox(),
       ],
       [button('Probeer opnieuw', again, { style: 'positive' }), button('Menu', { verb: 'menu' })],
@@ -30,3 +47,15 @@ export function storageAway(press: Press<DeskVerb>): Shown {
     isPrivate: true,
   };
 }
+
+/** There is nothing left to send it to; what was typed is given back. */
+export const textGivenBack = (written: string, said: string): Shown => ({
+  card: card(
+    [heading('Dit is niet verstuurd'), text(`${said} Je tekst staat hieronder; je kunt hem kopiëren.`), typed(written)],
+    [button('Menu', { verb: 'menu' })],
+  ),
+  summary: 'Deelwijzer: niet verstuurd',
+  isPrivate: true,
+});
+
+const titleOf = (hasText: boolean): string => (hasText ? 'Dit is nu niet opgeslagen' : 'Dat lukt nu niet');

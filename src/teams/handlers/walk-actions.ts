@@ -16,13 +16,13 @@ import { judge, judgeWhy } from './judge-actions';
 import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';
 
 export const WALK_HANDLERS: WalkHandlers = {
-  menu: (parts) => showMenu(parts),
+  menu: (parts) => ({ ...showMenu(parts), leavesWalk: true }),
   help: () => ({ card: helpCard(), summary: 'Deelwijzer: help' }),
   privacy: (parts) => ({ card: privacyCard(parts.retentionDays), summary: 'Deelwijzer: privacy' }),
   theme: (parts, { theme }) =>
     theme === undefined
       ? showMenu(parts)
-      : { card: themeCard(parts.editions.newest(), theme), summary: 'Deelwijzer: menu' },
+      : { card: themeCard(parts.editions.newest(), theme), summary: 'Deelwijzer: menu', leavesWalk: true },
   start: (parts, { tree }) => startTree(parts, tree),
   answer: (parts, press) => giveAnswer(parts, press, press.option),
   pick: (parts, press) => giveAnswer(parts, press, press.option),

@@ -1,7 +1,6 @@
 import type { WalkSoFar } from '../../escalations/escalation';
-import { asksToActNow } from '../../model/verdict';
-import { findPosition, type Position } from '../../walk/position';
-import { placeOf, routeLines } from '../../walk/report/report';
+import { findPosition } from '../../walk/position';
+import { endsInDanger, placeOf, routeLines } from '../../walk/report/report';
 import { packWalk } from '../../walk/token';
 import type { WalkParts } from '../bot-parts';
 import { openWalk } from './walk-shown';
@@ -38,6 +37,3 @@ export async function walkAlong(parts: WalkParts, token: string | undefined): Pr
     answers: routeLines(position).map((line) => line.answer),
   };
 }
-
-export const endsInDanger = (position: Position): boolean =>
-  position.kind === 'advice' && asksToActNow(position.node.verdict);

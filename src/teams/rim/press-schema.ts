@@ -12,14 +12,18 @@ const onQuestion = { id: text };
 /** As our own forms mint them; anything else gets a fresh one. */
 const onForm = { formKey: maybe(text.regex(/^[0-9a-f-]{36}$/)) };
 const answering = { at: maybe(text), option: maybe(z.union([text, z.array(text).readonly()])) };
+const toggle = z.union([z.enum(['true', 'false']), z.boolean()]);
 const asked = {
   ...onForm,
   question: maybe(text),
   urgent: maybe(z.enum(['ja', 'nee'])),
-  anonymous: maybe(z.union([z.enum(['true', 'false']), z.boolean()])),
+  anonymous: maybe(toggle),
   token: maybe(text),
+  along: maybe(toggle),
 };
-const answered = { ...onQuestion, ...onForm, answer: maybe(text) };
+const answered = { ...onQuestion, ...onForm, closes: maybe(z.literal('ja')), answer: maybe(text) };
+
+const followedUp = { ...onQuestion, ...onForm, question: maybe(text) };
 
 const press = <V extends Verb, S extends z.ZodRawShape>(verb: V, fields: S) =>
   z.object({ verb: z.literal(verb), ...fields }).readonly();
@@ -41,7 +45,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('judge', { ...onWalk, says: maybe(z.enum(JUDGEMENTS)) }),
   press('judge-why', { ...onWalk, reason: maybe(z.enum(WRONG_REASONS)) }),
 
-  press('ask', { token: maybe(text), question: maybe(text) }),
+  press('ask', { token: maybe(text), question: maybe(text), along: maybe(toggle) }),
   press('ask-check', asked),
   press('ask-edit', asked),
   press('ask-send', { ...asked, keep: maybe(text) }),
@@ -50,6 +54,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('my-data', {}),
   press('my-data-ask', {}),
   press('my-data-forget', {}),
+  press('my-card-forget', {}),
   press('q-show', onQuestion),
   press('q-walk', onQuestion),
   press('q-close', onQuestion),
@@ -57,7 +62,9 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('q-forget-ask', onQuestion),
   press('q-forget', onQuestion),
   press('q-more', onQuestion),
-  press('q-more-send', { ...onQuestion, ...onForm, question: maybe(text) }),
+  press('q-more-check', followedUp),
+  press('q-more-edit', followedUp),
+  press('q-more-send', { ...followedUp, keep: maybe(text), seen: maybe(z.literal('ja')) }),
 
   press('c-show', onQuestion),
   press('c-claim', onQuestion),
@@ -69,7 +76,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('c-answer', onQuestion),
   press('c-answer-check', answered),
   press('c-answer-edit', answered),
-  press('c-answer-send', answered),
+  press('c-answer-send', { ...answered, keep: maybe(text) }),
 
   press('link-channel', {}),
   press('duty', {}),

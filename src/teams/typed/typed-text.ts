@@ -7,6 +7,7 @@ import { findPersonalData } from '../../privacy/find-personal-data';
 import type { Finding } from '../../privacy/finding';
 import { redact } from '../../privacy/redact';
 import type { Found } from '../../search/find';
+import type { LastWalk } from '../../walk/last-tokens';
 import { findPosition } from '../../walk/position';
 import { packWalk } from '../../walk/token';
 import { startWalk } from '../../walk/walk';
@@ -27,9 +28,9 @@ export async function handleTyped(parts: BotParts, act: Act, conversation: strin
   const text = typed.slice(0, LONGEST_COMMAND).trim();
   if (simplify(text) === '') return act({ verb: 'menu' });
   const command = commandOf(text);
-  if (command === 'ask') return act({ verb: 'ask', token: await parts.lastTokens.find(conversation, parts.now()) });
+  if (command === 'ask') return act(asking(await parts.lastTokens.find(conversation, parts.now())));
   if (command !== undefined) return act({ verb: command });
-  const token = await parts.lastTokens.find(conversation, parts.now());
+  const token = (await parts.lastTokens.find(conversation, parts.now()))?.token;
   const onWalk = token === undefined ? undefined : await fitWalk(parts, token, text);
   if (onWalk !== undefined) return act(onWalk);
   const walkCommand = walkCommandOf(text);
@@ -40,6 +41,10 @@ export async function handleTyped(parts: BotParts, act: Act, conversation: strin
   // Search has a bound of its own; the whole of it goes along to the coordinator's form.
   return showFound(parts, searchedFor(typed) ?? typed);
 }
+
+/** The last walk can go along; by itself it does only while it is what somebody is looking at. */
+const asking = (last: LastWalk | undefined): Press<'ask'> =>
+  last === undefined ? { verb: 'ask' } : { verb: 'ask', token: last.token, along: last.isOnShow };
 
 /** The action that typed text means on the walk in `token`, if it means one. */
 async function fitWalk(

@@ -1,7 +1,7 @@
 import { dutchDate } from '../../calendar/dutch-date';
 import { CERTAINTY_WORDS, type Edition, type Source } from '../../model/edition';
 import type { ChecklistItem } from '../../model/node';
-import { VERDICT_LOOKS } from '../../model/verdict';
+import { asksToActNow, VERDICT_LOOKS } from '../../model/verdict';
 import type { AdviceOnWalk } from '../advice-on-walk';
 import { findPosition, labelOf, type Position } from '../position';
 import type { Walk } from '../walk';
@@ -78,3 +78,7 @@ export function placeOf(walk: Walk, position: Position): { readonly tree: string
   if (position.kind === 'gone') return { tree: walk.tree, node: 'start' };
   return { tree: position.node.tree, node: position.node.id };
 }
+
+/** It came to an advice to act now: a question about it must not stand among the others. */
+export const endsInDanger = (position: Position): boolean =>
+  position.kind === 'advice' && asksToActNow(position.node.verdict);

@@ -64,15 +64,29 @@ export function countsSuite(bench: Bench): void {
     const other = openOn(bench.url());
     tokens().keep('gesprek-1', 'token-1', NOON);
     tokens().keep('gesprek-1', 'token-2', NOON);
-    expect(await tokens().find('gesprek-1', NOON)).toBe('token-2');
+    expect(await tokens().find('gesprek-1', NOON)).toMatchObject({ token: 'token-2' });
     expect(await other.lastTokens.find('gesprek-1', NOON)).toBeUndefined();
     await tokens().flush();
-    expect(await tokens().find('gesprek-1', NOON)).toBe('token-2');
-    expect(await other.lastTokens.find('gesprek-1', minutesLater(12 * 60 - 1))).toBe('token-2');
+    expect(await tokens().find('gesprek-1', NOON)).toMatchObject({ token: 'token-2' });
+    expect(await other.lastTokens.find('gesprek-1', minutesLater(12 * 60 - 1))).toMatchObject({ token: 'token-2' });
     expect(await other.lastTokens.find('gesprek-1', minutesLater(12 * 60))).toBeUndefined();
     expect(await other.lastTokens.find('gesprek-2', NOON)).toBeUndefined();
     await tokens().sweep(minutesLater(12 * 60));
     expect(await other.lastTokens.find('gesprek-1', NOON)).toBeUndefined();
+    await other.close();
+  });
+
+  test('a last token that was wiped, or left behind at a menu, is gone on the other instance too', async () => {
+    const other = openOn(bench.url());
+    for (const conversation of ['gesprek-1', 'gesprek-2', 'gesprek-3']) tokens().keep(conversation, 'token', NOON);
+    await tokens().flush();
+    await other.lastTokens.wipe('gesprek-1', NOON);
+    other.lastTokens.leave('gesprek-2', NOON);
+    await other.lastTokens.passBy('gesprek-3', NOON);
+    await other.lastTokens.flush();
+    expect(await tokens().find('gesprek-1', NOON)).toBeUndefined();
+    expect(await tokens().find('gesprek-2', NOON)).toBeUndefined();
+    expect(await tokens().find('gesprek-3', NOON)).toEqual({ token: 'token', isOnShow: false });
     await other.close();
   });
 }

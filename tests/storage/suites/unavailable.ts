@@ -76,7 +76,7 @@ export function unavailableSuite(bench: Bench): void {
     await expect(bench.storage().counts.flush()).rejects.toThrow(StorageUnavailable);
     await expect(bench.storage().lastTokens.flush()).rejects.toThrow(StorageUnavailable);
     expect(await bench.storage().isReady()).toBe(false);
-    expect(await bench.storage().lastTokens.find('gesprek', NOON)).toBe('token');
+    expect(await bench.storage().lastTokens.find('gesprek', NOON)).toMatchObject({ token: 'token' });
     expect(await bench.storage().lastTokens.find('ander gesprek', NOON)).toBeUndefined();
 
     await bringBack();
@@ -86,7 +86,7 @@ export function unavailableSuite(bench: Bench): void {
     await bench.storage().counts.flush();
     await bench.storage().lastTokens.flush();
     expect(await bench.storage().counts.nodeCounts(ALWAYS)).toMatchObject([{ n: 1 }]);
-    expect(await openOnce((other) => other.lastTokens.find('gesprek', NOON))).toBe('token');
+    expect(await openOnce((other) => other.lastTokens.find('gesprek', NOON))).toMatchObject({ token: 'token' });
   });
 
   const openOnce = async <Result>(use: (other: ReturnType<typeof openOn>) => Promise<Result>): Promise<Result> => {

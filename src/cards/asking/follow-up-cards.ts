@@ -1,0 +1,46 @@
+import type { Escalation } from '../../escalations/escalation';
+import { box, button, type Card, card, heading, quiet, text } from '../card';
+import { conversation } from './conversation';
+import { type Checked, guardPreview, sendTitle } from './guard-preview';
+import { textInput } from './text-input';
+
+/** A follow-up travels on the card until it is sent, just like the first question. */
+export function followUpCard(escalation: Escalation, key: string, typed: string, notice?: string): Card {
+  return card(
+    [
+      quiet(`Deelwijzer · vraag ${escalation.number}`),
+      heading('Wat wil je nog vragen of zeggen?'),
+      notice === undefined ? undefined : box([text(notice)], 'warning'),
+      ...conversation(escalation).slice(-1),
+      textInput('question', 'Je tekst', typed),
+      quiet('Typ geen namen of andere gegevens van inwoners. Na de volgende stap zie je precies wat we bewaren.'),
+    ],
+    [
+      button('Bekijk voor verzenden', { verb: 'q-more-check', id: escalation.id, formKey: key }, { style: 'positive' }),
+      button('Terug', { verb: 'q-show', id: escalation.id }),
+    ],
+  );
+}
+
+/** What would be stored of it. */
+export function followUpPreviewCard(escalation: Escalation, key: string, checked: Checked, notice?: string): Card {
+  const data = { id: escalation.id, formKey: key, question: checked.typed };
+  return card(
+    [
+      quiet(`Deelwijzer · vraag ${escalation.number}`),
+      heading(checked.findings.length === 0 ? 'Zo sturen we je tekst' : 'Hier lijken persoonsgegevens in te staan'),
+      notice === undefined ? undefined : box([text(notice)], 'warning'),
+      ...guardPreview(checked),
+      text(
+        escalation.anonymous
+          ? 'De coördinator ziet niet wie je bent. Het antwoord komt hier.'
+          : 'De coördinator ziet jouw naam. Het antwoord komt hier.',
+      ),
+    ],
+    [
+      button(sendTitle(checked.findings), { ...data, verb: 'q-more-send', seen: 'ja' }, { style: 'positive' }),
+      button('Tekst veranderen', { ...data, verb: 'q-more-edit' }),
+      button('Niet versturen', { verb: 'q-show', id: escalation.id }),
+    ],
+  );
+}

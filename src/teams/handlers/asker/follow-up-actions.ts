@@ -1,0 +1,56 @@
+import { ownQuestionCard } from '../../../cards/asking/asker-cards';
+import { followUpCard, followUpPreviewCard } from '../../../cards/asking/follow-up-cards';
+import type { Press } from '../../../cards/press';
+import { perform } from '../../../escalations/perform';
+import { REFUSAL_WORDS } from '../../../escalations/words';
+import { addressAfterwards, type Desk, type Visitor } from '../../desk';
+import type { Shown } from '../../shown';
+import { checkTyped, wrongWith } from '../check-typed';
+import type { DeskHandlers } from '../handlers';
+import { isTrouble, storageAway, textGivenBack } from '../text-kept';
+import { asAsker, mine, onOwn } from './own-questions';
+
+/** Asking on, also about what was closed: seen before it is stored, like the first question. */
+export const FOLLOW_UP_HANDLERS = {
+  'q-more': (desk, { id }, visitor) => showForm(desk, { verb: 'q-more-edit', id }, visitor),
+  'q-more-edit': (desk, press, visitor) => showForm(desk, press, visitor),
+  'q-more-check': check,
+  'q-more-send': send,
+} satisfies Partial<DeskHandlers>;
+
+type FollowUp = Press<'q-more-check' | 'q-more-edit' | 'q-more-send'>;
+
+function showForm(desk: Desk, press: FollowUp, visitor: Visitor, notice?: string): Promise<Shown> {
+  const { formKey = desk.newId(), question: typed = '' } = press;
+  return onOwn(desk, press, visitor, (question) => followUpCard(question, formKey, typed, notice));
+}
+
+function check(desk: Desk, press: FollowUp, visitor: Visitor): Promise<Shown> {
+  const { formKey = desk.newId(), question: typed = '' } = press;
+  const wrong = wrongWith(typed);
+  if (wrong !== undefined) return showForm(desk, press, visitor, wrong);
+  return onOwn(desk, press, visitor, (question) => followUpPreviewCard(question, formKey, checkTyped(typed, 'asker')));
+}
+
+async function send(desk: Desk, press: Press<'q-more-send'>, visitor: Visitor): Promise<Shown> {
+  const { id, question: typed = '', formKey, keep, seen } = press;
+  if (seen === undefined || formKey === undefined || wrongWith(typed) !== undefined) return check(desk, press, visitor);
+  const checked = checkTyped(typed, 'asker', keep);
+  const outcome = await perform(desk.store, {
+    id,
+    command: { kind: 'follow-up', key: formKey, text: checked.stored },
+    actor: asAsker(visitor),
+    now: desk.now(),
+  });
+  if (outcome.ok) {
+    await addressAfterwards(desk, visitor);
+    desk.nudge();
+    return mine(ownQuestionCard(outcome.escalation, 'Verstuurd.'));
+  }
+  const { escalation, refusal } = outcome;
+  if (isTrouble(refusal)) return storageAway(press, refusal);
+  const said = REFUSAL_WORDS[refusal];
+  if (escalation === null || escalation.contents !== 'readable') return textGivenBack(typed, said);
+  const key = refusal === 'key-reused' ? desk.newId() : formKey;
+  return mine(followUpPreviewCard(escalation, key, checked, said));
+}

@@ -1,0 +1,48 @@
+import { myQuestionsCard, noticeCard, ownQuestionCard } from '../../../cards/asking/asker-cards';
+import type { Actor } from '../../../escalations/actor';
+import type { Escalation } from '../../../escalations/escalation';
+import { StorageUnavailable } from '../../../escalations/keeping/storage-unavailable';
+import type { Desk, Visitor } from '../../desk';
+import type { Shown } from '../../shown';
+import type { OnEscalation } from '../handlers';
+
+export const NOT_YOURS = 'Die vraag is er niet meer, of is niet van jou.';
+
+export const mine = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: mijn vragen' });
+
+export async function showMine(desk: Desk, visitor: Visitor, notice?: string): Promise<Shown> {
+  return mine(myQuestionsCard(await desk.store.ofAsker(visitor.person.id), notice));
+}
+
+/** Whose a question is, is decided by the store, never by the card. */
+export async function onOwn(
+  desk: Desk,
+  { id }: OnEscalation,
+  visitor: Visitor,
+  then: (question: Escalation) => Shown['card'],
+): Promise<Shown> {
+  const question = await desk.store.find(id);
+  if (question === undefined || question.asker?.id !== visitor.person.id) {
+    return showMine(desk, visitor, NOT_YOURS);
+  }
+  return mine(then(question));
+}
+
+/** A coordinator who asked something acts here as the asker. */
+export const asAsker = ({ person }: Visitor): Actor => ({ kind: 'person', person, coordinator: false });
+
+/** What was done stays done, and is said to be, also when the list cannot be read now. */
+export async function showChanged(
+  desk: Desk,
+  visitor: Visitor,
+  question: Escalation | null,
+  said: string,
+): Promise<Shown> {
+  if (question?.contents === 'readable') return mine(ownQuestionCard(question, said));
+  try {
+    return await showMine(desk, visitor, said);
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+    return mine(noticeCard('Mijn vragen', said));
+  }
+}

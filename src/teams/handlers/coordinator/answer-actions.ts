@@ -1,0 +1,93 @@
+import { type AnswerForm, answerCard, answerPreviewCard } from '../../../cards/asking/answer-card';
+import type { Press } from '../../../cards/press';
+import type { Command } from '../../../escalations/command';
+import type { Escalation } from '../../../escalations/escalation';
+import { perform } from '../../../escalations/perform';
+import type { Refused } from '../../../escalations/refusal';
+import { type CoordinatorView, seenByCoordinator } from '../../../escalations/seen-by';
+import { REFUSAL_WORDS } from '../../../escalations/words';
+import { actorOf, type Desk, type Visitor } from '../../desk';
+import type { Shown } from '../../shown';
+import { checkTyped, wrongWith } from '../check-typed';
+import type { DeskHandlers } from '../handlers';
+import { isTrouble, storageAway, textGivenBack } from '../text-kept';
+import { inOwnMessage } from './own-message';
+import { onEscalation, own, showOne } from './show-question';
+
+/** What a coordinator writes to the asker: seen before it is stored, like what the asker wrote. */
+export const ANSWER_HANDLERS = {
+  'c-answer': (desk, { id }, visitor) => offerForm(desk, { id, closes: false }, visitor),
+  'c-answer-edit': (desk, press) => showForm(desk, press),
+  'c-answer-check': (desk, press) => check(desk, press),
+  'c-answer-send': send,
+} satisfies Partial<DeskHandlers>;
+
+type Writing = Press<'c-answer-check' | 'c-answer-edit' | 'c-answer-send'>;
+
+const formOf = (desk: Desk, { formKey = desk.newId(), answer: typed = '', closes }: Writing): AnswerForm => ({
+  formKey,
+  typed,
+  closes: closes === 'ja',
+});
+
+/** An empty form, where what is typed in it is safe. */
+export function offerForm(
+  desk: Desk,
+  { id, closes }: { readonly id: string; readonly closes: boolean },
+  visitor: Visitor,
+): Promise<Shown> {
+  return onEscalation(desk, { verb: 'c-answer', id }, (escalation) => {
+    if (escalation.contents !== 'readable') return showOne(desk, escalation);
+    const form = { formKey: desk.newId(), typed: '', closes };
+    return inOwnMessage(desk, visitor, id, own(answerCard(seenByCoordinator(escalation), form)));
+  });
+}
+
+const showForm = (desk: Desk, press: Writing, notice?: string): Promise<Shown> =>
+  onQuestion(desk, press, (question) => answerCard(question, formOf(desk, press), notice));
+
+function check(desk: Desk, press: Writing): Promise<Shown> {
+  const form = formOf(desk, press);
+  const wrong = wrongWith(form.typed);
+  if (wrong !== undefined) return showForm(desk, press, wrong);
+  return onQuestion(desk, press, (question) =>
+    answerPreviewCard(question, form, checkTyped(form.typed, 'coordinator')),
+  );
+}
+
+async function onQuestion(
+  desk: Desk,
+  { id, answer = '' }: Writing,
+  then: (question: CoordinatorView) => Shown['card'],
+): Promise<Shown> {
+  const question = await desk.store.find(id);
+  if (question === undefined) return textGivenBack(answer, REFUSAL_WORDS['not-found']);
+  return own(then(seenByCoordinator(question)));
+}
+
+async function send(desk: Desk, press: Press<'c-answer-send'>, visitor: Visitor): Promise<Shown> {
+  const form = formOf(desk, press);
+  if (press.formKey === undefined || wrongWith(form.typed) !== undefined) return check(desk, press);
+  const checked = checkTyped(form.typed, 'coordinator', press.keep);
+  const written = { key: form.formKey, text: checked.stored };
+  const command: Command = form.closes ? { kind: 'close', reason: written } : { kind: 'answer', ...written };
+  const outcome = await perform(desk.store, { id: press.id, command, actor: actorOf(desk, visitor), now: desk.now() });
+  if (outcome.ok) {
+    desk.nudge();
+    return showOne(desk, outcome.escalation);
+  }
+  const { escalation, refusal } = outcome;
+  if (isTrouble(refusal)) return storageAway(press, refusal);
+  const said = saidOf(outcome);
+  if (!isReadable(escalation)) return textGivenBack(form.typed, said);
+  const again = refusal === 'key-reused' ? { ...form, formKey: desk.newId() } : form;
+  return own(answerPreviewCard(seenByCoordinator(escalation), again, checked, said));
+}
+
+const isReadable = (escalation: Escalation | null): escalation is Escalation => escalation?.contents === 'readable';
+
+/** Why something did not happen, and who has the question. */
+export function saidOf(refused: Refused): string {
+  const by = 'by' in refused && refused.by !== null ? ` ${refused.by.name} heeft hem.` : '';
+  return `${REFUSAL_WORDS[refused.refusal]}${by}`;
+}
