@@ -53,6 +53,12 @@ interface Carried {
   readonly renew: OnWalk;
   readonly judge: OnWalk & { readonly says: Judgement };
   readonly 'judge-why': OnWalk & { readonly reason: WrongReason };
+  /** Shows an earlier question again; nothing changes yet. */
+  readonly change: OnWalk & { readonly at: string };
+  readonly 'change-to': OnWalk & { readonly at: string; readonly option: Answer };
+  readonly 'change-pick': OnWalk & { readonly at: string };
+  /** Shows what ticks would change; they do not count yet. */
+  readonly 'change-tick': OnWalk & { readonly at: string };
 
   readonly ask: { readonly token?: string; readonly question?: string };
   readonly 'ask-check': OnForm & { readonly token?: string };
@@ -94,6 +100,8 @@ interface Added {
   readonly start: { readonly tree: string };
   readonly pick: { readonly option: Answer };
   readonly tick: { readonly ticked: string };
+  readonly 'change-pick': { readonly option: Answer };
+  readonly 'change-tick': { readonly ticked: string };
   readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous'>;
   readonly 'ask-send': { readonly keep: string };
   readonly 'q-more-send': { readonly question: string };
@@ -105,6 +113,8 @@ const ADDED: Readonly<Record<keyof Added, true>> = {
   start: true,
   pick: true,
   tick: true,
+  'change-pick': true,
+  'change-tick': true,
   'ask-check': true,
   'ask-send': true,
   'q-more-send': true,

@@ -120,6 +120,7 @@ export class Bot implements TurnHandler {
   }
 
   private async remember(incoming: Incoming, shown: Shown): Promise<void> {
-    if (shown.token !== undefined) this.parts.lastTokens.keep(incoming.conversation, shown.token, this.parts.now());
+    const token = shown.typesOn ?? shown.token;
+    if (token !== undefined) this.parts.lastTokens.keep(incoming.conversation, token, this.parts.now());
   }
 }

@@ -4,6 +4,8 @@ import type { CardMessage } from './rim/turn';
 export interface Shown extends CardMessage {
   /** The walk on the card, so that typed answers and group clicks know where it is. */
   readonly token?: string;
+  /** The walk that a typed answer goes on from, where it is another than the one on the card: an earlier question is on show. */
+  readonly typesOn?: string;
   /** Only for whoever pressed: in a group the message itself stays as it is. */
   readonly isPrivate?: boolean;
 }

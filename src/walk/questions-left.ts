@@ -1,12 +1,24 @@
 import type { Edition } from '../model/edition';
-import { isAsked, isPartEnd, partOf, waysOut } from '../model/kinds';
-import { type AskedNode, type Include, nodeKey, type TreeNode } from '../model/node';
-import { enter, nodeAt, type Place, type Trees } from './replay';
+import { isAsked, partOf } from '../model/kinds';
+import { type AskedNode, type Include, nodeKey } from '../model/node';
+import { nodeAt, type Place, type Trees } from './replay';
+import { placesAfter } from './ways-on';
 
 /** How many questions a walk still has, the one it stands at included: at the least and at the most. */
 export interface QuestionsLeft {
   readonly least: number;
   readonly most: number;
+  /** For somebody who takes any way as easily as another; not a whole number. */
+  readonly usual: number;
+}
+
+type Steps = readonly { readonly node: AskedNode }[];
+
+/** A walk at a question. */
+interface Standing {
+  readonly node: AskedNode;
+  readonly frames: readonly Include[];
+  readonly steps: Steps;
 }
 
 /** A place, and which of the questions that can come by twice were asked on the way: they are not asked again. */
@@ -14,49 +26,61 @@ interface Stand extends Place {
   readonly asked: readonly string[];
 }
 
-interface Known {
+/** What holds for all stands of one count. */
+interface Count {
   /** Trees that are a part of another: only their questions can come by twice on one walk. */
   readonly parts: ReadonlySet<string>;
+  /** Questions that are answered already, should the way come by them. */
+  readonly given: ReadonlySet<string>;
   readonly left: Map<string, QuestionsLeft>;
 }
 
 /** Once per edition and stand: a card asks it at every step, and an edition never changes. */
-const known = new WeakMap<Edition, Known>();
+const known = new WeakMap<Edition, Count>();
+const NOTHING_GIVEN: ReadonlySet<string> = new Set();
 
 /**
  * Bounds for somebody who has an answer to everything: "Ik weet het niet" can end a walk at once. What earlier answers rule
- * out is not looked at, which makes it one visit per stand instead of one per walk.
+ * out is not looked at, which makes it one visit per stand instead of one per walk. `given` are questions (`tree/node`)
+ * further on that are answered already.
  */
-export function questionsLeft(
-  edition: Edition,
-  { node, frames, steps }: { readonly node: AskedNode; readonly frames: readonly Include[]; readonly steps: Steps },
-): QuestionsLeft {
-  const { trees } = edition;
-  const { parts, left } = knownOf(edition);
-  const asked = steps.filter((step) => parts.has(step.node.tree)).map((step) => nodeKey(step.node));
-  return visit(trees, { target: { tree: node.tree, node: node.id }, frames, asked: asked.toSorted() }, parts, left);
+export function questionsLeft(edition: Edition, at: Standing, given = NOTHING_GIVEN): QuestionsLeft {
+  const count = countOf(edition);
+  const asked = at.steps.filter(({ node }) => count.parts.has(node.tree)).map(({ node }) => nodeKey(node));
+  const stand = { target: { tree: at.node.tree, node: at.node.id }, frames: at.frames, asked: asked.toSorted() };
+  return visit(edition.trees, stand, given.size === 0 ? count : { ...count, given, left: new Map() });
 }
 
-type Steps = readonly { readonly node: AskedNode }[];
+/** Questions that a walk has an answer to and did not come to yet. */
+export function givenAhead(answers: ReadonlyMap<string, unknown>, steps: Steps): ReadonlySet<string> {
+  if (answers.size === steps.length) return NOTHING_GIVEN;
+  const passed = new Set(steps.map(({ node }) => nodeKey(node)));
+  return new Set([...answers.keys()].filter((key) => !passed.has(key)));
+}
 
-function knownOf(edition: Edition): Known {
+function countOf(edition: Edition): Count {
   const found = known.get(edition);
   if (found !== undefined) return found;
   const nodes = [...edition.trees.values()].flatMap((tree) => [...tree.nodes.values()]);
-  const made = { parts: new Set(nodes.flatMap((node) => partOf(node) ?? [])), left: new Map() };
+  const made: Count = {
+    parts: new Set(nodes.flatMap((node) => partOf(node) ?? [])),
+    given: NOTHING_GIVEN,
+    left: new Map(),
+  };
   known.set(edition, made);
   return made;
 }
 
 /** What comes later first; without recursion, because a chain may be thousands long. In a circle nothing is known yet: it counts as the end. */
-function visit(trees: Trees, from: Stand, parts: Known['parts'], left: Known['left']): QuestionsLeft {
+function visit(trees: Trees, from: Stand, count: Count): QuestionsLeft {
+  const { left } = count;
   const opened = new Map<string, readonly string[]>();
   const stack = [from];
   for (let stand = stack.at(-1); stand !== undefined; stand = stack.at(-1)) {
     const key = keyOf(stand);
     const after = opened.get(key);
     if (after === undefined && !left.has(key)) {
-      const next = standsAfter(trees, stand, parts);
+      const next = standsAfter(trees, stand, count);
       opened.set(key, next.map(keyOf));
       stack.push(...next);
       continue;
@@ -66,7 +90,7 @@ function visit(trees: Trees, from: Stand, parts: Known['parts'], left: Known['le
       left.set(
         key,
         sum(
-          asksAt(trees, stand),
+          asksAt(trees, stand, count),
           after.flatMap((each) => left.get(each) ?? []),
         ),
       );
@@ -74,7 +98,7 @@ function visit(trees: Trees, from: Stand, parts: Known['parts'], left: Known['le
   return left.get(keyOf(from)) ?? NONE;
 }
 
-const NONE: QuestionsLeft = { least: 0, most: 0 };
+const NONE: QuestionsLeft = { least: 0, most: 0, usual: 0 };
 
 function sum(asks: boolean, next: readonly QuestionsLeft[]): QuestionsLeft {
   const after = next.length === 0 ? [NONE] : next;
@@ -82,31 +106,22 @@ function sum(asks: boolean, next: readonly QuestionsLeft[]): QuestionsLeft {
   return {
     least: own + Math.min(...after.map(({ least }) => least)),
     most: own + Math.max(...after.map(({ most }) => most)),
+    usual: own + after.reduce((total, { usual }) => total + usual, 0) / after.length,
   };
 }
 
 const keyOf = ({ target, frames, asked }: Stand): string =>
   `${target.tree}/${target.node}>${frames.map(nodeKey).join('>')}|${asked.join('+')}`;
 
-function asksAt(trees: Trees, { target, asked }: Stand): boolean {
+function asksAt(trees: Trees, { target, asked }: Stand, { given }: Count): boolean {
   const node = nodeAt(trees, target);
-  return node !== undefined && isAsked(node) && !asked.includes(nodeKey(node));
+  return node !== undefined && isAsked(node) && !asked.includes(nodeKey(node)) && !given.has(nodeKey(node));
 }
 
-function standsAfter(trees: Trees, { target, frames, asked }: Stand, parts: Known['parts']): readonly Stand[] {
+function standsAfter(trees: Trees, { target, frames, asked }: Stand, { parts }: Count): readonly Stand[] {
   const node = nodeAt(trees, target);
   if (node === undefined) return [];
   const own = nodeKey(node);
   const now = isAsked(node) && parts.has(node.tree) && !asked.includes(own) ? [...asked, own].toSorted() : asked;
   return placesAfter(node, frames).map((place) => ({ ...place, asked: now }));
-}
-
-function placesAfter(node: TreeNode, frames: readonly Include[]): readonly Place[] {
-  if (node.kind === 'include') return [{ target: { tree: node.part, node: 'start' }, frames: [...frames, node] }];
-  if (isPartEnd(node)) {
-    const include = frames.at(-1);
-    const next = include?.next.get(node.id);
-    return include === undefined || next === undefined ? [] : [enter(next, frames.slice(0, -1), include.tree)];
-  }
-  return waysOut(node).flatMap(({ go, by }) => (by.kind === 'unsure' ? [] : [enter(go, frames, node.tree)]));
 }

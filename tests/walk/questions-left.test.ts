@@ -15,18 +15,18 @@ function leftAt(edition: Edition, tree: string, answers: readonly (readonly [str
 }
 
 test('a part that is walked first counts, and what comes after it', () => {
-  expect(leftAt(toy, 'delen', [])).toEqual({ least: 1, most: 3 });
-  expect(leftAt(toy, 'delen', [['gevaar/nu', 'nee']])).toEqual({ least: 2, most: 2 });
+  expect(leftAt(toy, 'delen', [])).toEqual({ least: 1, most: 3, usual: 2 });
+  expect(leftAt(toy, 'delen', [['gevaar/nu', 'nee']])).toEqual({ least: 2, most: 2, usual: 2 });
   expect(
     leftAt(toy, 'delen', [
       ['gevaar/nu', 'nee'],
       ['delen/wie', 'school'],
     ]),
-  ).toEqual({ least: 1, most: 1 });
+  ).toEqual({ least: 1, most: 1, usual: 1 });
 });
 
 test('a part by itself ends where it ends', () => {
-  expect(leftAt(toy, 'gevaar', [])).toEqual({ least: 1, most: 1 });
+  expect(leftAt(toy, 'gevaar', [])).toEqual({ least: 1, most: 1, usual: 1 });
 });
 
 test('every promised walk of the real content keeps what its cards said', () => {

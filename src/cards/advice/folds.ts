@@ -1,6 +1,6 @@
 import type { Edition } from '../../model/edition';
 import type { Advice } from '../../model/node';
-import { type Report, sourceLine, turningLine } from '../../walk/report/report';
+import { type Report, sourceLine } from '../../walk/report/report';
 import { freshness } from '../../walk/report/report-text';
 import { type Json, link, markdown, plain, quiet, steps, subheading, text, treeButton } from '../card';
 import { stack } from '../rows';
@@ -29,15 +29,6 @@ export const whyFold = ({ advice, picks }: Report): Fold => ({
       why === undefined ? [] : [text(label, { weight: 'Bolder' }), text(why, { spacing: 'None' })],
     ),
   ],
-});
-
-export const turningFold = (report: Report): Fold => ({
-  id: 'turning',
-  title: 'Wat als?',
-  tooltip: 'Wat zou dit veranderen',
-  items: report.turningPoints
-    .slice(0, 4)
-    .map((point) => text(`• ${turningLine(point)}`, { size: 'Small', spacing: 'Small' })),
 });
 
 export const sourcesFold = (report: Report): Fold => ({

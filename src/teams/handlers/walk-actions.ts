@@ -11,6 +11,7 @@ import { packWalk } from '../../walk/token';
 import { startWalk } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
 import type { Shown } from '../shown';
+import { giveChange, showChange, showChangedTicks } from './change-actions';
 import type { WalkHandlers } from './handlers';
 import { judge, judgeWhy } from './judge-actions';
 import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';
@@ -32,6 +33,11 @@ export const WALK_HANDLERS: WalkHandlers = {
   show: (parts, press) => onWalk(parts, press, (open) => showWalk(parts, open)),
   why: (parts, press) => onWalk(parts, press, (open) => showWalk(parts, open, { showsWhy: true })),
   report: (parts, press) => onWalk(parts, press, (open) => showReport(parts, open)),
+  change: (parts, press) => onWalk(parts, press, (open) => showChange(parts, open, press)),
+  'change-to': (parts, press) => onWalk(parts, press, (open) => giveChange(parts, open, press, press.option)),
+  'change-pick': (parts, press) => onWalk(parts, press, (open) => giveChange(parts, open, press, press.option)),
+  'change-tick': (parts, press) =>
+    onWalk(parts, press, (open) => showChangedTicks(parts, open, press, ticked(press.ticked))),
   renew: (parts, press) => onWalk(parts, press, (open) => showRenewed(parts, open)),
   judge,
   'judge-why': judgeWhy,
