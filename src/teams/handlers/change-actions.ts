@@ -9,6 +9,7 @@ import { countedOf } from '../../walk/counts';
 import { labelOf } from '../../walk/position';
 import type { Step } from '../../walk/replay';
 import { packWalk } from '../../walk/token';
+import { walkedOn } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
 import type { Shown } from '../shown';
 import { type OpenWalk, showWalk } from './walk-shown';
@@ -55,7 +56,11 @@ export function giveChange(parts: WalkParts, open: OpenWalk, press: Changing, gi
   if (walk === open.walk) return showWalk(parts, open, { notice: 'Je antwoord is hetzelfde gebleven.' });
   for (const { what, tree, node } of countedOf(at, given, position)) parts.count(what, tree, node);
   const said = `Gewijzigd. Bij “${step.node.text}” is je antwoord nu: ${labelOf(step.node, given)}.`;
-  return showWalk(parts, { ...open, walk }, { notice: [said, droppedWords(dropped)].filter(Boolean).join(' ') });
+  return showWalk(
+    parts,
+    { ...open, walk: walkedOn(walk, parts.today()) },
+    { notice: [said, droppedWords(dropped)].filter(Boolean).join(' ') },
+  );
 }
 
 const passed = ({ edition, walk }: OpenWalk, { at }: Changing): Step | undefined =>

@@ -27,6 +27,8 @@ export interface Report {
   readonly uncertain?: string;
   readonly turningPoints: readonly TurningPoint[];
   readonly edition: string;
+  /** ISO day of the walk; absent when its token is from before tokens said so. */
+  readonly day?: string;
   /** ISO day on which the tree was last checked, and whether its review date has passed on `today`. */
   readonly checked: string;
   readonly isOverdue: boolean;
@@ -50,6 +52,7 @@ export function reportOf(edition: Edition, walk: Walk, today: string): Report | 
     ...(node.uncertain === undefined ? {} : { uncertain: `${node.uncertain} ${WHO_MUST_LOOK}` }),
     turningPoints: turningPoints(edition, walk),
     edition: edition.id,
+    ...(walk.day === undefined ? {} : { day: walk.day }),
     checked: tree?.review.checked ?? '',
     isOverdue: tree !== undefined && tree.review.before < today,
   };
