@@ -1,8 +1,12 @@
 import { dutchDate } from '../../calendar/dutch-date';
 import { type Report, sourceLine, turningLine } from './report';
 
-/** The report as plain text to paste into a file. */
-export function reportText(report: Report): string {
+/** The report as plain text to paste into a file, with a line for who decides otherwise. */
+export const reportText = (report: Report): string =>
+  `${reportBody(report)}\n\nIk beslis anders, omdat: ______________________________________________`;
+
+/** All that the walk and its advice say. */
+export function reportBody(report: Report): string {
   const { advice } = report;
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', title, ...lines];
@@ -35,8 +39,6 @@ export function reportText(report: Report): string {
     '',
     ...(report.uncertain === undefined ? [] : [`Niet zeker: ${report.uncertain}`]),
     freshness(report),
-    '',
-    'Ik beslis anders, omdat: ______________________________________________',
   ].join('\n');
 }
 
