@@ -47,7 +47,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
         'Ook bellen',
         moreCalls.map((row) => buttons(row)),
       ),
-      ...moreItems(edition, report, view.pages),
+      ...moreItems(edition, report, token, view.pages),
     ],
     buttonsOf,
   );

@@ -58,9 +58,14 @@ const words = (html: string, filled: FilledIn): string =>
       return said === undefined ? '<span class="blank long"></span>' : `<span class="filled">${escaped(said)}</span>`;
     });
 
+const CHECK_IT =
+  '<p class="quiet screen">Wat vet staat, komt uit de antwoorden van je route. Kijk na of het klopt. Op de lege plekken schrijf je zelf.</p>';
+
 /** A document of the content to print and fill in by hand, with what a walk tells already in its place. */
 export function documentPage(document: PrintDocument, filled: FilledIn = NOTHING_FILLED_IN): Page {
   const body = String(markdownWith(filled).parse(document.text));
   const titled = body.includes('<h1') ? body : `<h1>${escaped(document.title)}</h1>\n${body}`;
-  return page(200, document.title, titled, { copies: plainDocument(document.text, filled) });
+  return page(200, document.title, filled.size === 0 ? titled : titled.replace('</h1>', `</h1>\n${CHECK_IT}`), {
+    copies: plainDocument(document.text, filled),
+  });
 }

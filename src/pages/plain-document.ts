@@ -2,7 +2,7 @@
 export type FilledIn = ReadonlyMap<string, string>;
 export const NOTHING_FILLED_IN: FilledIn = new Map();
 
-export const WALK_PLACEHOLDER = /\{\{\s*walk\.([a-z][a-z0-9-]*)\s*\}\}/g;
+export const WALK_PLACEHOLDER = /\{\{\s*walk\.([a-z][a-zA-Z0-9]*)\s*\}\}/g;
 const LINE = '____________________';
 
 /** A document as text to paste: without notes for colleagues, comments for editors, and signs that only Markdown needs. */

@@ -8,6 +8,7 @@ import { lostPage } from '../pages/site/lost-page';
 import { privacyPage } from '../pages/site/privacy-page';
 import { termsPage } from '../pages/site/terms-page';
 import { findPosition } from '../walk/position';
+import { filledIn } from '../walk/report/filled-in';
 import { reportOf, routeLines } from '../walk/report/report';
 import { unpackWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
@@ -38,7 +39,7 @@ export function printedPages(editions: Editions, { today, retentionDays, isDemo 
       if (document === undefined) return notThere('Dit document is');
       // Loaded when somebody prints: it brings the Markdown parser.
       const { documentPage } = require('../pages/document-page') as typeof import('../pages/document-page');
-      return documentPage(document);
+      return documentPage(document, open === undefined ? undefined : filledIn(open.edition, open.walk, document));
     },
     site: {
       '/': () => homePage(editions.newest(), isDemo),

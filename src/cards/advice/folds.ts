@@ -38,10 +38,15 @@ export const sourcesFold = (report: Report): Fold => ({
 });
 
 /** Where to go from here. */
-export const moreItems = (edition: Edition, report: Report, pages: string | undefined): Fold['items'] => [
+export const moreItems = (
+  edition: Edition,
+  report: Report,
+  token: string,
+  pages: string | undefined,
+): Fold['items'] => [
   ...section('Aan de slag', stack(opened(edition, report))),
   ...section('Hoort hierbij', stack(related(edition, report))),
-  ...section('Om af te drukken', stack(documents(edition, report.advice, pages))),
+  ...section('Om af te drukken', stack(documents(edition, report.advice, token, pages))),
 ];
 
 export const section = (title: string, parts: readonly (Json | undefined)[]): readonly (Json | undefined)[] =>
@@ -68,9 +73,10 @@ const related = (edition: Edition, { advice, picks }: Report): readonly Json[] =
     .slice(0, MOST_RELATED)
     .map((tree) => treeButton(tree));
 
-const documents = (edition: Edition, advice: Advice, pages: string | undefined): readonly Json[] =>
+/** With the walk, so that what it tells is filled in. */
+const documents = (edition: Edition, advice: Advice, token: string, pages: string | undefined): readonly Json[] =>
   pages === undefined
     ? []
     : advice.documents
         .flatMap((id) => edition.documents.get(id) ?? [])
-        .map((document) => link(document.title, `${pages}/d/${document.id}`));
+        .map((document) => link(document.title, `${pages}/d/${document.id}/${token}`));
