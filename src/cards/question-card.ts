@@ -68,8 +68,8 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
   );
 }
 
-function howFar(edition: Edition, { answers }: Walk, position: Asked): string {
-  const left = questionsLeft(edition, position, givenAhead(answers, position.steps));
+function howFar(edition: Edition, walk: Walk, position: Asked): string {
+  const left = questionsLeft(edition, walk, position, givenAhead(walk.answers, position.steps));
   return left.most <= 1 ? 'laatste vraag' : questionsLeftWords(left);
 }
 

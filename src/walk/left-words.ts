@@ -7,6 +7,6 @@ const NARROW = 3;
 export function questionsLeftWords({ least, most, usual }: QuestionsLeft): string {
   if (most <= 1) return 'nog 1 vraag';
   if (least >= most) return `nog ${most} vragen`;
-  if (most - least > NARROW) return `nog ongeveer ${Math.max(2, Math.round(usual))} vragen`;
+  if (most - least > NARROW) return `nog ongeveer ${Math.max(2, usual)} vragen`;
   return `nog ${Math.max(1, least)} tot ${most} vragen`;
 }

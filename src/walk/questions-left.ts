@@ -2,17 +2,21 @@ import type { Edition } from '../model/edition';
 import { isAsked, partOf } from '../model/kinds';
 import { type AskedNode, type Include, nodeKey } from '../model/node';
 import { nodeAt, type Place, type Trees } from './replay';
+import { usualLeft } from './usual-left';
+import type { Walk } from './walk';
 import { placesAfter } from './ways-on';
 
 /** How many questions a walk still has, the one it stands at included: at the least and at the most. */
 export interface QuestionsLeft {
   readonly least: number;
   readonly most: number;
-  /** For somebody who takes any way as easily as another; not a whole number. */
+  /** What it usually is: between those two. */
   readonly usual: number;
 }
 
 type Steps = readonly { readonly node: AskedNode }[];
+
+type Bounds = Pick<QuestionsLeft, 'least' | 'most'>;
 
 /** A walk at a question. */
 interface Standing {
@@ -32,7 +36,7 @@ interface Count {
   readonly parts: ReadonlySet<string>;
   /** Questions that are answered already, should the way come by them. */
   readonly given: ReadonlySet<string>;
-  readonly left: Map<string, QuestionsLeft>;
+  readonly left: Map<string, Bounds>;
 }
 
 /** Once per edition and stand: a card asks it at every step, and an edition never changes. */
@@ -44,11 +48,18 @@ const NOTHING_GIVEN: ReadonlySet<string> = new Set();
  * out is not looked at, which makes it one visit per stand instead of one per walk. `given` are questions (`tree/node`)
  * further on that are answered already.
  */
-export function questionsLeft(edition: Edition, at: Standing, given = NOTHING_GIVEN): QuestionsLeft {
+export function questionsLeft(
+  edition: Edition,
+  { tree }: Pick<Walk, 'tree'>,
+  at: Standing,
+  given = NOTHING_GIVEN,
+): QuestionsLeft {
   const count = countOf(edition);
   const asked = at.steps.filter(({ node }) => count.parts.has(node.tree)).map(({ node }) => nodeKey(node));
   const stand = { target: { tree: at.node.tree, node: at.node.id }, frames: at.frames, asked: asked.toSorted() };
-  return visit(edition.trees, stand, given.size === 0 ? count : { ...count, given, left: new Map() });
+  const { least, most } = visit(edition.trees, stand, given.size === 0 ? count : { ...count, given, left: new Map() });
+  const usual = (usualLeft(edition, tree, nodeKey(at.node)) ?? least) - given.size;
+  return { least, most, usual: Math.min(most, Math.max(least, usual)) };
 }
 
 /** Questions that a walk has an answer to and did not come to yet. */
@@ -72,7 +83,7 @@ function countOf(edition: Edition): Count {
 }
 
 /** What comes later first; without recursion, because a chain may be thousands long. In a circle nothing is known yet: it counts as the end. */
-function visit(trees: Trees, from: Stand, count: Count): QuestionsLeft {
+function visit(trees: Trees, from: Stand, count: Count): Bounds {
   const { left } = count;
   const opened = new Map<string, readonly string[]>();
   const stack = [from];
@@ -98,15 +109,14 @@ function visit(trees: Trees, from: Stand, count: Count): QuestionsLeft {
   return left.get(keyOf(from)) ?? NONE;
 }
 
-const NONE: QuestionsLeft = { least: 0, most: 0, usual: 0 };
+const NONE: Bounds = { least: 0, most: 0 };
 
-function sum(asks: boolean, next: readonly QuestionsLeft[]): QuestionsLeft {
+function sum(asks: boolean, next: readonly Bounds[]): Bounds {
   const after = next.length === 0 ? [NONE] : next;
   const own = asks ? 1 : 0;
   return {
     least: own + Math.min(...after.map(({ least }) => least)),
     most: own + Math.max(...after.map(({ most }) => most)),
-    usual: own + after.reduce((total, { usual }) => total + usual, 0) / after.length,
   };
 }
 

@@ -56,7 +56,7 @@ function outcomeOf(edition: Edition, before: Position, { walk, position, dropped
       if (before.kind === 'asked' && before.node === position.node && dropped.length === 0) return { kind: 'same' };
       return {
         kind: 'questions',
-        left: questionsLeft(edition, position, givenAhead(walk.answers, position.steps)),
+        left: questionsLeft(edition, walk, position, givenAhead(walk.answers, position.steps)),
       };
     case 'unsure':
       return before.kind === 'unsure' && before.node === position.node ? { kind: 'same' } : { kind: 'unsure' };
