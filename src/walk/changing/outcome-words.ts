@@ -28,13 +28,25 @@ function adviceWords({ advice, before }: Extract<Outcome, { readonly kind: 'advi
   return `dan is je advies: ${label}. ${advice.text}`;
 }
 
+/** Enough to recognise what was asked a minute ago. */
+const LONGEST = 50;
+
+/** Whole words, so that no character is cut in half. */
+function short(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf(' ', LONGEST - 1);
+  return end <= 0 ? text : `${text.slice(0, end)} …`;
+}
+
 /** Dropped answers that are named; more than these are counted. */
 const NAMED = 3;
 
 /** "Dit antwoord vervalt: “Ja” bij “Gaf de inwoner toestemming?”."; undefined when every answer stays. */
 export function droppedWords(dropped: readonly Step[]): string | undefined {
   if (dropped.length === 0) return undefined;
-  const named = dropped.slice(0, NAMED).map(({ node, answer }) => `“${labelOf(node, answer)}” bij “${node.text}”`);
+  const named = dropped
+    .slice(0, NAMED)
+    .map(({ node, answer }) => `“${short(labelOf(node, answer))}” bij “${short(node.text)}”`);
   const more = dropped.length - named.length;
   const rest = more === 0 ? [] : [more === 1 ? 'en nog één' : `en nog ${more}`];
   return `${dropped.length === 1 ? 'Dit antwoord vervalt' : 'Deze antwoorden vervallen'}: ${[...named, ...rest].join('; ')}.`;
