@@ -1,10 +1,10 @@
 import { type Answer, UNSURE } from '../model/answer';
 import type { Edition } from '../model/edition';
 import { type Checklist, nodeKey, type Option, type Question } from '../model/node';
-import { questionsLeftWords } from '../walk/left-words';
+import { questionsLeftWords } from '../walk/left/left-words';
+import { givenAhead, questionsLeft } from '../walk/left/questions-left';
 import type { Position } from '../walk/position';
 import { labelOf } from '../walk/position';
-import { givenAhead, questionsLeft } from '../walk/questions-left';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
 import { foldButton, folded } from './advice/fold';

@@ -1,10 +1,10 @@
 import { UNSURE } from '../../src/model/answer';
 import type { Edition } from '../../src/model/edition';
 import { nodeKey } from '../../src/model/node';
-import { questionsLeftWords } from '../../src/walk/left-words';
+import { questionsLeftWords } from '../../src/walk/left/left-words';
+import { questionsLeft } from '../../src/walk/left/questions-left';
+import { usualLeft } from '../../src/walk/left/usual-left';
 import { findPosition } from '../../src/walk/position';
-import { questionsLeft } from '../../src/walk/questions-left';
-import { usualLeft } from '../../src/walk/usual-left';
 import { startWalk } from '../../src/walk/walk';
 import { compiledFrom, editionOf, realFiles, toyFiles } from '../content/support/toy-content';
 

@@ -1,5 +1,5 @@
 import { VERDICT_LOOKS } from '../../model/verdict';
-import { questionsLeftWords } from '../left-words';
+import { questionsLeftWords } from '../left/left-words';
 import { labelOf } from '../position';
 import type { Step } from '../replay';
 import type { Foretold, Outcome } from './foretell';

@@ -1,10 +1,10 @@
-import type { Edition } from '../model/edition';
-import { isAsked, partOf } from '../model/kinds';
-import { type AskedNode, type Include, nodeKey } from '../model/node';
-import { nodeAt, type Place, type Trees } from './replay';
+import type { Edition } from '../../model/edition';
+import { isAsked, partOf } from '../../model/kinds';
+import { type AskedNode, type Include, nodeKey } from '../../model/node';
+import { nodeAt, type Place, type Trees } from '../replay';
+import type { Walk } from '../walk';
+import { placesAfter } from '../ways-on';
 import { usualLeft } from './usual-left';
-import type { Walk } from './walk';
-import { placesAfter } from './ways-on';
 
 /** How many questions a walk still has, the one it stands at included: at the least and at the most. */
 export interface QuestionsLeft {

@@ -1,6 +1,6 @@
-import type { Edition } from '../model/edition';
-import { nodeKey } from '../model/node';
-import { replay } from './replay';
+import type { Edition } from '../../model/edition';
+import { nodeKey } from '../../model/node';
+import { replay } from '../replay';
 
 /** Once per edition: an edition never changes. */
 const known = new WeakMap<Edition, ReadonlyMap<string, number>>();
