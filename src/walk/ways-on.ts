@@ -17,13 +17,30 @@ export function placesAfter(node: TreeNode, frames: readonly Include[]): readonl
 }
 
 /** Every question (`tree/node`) that may still be asked after this one. */
-export function askedAfter(trees: Trees, at: { readonly node: TreeNode } & Pick<Place, 'frames'>): ReadonlySet<string> {
+export function askedAfter(trees: Trees, { node, frames }: From): ReadonlySet<string> {
+  const found = known.get(trees) ?? new Map<string, ReadonlySet<string>>();
+  known.set(trees, found);
+  const key = placeKey(node, frames);
+  const asked = found.get(key) ?? findAsked(trees, { node, frames });
+  found.set(key, asked);
+  return asked;
+}
+
+type From = { readonly node: TreeNode } & Pick<Place, 'frames'>;
+
+/** Once per place: trees of an edition never change, and a card asks it for every answer. */
+const known = new WeakMap<Trees, Map<string, ReadonlySet<string>>>();
+
+const placeKey = (node: TreeNode, frames: Place['frames']): string =>
+  `${nodeKey(node)}>${frames.map(nodeKey).join('>')}`;
+
+function findAsked(trees: Trees, at: From): ReadonlySet<string> {
   const asked = new Set<string>();
   const seen = new Set<string>();
   const stack = [...placesAfter(at.node, at.frames)];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const node = nodeAt(trees, place.target);
-    const key = node === undefined ? undefined : `${nodeKey(node)}>${place.frames.map(nodeKey).join('>')}`;
+    const key = node === undefined ? undefined : placeKey(node, place.frames);
     if (node === undefined || key === undefined || seen.has(key)) continue;
     seen.add(key);
     if (isAsked(node)) asked.add(nodeKey(node));

@@ -57,10 +57,25 @@ export function questionsLeft(
   const count = countOf(edition);
   const asked = at.steps.filter(({ node }) => count.parts.has(node.tree)).map(({ node }) => nodeKey(node));
   const stand = { target: { tree: at.node.tree, node: at.node.id }, frames: at.frames, asked: asked.toSorted() };
-  const { least, most } = visit(edition.trees, stand, given.size === 0 ? count : { ...count, given, left: new Map() });
+  const { least, most } = given.size === 0 ? visit(edition.trees, stand, count) : boundsWith(edition, stand, given);
   const usual = (usualLeft(edition, tree, nodeKey(at.node)) ?? least) - given.size;
   return { least, most, usual: Math.min(most, Math.max(least, usual)) };
 }
+
+/**
+ * Answers that lie ahead make every walk a count of its own, so only a small one is made in full. Where there is more to look
+ * at, each of them may have saved a question or not come by at all.
+ */
+function boundsWith(edition: Edition, stand: Stand, given: ReadonlySet<string>): Bounds {
+  const count = countOf(edition);
+  const exact = visitSome(edition.trees, stand, { ...count, given, left: new Map() }, MOST_STANDS);
+  if (exact !== undefined) return exact;
+  const { least, most } = visit(edition.trees, stand, count);
+  return { least: Math.max(1, least - given.size), most };
+}
+
+/** Some tenths of a millisecond; a card that shows what each answer leads to counts as often as it has answers. */
+const MOST_STANDS = 250;
 
 /** Questions that a walk has an answer to and did not come to yet. */
 export function givenAhead(answers: ReadonlyMap<string, unknown>, steps: Steps): ReadonlySet<string> {
@@ -82,8 +97,14 @@ function countOf(edition: Edition): Count {
   return made;
 }
 
-/** What comes later first; without recursion, because a chain may be thousands long. In a circle nothing is known yet: it counts as the end. */
-function visit(trees: Trees, from: Stand, count: Count): Bounds {
+const visit = (trees: Trees, from: Stand, count: Count): Bounds =>
+  visitSome(trees, from, count, Number.POSITIVE_INFINITY) ?? NONE;
+
+/**
+ * What comes later first; without recursion, because a chain may be thousands long. In a circle nothing is known yet: it counts
+ * as the end. Undefined when there are more stands than `most`.
+ */
+function visitSome(trees: Trees, from: Stand, count: Count, most: number): Bounds | undefined {
   const { left } = count;
   const opened = new Map<string, readonly string[]>();
   const stack = [from];
@@ -91,6 +112,7 @@ function visit(trees: Trees, from: Stand, count: Count): Bounds {
     const key = keyOf(stand);
     const after = opened.get(key);
     if (after === undefined && !left.has(key)) {
+      if (opened.size >= most) return undefined;
       const next = standsAfter(trees, stand, count);
       opened.set(key, next.map(keyOf));
       stack.push(...next);
