@@ -135,9 +135,13 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     now: () => new Date(),
     log,
   });
-  const printed = printedPages(editions, today);
   const metrics = createWebMetrics();
   watchDelivery(metrics.registry, { figures: storage.outbox.figures, now: () => new Date() });
+  const printed = printedPages(editions, {
+    today,
+    retentionDays: config.retentionDays,
+    isDemo: config.bot === undefined,
+  });
   const server = await startServer({
     host: config.host,
     port: config.port,
@@ -149,6 +153,8 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     reportPage: printed.reportPage,
     documentPage: printed.documentPage,
     metrics,
+    site: printed.site,
+    lostPage: printed.lostPage,
     api: openApi(config, storage, desk, editors),
     tabsFolder: join(__dirname, 'tabs'),
   });

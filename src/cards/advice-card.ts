@@ -10,6 +10,7 @@ import { moreItems, section, stepsOf } from './advice/folds';
 import { judgedBox, judgeFold } from './advice/judging';
 import { calmParts, URGED, urgentParts, type Ways } from './advice/parts';
 import { box, button, buttons, type Card, card, type Json, markdown, plain, quiet, steps, text } from './card';
+import { answersFold } from './changing/answers-fold';
 import { noticeOf, type QuestionView } from './question-card';
 import { packed } from './width';
 
@@ -40,12 +41,13 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
   const { lines, folds, actions } = (advice.verdict === 'act-now' ? urgentParts : calmParts)(
     report,
     rest,
+    answersFold(walk, report.steps, report.turningPoints),
     [
       ...section(
         'Ook bellen',
         moreCalls.map((row) => buttons(row)),
       ),
-      ...moreItems(edition, report, view.pages),
+      ...moreItems(edition, report, token, view.pages),
     ],
     buttonsOf,
   );

@@ -61,6 +61,12 @@ interface Carried {
   readonly renew: OnWalk;
   readonly judge: OnWalk & { readonly says: Judgement };
   readonly 'judge-why': OnWalk & { readonly reason: WrongReason };
+  /** Shows an earlier question again; nothing changes yet. */
+  readonly change: OnWalk & { readonly at: string };
+  readonly 'change-to': OnWalk & { readonly at: string; readonly option: Answer };
+  readonly 'change-pick': OnWalk & { readonly at: string };
+  /** Shows what ticks would change; they do not count yet. */
+  readonly 'change-tick': OnWalk & { readonly at: string };
 
   readonly ask: { readonly token?: string; readonly question?: string; readonly along?: Toggle };
   readonly 'ask-check': OnForm & { readonly token?: string };
@@ -106,6 +112,8 @@ interface Added {
   readonly start: { readonly tree: string };
   readonly pick: { readonly option: Answer };
   readonly tick: { readonly ticked: string };
+  readonly 'change-pick': { readonly option: Answer };
+  readonly 'change-tick': { readonly ticked: string };
   readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'>;
   readonly 'ask-send': { readonly keep: string };
   readonly 'q-more-check': { readonly question: string };
@@ -119,6 +127,8 @@ const ADDED: Readonly<Record<keyof Added, true>> = {
   start: true,
   pick: true,
   tick: true,
+  'change-pick': true,
+  'change-tick': true,
   'ask-check': true,
   'ask-send': true,
   'q-more-check': true,

@@ -1,3 +1,4 @@
+import type { Condition } from './conditions';
 import type { LanguageData } from './language-data';
 import type { ContentPromise } from './promise';
 import type { Tree } from './tree';
@@ -44,8 +45,18 @@ export interface Reply {
 export interface PrintDocument {
   readonly id: string;
   readonly title: string;
-  /** Markdown. */
+  /** Markdown. `{{walk.partij}}` stands where a walk fills something in. */
   readonly text: string;
+  /** What a walk fills in, by name; absent: nothing. */
+  readonly fields?: ReadonlyMap<string, readonly WalkField[]>;
+}
+
+/** Words that stand on a document when all that is written here holds for a walk. Written by editors: never of a person. */
+export interface WalkField {
+  readonly says: string;
+  /** The walk passed through this tree. */
+  readonly tree?: string;
+  readonly when?: Condition;
 }
 
 /** All content at one moment. Immutable; `id` is the hash of the files it was made from. */

@@ -123,7 +123,8 @@ export class Bot implements TurnHandler {
   private remember(incoming: Incoming, shown: Shown): void {
     const { lastTokens } = this.parts;
     const now = this.parts.now();
-    if (shown.token !== undefined) lastTokens.keep(incoming.conversation, shown.token, now);
+    const token = shown.typesOn ?? shown.token;
+    if (token !== undefined) lastTokens.keep(incoming.conversation, token, now);
     else if (shown.leavesWalk === true) lastTokens.leave(incoming.conversation, now);
     else
       lastTokens

@@ -39,6 +39,10 @@ export const PRESS_RULES = {
   tick: MOVE,
   back: MOVE,
   renew: MOVE,
+  change: LOOK,
+  'change-tick': LOOK,
+  'change-to': MOVE,
+  'change-pick': MOVE,
 
   ask: OWN,
   'ask-check': OWN,

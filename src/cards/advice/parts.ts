@@ -2,7 +2,7 @@ import type { Report } from '../../walk/report/report';
 import { type Json, markdown, plain, text } from '../card';
 import { rows } from '../rows';
 import { type Fold, foldButton, folded } from './fold';
-import { section, sourcesFold, turningFold, whyFold } from './folds';
+import { section, sourcesFold, whyFold } from './folds';
 
 /** The ways on from an advice; there is none back from the start of a tree. */
 export interface Ways {
@@ -25,16 +25,15 @@ export const URGED = 'Beslis dit niet alleen: leg het voor aan de coördinator.'
 
 const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
-export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
+export function calmParts(report: Report, rest: Fold, answers: Fold, more: Fold['items'], ways: Ways): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
   const why = [whyFold(report), sourcesFold(report)];
-  const turning = turningFold(report);
   const below = (middle: readonly Fold[], last: Fold['items']) => {
     const folds = [...middle.map(headed), { ...MORE, items: last }];
     return { folds, rows: rows([...[rest, ...folds].map(foldButton), ways.report]) };
   };
-  const apart = below([...why, ...ways.judge, turning], after);
-  const within = below([...why, turning], [...ways.judge.flatMap((fold) => headed(fold).items), ...after]);
+  const apart = below([...why, ...ways.judge, answers], after);
+  const within = below([...why, answers], [...ways.judge.flatMap((fold) => headed(fold).items), ...after]);
   // A row of buttons more would push the verdict off a phone's screen.
   const { folds, rows: buttonRows } = apart.rows.length > within.rows.length ? within : apart;
   return {
@@ -48,7 +47,7 @@ export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways:
  * With danger the numbers must be on the screen, and a chat stays at the bottom of its last card: one row of buttons, and all
  * that is not for now behind it. Nobody writes a file or waits for a coordinator first.
  */
-export function urgentParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
+export function urgentParts(report: Report, rest: Fold, answers: Fold, more: Fold['items'], ways: Ways): Parts {
   const { advice } = report;
   const steps: Fold = { ...rest, items: [...rest.items, ...advice.adds.map((each) => text(each))] };
   const all: Fold = {
@@ -57,7 +56,7 @@ export function urgentParts(report: Report, rest: Fold, more: Fold['items'], way
       advice.escalate === 'urge' ? text(URGED, { weight: 'Bolder' }) : undefined,
       ...section('Vastleggen', [recordLine(report), ...rows([ways.report])]),
       ...headed(whyFold(report)).items,
-      ...headed(turningFold(report)).items,
+      ...headed(answers).items,
       ...headed(sourcesFold(report)).items,
       ...more,
       ...ways.judge.flatMap((fold) => headed(fold).items),

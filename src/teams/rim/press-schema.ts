@@ -44,6 +44,10 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('renew', onWalk),
   press('judge', { ...onWalk, says: maybe(z.enum(JUDGEMENTS)) }),
   press('judge-why', { ...onWalk, reason: maybe(z.enum(WRONG_REASONS)) }),
+  press('change', { ...onWalk, at: maybe(text) }),
+  press('change-to', { ...onWalk, ...answering }),
+  press('change-pick', { ...onWalk, ...answering }),
+  press('change-tick', { ...onWalk, at: maybe(text), ticked: maybe(text) }),
 
   press('ask', { token: maybe(text), question: maybe(text), along: maybe(toggle) }),
   press('ask-check', asked),

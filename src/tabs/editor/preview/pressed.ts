@@ -20,6 +20,10 @@ const HANDLES: { readonly [V in Verb]?: Handle<V> } = {
   report: (_, walk) => ({ ...previewWalkOf(walk), shows: 'report' }),
   judge: (_, walk) => ({ ...previewWalkOf(walk), says: JUDGED }),
   'judge-why': (_, walk) => ({ ...previewWalkOf(walk), says: JUDGED }),
+  change: (_, walk) => ({
+    ...previewWalkOf(walk),
+    says: 'In de chat wijzig je hier een antwoord. Hier klik je daarvoor een stap van de route aan.',
+  }),
   start: (edition, walk, { tree }) => started(edition, walk, tree),
   menu: (_, walk) => ({ ...previewWalkOf(walk), says: 'In de chat komt hier het menu. Hier blijf je bij deze boom.' }),
   ask: (_, walk) => ({
