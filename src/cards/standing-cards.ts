@@ -4,13 +4,25 @@ import { box, button, type Card, card, heading, quiet, subheading, text } from '
 import { menuCard } from './menu-card';
 import { safetyBox } from './safety-box';
 
+/** A photo, a recording or a file came, and not a word. */
+export const pictureCard = (): Card =>
+  card(
+    [
+      heading('Een plaatje of bestand kan ik niet lezen'),
+      text('Ik heb er niet naar gekeken en bewaar het niet. Typ in je eigen woorden wat je wilt weten, zonder namen.'),
+      safetyBox(),
+    ],
+    [button('Menu', { verb: 'menu' }), button('Help', { verb: 'help' })],
+  );
+
 /** On install: what it is, how to begin, what it does with what you type. */
-export function welcomeCard(edition: Edition): Card {
+export function welcomeCard(edition: Edition, addedBy = ''): Card {
   const menu = menuCard(edition);
   return {
     ...menu,
     body: [
       heading('Dag, ik ben Deelwijzer'),
+      ...(addedBy === '' ? [] : [text(`${addedBy} heeft mij hier toegevoegd.`)]),
       text(
         'Ik ben een programma, geen mens. Ik help je bedenken of je iets mag delen, moet zwijgen of moet melden. Je beantwoordt een paar vragen en krijgt een advies met bronnen.',
       ),

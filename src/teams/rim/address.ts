@@ -12,10 +12,11 @@ interface Kept {
   };
   readonly serviceUrl?: string;
   readonly messageId?: string;
+  readonly teamId?: string;
 }
 
 /** Opaque to everybody outside this folder. */
-export function packAddress(place: Place, messageId?: string): string {
+export function packAddress(place: Place, messageId?: string, teamId?: string): string {
   const { bot, channelId, conversation, serviceUrl } = place as Kept;
   return JSON.stringify({
     bot: { id: bot?.id },
@@ -29,6 +30,7 @@ export function packAddress(place: Place, messageId?: string): string {
     },
     serviceUrl,
     ...(messageId === undefined ? {} : { messageId }),
+    ...(teamId === undefined ? {} : { teamId }),
   });
 }
 
@@ -36,6 +38,16 @@ export const placeAt = (address: string): Place => JSON.parse(address) as Place;
 
 /** The message in an address; undefined in the address of a conversation. */
 export const messageAt = (address: string): string | undefined => (placeAt(address) as Kept).messageId;
+
+/** Whether both are in one channel or chat, whatever the thread. */
+export const isSamePlace = (one: string, other: string): boolean =>
+  conversationOf(rootOfChannel(one)) === conversationOf(rootOfChannel(other));
+
+/** Whether a channel belongs to this team; its first channel has the id of the team itself. */
+export const isInTeam = (address: string, teamId: string): boolean =>
+  (placeAt(address) as Kept).teamId === teamId || conversationOf(rootOfChannel(address)) === teamId;
+
+const conversationOf = (address: string): string | undefined => (placeAt(address) as Kept).conversation?.id;
 
 /** The channel itself, not the thread somebody wrote in. */
 export function rootOfChannel(address: string): string {

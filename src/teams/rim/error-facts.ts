@@ -11,6 +11,12 @@ export const statusOf = (error: unknown): number | undefined => {
   return typeof status === 'number' ? status : undefined;
 };
 
+/**
+ * Whether a message is no longer there to be replaced, or its id never was one: then the card comes as a new message. Teams
+ * says 400 of an id that it cannot read.
+ */
+export const isGone = (error: unknown): boolean => [400, 404, 405, 410].includes(statusOf(error) ?? 0);
+
 /** How many seconds the service asked to wait; null when it did not say. */
 export function retryAfterOf(error: unknown): number | null {
   const { response } = (error ?? {}) as { response?: { headers?: { get?: (name: string) => string | undefined } } };

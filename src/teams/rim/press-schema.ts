@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Press, Verb } from '../../cards/press';
 import { THEMES } from '../../model/theme';
+import { cleanText } from './cleaning/clean-text';
 
 /** A field that is missing or damaged reads as absent; the handler has a friendly answer to that. */
 const maybe = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
 const text = z.string();
+/** Cleaned as what is typed in the chat: the places that the guard finds in it hold on the next card too. */
+const words = text.transform(cleanText);
 
 const onWalk = { token: text };
 const onQuestion = { id: text };
@@ -13,12 +16,12 @@ const onForm = { formKey: maybe(text.regex(/^[0-9a-f-]{36}$/)) };
 const answering = { at: maybe(text), option: maybe(z.union([text, z.array(text).readonly()])) };
 const asked = {
   ...onForm,
-  question: maybe(text),
+  question: maybe(words),
   urgent: maybe(z.enum(['ja', 'nee'])),
   anonymous: maybe(z.union([z.enum(['true', 'false']), z.boolean()])),
   token: maybe(text),
 };
-const answered = { ...onQuestion, ...onForm, answer: maybe(text) };
+const answered = { ...onQuestion, ...onForm, answer: maybe(words) };
 
 const press = <V extends Verb, S extends z.ZodRawShape>(verb: V, fields: S) =>
   z.object({ verb: z.literal(verb), ...fields }).readonly();
@@ -38,7 +41,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('report', onWalk),
   press('renew', onWalk),
 
-  press('ask', { token: maybe(text), question: maybe(text) }),
+  press('ask', { token: maybe(text), question: maybe(words) }),
   press('ask-check', asked),
   press('ask-edit', asked),
   press('ask-send', { ...asked, keep: maybe(text) }),
@@ -53,7 +56,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('q-forget-ask', onQuestion),
   press('q-forget', onQuestion),
   press('q-more', onQuestion),
-  press('q-more-send', { ...onQuestion, ...onForm, question: maybe(text) }),
+  press('q-more-send', { ...onQuestion, ...onForm, question: maybe(words) }),
 
   press('c-show', onQuestion),
   press('c-claim', onQuestion),

@@ -22,14 +22,25 @@ import { commandOf, searchedFor, simplify, type WalkCommand, walkCommandOf } fro
 /** No command and no answer is as long as this; a pasted file must not cost more than one. */
 const LONGEST_COMMAND = 1_000;
 
+/** Where something is typed. */
+interface TypedTo {
+  /** The walk on show there. */
+  readonly token: string | undefined;
+  readonly isGroup: boolean;
+}
+
 /** Typed text is a command, or fits the card on show, or is a question to search. Nothing is a dead end. */
-export async function handleTyped(parts: BotParts, act: Act, conversation: string, typed: string): Promise<Shown> {
+export async function handleTyped(
+  parts: BotParts,
+  act: Act,
+  { token, isGroup }: TypedTo,
+  typed: string,
+): Promise<Shown> {
   const text = typed.slice(0, LONGEST_COMMAND).trim();
   if (simplify(text) === '') return act({ verb: 'menu' });
   const command = commandOf(text);
-  if (command === 'ask') return act({ verb: 'ask', token: await parts.lastTokens.find(conversation, parts.now()) });
+  if (command === 'ask') return act({ verb: 'ask', token });
   if (command !== undefined) return act({ verb: command });
-  const token = await parts.lastTokens.find(conversation, parts.now());
   const onWalk = token === undefined ? undefined : await fitWalk(parts, token, text);
   if (onWalk !== undefined) return act(onWalk);
   const walkCommand = walkCommandOf(text);
@@ -38,7 +49,7 @@ export async function handleTyped(parts: BotParts, act: Act, conversation: strin
   const reply = smallTalk(text);
   if (reply !== undefined) return showMenu(parts, reply);
   // Search has a bound of its own; the whole of it goes along to the coordinator's form.
-  return showFound(parts, searchedFor(typed) ?? typed);
+  return showFound(parts, searchedFor(typed) ?? typed, isGroup);
 }
 
 /** The action that typed text means on the walk in `token`, if it means one. */
@@ -58,11 +69,12 @@ async function fitWalk(
 }
 
 /** What a typed question found. What looks like personal data in it is left out of what goes along to a coordinator. */
-export async function showFound(parts: BotParts, typed: string): Promise<Shown> {
+export async function showFound(parts: BotParts, typed: string, isGroup: boolean): Promise<Shown> {
   const edition = parts.editions.newest();
   const { results, terms, refused, danger, isDoubtful, nearest } = await parts.find(edition, typed);
   const findings = findPersonalData(typed);
-  const question = redact(typed, findings);
+  // A card in a group outlives what was typed there, which its writer can take back.
+  const question = isGroup ? '' : redact(typed, findings);
   const namesSomebody = findings.some((finding) => isPlainlyName(typed, finding));
   if (refused) parts.missed(edition.trees.get(nearest ?? '')?.theme ?? null);
   if (refused && terms.length === 0)
