@@ -4,6 +4,22 @@ import { box, button, type Card, card, heading, quiet, subheading, text } from '
 import { menuCard } from './menu-card';
 import { safetyBox } from './safety-box';
 
+/** Somebody would rather speak with a person. `token`: the walk on show, which can go along. */
+export const somebodyCard = (token: string | undefined): Card =>
+  card(
+    [
+      heading('Liever iemand spreken?'),
+      text(
+        'Ik ben een programma en kan niet bellen. Je vraag kun je voorleggen aan de coördinator, ook anoniem. Het antwoord komt hier binnen.',
+      ),
+      safetyBox(),
+    ],
+    [
+      button('Vraag de coördinator', { verb: 'ask', ...(token === undefined ? {} : { token }) }, { style: 'positive' }),
+      button('Menu', { verb: 'menu' }),
+    ],
+  );
+
 /** A photo, a recording or a file came, and not a word. */
 export const pictureCard = (): Card =>
   card(
@@ -53,7 +69,12 @@ export const helpCard = (): Card =>
         'In een groep of kanaal: noem @Deelwijzer. Iedereen ziet dezelfde stap en iedereen mag klikken. Wie wat koos, bewaren we niet.',
       ),
     ],
-    [button('Menu', { verb: 'menu' }), button('Privacy', { verb: 'privacy' })],
+    [
+      button('Menu', { verb: 'menu' }),
+      button('Mijn vragen', { verb: 'my-questions' }),
+      button('Mijn gegevens', { verb: 'my-data' }),
+      button('Privacy', { verb: 'privacy' }),
+    ],
   );
 
 export const privacyCard = (retentionDays: number): Card =>

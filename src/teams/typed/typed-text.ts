@@ -1,5 +1,6 @@
 import { type FoundPlace, foundCard, nothingFoundCard } from '../../cards/found-card';
 import type { Press } from '../../cards/press';
+import { somebodyCard } from '../../cards/standing-cards';
 import type { Edition } from '../../model/edition';
 import { nodeKey } from '../../model/node';
 import type { Tree } from '../../model/tree';
@@ -15,9 +16,10 @@ import type { Act } from '../handlers/handlers';
 import { showMenu } from '../handlers/walk-actions';
 import { openWalk } from '../handlers/walk-shown';
 import type { Shown } from '../shown';
-import { smallTalk } from './small-talk';
+import { simplify } from './said';
+import { smallTalk, wantsSomebody } from './small-talk';
 import { typedAnswer } from './typed-answer';
-import { commandOf, searchedFor, simplify, type WalkCommand, walkCommandOf } from './typed-command';
+import { commandOf, searchedFor, type WalkCommand, walkCommandOf } from './typed-command';
 
 /** No command and no answer is as long as this; a pasted file must not cost more than one. */
 const LONGEST_COMMAND = 1_000;
@@ -37,7 +39,6 @@ export async function handleTyped(
   typed: string,
 ): Promise<Shown> {
   const text = typed.slice(0, LONGEST_COMMAND).trim();
-  if (simplify(text) === '') return act({ verb: 'menu' });
   const command = commandOf(text);
   if (command === 'ask') return act({ verb: 'ask', token });
   if (command !== undefined) return act({ verb: command });
@@ -46,8 +47,10 @@ export async function handleTyped(
   const walkCommand = walkCommandOf(text);
   if (walkCommand !== undefined)
     return showMenu(parts, 'Er is geen route bezig in dit gesprek. Kies hier een onderwerp.');
+  if (wantsSomebody(text)) return { card: somebodyCard(token), summary: 'Deelwijzer: iemand spreken' };
   const reply = smallTalk(text);
   if (reply !== undefined) return showMenu(parts, reply);
+  if (simplify(text) === '') return act({ verb: 'menu' });
   // Search has a bound of its own; the whole of it goes along to the coordinator's form.
   return showFound(parts, searchedFor(typed) ?? typed, isGroup);
 }
