@@ -144,6 +144,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     log,
     reportPage: printed.reportPage,
     documentPage: printed.documentPage,
+    lostPage: printed.lostPage,
     api: openApi(config, storage, desk, editors),
     tabsFolder: join(__dirname, 'tabs'),
   });

@@ -23,6 +23,7 @@ export function printedPages(editions: Editions, today: () => string) {
         today(),
       );
     },
+    lostPage: notThere('Deze pagina is'),
     documentPage: (id: string): Page => {
       const document = editions.newest().documents.get(id);
       if (document === undefined) return notThere('Dit document is');

@@ -1,4 +1,4 @@
-import type { HttpHandler } from './http';
+import type { HttpAnswer, HttpHandler } from './http';
 import { printedPageHeaders } from './security-headers';
 
 export interface PrintedPage {
@@ -10,10 +10,11 @@ export interface PrintedPage {
 export const printedPageRoute =
   (parameter: string, page: (value: string) => PrintedPage | Promise<PrintedPage>): HttpHandler =>
   async ({ params }) => {
-    const { status, html } = await page(params[parameter] ?? '');
-    return {
-      status,
-      headers: { 'Content-Type': 'text/html; charset=utf-8', ...printedPageHeaders(html) },
-      body: html,
-    };
+    return pageAnswer(await page(params[parameter] ?? ''));
   };
+
+export const pageAnswer = ({ status, html }: PrintedPage): HttpAnswer => ({
+  status,
+  headers: { 'Content-Type': 'text/html; charset=utf-8', ...printedPageHeaders(html) },
+  body: html,
+});

@@ -28,6 +28,8 @@ export interface ServerParts {
   readonly log: WebLog;
   readonly metrics?: WebMetrics;
   readonly reportPage?: (token: string) => PrintedPage | Promise<PrintedPage>;
+  /** For an address that nothing is at. */
+  readonly lostPage?: PrintedPage;
   readonly documentPage?: (id: string) => PrintedPage | Promise<PrintedPage>;
   /** What the tabs ask for; absent: no tabs. */
   readonly api?: Api;
@@ -62,7 +64,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
 
   server.pre(refuseWhileStopping(surroundings));
   if (parts.demo) server.pre(onlyLoopback(surroundings));
-  answerUnrouted(server, surroundings);
+  answerUnrouted(server, surroundings, parts.lostPage);
   for (const mounted of routesOf(parts, surroundings.metrics)) mount(server, surroundings, mounted);
 
   const port = await listen(server, parts.host, parts.port);
