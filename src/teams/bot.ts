@@ -10,7 +10,7 @@ import { startAgain } from './handlers/walk-shown';
 import { forgetInstall, rememberInstall, welcome } from './installing';
 import type { MessageUpdates } from './messages/message-updates';
 import { Replies } from './replies';
-import { eventOf, type Incoming, incomingOf, lostItsMessage } from './rim/incoming';
+import { eventOf, type Incoming, incomingOf, lostItsMessage, momentOf } from './rim/incoming';
 import { isPress, readPress } from './rim/read-press';
 import { cardAnswer, dialogAnswer, type InvokeAnswer, type Later, type Turn, type TurnHandler } from './rim/turn';
 import { type Typed, typedIn } from './rim/typed-in';
@@ -74,7 +74,7 @@ export class Bot implements TurnHandler {
     const typed = typedIn(turn.activity);
     const before = this.answered.find(conversation, activity);
     if (before?.digest === digestOf(typed.text)) return;
-    await this.taken.once(conversation, `${activity} ${String(turn.activity.timestamp)}`, async () => {
+    await this.taken.once(conversation, `${activity} ${momentOf(turn.activity)}`, async () => {
       const shownThen = before === undefined ? await this.lastToken(incoming) : before.before;
       const shown = await this.answerTo(incoming, typed, shownThen);
       const message =

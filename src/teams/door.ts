@@ -9,7 +9,7 @@ import { CHANNEL_HANDLERS } from './handlers/channel-actions';
 import { COORDINATOR_HANDLERS } from './handlers/coordinator-actions';
 import type { DeskHandlers } from './handlers/handlers';
 import { storageAway } from './handlers/text-kept';
-import { notYours, whereYouAreAlone } from './handlers/turned-away';
+import { notYours, unknownPerson, whereYouAreAlone } from './handlers/turned-away';
 import { WALK_HANDLERS } from './handlers/walk-actions';
 import { openWalk, showWalk } from './handlers/walk-shown';
 import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
@@ -79,7 +79,8 @@ export class Door {
   }
 
   private async atDesk(visitor: Incoming, press: Press<DeskVerb>): Promise<Shown> {
-    if (this.desk === undefined || visitor.person.id === '') return storageAway(press);
+    if (this.desk === undefined) return storageAway(press);
+    if (visitor.person.id === '') return unknownPerson(press);
     const rule = PRESS_RULES[press.verb];
     try {
       if (rule.needs === 'coordinator') {

@@ -9,7 +9,14 @@ import type { Shown } from '../shown';
 const TYPED: Readonly<Record<string, string>> = { question: 'Je tekst', answer: 'Jouw antwoord' };
 
 /** The database did not answer: says so, keeps the text, and offers the same button again. */
-export function storageAway(press: Press<DeskVerb>): Shown {
+export const storageAway = (press: Press<DeskVerb>): Shown =>
+  textKept(press, 'Dit is nu niet opgeslagen', hasText(press) ? NOT_STORED : NOT_REACHABLE);
+
+const hasText = (press: Press<DeskVerb>): boolean =>
+  Object.entries(press).some(([id, value]) => id in TYPED && value !== undefined && value !== '');
+
+/** Nothing was done: says why, keeps what was typed, and offers the same button again. */
+export function textKept(press: Press<DeskVerb>, title: string, why: string): Shown {
   const fields = Object.entries(press).filter(([, value]) => value !== undefined);
   const inputs = fields.flatMap(([id, value]) =>
     id in TYPED && value !== '' ? [{ type: 'Input.Text', id, label: TYPED[id], isMultiline: true, value }] : [],
@@ -18,12 +25,7 @@ export function storageAway(press: Press<DeskVerb>): Shown {
   const again = Object.fromEntries(fields.filter(([id]) => !(id in TYPED))) as unknown as ButtonPress;
   return {
     card: card(
-      [
-        heading('Dit is nu niet opgeslagen'),
-        text(inputs.length > 0 ? NOT_STORED : NOT_REACHABLE),
-        ...inputs,
-        safetyBox(),
-      ],
+      [heading(title), text(why), ...inputs, safetyBox()],
       [button('Probeer opnieuw', again, { style: 'positive' }), button('Menu', { verb: 'menu' })],
     ),
     summary: 'Deelwijzer: nog niet opgeslagen',

@@ -46,6 +46,9 @@ export function teamOf({ channelData }: Activity): string | undefined {
   return idOr(id);
 }
 
+/** When it was sent, in milliseconds: an edit has the id of what it edits, and its own moment. */
+export const momentOf = ({ timestamp }: Activity): number => new Date(timestamp as string | Date).getTime();
+
 /** What an update of a message was: `editMessage`, `undeleteMessage`, or not said. */
 export const eventOf = ({ channelData }: Activity): unknown => fieldsOf(channelData).eventType;
 

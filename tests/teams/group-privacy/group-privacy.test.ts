@@ -171,10 +171,7 @@ test('nothing of one person is seen by a group, whatever is pressed, how, on wha
     bot.connector.calls.filter(({ conversation }) => conversation === PLACES[where].conversation);
   const leaks = (Object.keys(PLACES) as Where[]).flatMap((where) =>
     seenBy(where).flatMap(({ method, activity }) =>
-      leaksIn(
-        shownOf(activity),
-        where === 'coordinators' ? [...OF_ONE_COORDINATOR, DRAFTED] : OF_ONE_PERSON,
-      ).map(
+      leaksIn(shownOf(activity), where === 'coordinators' ? [...OF_ONE_COORDINATOR, DRAFTED] : OF_ONE_PERSON).map(
         (what) => `${what} in ${where} (${method}): ${wordsOn(activity.attachments?.[0]?.content ?? {}).slice(0, 300)}`,
       ),
     ),
