@@ -52,7 +52,7 @@ function startTree(parts: WalkParts, tree: string | undefined): Shown {
   const edition = parts.editions.newest();
   const found = edition.trees.get(tree ?? '');
   if (tree === undefined || tree === '')
-    return showMenu(parts, 'Je koos nog niets. Kies een onderwerp, en dan wat erbij past.');
+    return showMenu(parts, 'Je koos nog niets. Kies een onderwerp, en dan Open.');
   if (found === undefined || !found.listed) return showMenu(parts, 'Dit onderwerp is er niet meer. Kies een ander.');
   parts.count('started', found.id, found.start);
   return showWalk(parts, { walk: startWalk(edition, found.id), edition, isOld: false });
