@@ -1,8 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { type TakenTurns, TURN_MINUTES } from '../escalations/delivery/taken-turns';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import { inTime } from './rim/in-time';
 
 const MOST_KEPT = 10_000;
+/** Rather answered twice than late: a database that is away takes seconds to say so. */
+const PATIENCE_MS = 1_000;
 
 /** Answers what came in once, however often and at however many instances Teams delivers it. */
 export class Taken {
@@ -33,7 +36,8 @@ export class Taken {
 
   private async isFirst(conversation: string, activity: string): Promise<boolean> {
     try {
-      return await this.turns.take(conversation, activity, this.now());
+      const taken = this.turns.take(conversation, activity, this.now());
+      return (await inTime(taken, PATIENCE_MS, () => undefined)) ?? true;
     } catch (error) {
       if (!(error instanceof StorageUnavailable)) throw error;
       return true;

@@ -51,8 +51,7 @@ async function onWalk(
 function startTree(parts: WalkParts, tree: string | undefined): Shown {
   const edition = parts.editions.newest();
   const found = edition.trees.get(tree ?? '');
-  if (tree === undefined || tree === '')
-    return showMenu(parts, 'Je koos nog niets. Kies een onderwerp, en dan Open.');
+  if (tree === undefined || tree === '') return showMenu(parts, 'Je koos nog niets. Kies een onderwerp, en dan Open.');
   if (found === undefined || !found.listed) return showMenu(parts, 'Dit onderwerp is er niet meer. Kies een ander.');
   parts.count('started', found.id, found.start);
   return showWalk(parts, { walk: startWalk(edition, found.id), edition, isOld: false });

@@ -19,7 +19,8 @@ export function startDeadline(late: (error: unknown) => void): Deadline {
   };
 }
 
-function inTime<Result>(
+/** The same for a time of one's own. */
+export function inTime<Result>(
   work: Promise<Result>,
   milliseconds: number,
   late: (error: unknown) => void,
