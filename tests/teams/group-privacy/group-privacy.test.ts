@@ -115,6 +115,11 @@ async function hurl(thrown: Throw, index: number): Promise<boolean> {
     await chat.say(typed);
     return false;
   }
+  if (way === 'edited') {
+    const text = `<at>Deelwijzer</at> ${typed}`;
+    await post(bot.url, chat.activity({ type: 'messageUpdate', id: `bericht-${at % 5}`, text }));
+    return false;
+  }
   const data = dataOf(thrown);
   const message = { there: pick(there[where], at), gone: `weg-${index}`, '0': '0', none: undefined }[on];
   const fields: Record<typeof way, Activity> = {

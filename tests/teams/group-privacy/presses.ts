@@ -6,7 +6,14 @@ import type { Activity } from '../../support/chat';
 import { COLLEAGUE, COORDINATOR, MEMBER, OUTSIDER, SECOND_COORDINATOR, type TestPerson } from '../../support/people';
 
 /** Every way in which a press or a typed word comes in. */
-export type Way = 'execute' | 'submit' | 'messageBack' | 'task/submit' | 'composeExtension/submitAction' | 'typed';
+export type Way =
+  | 'execute'
+  | 'submit'
+  | 'messageBack'
+  | 'task/submit'
+  | 'composeExtension/submitAction'
+  | 'typed'
+  | 'edited';
 export type Where = 'group chat' | 'other channel' | 'coordinators';
 export type OnMessage = 'there' | 'gone' | '0' | 'none';
 
@@ -114,7 +121,7 @@ const SAYINGS = [
 const anything: fc.Arbitrary<Throw> = fc.record({
   way: fc.constantFrom<Way>(
     ...(['execute', 'execute', 'execute', 'execute', 'submit', 'submit', 'submit'] as const),
-    ...(['messageBack', 'task/submit', 'composeExtension/submitAction', 'typed'] as const),
+    ...(['messageBack', 'task/submit', 'composeExtension/submitAction', 'typed', 'edited'] as const),
   ),
   where: fc.constantFrom<Where>('group chat', 'group chat', 'other channel', 'other channel', 'coordinators'),
   on: fc.constantFrom<OnMessage>('there', 'there', 'gone', '0', 'none'),
