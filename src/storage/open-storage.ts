@@ -19,6 +19,7 @@ import { sweep } from './escalations/sweep';
 import { lastTokens, type StoredTokens } from './last-tokens';
 import { sqlAddressBook } from './outbox/sql-address-book';
 import { sqlOutbox } from './outbox/sql-outbox';
+import { type StoredTurns, takenTurns } from './taken-turns';
 import type { KeyRing } from './vault/key-ring';
 import { type Rotation, rotateKeys } from './vault/rotate-keys';
 import { createVault } from './vault/vault';
@@ -34,6 +35,7 @@ export interface Storage {
   readonly drafts: Drafts;
   readonly counts: StoredCounts;
   readonly lastTokens: StoredTokens;
+  readonly takenTurns: StoredTurns;
   /** Names of the migrations that were applied; see migrate.ts. */
   migrate(): Promise<readonly string[]>;
   /** For /readyz: the database answers and has the schema of this release. Never throws. */
@@ -50,6 +52,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
   const vault = createVault(ring);
   const counts = dailyCounts(database);
   const tokens = lastTokens(database, vault);
+  const turns = takenTurns(database, vault);
   return {
     escalations: sqlEscalationStore(database, vault),
     outbox: sqlOutbox(database, vault),
@@ -60,6 +63,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
     drafts: sqlDrafts(database, vault),
     counts,
     lastTokens: tokens,
+    takenTurns: turns,
     migrate: () => migrate(database),
     isReady: () => isMigrated(database).catch(() => false),
     rotateKeys: () => rotateKeys(database, vault),
@@ -67,6 +71,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
       await sweep(database, now, retentionDays);
       await forgetEditors(database, now, retentionDays);
       await tokens.sweep(now);
+      await turns.sweep(now);
     },
     close: async () => {
       await Promise.allSettled([counts.flush(), tokens.flush()]);

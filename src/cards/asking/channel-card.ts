@@ -6,6 +6,7 @@ import type { RouteLine } from '../../walk/report/report';
 import { box, button, type Card, card, heading, type Json, link, markdown, quiet, subheading, text } from '../card';
 import type { Verb } from '../press';
 import { conversation } from './conversation';
+import { mentionsOf } from './mentions';
 
 export interface ChannelView {
   /** Where the walk stopped, in words, and the route to it. */
@@ -30,7 +31,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
       ),
     ]);
   }
-  const mentions = view.mentions ?? [];
+  const mentions = mentionsOf(view.mentions ?? []);
   const offered = actionsFor(escalation);
   const shown = card(
     [
@@ -41,9 +42,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
         : undefined,
       view.notice === undefined ? undefined : box([text(view.notice)], 'accent'),
       heading(`Vraag ${number} van ${escalation.asker?.name ?? 'een teamlid (anoniem)'}`),
-      mentions.length === 0
-        ? undefined
-        : markdown(`Dienst: ${mentions.map((person) => `<at>${person.name}</at>`).join(', ')}`),
+      mentions.length === 0 ? undefined : markdown(`Dienst: ${mentions.map(({ text }) => text).join(', ')}`),
       ...conversation(escalation),
       view.place === undefined ? undefined : quiet(`De route stopte bij: ${view.place}`),
       ...(view.route.length === 0
@@ -68,16 +67,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
   );
   if (mentions.length === 0) return shown;
   // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format#mention-support-within-adaptive-cards
-  return {
-    ...shown,
-    msteams: {
-      entities: mentions.map((person) => ({
-        type: 'mention',
-        text: `<at>${person.name}</at>`,
-        mentioned: { id: person.id, name: person.name },
-      })),
-    },
-  };
+  return { ...shown, msteams: { entities: mentions } };
 }
 
 /** In the place of a card in a channel that is not linked any more. */

@@ -17,6 +17,7 @@ export interface Tables {
   readonly draft: DraftTable;
   readonly daily_count: DailyCountTable;
   readonly last_token: LastTokenTable;
+  readonly taken_turn: TakenTurnTable;
 }
 
 export type Flag = 0 | 1;
@@ -181,5 +182,11 @@ export interface LastTokenTable {
   readonly conversation_hash: string;
   readonly key_id: string;
   readonly sealed: Buffer;
+  readonly expires_at: string;
+}
+
+/** What came in within ten minutes, so that it is answered once. */
+export interface TakenTurnTable {
+  readonly activity_hash: string;
   readonly expires_at: string;
 }

@@ -60,8 +60,7 @@ async function onWalk(
 function startTree(parts: WalkParts, tree: string | undefined): Shown {
   const edition = parts.editions.newest();
   const found = edition.trees.get(tree ?? '');
-  if (tree === undefined || tree === '')
-    return showMenu(parts, 'Je koos nog niets. Kies een onderwerp, en dan wat erbij past.');
+  if (tree === undefined || tree === '') return showMenu(parts, 'Je koos nog niets. Kies een onderwerp, en dan Open.');
   if (found === undefined || !found.listed) return showMenu(parts, 'Dit onderwerp is er niet meer. Kies een ander.');
   parts.count('started', found.id, found.start);
   return showWalk(parts, { walk: walkedOn(startWalk(edition, found.id), parts.today()), edition, isOld: false });

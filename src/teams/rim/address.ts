@@ -13,10 +13,11 @@ interface Kept {
   };
   readonly serviceUrl?: string;
   readonly messageId?: string;
+  readonly teamId?: string;
 }
 
 /** Opaque to everybody outside this folder. */
-export function packAddress(place: Place, messageId?: string): string {
+export function packAddress(place: Place, messageId?: string, teamId?: string): string {
   const { bot, channelId, conversation, serviceUrl } = place as Kept;
   return JSON.stringify({
     bot: { id: bot?.id },
@@ -30,6 +31,7 @@ export function packAddress(place: Place, messageId?: string): string {
     },
     serviceUrl,
     ...(messageId === undefined ? {} : { messageId }),
+    ...(teamId === undefined ? {} : { teamId }),
   });
 }
 
@@ -41,6 +43,10 @@ export const messageAt = (address: string): string | undefined => (placeAt(addre
 /** Whether both are in one channel or chat, whatever the thread. */
 export const isSamePlace = (one: string, other: string): boolean =>
   conversationOf(rootOfChannel(one)) === conversationOf(rootOfChannel(other));
+
+/** Whether a channel belongs to this team; its first channel has the id of the team itself. */
+export const isInTeam = (address: string, teamId: string): boolean =>
+  (placeAt(address) as Kept).teamId === teamId || conversationOf(rootOfChannel(address)) === teamId;
 
 const conversationOf = (address: string): string | undefined => (placeAt(address) as Kept).conversation?.id;
 

@@ -12,6 +12,12 @@ export const statusOf = (error: unknown): number | undefined => {
 };
 
 /**
+ * Whether a message is no longer there to be replaced, or its id never was one: then the card comes as a new message. Teams
+ * says 400 of an id that it cannot read.
+ */
+export const isGone = (error: unknown): boolean => [400, 404, 405, 410].includes(statusOf(error) ?? 0);
+
+/**
  * How many seconds the service asked to wait; null when it did not say. Retry-After is a number of seconds or a moment:
  * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */

@@ -57,7 +57,7 @@ export const answerUnrouted = (
     const status = error.statusCode ?? 500;
     if (status >= 500) surroundings.log.error({ requestId, error: errorNameOf(error) }, 'request failed in the router');
     const code = status === 404 ? 'not-found' : status === 405 ? 'not-allowed' : status < 500 ? 'bad-input' : 'failed';
-    const isLost = lostPage !== undefined && status === 404 && wantsPage(req);
+    const isLost = lostPage !== undefined && status === 404 && isForReading(req);
     const answer = isLost ? pageAnswer(lostPage(status)) : problemAnswer(code, { requestId });
     if (!res.headersSent) send(res, answer, requestId, surroundings);
     Object.assign(res, { _sent: true }); // restify's own mark; without it restify would answer again
@@ -65,8 +65,10 @@ export const answerUnrouted = (
   });
 };
 
-const wantsPage = ({ method, headers, url = '' }: Request): boolean =>
-  (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html') && !url.startsWith('/api/');
+/** One of the pages that people open, or whatever a browser asks for to show it. */
+const isForReading = ({ method, url = '', headers }: Request): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  (/^\/[rd]\//.test(url) || (!url.startsWith('/api/') && (headers.accept ?? '').includes('text/html')));
 
 /** The first thing a request meets: a server that stops takes no new ones. */
 export const refuseWhileStopping =

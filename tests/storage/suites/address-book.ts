@@ -20,6 +20,17 @@ export function addressBookSuite(bench: Bench): void {
     expect(await book().coordinators()).toEqual([BRAM]);
   });
 
+  test('forgets where somebody is, or where questions come in, and nothing else', async () => {
+    await book().rememberPerson(BRAM, 'b', true, NOON);
+    await book().rememberPerson(CARLA, 'c', true, NOON);
+    await book().forgetAddress(BRAM.id);
+    expect(await book().findPerson(BRAM.id)).toBeUndefined();
+    expect(await book().coordinators()).toEqual([CARLA]);
+    await book().linkChannel({ address: 'een', onDuty: [BRAM], linkedBy: CARLA, linkedAt: NOON });
+    await book().unlinkChannel();
+    expect(await book().findChannel()).toBeUndefined();
+  });
+
   test('has one channel', async () => {
     const channel = { address: 'een', onDuty: [BRAM], linkedBy: CARLA, linkedAt: NOON };
     await book().linkChannel(channel);

@@ -1,7 +1,7 @@
-import { post } from '../support/chat';
-import { MEMBER } from '../support/people';
-import { buttonOn, wordsOn } from '../support/seen-card';
-import { TestBot } from '../support/start-bot';
+import { post } from '../../support/chat';
+import { MEMBER } from '../../support/people';
+import { buttonOn, wordsOn } from '../../support/seen-card';
+import { TestBot } from '../../support/start-bot';
 
 jest.setTimeout(60_000);
 
