@@ -62,7 +62,8 @@ export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactN
   return (
     <FluentProvider theme={THEMES[theme]} lang="nl">
       <Announcer>
-        <div className={styles.page} data-theme={theme}>
+        {/* What a browser draws itself, such as the picker of a date, follows the theme too. */}
+        <div className={styles.page} data-theme={theme} style={{ colorScheme: theme === 'default' ? 'light' : 'dark' }}>
           {error !== undefined && <Failure error={error} onRetry={() => setTurn((before) => before + 1)} />}
           {error === undefined && session === undefined && <Loading what="Deelwijzer" />}
           {session && (

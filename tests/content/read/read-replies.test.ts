@@ -6,7 +6,7 @@ it('reads templates in their order, with the organisation filled in', () => {
   const { readable, problems } = replies(`
 tweede:
   title: Bel de coördinator
-  text: "Bel {{}}."
+  text: "Bel {{privacyOfficer.phone}}."
 eerste:
   title: Dank
   text: |-

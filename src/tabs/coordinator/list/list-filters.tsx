@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  check: { alignSelf: 'end', alignItems: 'center' },
 });
 
 const AGES: readonly { readonly age: ListAge; readonly label: string }[] = [
@@ -73,6 +74,7 @@ export const ListFilters = ({ choice, colleagues, meId, onChoose }: ListFiltersP
         </Select>
       </Field>
       <Checkbox
+        className={styles.check}
         label="Alleen mogelijk gevaar"
         checked={choice.danger}
         onChange={(_event, { checked }) => set({ danger: checked === true })}
