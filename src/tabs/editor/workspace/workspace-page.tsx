@@ -1,10 +1,12 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../../content/problem';
 import type { Me } from '../../../web/contract';
 import type { DraftDetail, EditionFiles, EditorNow } from '../../../web/editor-contract';
 import type { Api } from '../../shared/api';
 import { Failure } from '../../shared/notices';
 import { goTo } from '../../shared/use-hash-route';
+import { type Destination, destinationOf } from '../focus/destination';
 import { useChecked } from './desk/use-checked';
 import { useDesk } from './desk/use-desk';
 import { DeskBar } from './desk-bar';
@@ -60,6 +62,12 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
   if (!isReview && place.length > 0) lastPlace.current = place;
   const isReadOnly = !state.draft.mayDo.includes('write');
   const open = (file: string, id?: string): void => goTo('concept', draft.id, file, ...(id === undefined ? [] : [id]));
+  const [destination, setDestination] = useState<Destination>();
+  const go = (problem: Problem): void => {
+    const to = destinationOf(problem, desk.text(problem.file));
+    setDestination(to);
+    open(to.file, to.id);
+  };
   const openNode = (treeId: string, nodeId?: string): void => open(`trees/${treeId}.yaml`, nodeId);
 
   return (
@@ -108,7 +116,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
           state={state}
           checking={checking}
           onOpen={openNode}
-          onOpenFile={open}
+          onGo={go}
           onError={setActionError}
         />
       ) : (
@@ -135,6 +143,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
             checking={checking}
             isReadOnly={isReadOnly}
             onOpen={open}
+            destination={destination}
           />
           <SidePane
             api={api}
@@ -144,6 +153,8 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
             checking={checking}
             isReadOnly={isReadOnly}
             onOpen={open}
+            onGo={go}
+            destination={destination}
             onOpenNode={openNode}
           />
         </div>

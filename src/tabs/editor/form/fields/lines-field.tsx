@@ -3,6 +3,7 @@ import { ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from '@fluentui
 import { type ClipboardEvent, useRef, useState } from 'react';
 import { pastedLines } from '../../../../content/edit/pasted-text';
 import type { Path } from '../../../../content/path';
+import { placeName } from '../../focus/use-arrival';
 import { useForm } from '../form-context';
 import { asTexts } from '../raw';
 import { FieldFrame } from './field-frame';
@@ -63,7 +64,7 @@ export const LinesField = (props: LinesFieldProps) => {
           )}
           <ol className={styles.list}>
             {shown.map(({ line, index }) => (
-              <li key={index} className={styles.row}>
+              <li key={index} className={styles.row} data-place={placeName([...path, index])}>
                 {isNumbered && <span className={styles.number}>{index + 1}.</span>}
                 <Line {...props} at={index} text={line} count={lines.length} />
                 {!isReadOnly && <LineTools path={path} at={index} count={lines.length} one={one} />}

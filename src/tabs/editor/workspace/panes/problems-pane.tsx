@@ -24,7 +24,7 @@ interface ProblemsPaneProps {
   readonly checked: Checked | undefined;
   readonly openPath: string | undefined;
   readonly isReadOnly: boolean;
-  readonly onOpen: (path: string, id?: string) => void;
+  readonly onGo: (problem: Problem) => void;
   readonly onRepair: (path: string, edit: Edit) => void;
 }
 
@@ -32,7 +32,7 @@ interface ProblemsPaneProps {
 const MOST_SHOWN = 60;
 
 /** Everything that is wrong, the open file first, each with a way to it and a repair where there is one. */
-export const ProblemsPane = ({ checked, openPath, isReadOnly, onOpen, onRepair }: ProblemsPaneProps) => {
+export const ProblemsPane = ({ checked, openPath, isReadOnly, onGo, onRepair }: ProblemsPaneProps) => {
   const styles = useStyles();
   if (checked === undefined) return <Loading what="Problemen" />;
   const { problems } = checked;
@@ -60,7 +60,7 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, onOpen, onRepair }
                     regel {problem.line}: {problem.excerpt}
                   </code>
                   <span className={styles.buttons}>
-                    <Button size="small" onClick={() => onOpen(problem.file, placeOf(problem))}>
+                    <Button size="small" onClick={() => onGo(problem)}>
                       Ga erheen
                     </Button>
                     {problem.repair !== undefined && !isReadOnly && (
@@ -82,7 +82,3 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, onOpen, onRepair }
     </>
   );
 };
-
-/** The node a problem is in; the form shows the tree itself for all else. */
-const placeOf = ({ path }: Problem): string | undefined =>
-  path?.[0] === 'nodes' && typeof path[1] === 'string' ? path[1] : undefined;
