@@ -18,6 +18,7 @@ describeWithChromium('the editors’ tab without a mouse', () => {
   let world: EditorWorld;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
 
   beforeAll(async () => {
     tabs = await buildTabs();
@@ -29,6 +30,7 @@ describeWithChromium('the editors’ tab without a mouse', () => {
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
+    complaints = [];
     await world.close();
   });
   afterAll(async () => {
@@ -40,6 +42,9 @@ describeWithChromium('the editors’ tab without a mouse', () => {
     const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce' });
     contexts.push(context);
     const page = await context.newPage();
+    // Of its worker as well: our pages forbid eval, and nothing may even try it.
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`${world.url}/tabs/editor`);
     const keys = keyboardOf(page);
     await keys.enter(page.getByRole('button', { name: new RegExp(person) }));
@@ -111,6 +116,7 @@ describeWithChromium('the editors’ tab without a mouse', () => {
     await others.enter(yusuf.getByRole('button', { name: 'Goedkeuren en publiceren' }));
     await yusuf.getByText('Gepubliceerd als uitgave 2').waitFor();
     await others.isIn(yusuf.getByRole('region', { name: 'Verschil', exact: true }));
+    expect(complaints).toEqual([]);
   });
 
   it('the focus stays near what somebody removed, added or was sent to', async () => {

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { RefusedError, UnreachableError } from './api';
+import { SaidError } from './said-error';
 
 const useStyles = makeStyles({
   middle: {
@@ -57,6 +58,7 @@ export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly 
 
 export const sentenceOf = (error: unknown): string => {
   if (error instanceof RefusedError) return error.problem.title;
+  if (error instanceof SaidError) return error.says;
   if (error instanceof UnreachableError) return 'De server is niet bereikbaar. Controleer je verbinding.';
   return 'Er ging iets mis op deze pagina.';
 };

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { CERTAINTIES } from '../../../model/edition';
 import { day, id, LIMITS, text } from './fields';
+import { z } from './zod';
 
 const certainty = z
   .enum(CERTAINTIES)

@@ -6,6 +6,8 @@ import type { DraftDetail, EditionFiles, EditorNow } from '../../../web/editor-c
 import type { Api } from '../../shared/api';
 import { Failure } from '../../shared/notices';
 import { goTo } from '../../shared/use-hash-route';
+import { useNow } from '../../shared/use-now';
+import { discardWords } from '../drafts/discard-words';
 import { type Destination, destinationOf } from '../focus/destination';
 import { useChecked } from './desk/use-checked';
 import { useDesk } from './desk/use-desk';
@@ -54,6 +56,8 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
   const [actionError, setActionError] = useState<unknown>();
   useOthersChanges(api, now.tag, state.draft, desk.adopt);
 
+  const discarded = discardWords(state.draft, useNow());
+
   const [first, second] = place;
   const isReview = first === REVIEW || (first === undefined && state.draft.state !== 'open');
   const path = isReview ? undefined : first;
@@ -92,6 +96,13 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
           <MessageBarBody>
             Alleen wie dit concept begon, schrijft erin: dan blijft er altijd iemand over om het goed te keuren. Wil je
             iets anders, begin dan een eigen concept.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {discarded !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <strong>{discarded}.</strong> Schrijf erin of bied het aan om het te houden.
           </MessageBarBody>
         </MessageBar>
       )}
