@@ -42,7 +42,6 @@ describeWithChromium('the editors’ tab without a mouse', () => {
     const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce' });
     contexts.push(context);
     const page = await context.newPage();
-    // Of its worker as well: our pages forbid eval, and nothing may even try it.
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`${world.url}/tabs/editor`);
