@@ -8,6 +8,7 @@ import type { Choices } from '../worker/protocol';
 import { sendWhatIsTyped } from './fields/typing';
 import { fileKind } from './file-kind';
 import { type Form, FormProvider } from './form-context';
+import { inFormWords } from './form-words';
 import { DocumentForm } from './library/document-form';
 import { LanguageForm } from './library/language-form';
 import { LibraryForm } from './library/library-form';
@@ -41,10 +42,11 @@ export interface FileFormProps {
 
 /** What a person sees of one file, whichever file it is. */
 export const FileForm = (props: FileFormProps) => {
-  const { path, text, problems, choices, selected, onSelect, onEdit, onOpen, isReadOnly } = props;
+  const { path, text, problems: found, choices, selected, onSelect, onEdit, onOpen, isReadOnly } = props;
   const place = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const { value, isCurrent } = useReadable(path, text);
+  const problems = useMemo(() => found.map((problem) => inFormWords(problem, value)), [found, value]);
   const form = useMemo<Form>(
     () => ({ path, value, problems, choices, isReadOnly: isReadOnly || !isCurrent, onEdit, onSelect, onOpen }),
     [path, value, problems, choices, isReadOnly, isCurrent, onEdit, onSelect, onOpen],

@@ -61,6 +61,7 @@ export const SidePane = (props: SidePaneProps) => {
                 checked={props.checking.checked}
                 openPath={props.path}
                 isReadOnly={props.isReadOnly}
+                text={props.desk.text}
                 onGo={props.onGo}
                 onRepair={(path, edit) => props.desk.edit(path, edit)}
               />

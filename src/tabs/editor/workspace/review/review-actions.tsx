@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { WordChange } from '../../../../content/compare/word-change';
 import { blocksPublishing } from '../../../../content/problem';
 import type { DraftDetail } from '../../../../web/editor-contract';
+import { inFormWords } from '../../form/form-words';
+import { readYamlValue } from '../../form/read-value';
 import { AskedText } from './asked-text';
 import type { ReviewProps } from './review-props';
 
@@ -53,6 +55,8 @@ export const ReviewActions = ({
   const hasChanged = draft.state === 'submitted' && seenVersion !== draft.version;
   const may = new Set(draft.mayDo);
   const blocking = (checking.checked?.problems ?? []).filter(blocksPublishing);
+  const [found] = blocking;
+  const first = found && inFormWords(found, readYamlValue(desk.text(found.file) ?? ''));
   const unticked = wanted.filter(({ key }) => !ticks.has(key)).length;
 
   const order = async (
@@ -93,8 +97,8 @@ export const ReviewActions = ({
       {may.has('submit') && !isEmpty && checking.checked !== undefined && blocking.length > 0 && (
         <p className={styles.notice}>
           Aanbieden kan pas als {blocking.length === 1 ? 'het probleem' : `de ${blocking.length} problemen`} bij{' '}
-          <em>Problemen</em> {blocking.length === 1 ? 'is' : 'zijn'} opgelost. Eerste: {blocking[0]?.message}{' '}
-          <Button size="small" onClick={() => blocking[0] && props.onGo(blocking[0])}>
+          <em>Problemen</em> {blocking.length === 1 ? 'is' : 'zijn'} opgelost. Eerste: {first?.message}{' '}
+          <Button size="small" onClick={() => first && props.onGo(first)}>
             Ga erheen
           </Button>
         </p>
