@@ -133,7 +133,7 @@ async function waitedIn(page: Page, tree: string, rounds: number): Promise<Waite
 async function waited(page: Page, act: () => Promise<void>, selector: string, attribute?: string): Promise<number> {
   await page.evaluate(([wanted, name]) => window.watch(wanted ?? '', name), [selector, attribute] as const);
   await act();
-  await page.waitForFunction(() => window.watched !== undefined);
+  await page.waitForFunction(() => window.watched !== undefined, undefined, { timeout: 120_000 });
   return page.evaluate(() => window.watched ?? Number.NaN);
 }
 

@@ -7,7 +7,7 @@ import type { Choices } from '../../worker/protocol';
 import { treeIdOf, treePathOf } from '../file-kind';
 import { useForm } from '../form-context';
 import { asMap, asText, isWritten } from '../raw';
-import { NewNode } from '../tree/new-node';
+import { NewNode } from '../tree/new/new-node';
 import { KIND_NAMES, kindName, type NodeKind, nodesOf, targetWords, wordsOf } from '../tree/node-words';
 import { FieldFrame } from './field-frame';
 import { Picker, type PickGroup } from './picker';

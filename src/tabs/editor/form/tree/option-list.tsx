@@ -13,7 +13,7 @@ import { useForm, useProblemsBeside } from '../form-context';
 import { useFormStyles } from '../form-styles';
 import { ProblemList } from '../problem-list';
 import { asList, asMap, asText } from '../raw';
-import { NewOption } from './new-option';
+import { NewOption } from './new/new-option';
 
 const useStyles = makeStyles({ more: { color: tokens.colorNeutralForeground2, cursor: 'pointer' } });
 
