@@ -1,7 +1,7 @@
-import type { Problem, ProblemCode } from '../../../content/problem';
+import type { Path, Problem, ProblemCode } from '../../../content/problem';
 import { FIELD_WORDS, fieldWord } from '../../../content/read/shape/field-words';
 import { isVerdict, VERDICT_LOOKS } from '../../../model/verdict';
-import { asMap } from './raw';
+import { asMap, asText } from './raw';
 import { isNodeKind, KIND_NAMES, nodesOf } from './tree/node-words';
 
 /** What these name between backticks are an editor's own names, not fields. */
@@ -42,8 +42,23 @@ export function inFormWords(problem: Problem, value: unknown): Problem {
   };
 }
 
+/** What a place of a file is called in the form: “Antwoorden · ja · Op de knop”. */
+export function nameOfPlace({ file, path }: { readonly file: string; readonly path: Path }, value: unknown): string {
+  const words: string[] = [];
+  let here: unknown = value;
+  for (const [index, step] of path.entries()) {
+    here = typeof here === 'object' && here !== null ? (here as Readonly<Record<string, unknown>>)[step] : undefined;
+    if (typeof step === 'number') words.push(asText(asMap(here).id) || String(step + 1));
+    // A node and an entry are named by what is around this.
+    else if (index > 1 || (index === 1 && path[0] !== 'nodes') || path.length === 1) {
+      words.push(nameIn(step, scopesAt({ file, path: path.slice(0, index) }, value)) ?? step);
+    }
+  }
+  return words.join(' · ') || String(path.at(-1) ?? file);
+}
+
 /** The parts of the table that hold at a place, the nearest first; then all others, for what a hint says of elsewhere. */
-function scopesAt({ path = [], file }: Problem, value: unknown): readonly string[] {
+function scopesAt({ path = [], file }: Pick<Problem, 'file' | 'path'>, value: unknown): readonly string[] {
   const [first, second, third] = path.map(String);
   const kind = first === 'nodes' && second !== undefined ? asMap(nodesOf(value)[second]).kind : undefined;
   const inside: Readonly<Record<string, readonly string[]>> = {
