@@ -1,6 +1,6 @@
+import { z } from '../../zod';
 import { FIELD_WORDS } from '../shape/field-words';
 import { treeSchema } from '../shape/tree-schema';
-import { z } from '../shape/zod';
 import { KIND_WORDS } from './choice-words';
 import { withWords } from './field-hovers';
 import { type Json, MADE_BY, NOT_A_NAME, NOT_A_TARGET } from './json';

@@ -1,5 +1,5 @@
+import { z } from '../../zod';
 import { idOrIds, ids } from './fields';
-import { z } from './zod';
 
 /** What was ticked of a checklist; every part that is written must hold. */
 export const ticks = {

@@ -1,5 +1,5 @@
+import { z } from '../../zod';
 import { ID_PATTERN, LIMITS, RESERVED_IDS } from './limits';
-import { z } from './zod';
 
 export { ID_PATTERN, LIMITS, RESERVED_IDS };
 

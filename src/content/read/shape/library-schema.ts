@@ -1,6 +1,6 @@
 import { CERTAINTIES } from '../../../model/edition';
+import { z } from '../../zod';
 import { day, id, LIMITS, text } from './fields';
-import { z } from './zod';
 
 const certainty = z
   .enum(CERTAINTIES)

@@ -1,8 +1,8 @@
 import type { TreeNode } from '../../../model/node';
 import { VERDICTS } from '../../../model/verdict';
+import { z } from '../../zod';
 import { conditionSchema, ticks } from './condition-schema';
 import { askedLines, id, ids, LIMITS, target, text } from './fields';
-import { z } from './zod';
 
 const asked = {
   text: text(LIMITS.question).describe('De vraag zoals mensen die lezen.'),

@@ -1,8 +1,8 @@
 import { THEMES } from '../../../model/theme';
 import { VERDICTS } from '../../../model/verdict';
+import { z } from '../../zod';
 import { ticksSchema } from './condition-schema';
 import { idOrIds, ids } from './fields';
-import { z } from './zod';
 
 const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1)]);
 const question = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/);

@@ -1,7 +1,7 @@
 import { THEMES } from '../../../model/theme';
+import { z } from '../../zod';
 import { askedLines, day, id, ids, LIMITS, reference, target, text } from './fields';
 import { nodeSchema } from './node-schema';
-import { z } from './zod';
 
 /**
  * The one schema of what editors write: it gives the raw types, the JSON Schema that an editor's own program

@@ -1,9 +1,9 @@
+import { z } from '../../zod';
 import { dangerSchema, elsewhereSchema, noDangerSchema, sayingsSchema } from '../language/language-schema';
 import { glossarySchema, sourcesSchema } from '../shape/library-schema';
 import { nodeSchemas } from '../shape/node-schema';
 import { promisesSchema } from '../shape/promise-schema';
 import { treeSchema } from '../shape/tree-schema';
-import { z } from '../shape/zod';
 
 /** The fixed words left of a colon, by what kind of file it is. */
 export interface FileWords {
