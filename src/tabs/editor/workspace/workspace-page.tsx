@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Problem } from '../../../content/problem';
 import type { Me } from '../../../web/contract';
 import type { DraftDetail, EditionFiles, EditorNow } from '../../../web/editor-contract';
@@ -11,6 +11,7 @@ import { discardWords } from '../drafts/discard-words';
 import { type Destination, destinationOf } from '../focus/destination';
 import { useChecked } from './desk/use-checked';
 import { useDesk } from './desk/use-desk';
+import { useOthersChanges } from './desk/use-others-changes';
 import { DeskBar } from './desk-bar';
 import { FileList } from './files/file-list';
 import { FormPane } from './panes/form-pane';
@@ -172,18 +173,4 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
       )}
     </div>
   );
-};
-
-/** Somebody else may have written in the same draft, sent it back or published it: then it is fetched and joined. */
-const useOthersChanges = (api: Api, tag: string, draft: DraftDetail, adopt: (detail: DraftDetail) => void): void => {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only news from the server is a reason to ask
-  useEffect(() => {
-    const leaving = new AbortController();
-    const path = `editor/drafts/${encodeURIComponent(draft.id)}`;
-    api.get<DraftDetail>(path, leaving.signal).then(
-      (detail) => (detail.version === draft.version && detail.isBehind === draft.isBehind ? undefined : adopt(detail)),
-      () => undefined, // the page says elsewhere that the connection is gone
-    );
-    return () => leaving.abort();
-  }, [tag]);
 };

@@ -6,6 +6,7 @@ import type { DraftDetail } from '../../../../web/editor-contract';
 import { inFormWords } from '../../form/form-words';
 import { readYamlValue } from '../../form/read-value';
 import { AskedText } from './asked-text';
+import { Discard } from './discard';
 import type { ReviewProps } from './review-props';
 
 const useStyles = makeStyles({
@@ -182,26 +183,5 @@ export const ReviewActions = ({
         )}
       </span>
     </div>
-  );
-};
-
-const Discard = ({ isBusy, onDiscard }: { readonly isBusy: boolean; readonly onDiscard: () => void }) => {
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked) {
-    return (
-      <Button appearance="subtle" onClick={() => setAsked(true)}>
-        Weggooien…
-      </Button>
-    );
-  }
-  return (
-    <>
-      <Button disabledFocusable={isBusy} onClick={onDiscard}>
-        Ja, gooi dit concept weg
-      </Button>
-      <Button appearance="subtle" onClick={() => setAsked(false)}>
-        Toch niet
-      </Button>
-    </>
   );
 };
