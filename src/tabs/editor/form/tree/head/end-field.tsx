@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Path } from '../../../../../content/path';
 import { fieldWord } from '../../../../../content/read/shape/field-words';
-import { isVerdict } from '../../../../../model/verdict';
-import { VerdictHead } from '../../../verdict/verdict-head';
 import { FieldFrame } from '../../fields/field-frame';
 import { Picker, type PickGroup } from '../../fields/picker';
 import { treeIdOf, treePathOf } from '../../file-kind';
 import { useForm } from '../../form-context';
 import { asMap, asText } from '../../raw';
+import { NodePicture } from '../node-picture';
 import { nodesOf, targetWords, wordsOf } from '../node-words';
 
 const useStyles = makeStyles({
@@ -24,11 +23,12 @@ export const EndField = ({ path, value }: { readonly path: Path; readonly value:
   const groups: readonly PickGroup[] = [
     {
       title: 'Adviezen van deze boom',
-      options: own.map(([id, raw]) => {
-        const { verdict } = asMap(raw);
-        const picture = isVerdict(verdict) ? { picture: <VerdictHead verdict={verdict} /> } : {};
-        return { value: id, text: wordsOf(raw, tree, choices), detail: id, ...picture };
-      }),
+      options: own.map(([id, raw]) => ({
+        value: id,
+        text: wordsOf(raw, tree, choices),
+        detail: id,
+        picture: <NodePicture raw={raw} />,
+      })),
     },
     {
       title: 'Adviezen van een andere boom',
