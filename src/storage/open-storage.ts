@@ -9,6 +9,7 @@ import { dailyCounts, type StoredCounts } from './counts/daily-counts';
 import type { DatabaseAddress } from './database/database-url';
 import { isMigrated, migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
+import { discardUntouched } from './drafts/discard-untouched';
 import { sqlDrafts } from './drafts/sql-drafts';
 import { forgetEditors } from './editions/forget-editors';
 import { sqlPublications } from './editions/sql-publications';
@@ -69,6 +70,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
     rotateKeys: () => rotateKeys(database, vault),
     sweep: async (now, retentionDays) => {
       await sweep(database, now, retentionDays);
+      await discardUntouched(database, now, retentionDays);
       await forgetEditors(database, now, retentionDays);
       await tokens.sweep(now);
       await turns.sweep(now);

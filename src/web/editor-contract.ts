@@ -13,6 +13,8 @@ export interface EditorNow {
   readonly today: string;
   /** Another editor must approve; false for a team of one (FOUR_EYES=off), and then the page says so. */
   readonly fourEyes: boolean;
+  /** Days after which a draft that nobody touched is discarded, and what came to an end loses its names. */
+  readonly retentionDays: number;
   /** Differs when any draft, publication or proposal changed. */
   readonly tag: string;
 }
@@ -50,6 +52,8 @@ export interface DraftRow {
   /** The newest edition is another one than it departs from. */
   readonly isBehind: boolean;
   readonly version: number;
+  /** When it is discarded if nobody touches it before; null: it is not. */
+  readonly discardedAfter: string | null;
 }
 
 /** POST editor/drafts `{ title }`, GET editor/drafts/:id, and the answer to every change of a draft. */

@@ -26,6 +26,7 @@ const PROBLEMS = {
   },
   gone: { status: 410, title: 'De inhoud van deze vraag is er niet meer.' },
   'too-large': { status: 413, title: 'Het verzoek is te groot.' },
+  'not-utf8': { status: 415, title: 'De tekst is niet in UTF-8. Sla het bestand op als UTF-8 en probeer het opnieuw.' },
   'not-json': { status: 415, title: 'Stuur JSON (Content-Type: application/json), zonder compressie.' },
   'has-findings': { status: 422, title: 'In de tekst staan persoonsgegevens. Bekijk ze en kies wat ermee gebeurt.' },
   'text-missing': { status: 422, title: REFUSAL_WORDS['text-missing'] },
@@ -38,6 +39,10 @@ const PROBLEMS = {
   },
   'file-too-large': { status: 422, title: 'Dit bestand is groter dan 2 MB. Maak het kleiner of splits het.' },
   'draft-too-large': { status: 422, title: 'In dit concept staat te veel. Stuur het in en begin daarna een nieuw.' },
+  'too-many-files': {
+    status: 422,
+    title: 'In dit concept staan meer dan 1.500 bestanden. Bied het in delen aan.',
+  },
   'not-clean': { status: 422, title: 'Er staan nog fouten in. Los ze op en probeer het opnieuw.' },
   'not-ticked': {
     status: 422,

@@ -39,6 +39,8 @@ describe('the messages endpoint', () => {
     ['an activity whose type is a number', '{"type":3}', 'application/json', 400, 'bad-input'],
     ['a form', 'a=b', 'application/x-www-form-urlencoded', 415, 'not-json'],
     ['text', 'hallo', 'text/plain', 415, 'not-json'],
+    ['Latin-1 that says so', '{}', 'application/json; charset=iso-8859-1', 415, 'not-utf8'],
+    ['Windows-1252 that says so', '{}', 'application/json; charset="windows-1252"', 415, 'not-utf8'],
     ['more than 256 KB', JSON.stringify({ type: 'x'.repeat(260 * 1024) }), 'application/json', 413, 'too-large'],
   ])('refuses %s', async (_name, body, type, status, code) => {
     const { url } = await startTestServer();
@@ -46,6 +48,25 @@ describe('the messages endpoint', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(await answer.json()).toMatchObject({ code, status });
+  });
+
+  it('refuses bytes that are not UTF-8, and takes UTF-8 with or without saying so', async () => {
+    const seen: unknown[] = [];
+    const { url } = await startTestServer({
+      messages: async (request, response) => {
+        seen.push(request.body);
+        response.status(200).end();
+      },
+    });
+    const text = '{"type":"message","text":"geüpdatet"}';
+    const latin = await postJson(`${url}/api/messages`, Buffer.from(text, 'latin1'));
+    expect([latin.status, (await latin.json()).code]).toEqual([415, 'not-utf8']);
+    const wide = await postJson(`${url}/api/messages`, Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect([wide.status, (await wide.json()).code]).toEqual([415, 'not-utf8']);
+    for (const type of ['application/json', 'application/json; charset=UTF-8', 'application/json;charset="utf8"']) {
+      expect((await postJson(`${url}/api/messages`, Buffer.from(text), { 'content-type': type })).status).toBe(200);
+    }
+    expect(seen).toEqual([1, 2, 3].map(() => ({ type: 'message', text: 'geüpdatet' })));
   });
 
   it('takes a message of 200 KB', async () => {

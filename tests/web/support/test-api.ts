@@ -72,7 +72,7 @@ const checkedHere: EditorPorts['checking'] = {
 /** The editors' part, on a folder that publishes nothing by itself. */
 const editorsOf = (storage: Storage, changes: Partial<EditorPorts>): EditorPorts => ({
   ...openEditors({
-    config: { fourEyes: true },
+    config: { fourEyes: true, retentionDays: 90 },
     storage,
     editions: {
       newest: () => SAMPLE_EDITION,

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { CERTAINTIES } from '../../../model/edition';
+import { z } from '../../zod';
 import { day, id, LIMITS, text } from './fields';
 
 const certainty = z

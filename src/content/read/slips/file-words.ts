@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod';
 import { dangerSchema, elsewhereSchema, noDangerSchema, sayingsSchema } from '../language/language-schema';
 import { glossarySchema, repliesSchema, sourcesSchema } from '../shape/library-schema';
 import { nodeSchemas } from '../shape/node-schema';

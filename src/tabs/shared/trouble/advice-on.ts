@@ -1,5 +1,6 @@
 import { RefusedError, UnreachableError } from '../api';
 import { whereKept } from '../device/kept';
+import { SaidError } from '../said-error';
 import { HostError, type HostReason, PartMissingError } from './trouble';
 
 /** What to tell somebody whom something did not work for, and what the button under it does. */
@@ -42,6 +43,7 @@ const HOST: Readonly<Record<HostReason, Advice>> = {
 export const adviceOn = (error: unknown): Advice => {
   if (error instanceof HostError) return HOST[error.reason];
   if (error instanceof RefusedError) return { sentence: error.problem.title, button: AGAIN };
+  if (error instanceof SaidError) return { sentence: error.says, button: AGAIN };
   if (error instanceof UnreachableError) {
     return {
       sentence: 'De server is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',

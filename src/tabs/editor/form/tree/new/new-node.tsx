@@ -1,14 +1,15 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useId, useState } from 'react';
-import type { Plain } from '../../../../content/edit/edits';
-import { idFromWords } from '../../../../content/edit/words';
-import { KIND_WORDS } from '../../../../content/read/json-schema/choice-words';
-import { Picker } from '../fields/picker';
-import { oneLine } from '../fields/text-field';
-import { treeIdOf } from '../file-kind';
-import { useForm } from '../form-context';
-import { asMap, asTexts } from '../raw';
-import { KIND_NAMES, type NodeKind, nodesOf } from './node-words';
+import type { Plain } from '../../../../../content/edit/edits';
+import { idFromWords } from '../../../../../content/edit/words';
+import { KIND_WORDS } from '../../../../../content/read/json-schema/choice-words';
+import { Picker } from '../../fields/picker';
+import { oneLine } from '../../fields/text-field';
+import { treeIdOf } from '../../file-kind';
+import { useForm } from '../../form-context';
+import { asMap, asText, asTexts } from '../../raw';
+import { KIND_NAMES, type NodeKind, nodesOf } from '../node-words';
+import { answersFrom, NewAnswers, USUAL_ANSWERS } from './new-answers';
 
 const useStyles = makeStyles({
   form: {
@@ -45,15 +46,17 @@ export const NewNode = ({ kinds, onMade, onCancel }: NewNodeProps) => {
   const pickerId = useId();
   const [kind, setKind] = useState<NodeKind>(kinds[0] ?? 'question');
   const [words, setWords] = useState('');
+  const [answers, setAnswers] = useState(USUAL_ANSWERS);
   const part = choices?.trees.find(({ id }) => id === words);
   const taken = new Set([...Object.keys(nodesOf(tree)), ...asTexts(asMap(tree).retired)]);
   const id = idFromWords(words, taken);
+  const named = answersFrom(answers).map((answer) => asText(asMap(answer).id));
   const isReady = kind === 'include' ? part !== undefined : oneLine(words) !== '';
   const make = (event: FormEvent): void => {
     event.preventDefault();
     event.stopPropagation();
     if (!isReady) return;
-    onEdit({ kind: 'set', path: ['nodes', id], value: newNode(kind, oneLine(words)) });
+    onEdit({ kind: 'set', path: ['nodes', id], value: newNode(kind, oneLine(words), answersFrom(answers)) });
     onMade(id);
   };
   return (
@@ -91,7 +94,13 @@ export const NewNode = ({ kinds, onMade, onCancel }: NewNodeProps) => {
           <Input autoFocus value={words} onChange={(_event, { value }) => setWords(value)} />
         </Field>
       )}
-      {isReady && <div className={styles.id}>De naam in het bestand wordt {id}.</div>}
+      {kind === 'question' && <NewAnswers words={answers} onChange={setAnswers} />}
+      {isReady && (
+        <div className={styles.id}>
+          De naam in het bestand wordt {id}
+          {kind === 'question' && named.length > 0 && `, met de antwoorden ${named.join(' en ')}`}.
+        </div>
+      )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={!isReady}>
           Maak {KIND_NAMES[kind].toLowerCase()}
@@ -118,17 +127,10 @@ export const partGroups = (
 };
 
 /** Complete but for where it leads: what lacks is said at its field. */
-function newNode(kind: NodeKind, words: string): Plain {
+function newNode(kind: NodeKind, words: string, answers: Plain[]): Plain {
   switch (kind) {
     case 'question':
-      return {
-        kind,
-        text: words,
-        options: [
-          { id: 'ja', label: 'Ja' },
-          { id: 'nee', label: 'Nee' },
-        ],
-      };
+      return { kind, text: words, options: answers };
     case 'checklist':
       return { kind, text: words, options: [] };
     case 'branch':

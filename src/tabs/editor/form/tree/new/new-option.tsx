@@ -1,13 +1,13 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { idFromWords } from '../../../../content/edit/words';
-import type { Path } from '../../../../content/path';
-import { fieldWord } from '../../../../content/read/shape/field-words';
-import { TargetField } from '../fields/target-field';
-import { oneLine } from '../fields/text-field';
-import { useForm } from '../form-context';
-import { useFormStyles } from '../form-styles';
-import { asText, type RawMap } from '../raw';
+import { idFromWords } from '../../../../../content/edit/words';
+import type { Path } from '../../../../../content/path';
+import { fieldWord } from '../../../../../content/read/shape/field-words';
+import { TargetField } from '../../fields/target-field';
+import { oneLine } from '../../fields/text-field';
+import { useForm } from '../../form-context';
+import { useFormStyles } from '../../form-styles';
+import { asText, type RawMap } from '../../raw';
 
 interface NewOptionProps {
   readonly path: Path;
