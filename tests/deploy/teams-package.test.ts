@@ -94,12 +94,12 @@ describe('the Teams package of an operator', () => {
     const { websiteUrl, privacyUrl, termsOfUseUrl } = manifestIn(packed.file).developer;
     expect([websiteUrl, privacyUrl, termsOfUseUrl]).toEqual([
       `${ADDRESS}/`,
-      `${ADDRESS}/tabs/about#privacy`,
-      `${ADDRESS}/tabs/about#voorwaarden`,
+      `${ADDRESS}/privacy`,
+      `${ADDRESS}/voorwaarden`,
     ]);
-    const page = readFileSync(join(ROOT, 'src/tabs/about/about-page.tsx'), 'utf8');
-    for (const [, place] of [privacyUrl, termsOfUseUrl].map((url) => (url ?? '').split('#')))
-      expect(page).toContain(`id="${place}"`);
+    const served = readFileSync(join(ROOT, 'src/start/printed-pages.ts'), 'utf8');
+    for (const url of [websiteUrl, privacyUrl, termsOfUseUrl])
+      expect(served).toContain(`'${new URL(url ?? '').pathname}': () =>`);
   });
 
   it('has the version of the program', () => {

@@ -11,7 +11,7 @@ import { packWalk } from '../../walk/token';
 import { startWalk, walkedOn } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
 import type { Shown } from '../shown';
-import { giveChange, showChange, showChangedTicks } from './change-actions';
+import { giveChange, showChange, showChangedTicks } from './changing/change-actions';
 import type { WalkHandlers } from './handlers';
 import { judge, judgeWhy } from './judge-actions';
 import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';

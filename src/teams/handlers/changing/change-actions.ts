@@ -1,18 +1,18 @@
-import { changeCard, changedTicksCard } from '../../cards/changing/change-card';
-import type { Press } from '../../cards/press';
-import type { Answer } from '../../model/answer';
-import { nodeKey } from '../../model/node';
-import { changeAnswer, stepAt } from '../../walk/changing/change';
-import { foretell } from '../../walk/changing/foretell';
-import { droppedWords } from '../../walk/changing/outcome-words';
-import { countedOf } from '../../walk/counts';
-import { labelOf } from '../../walk/position';
-import type { Step } from '../../walk/replay';
-import { packWalk } from '../../walk/token';
-import { walkedOn } from '../../walk/walk';
-import type { WalkParts } from '../bot-parts';
-import type { Shown } from '../shown';
-import { type OpenWalk, showWalk } from './walk-shown';
+import { changeCard, changedTicksCard } from '../../../cards/changing/change-card';
+import type { Press } from '../../../cards/press';
+import type { Answer } from '../../../model/answer';
+import { nodeKey } from '../../../model/node';
+import { changeAnswer, stepAt } from '../../../walk/changing/change';
+import { foretell } from '../../../walk/changing/foretell';
+import { droppedWords } from '../../../walk/changing/outcome-words';
+import { countedOf } from '../../../walk/counts';
+import { labelOf } from '../../../walk/position';
+import type { Step } from '../../../walk/replay';
+import { packWalk } from '../../../walk/token';
+import { walkedOn } from '../../../walk/walk';
+import type { WalkParts } from '../../bot-parts';
+import type { Shown } from '../../shown';
+import { type OpenWalk, showWalk } from '../walk-shown';
 
 type Changing = Press<'change' | 'change-to' | 'change-pick' | 'change-tick'>;
 
