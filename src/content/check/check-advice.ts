@@ -1,6 +1,6 @@
 import type { Source } from '../../model/edition';
 import { isPartEnd } from '../../model/kinds';
-import { listed } from '../read/shape/settle-shape';
+import { listed } from '../read/shape/settle/settle-shape';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
 /** What every advice but a reference card holds, and how to write it. */

@@ -2,6 +2,7 @@ import { type Advice, nodeKey } from '../../model/node';
 import type { ContentPromise } from '../../model/promise';
 import type { Trees } from '../../model/tree';
 import { isDeciding } from '../../model/verdict';
+import { showingWalk } from '../explore/showing-walk';
 import type { Finding, Problem } from '../problem';
 import type { PromiseSource } from '../read/read-promises';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
@@ -62,6 +63,7 @@ export function checkPromises(
         path: [index, 'says'],
         message: `Deze belofte breekt op ${proof.broken} van ${proof.walks} wandelingen. De kortste: ${walkInWords(trees, proof.shortest)}.`,
         hint: hintFor(proof.shortest.end),
+        ...walkOf(proof.shortest),
       });
     else if (proof.walks === 0 && uncertain.size === 0)
       add({
@@ -80,6 +82,12 @@ export function checkPromises(
       hint: 'Verander één van beide, of laat ze over verschillende wandelingen gaan.',
     });
   return proved;
+}
+
+function walkOf({ steps, end }: NonNullable<Proof['shortest']>): Pick<Finding, 'walk'> {
+  const last = steps.at(-1)?.node;
+  const at = end === undefined ? (last === undefined ? undefined : `${nodeKey(last)}?`) : nodeKey(end);
+  return at === undefined ? {} : { walk: showingWalk(steps, at) };
 }
 
 const hintFor = (end: Advice | undefined): string =>

@@ -6,6 +6,7 @@ import { hints } from './mistakes/hints';
 import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
 import { names } from './mistakes/names';
+import { oneCause } from './mistakes/one-cause';
 import { places } from './mistakes/places';
 import { silent } from './mistakes/silent';
 import { writing } from './mistakes/writing';
@@ -48,6 +49,7 @@ describe.each([
   ['in a name', names],
   ['with its own hint', hints],
   ['that reads well', silent],
+  ['told of in many places', oneCause],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

@@ -4,7 +4,8 @@ import { VERDICTS } from '../../../model/verdict';
 import type { Finding, Path } from '../../problem';
 import { ID_PATTERN, RESERVED_IDS } from './fields';
 import { fieldsAt } from './fields-at';
-import { settleShape } from './settle-shape';
+import { valueAt } from './settle/places';
+import { settleShape } from './settle/settle-shape';
 import { meantField, unknownField } from './unknown-field';
 import { empty, wrongType } from './wrong-type';
 import { tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
@@ -158,12 +159,3 @@ const wrongCondition = (path: Path, name: string): Finding => ({
   message: `\`${name}\` is hier geen goede voorwaarde.`,
   hint: 'Schrijf `vraag: antwoord`, `vraag: [a, b]`, `not: { vraag: antwoord }` of `any: [{ vraag: a }, { andere: b }]`.',
 });
-
-export function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
-}
