@@ -8,6 +8,7 @@ import { reportShape, reportSlips } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
+import { findUnfinished, unfinishedIn } from './unfinished/unfinished';
 import { findUnsafeText } from './yaml/unsafe-text';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
 
@@ -42,6 +43,7 @@ export function readOrganisation(files: ContentFiles, problems: Problem[]): Orga
   problems.push(...findings.map((finding) => yaml.at(finding)));
   if (findings.length > 0) return undefined;
   problems.push(...findUnknownPlaceholders(yaml.value, values).map((finding) => yaml.at(finding)));
+  problems.push(...findUnfinished(yaml.value).map((finding) => yaml.at(finding)));
   // A sentence that many advices say stands here once, with the names and numbers of this same file in it.
   return new Map([...values].map(([name, text]) => [name, fillIn(text, values)]));
 }
@@ -106,6 +108,7 @@ export function readGlossary(
   if (yaml === undefined) return new Map();
   const { value, findings } = checkShape(glossarySchema, yaml.value, yaml.written);
   reportShape(yaml, findings, problems);
+  problems.push(...findUnfinished(value ?? {}).map((finding) => yaml.at(finding)));
   if (organisation !== undefined) {
     problems.push(...findUnknownPlaceholders(value ?? {}, organisation).map((finding) => yaml.at(finding)));
   }
@@ -133,6 +136,7 @@ export function readDocuments(
       const how = code === 'wrong-encoding' ? hint : 'Maak er een korter tekstbestand van.';
       problems.push({ code, file, line, column, excerpt: '', message, ...(how === undefined ? {} : { hint: how }) });
     }
+    if (unsafe === undefined) reportUnfinished(file, text, problems);
     if (organisation !== undefined && unsafe === undefined) reportPlaceholders(file, text, organisation, problems);
     const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? id;
     if (unsafe === undefined && !/^\s*#\s+\S/.test(text)) {
@@ -143,6 +147,16 @@ export function readDocuments(
     documents.set(id, { id, title, text: fillIn(text, organisation ?? new Map()) });
   }
   return documents;
+}
+
+function reportUnfinished(file: string, text: string, problems: Problem[]): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    const mark = unfinishedIn(line);
+    if (mark === undefined) continue;
+    const at = { file, line: index + 1, column: line.indexOf(mark) + 1, excerpt: line.trim().slice(0, 110) };
+    const message = `Hier staat nog “${mark}”: dit document is niet af.`;
+    problems.push({ code: 'to-fill-in', ...at, message, hint: 'Schrijf de tekst af, of haal dit weg.' });
+  }
 }
 
 function reportPlaceholders(

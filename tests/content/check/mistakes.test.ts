@@ -7,6 +7,7 @@ import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
 import { names } from './mistakes/names';
 import { oneCause } from './mistakes/one-cause';
+import { overlooked } from './mistakes/overlooked';
 import { places } from './mistakes/places';
 import { silent } from './mistakes/silent';
 import { writing } from './mistakes/writing';
@@ -50,6 +51,7 @@ describe.each([
   ['with its own hint', hints],
   ['that reads well', silent],
   ['told of in many places', oneCause],
+  ['that was overlooked', overlooked],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

@@ -4,7 +4,8 @@ import { findIbans } from '../../../privacy/detectors/iban';
 import { findPhones } from '../../../privacy/detectors/phone';
 import type { Path, Problem } from '../../problem';
 import { readYaml } from '../../read/yaml/yaml-source';
-import { NAMED_PERSON, SURE_FORMS } from './sure-forms';
+import { peopleInAsked, peopleInContacts } from './people-in-lines';
+import { NAMED_PERSON, STREET, SURE_FORMS } from './sure-forms';
 
 /** What cannot hold any of these is not looked at further; nearly all content ends here. */
 const SUSPECT =
@@ -23,11 +24,15 @@ export function checkPersonalData(file: string, text: string, problems: Problem[
   const isContacts = file === 'organisation.yaml';
   // Our own made-up sentences, which search learns from, may hold a made-up name.
   const forms = isContacts || file.startsWith('language/') ? SURE_FORMS : [...SURE_FORMS, NAMED_PERSON];
-  const sure = forms.filter(({ pattern }) => pattern.test(text));
-  if (sure.length === 0 && !SUSPECT.test(text)) return;
-  text.split('\n').forEach((line, index) => {
+  const inTree = file.startsWith('trees/') ? [...forms, STREET] : forms;
+  const sure = inTree.filter(({ pattern }) => pattern.test(text));
+  const lines = text.split('\n');
+  const places = isContacts ? peopleInContacts(lines) : file.startsWith('trees/') ? peopleInAsked(lines) : new Map();
+  if (sure.length === 0 && places.size === 0 && !SUSPECT.test(text)) return;
+  lines.forEach((line, index) => {
     const form = sure.find(({ pattern }) => pattern.test(line));
-    if (form === undefined && !SUSPECT.test(line)) return;
+    const person = places.get(index);
+    if (form === undefined && person === undefined && !SUSPECT.test(line)) return;
     const say = (name: string, start: number, end: number): void => {
       const path = pathOf(file, text, line.slice(start, end));
       problems.push({
@@ -47,6 +52,11 @@ export function checkPersonalData(file: string, text: string, problems: Problem[
       const found = find(line).find(({ start, end }) => fits(line.slice(start, end)));
       if (found === undefined) continue;
       say(name, found.start, found.end);
+      return;
+    }
+    if (person !== undefined) {
+      const start = line.indexOf(person);
+      say('een naam', start, start + person.length);
       return;
     }
     const found = form?.pattern.exec(line);
