@@ -9,7 +9,7 @@ import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
 import { findUnfinished, unfinishedIn } from './unfinished/unfinished';
-import { findUnsafeText } from './yaml/unsafe-text';
+import { findUnsafeText, TWO_VERSIONS } from './yaml/unsafe-text';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
 
 /** Undefined when organisation.yaml is not there or cannot be used: then no placeholder is held against anybody. */
@@ -133,7 +133,7 @@ export function readDocuments(
     const unsafe = findUnsafeText(text).find(({ code }) => /^(file-too-large|not-yaml|wrong-encoding)$/.test(code));
     if (unsafe !== undefined) {
       const { code, line, column, message, hint } = unsafe;
-      const how = code === 'wrong-encoding' ? hint : 'Maak er een korter tekstbestand van.';
+      const how = code === 'wrong-encoding' || message === TWO_VERSIONS ? hint : 'Maak er een korter tekstbestand van.';
       problems.push({ code, file, line, column, excerpt: '', message, ...(how === undefined ? {} : { hint: how }) });
     }
     if (unsafe === undefined) reportUnfinished(file, text, problems);

@@ -7,6 +7,7 @@ import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
 import { names } from './mistakes/names';
 import { oneCause } from './mistakes/one-cause';
+import { otherWay } from './mistakes/other-way';
 import { overlooked } from './mistakes/overlooked';
 import { places } from './mistakes/places';
 import { silent } from './mistakes/silent';
@@ -52,6 +53,7 @@ describe.each([
   ['that reads well', silent],
   ['told of in many places', oneCause],
   ['that was overlooked', overlooked],
+  ['that is mended another way', otherWay],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

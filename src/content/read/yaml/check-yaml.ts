@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isPair, isScalar } from 'yaml';
 import type { ProblemCode } from '../../problem';
-import { betweenWordQuotes, quoted, wordQuotes } from '../slips/slip';
+import { betweenMixedQuotes, betweenWordQuotes, MIXED_QUOTES, quoted, wordQuotes } from '../slips/slip';
 
 export interface ForbiddenYaml {
   readonly code: ProblemCode;
@@ -77,6 +77,11 @@ const lineAt = (text: string, offset: number): string => text.slice(offset).spli
 function findOddText(value: string, offset: number, text: string, name: string | undefined): ForbiddenYaml | undefined {
   const inside = betweenWordQuotes(value);
   if (inside !== undefined) return { ...wordQuotes(inside, name, 0), offset };
+  const mixed = betweenMixedQuotes(value);
+  if (mixed !== undefined) {
+    const hint = `Typ ze allebei opnieuw: \`${quoted(mixed, name === undefined ? '' : `${name}: `)}\`.`;
+    return { code: 'word-quotes', offset, message: MIXED_QUOTES, hint };
+  }
   if (/^[^"]+"$/.test(value) && !/\d"$/.test(value)) {
     const hint = `Schrijf \`${quoted(value.slice(0, -1), name === undefined ? '' : `${name}: `)}\`.`;
     return {
