@@ -19,6 +19,9 @@ const DETECTORS = [
   { name: 'een mobiel nummer', find: findPhones, fits: (text: string) => MOBILE.test(text), isContact: true },
 ] as const;
 
+const REMOVE = 'Haal het weg. Nummers en adressen van functies staan in organisation.yaml.';
+const NAME_THE_FUNCTION = 'Schrijf hier de functie, zoals `name: "de gemeentejurist"`.';
+
 /** Numbers and addresses of people, in any file. In organisation.yaml a team's own mobile number or mailbox may stand. */
 export function checkPersonalData(file: string, text: string, problems: Problem[]): void {
   const isContacts = file === 'organisation.yaml';
@@ -43,7 +46,7 @@ export function checkPersonalData(file: string, text: string, problems: Problem[
         // The line itself is not shown: what was found in it must not travel further.
         excerpt: '',
         message: `Hier staat iets dat op ${name} lijkt. Gegevens van mensen horen niet in de inhoud.`,
-        hint: 'Haal het weg. Nummers en adressen van functies staan in organisation.yaml.',
+        hint: isContacts && name === 'een naam' ? NAME_THE_FUNCTION : REMOVE,
         ...(path === undefined ? {} : { path }),
       });
     };
