@@ -140,8 +140,15 @@ export function readDocuments(
     if (organisation !== undefined && unsafe === undefined) reportPlaceholders(file, text, organisation, problems);
     const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? id;
     if (unsafe === undefined && !/^\s*#\s+\S/.test(text)) {
-      const message = 'De titel boven dit document ontbreekt.';
-      const hint = 'Zet op de eerste regel de titel, met een hekje ervoor: `# Brief aan de inwoner`.';
+      const unspaced = /^\s*#([^\s#].*)/.exec(text)?.[1]?.trim();
+      const message =
+        unspaced === undefined
+          ? 'De titel boven dit document ontbreekt.'
+          : 'Na het hekje vóór de titel ontbreekt een spatie.';
+      const hint =
+        unspaced !== undefined
+          ? `Schrijf \`# ${unspaced}\`.`
+          : 'Zet op de eerste regel de titel, met een hekje ervoor: `# Brief aan de inwoner`.';
       problems.push({ code: 'missing-field', file, line: 1, column: 1, excerpt: '', message, hint });
     }
     documents.set(id, { id, title, text: fillIn(text, organisation ?? new Map()) });

@@ -2,6 +2,7 @@ import type { Problem } from '../../../src/content/problem';
 import { compiledFrom, readFiles } from '../support/toy-content';
 import { everyKey } from './mistakes/every-key';
 import { fields } from './mistakes/fields';
+import { halfSaid } from './mistakes/half-said';
 import { hints } from './mistakes/hints';
 import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
@@ -54,6 +55,7 @@ describe.each([
   ['told of in many places', oneCause],
   ['that was overlooked', overlooked],
   ['that is mended another way', otherWay],
+  ['that was half said', halfSaid],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

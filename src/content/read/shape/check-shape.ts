@@ -8,7 +8,7 @@ import { valueAt } from './settle/places';
 import { settleShape } from './settle/settle-shape';
 import { meantField, unknownField } from './unknown-field';
 import { empty, wrongType } from './wrong-type';
-import { tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
+import { swappedTexts, tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
 
 type Issue = z.core.$ZodIssue;
 
@@ -52,7 +52,10 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
       if (inCondition && here !== undefined && path.length > 1) return [wrongCondition(path, name)];
       return [wrongType(path, name, issue.expected, here, written(path))];
     case 'too_big':
-      return [tooBig(path, name, Number(issue.maximum), here)];
+      return [
+        swappedTexts(path, name, Number(issue.maximum), valueAt(root, path.slice(0, -1))) ??
+          tooBig(path, name, Number(issue.maximum), here),
+      ];
     case 'too_small':
       return [
         {
