@@ -170,7 +170,7 @@ export function compileEdition(
     checkLinks(source, library, reportLink);
     checkAdvice(source, sources ?? new Map(), report);
     readOnce(`texts of ${source.tree.id}`, [source], (found) => checkTexts(source, collect(found)));
-    checkTwice(source, report);
+    checkTwice(source, compiled, report);
     checkReview(source, today, report);
   }
   const uncertain = findUncertain(compiled, unreadable, damaged);

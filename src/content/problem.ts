@@ -107,6 +107,18 @@ export interface Problem {
   readonly repair?: Repair;
   /** The name it is about, in full: what several places name in vain is one cause. */
   readonly about?: string;
+  /** The walk that shows it. */
+  readonly walk?: ShowingWalk;
+}
+
+/** A walk that shows a problem: what several show at one place is one cause. */
+export interface ShowingWalk {
+  /** Trees it comes through. */
+  readonly trees: readonly string[];
+  /** Its last answer, `tree/node=option`; absent when nothing was asked. */
+  readonly step?: string;
+  /** `tree/node` where it came to. */
+  readonly end: string;
 }
 
 /** `says` stands on a button: "Maak er `rol-2` van". */
@@ -126,6 +138,7 @@ export interface Finding {
   readonly repair?: Repair;
   /** The name it is about, in full: `boom/knoop`, `coordinator.phone`. */
   readonly about?: string;
+  readonly walk?: ShowingWalk;
 }
 
 export const inFileOrder = (a: Problem, b: Problem): number =>

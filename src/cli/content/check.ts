@@ -21,8 +21,8 @@ export const runCheck: Command = async ({ folder, format, names, isAtScreen }, p
       print(`${count(shown.length, 'probleem', 'problemen')} gevonden.\n`);
     } else if (isAtScreen)
       print(problems.length === 0 ? 'Alles is goed.\n' : 'Hier is alles goed. In andere bestanden niet.\n');
-    // The names are those of the last time as well.
-    if (!isKept) await keepSchemaFresh(folder, files, print);
+    // Kept, the names are those of the last time as well; and what is wrong is not what VS Code should learn.
+    if (!isKept && problems.length === 0) await keepSchemaFresh(folder, files, print);
   }
   return shown.length === 0 ? 0 : 1;
 };

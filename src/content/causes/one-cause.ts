@@ -1,5 +1,6 @@
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem';
 import type { CheckedContent, Named } from './checked-content';
+import { oneWalk } from './one-walk';
 import { findRenamed } from './renamed';
 
 /** These only say once more what is wrong already, as long as anything else is. */
@@ -14,7 +15,7 @@ export function oneCause(
   content: CheckedContent,
   isHarmless: (code: ProblemCode) => boolean,
 ): Problem[] {
-  const kept = withoutConsequences(problems, isHarmless);
+  const kept = oneWalk(withoutConsequences(problems, isHarmless));
   const groups = new Map<string, Problem[]>();
   for (const problem of kept) {
     const key = keyOf(problem);
@@ -83,8 +84,14 @@ function withoutConsequences(
   );
   const parts = new Set(problems.filter(({ code }) => code === 'part-without-include').map(({ file }) => file));
   const isUnsure = problems.some(leavesWalksUnsure);
-  return problems.filter(({ code, file, about = '' }) => {
+  // A walk or a promise of another tree that comes through one with a fault of its own shows that fault once more.
+  const isExplained = ({ walk }: Problem): boolean =>
+    walk?.trees.some((tree) => routes.has(`trees/${tree}.yaml`)) === true;
+  const explains = problems.some((problem) => problem.code === 'promise-broken' && isExplained(problem));
+  return problems.filter((problem) => {
+    const { code, file, about = '' } = problem;
     if (isUnsure && OF_EVERY_WALK.has(code)) return false;
+    if (isExplained(problem) || (explains && code === 'promise-contradiction')) return false;
     if (CONSEQUENCES.has(code) && (!isSound || (code !== 'part-without-include' && parts.size > 0))) return false;
     if (code === 'unknown-menu-item' && parts.has(`trees/${about}.yaml`)) return false;
     if (code === 'unreachable-node' && has('cycle')) return false;

@@ -1,6 +1,6 @@
 import type { Source } from '../../model/edition';
 import { isPartEnd } from '../../model/kinds';
-import { listed } from '../read/shape/settle-shape';
+import { listed } from '../read/shape/settle/settle-shape';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
 /** What every advice but a reference card holds, and how to write it. */
@@ -58,7 +58,7 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
     if (node.verdict === 'no-rule' && node.escalate !== 'urge') {
       report(source, {
         code: 'advice-must-escalate',
-        path: nodePath(node.id),
+        path: isWritten(source, node.id) ? nodePath(node.id, 'escalate') : nodePath(node.id),
         atKey: true,
         message: 'Een advies zonder regel (`no-rule`) moet naar een coördinator verwijzen.',
         hint: 'Zet `escalate: urge`.',
@@ -69,4 +69,9 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
       });
     }
   }
+}
+
+function isWritten({ raw }: TreeSource, id: string): boolean {
+  const node = raw.nodes[id];
+  return node?.kind === 'advice' && node.escalate !== undefined;
 }

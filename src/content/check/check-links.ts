@@ -21,7 +21,7 @@ export function checkLinks(source: TreeSource, library: Library, report: Report)
       code: 'retired-id',
       path: ['retired', index],
       message: `\`${id}\` staat bij \`retired\`, maar wordt weer gebruikt.`,
-      hint: 'Geef de nieuwe knoop een nieuwe naam.',
+      hint: `Is het een nieuwe knoop? Geef hem een andere naam. Is het de oude? Haal \`${id}\` weg bij \`retired\`.`,
     });
   }
   for (const node of tree.nodes.values()) {

@@ -1,6 +1,5 @@
-import { isAsked, partOf } from '../../model/kinds';
+import { isAsked } from '../../model/kinds';
 import { type AskedNode, keyOf } from '../../model/node';
-import type { Tree } from '../../model/tree';
 import { closest } from '../did-you-mean';
 import type { Finding, Path } from '../problem';
 import { toKey, toTarget } from '../read/targets';
@@ -8,6 +7,7 @@ import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 import { areAlike } from './alike-labels';
 import type { Library } from './check-target';
 import { meantAt, renameTo } from './did-you-mean-repair';
+import { askedIds, askedInParts, askedOnTheWay } from './names/asked-elsewhere';
 
 /** Answers of one question differ in name and in text. */
 export function checkOptions(
@@ -142,19 +142,15 @@ function noQuestion(
     };
   const isHere = tree === source.tree.id;
   const message = `De vraag \`${node}\` bestaat niet in ${isHere ? 'deze boom' : `de boom \`${tree}\``}.`;
-  const elsewhere = isHere ? askedInParts(source, library).find((key) => key.endsWith(`/${node}`)) : undefined;
+  const elsewhere = isHere
+    ? (askedInParts(source, library).find((key) => key.endsWith(`/${node}`)) ??
+      askedOnTheWay(source, library, node, path))
+    : undefined;
   const meant = elsewhere ?? closest(node, askedIds(found));
   if (meant === undefined) return { message, hint: 'Maak die vraag, of noem een vraag die er is.' };
   const name = isHere ? meant : `${tree}/${meant}`;
   return { message, hint: `Bedoelde je \`${name}\`?`, repair: renameTo(path, name) };
 }
-
-/** The questions of the trees that this one includes, in full. */
-const askedInParts = ({ tree }: TreeSource, library: Library): readonly string[] =>
-  [...tree.nodes.values()].flatMap((node) => {
-    const part = library.trees.get(partOf(node) ?? '')?.tree;
-    return part === undefined ? [] : askedIds(part).map((id) => keyOf({ tree: part.id, node: id }));
-  });
 
 /** The question or checklist at `tree/node`. */
 export function askedNode(library: Library, key: string): AskedNode | undefined {
@@ -162,6 +158,3 @@ export function askedNode(library: Library, key: string): AskedNode | undefined 
   const found = library.trees.get(tree)?.tree.nodes.get(node);
   return isAsked(found) ? found : undefined;
 }
-
-const askedIds = (tree: Tree | undefined): readonly string[] =>
-  [...(tree?.nodes.values() ?? [])].filter(isAsked).map((node) => node.id);

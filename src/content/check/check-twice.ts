@@ -1,8 +1,22 @@
+import { waysOut } from '../../model/kinds';
+import type { Trees } from '../../walk/replay';
+import type { Path } from '../problem';
+import { asHeard, double } from '../read/language/idle-sayings';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
 /** The same source of one text, or the same walk, written down again. */
-export function checkTwice(source: TreeSource, report: Report): void {
+export function checkTwice(source: TreeSource, trees: Trees, report: Report): void {
   for (const [id, node] of Object.entries(source.raw.nodes)) {
+    const related = ('related' in node ? node.related : undefined) ?? [];
+    const self = related.indexOf(source.tree.id);
+    if (self >= 0 && !isEntered(trees, source.tree.id))
+      report(source, {
+        code: 'said-twice',
+        path: nodePath(id, 'related', self),
+        message: `\`${source.tree.id}\` is deze boom zelf: de knop leidt naar waar de lezer al is.`,
+        hint: `Haal \`${source.tree.id}\` hier weg.`,
+        repair: { says: 'Haal dit weg', edit: { kind: 'remove', path: nodePath(id, 'related', self) } },
+      });
     const named = ('sources' in node ? node.sources : undefined) ?? [];
     named.forEach((name, index) => {
       if (named.indexOf(name) === index) return;
@@ -12,6 +26,14 @@ export function checkTwice(source: TreeSource, report: Report): void {
         message: `De bron \`${name}\` staat hier twee keer.`,
         hint: 'Haal er één weg, of noem de bron die je bedoelde.',
       });
+    });
+  }
+  for (const { lines, path } of askedIn(source)) {
+    const met = new Set<string>();
+    lines.forEach((line, index) => {
+      const heard = asHeard(line);
+      if (met.has(heard)) report(source, double(line, [...path, index], 'in deze rij'));
+      met.add(heard);
     });
   }
   const walks = new Set<string>();
@@ -28,3 +50,16 @@ export function checkTwice(source: TreeSource, report: Report): void {
     });
   });
 }
+
+/** The lines that people asked, of the tree and of its nodes. */
+function* askedIn({ raw }: TreeSource): Generator<{ readonly lines: readonly string[]; readonly path: Path }> {
+  yield { lines: raw.asked ?? [], path: ['asked'] };
+  for (const [id, node] of Object.entries(raw.nodes))
+    yield { lines: ('asked' in node ? node.asked : undefined) ?? [], path: nodePath(id, 'asked') };
+}
+
+/** Whoever comes from another tree may want the whole of this one; who is here already does not. */
+const isEntered = (trees: Trees, id: string): boolean =>
+  [...trees.values()].some(
+    (tree) => tree.id !== id && [...tree.nodes.values()].some((node) => waysOut(node).some(({ go }) => go.tree === id)),
+  );

@@ -4,9 +4,11 @@ import { type AskedNode, nodeKey } from '../../model/node';
 import type { PromisedWalk } from '../../model/tree';
 import { endKey } from '../../walk/ends';
 import { nodeAt, replay, type Trees } from '../../walk/replay';
+import { showingWalk } from '../explore/showing-walk';
 import type { Finding } from '../problem';
 import { toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
+
 import { missingAgreed, NOT_READ } from './walk-names';
 
 export interface WalkResult {
@@ -150,6 +152,7 @@ function checkWalk(
       atKey: true,
       message: `Wandeling “${walk.name}”: ${message}`,
       hint,
+      walk: showingWalk(steps, rest.kind === 'asked' ? nodeKey(rest.node) : endKey(rest)),
     });
     return false;
   };

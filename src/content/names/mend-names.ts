@@ -11,8 +11,11 @@ export function mendNames(problems: readonly Problem[], files: ContentFiles): Pr
   let known: KnownNames | undefined;
   return problems.map((problem) => {
     const { code, path } = problem;
-    if (code !== 'wrong-id' || path === undefined || !problem.file.endsWith('.yaml')) return problem;
+    if (!/^wrong-(id|type)$/.test(code) || path === undefined || !problem.file.endsWith('.yaml')) return problem;
+    const isLook = code === 'wrong-type' && (path.includes('when') || path.includes('then'));
+    if (code !== 'wrong-id' && !isLook) return problem;
     known ??= new KnownNames(files);
+    if (isLook) return { ...problem, ...lookMended(problem.file, path, known) };
     return { ...problem, ...mended(problem, path, known) };
   });
 }
@@ -52,6 +55,22 @@ function mended({ file, hint }: Problem, path: Path, known: KnownNames): Mended 
   return { hint: wanted(place) };
 }
 
+/** A condition with what an answer says, where the name of that answer belongs: `bron: Van een collega`. */
+function lookMended(file: string, path: Path, known: KnownNames): Mended | undefined {
+  const question = String(path.findLast((step) => typeof step === 'string' && !/^(any|all|not)$/.test(step)));
+  const value = path.reduce<unknown>((inside, step) => fieldsOf(inside)[step], known.valueOf(file));
+  const options = known.options(file.replace(/^trees\/|\.yaml$/g, ''), question);
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (options.size === 0 || !given.every((each) => typeof each === 'string')) return undefined;
+  const names = given.map((each) => (options.has(each) || each === 'unsure' ? each : nameOfText(each, options)));
+  const message = `In een voorwaarde hoort de naam van het antwoord, niet de tekst op de knop.`;
+  if (!names.every((name) => name !== undefined))
+    return { message, hint: `Kies bij \`${question}\` uit: ${[...options.keys()].join(', ')}.` };
+  const [one = ''] = names;
+  if (typeof path.at(-1) === 'number') return { message, hint: `Schrijf \`${one}\` in deze lijst.` };
+  return { message, hint: `Schrijf \`${question}: ${Array.isArray(value) ? `[${names.join(', ')}]` : one}\`.` };
+}
+
 const isOfNames = (path: Path): boolean => path.at(-2) === 'answers' || path.at(-2) === 'next';
 
 function findIn({ names, elsewhere }: Place, written: string, known: KnownNames): string | undefined {
@@ -62,8 +81,17 @@ function findIn({ names, elsewhere }: Place, written: string, known: KnownNames)
       ? undefined
       : meant.map((name) => foundElsewhere(name, elsewhere, known)).find((name) => name !== undefined)) ??
     nameOfText(written, names) ??
+    ofArticle(written, names.keys()) ??
     meant.map((name) => closest(name, names.keys())).find((name) => name !== undefined)
   );
+}
+
+/** `Jeugdwet 7.3.11`: the only name that ends in this number. */
+function ofArticle(written: string, names: Iterable<string>): string | undefined {
+  const number = /(?:^|\s)(\d+[a-z]?(?:[.:]\d+[a-z]?)*)$/i.exec(written.trim())?.[1]?.toLowerCase();
+  if (number === undefined || !/\p{L}/u.test(written)) return undefined;
+  const fitting = [...names].filter((name) => new RegExp(`^[a-z]+-${number.replaceAll(/[.:]/g, '-')}$`).test(name));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 const MOST_SHOWN = 8;

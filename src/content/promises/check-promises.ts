@@ -2,10 +2,13 @@ import { type Advice, nodeKey } from '../../model/node';
 import type { ContentPromise } from '../../model/promise';
 import type { Trees } from '../../model/tree';
 import { isDeciding } from '../../model/verdict';
+import { adviceOnWalk } from '../../walk/advice-on-walk';
+import { showingWalk } from '../explore/showing-walk';
 import type { Finding, Problem } from '../problem';
 import type { PromiseSource } from '../read/read-promises';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 import { findContradictions } from './contradictions';
+import { lacks } from './lacks';
 import { checkPromiseNames, type PromiseLibrary } from './promise-names';
 import { type Proof, prove } from './prove';
 import type { Prover } from './proving';
@@ -60,8 +63,9 @@ export function checkPromises(
       add({
         code: 'promise-broken',
         path: [index, 'says'],
-        message: `Deze belofte breekt op ${proof.broken} van ${proof.walks} wandelingen. De kortste: ${walkInWords(trees, proof.shortest)}.`,
+        message: `Deze belofte breekt op ${proof.broken} van ${proof.walks} wandelingen. ${whatLacks(trees, promise, proof.shortest)}De kortste: ${walkInWords(trees, proof.shortest)}.`,
         hint: hintFor(proof.shortest.end),
+        ...walkOf(proof.shortest),
       });
     else if (proof.walks === 0 && uncertain.size === 0)
       add({
@@ -82,10 +86,23 @@ export function checkPromises(
   return proved;
 }
 
+/** “Wat ontbreekt: de kaart noemt het nummer 112 niet.” */
+function whatLacks(trees: Trees, { then }: ContentPromise, { steps, end }: NonNullable<Proof['shortest']>): string {
+  const answers = new Map(steps.map(({ node, answer }) => [nodeKey(node), answer]));
+  const said = lacks(trees, then, answers, end === undefined ? undefined : adviceOnWalk(end, answers));
+  return said === '' ? '' : `Wat er niet klopt: ${said}. `;
+}
+
+function walkOf({ steps, end }: NonNullable<Proof['shortest']>): Pick<Finding, 'walk'> {
+  const last = steps.at(-1)?.node;
+  const at = end === undefined ? (last === undefined ? undefined : `${nodeKey(last)}?`) : nodeKey(end);
+  return at === undefined ? {} : { walk: showingWalk(steps, at) };
+}
+
 const hintFor = (end: Advice | undefined): string =>
   end === undefined
     ? 'Verander de weg hierheen, of de belofte.'
-    : `Verander de weg naar \`${end.tree}/${end.id}\` (trees/${end.tree}.yaml), of de belofte.`;
+    : `Kijk eerst naar \`${end.id}\` in trees/${end.tree}.yaml en de weg daarheen. Verander de belofte alleen als de regel zelf anders is.`;
 
 /** Deciding advices, reached by somebody, that no promise speaks about. */
 export function checkPromised(

@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../problem';
+import { wrongPhone } from './contacts/national-numbers';
 
 const PLACEHOLDER = /\{\{\s*([a-zA-Z][a-zA-Z0-9.]*)\s*\}\}/g;
 
@@ -15,7 +16,8 @@ export function flattenOrganisation(
   const flatten = (part: unknown, path: Path): void => {
     if (typeof part === 'string') {
       if (/^[\s.-]*$/.test(part)) findings.push(nothing(path));
-      if (path.at(-1) === 'phone' && /\d[A-Za-z]|[A-Za-z]\d/.test(part)) findings.push(noNumber(path, part));
+      else if (path.at(-1) === 'phone' && /\d[A-Za-z]|[A-Za-z]\d/.test(part)) findings.push(noNumber(path, part));
+      else findings.push(...[wrongPhone(path, part) ?? []].flat());
       values.set(path.join('.'), part);
     } else if (typeof part === 'object' && part !== null && !Array.isArray(part)) {
       for (const [key, inner] of Object.entries(part)) flatten(inner, [...path, key]);

@@ -62,6 +62,12 @@ export function faultsIn(text: string, organisation: Values): readonly Fault[] {
 }
 
 function unknown(name: string, organisation: Values): Fault {
+  const [root = '', ...more] = name.split('.');
+  const fields = [...organisation.keys()]
+    .filter((each) => each.startsWith(`${root}.`))
+    .map((each) => each.slice(root.length + 1));
+  const field = more.join('.');
+  if (field !== '' && fields.length > 0) return unknownField(name, root, field, fields);
   const meant = nameLike(name, organisation);
   return {
     written: `{{${name}}}`,
@@ -74,6 +80,37 @@ function unknown(name: string, organisation: Values): Fault {
     ...(meant === undefined ? {} : { meant }),
   };
 }
+
+/** `{{coordinator.mail}}`: the part is there, and has no such line. */
+function unknownField(name: string, root: string, field: string, fields: readonly string[]): Fault {
+  const low = field.toLowerCase();
+  const near =
+    fields.find((each) => each.toLowerCase() === low) ??
+    fields.find((each) => each === DUTCH[low]) ??
+    closest(low, fields);
+  const shown = fields.map((each) => `\`{{${root}.${each}}}\``);
+  return {
+    written: `{{${name}}}`,
+    name,
+    message: `\`{{${name}}}\` staat niet in organisation.yaml.`,
+    hint:
+      near === undefined
+        ? `Er is: ${shown.join(', ')}. Iets anders nodig? Voeg \`${field}\` toe bij \`${root}\` in organisation.yaml.`
+        : `Bedoelde je \`{{${root}.${near}}}\`?`,
+    ...(near === undefined ? {} : { meant: `${root}.${near}` }),
+  };
+}
+
+const DUTCH: Readonly<Record<string, string>> = {
+  naam: 'name',
+  telefoon: 'phone',
+  telefoonnummer: 'phone',
+  nummer: 'phone',
+  tel: 'phone',
+  gevaar: 'danger',
+  plek: 'place',
+  plaats: 'place',
+};
 
 function misshapen(written: string, words: string | undefined, organisation: Values): Fault {
   const name = words
@@ -102,6 +139,13 @@ function nameLike(name: string, organisation: Values): string | undefined {
     names.find((each) => each.toLowerCase() === low) ??
     names.find((each) => each === `${name}.contact`) ??
     names.find((each) => each.startsWith(`${name}.`)) ??
-    closest(name, names)
+    names.find(
+      (each) =>
+        each.toLowerCase() ===
+        closest(
+          low,
+          names.map((other) => other.toLowerCase()),
+        ),
+    )
   );
 }

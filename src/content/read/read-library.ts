@@ -8,6 +8,7 @@ import { reportShape, reportSlips } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, repliesSchema, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
+import { findUnfinished } from './unfinished/unfinished';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
 
 /** Undefined when organisation.yaml is not there or cannot be used: then no placeholder is held against anybody. */
@@ -41,6 +42,7 @@ export function readOrganisation(files: ContentFiles, problems: Problem[]): Orga
   problems.push(...findings.map((finding) => yaml.at(finding)));
   if (findings.length > 0) return undefined;
   problems.push(...findUnknownPlaceholders(yaml.value, values).map((finding) => yaml.at(finding)));
+  problems.push(...findUnfinished(yaml.value).map((finding) => yaml.at(finding)));
   // A sentence that many advices say stands here once, with the names and numbers of this same file in it.
   return new Map([...values].map(([name, text]) => [name, fillIn(text, values)]));
 }
@@ -105,6 +107,7 @@ export function readGlossary(
   if (yaml === undefined) return new Map();
   const { value, findings } = checkShape(glossarySchema, yaml.value, yaml.written);
   reportShape(yaml, findings, problems);
+  problems.push(...findUnfinished(value ?? {}).map((finding) => yaml.at(finding)));
   if (organisation !== undefined) {
     problems.push(...findUnknownPlaceholders(value ?? {}, organisation).map((finding) => yaml.at(finding)));
   }

@@ -10,7 +10,7 @@ import { checkShape, reservedIds } from './shape/check-shape';
 import { type RawTree, treeSchema } from './shape/tree-schema';
 import { findToFillIn } from './to-fill-in';
 import { nodePath, type TreeSource } from './tree-source';
-import { findUnfinished } from './unfinished';
+import { findUnfinished } from './unfinished/unfinished';
 import type { YamlSource } from './yaml/yaml-source';
 
 /** One file of trees/; undefined when it cannot be used, and then `problems` says why. */

@@ -2,10 +2,14 @@ import type { Problem } from '../../../src/content/problem';
 import { compiledFrom, readFiles } from '../support/toy-content';
 import { everyKey } from './mistakes/every-key';
 import { fields } from './mistakes/fields';
+import { halfSaid } from './mistakes/half-said';
 import { hints } from './mistakes/hints';
 import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
 import { names } from './mistakes/names';
+import { oneCause } from './mistakes/one-cause';
+import { otherWay } from './mistakes/other-way';
+import { overlooked } from './mistakes/overlooked';
 import { places } from './mistakes/places';
 import { silent } from './mistakes/silent';
 import { writing } from './mistakes/writing';
@@ -48,6 +52,10 @@ describe.each([
   ['in a name', names],
   ['with its own hint', hints],
   ['that reads well', silent],
+  ['told of in many places', oneCause],
+  ['that was overlooked', overlooked],
+  ['that is mended another way', otherWay],
+  ['that was half said', halfSaid],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

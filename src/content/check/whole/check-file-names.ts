@@ -6,10 +6,28 @@ const READ = /^(trees\/[a-z][a-z0-9-]*\.yaml|language\/[^/]+\.yaml|documents\/[a
 
 /** Files that nobody reads because of their name or their folder; `names` are paths from the content folder. */
 export function checkFileNames(names: Iterable<string>, problems: Problem[]): void {
-  for (const file of names) {
+  const all = new Set(names);
+  for (const file of all) {
     if (READ.test(file) || LIBRARY.includes(file)) continue;
-    problems.push({ code: 'ignored-file', file, line: 1, column: 1, excerpt: '', ...said(file) });
+    const how = copyOf(file, all) ?? said(file);
+    problems.push({ code: 'ignored-file', file, line: 1, column: 1, excerpt: '', ...how });
   }
+}
+
+/** What Windows, a Mac and a browser make of a name that is there already. */
+const COPIED = /^(.*?)(?:[ _-]*(?:\((?:\d+|kopie|copy)\)|[ _-](?:kopie|copy|copie)(?: ?\d+)?))+(\.[a-z]+)$/i;
+
+function copyOf(file: string, all: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'> | undefined {
+  const bare = file.replace(/(^|\/)(?:Kopie|Copy) (?:van|of) /i, '$1');
+  const [, start = '', ending = ''] = COPIED.exec(bare) ?? /^(.*)(\.[a-z]+)$/i.exec(bare) ?? [];
+  const first = `${start}${ending}`;
+  if (first === file || !all.has(first)) return undefined;
+  const name = first.split('/').at(-1) ?? first;
+  const own = `${tidy(name)}-2${ending}`;
+  return {
+    message: `Dit lijkt een kopie van \`${name}\`, en wordt niet gelezen.`,
+    hint: `Haal het bestand weg. Wordt het iets nieuws? Geef het dan een eigen naam, zoals \`${own}\`.`,
+  };
 }
 
 function said(file: string): Pick<Problem, 'message' | 'hint'> {
@@ -40,5 +58,5 @@ const tidy = (name: string): string =>
     .replace(/(\.(ya?ml|txt|docx?|md|odt|rtf))+$/i, '')
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/[^a-z0-9-]+/g, '-')
+    .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^[^a-z]+|-+$/g, '') || 'naam';

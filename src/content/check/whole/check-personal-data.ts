@@ -4,7 +4,8 @@ import { findIbans } from '../../../privacy/detectors/iban';
 import { findPhones } from '../../../privacy/detectors/phone';
 import type { Path, Problem } from '../../problem';
 import { readYaml } from '../../read/yaml/yaml-source';
-import { NAMED_PERSON, SURE_FORMS } from './sure-forms';
+import { peopleInAsked, peopleInContacts } from './people-in-lines';
+import { NAMED_PERSON, STREET, SURE_FORMS } from './sure-forms';
 
 /** What cannot hold any of these is not looked at further; nearly all content ends here. */
 const SUSPECT =
@@ -18,16 +19,23 @@ const DETECTORS = [
   { name: 'een mobiel nummer', find: findPhones, fits: (text: string) => MOBILE.test(text), isContact: true },
 ] as const;
 
+const REMOVE = 'Haal het weg. Nummers en adressen van functies staan in organisation.yaml.';
+const NAME_THE_FUNCTION = 'Schrijf hier de functie, zoals `name: "de gemeentejurist"`.';
+
 /** Numbers and addresses of people, in any file. In organisation.yaml a team's own mobile number or mailbox may stand. */
 export function checkPersonalData(file: string, text: string, problems: Problem[]): void {
   const isContacts = file === 'organisation.yaml';
   // Our own made-up sentences, which search learns from, may hold a made-up name.
   const forms = isContacts || file.startsWith('language/') ? SURE_FORMS : [...SURE_FORMS, NAMED_PERSON];
-  const sure = forms.filter(({ pattern }) => pattern.test(text));
-  if (sure.length === 0 && !SUSPECT.test(text)) return;
-  text.split('\n').forEach((line, index) => {
+  const inTree = file.startsWith('trees/') ? [...forms, STREET] : forms;
+  const sure = inTree.filter(({ pattern }) => pattern.test(text));
+  const lines = text.split('\n');
+  const places = isContacts ? peopleInContacts(lines) : file.startsWith('trees/') ? peopleInAsked(lines) : new Map();
+  if (sure.length === 0 && places.size === 0 && !SUSPECT.test(text)) return;
+  lines.forEach((line, index) => {
     const form = sure.find(({ pattern }) => pattern.test(line));
-    if (form === undefined && !SUSPECT.test(line)) return;
+    const person = places.get(index);
+    if (form === undefined && person === undefined && !SUSPECT.test(line)) return;
     const say = (name: string, start: number, end: number): void => {
       const path = pathOf(file, text, line.slice(start, end));
       problems.push({
@@ -38,7 +46,7 @@ export function checkPersonalData(file: string, text: string, problems: Problem[
         // The line itself is not shown: what was found in it must not travel further.
         excerpt: '',
         message: `Hier staat iets dat op ${name} lijkt. Gegevens van mensen horen niet in de inhoud.`,
-        hint: 'Haal het weg. Nummers en adressen van functies staan in organisation.yaml.',
+        hint: isContacts && name === 'een naam' ? NAME_THE_FUNCTION : REMOVE,
         ...(path === undefined ? {} : { path }),
       });
     };
@@ -47,6 +55,11 @@ export function checkPersonalData(file: string, text: string, problems: Problem[
       const found = find(line).find(({ start, end }) => fits(line.slice(start, end)));
       if (found === undefined) continue;
       say(name, found.start, found.end);
+      return;
+    }
+    if (person !== undefined) {
+      const start = line.indexOf(person);
+      say('een naam', start, start + person.length);
       return;
     }
     const found = form?.pattern.exec(line);

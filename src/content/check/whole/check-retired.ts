@@ -1,6 +1,6 @@
 import type { Edition } from '../../../model/edition';
 import type { Finding } from '../../problem';
-import { listed } from '../../read/shape/settle-shape';
+import { listed } from '../../read/shape/settle/settle-shape';
 import type { Report, TreeSource } from '../../read/tree-source';
 
 /** Nodes that the published edition has and this one has not must stay named under `retired`: old cards point at them. */

@@ -31,6 +31,13 @@ export const NAMED_PERSON: SureForm = {
     /(?<![\p{L}-])(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\.|[Dd]hr\.|[Mm]r\.|[Ff]amilie) (?:(?:van der|van den|de|den|der|el|ten|ter) )?\p{Lu}[\p{L}.'-]*/u,
 };
 
+/** A street and a number: what is the town's own stands in organisation.yaml. */
+export const STREET: SureForm = {
+  name: 'een adres',
+  pattern:
+    /(?<![\p{L}-])\p{Lu}[\p{L}'-]*(?:straat|laan|weg|plein|gracht|kade|singel|dreef|hof|steeg|dijk|plantsoen|pad|pleintje|burg|veld|akker) \d{1,4}(?:[ -]?[a-z])?(?![\p{L}\d]|[.:-]\d)/u,
+};
+
 export const SURE_FORMS: readonly SureForm[] = [
   {
     name: 'een geboortedatum',

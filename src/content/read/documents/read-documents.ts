@@ -4,7 +4,8 @@ import type { Problem } from '../../problem';
 import { fillIn } from '../organisation';
 import { faultsIn } from '../placeholders';
 import type { Organisation } from '../read-library';
-import { findUnsafeText } from '../yaml/unsafe-text';
+import { unfinishedIn } from '../unfinished/unfinished';
+import { findUnsafeText, TWO_VERSIONS } from '../yaml/unsafe-text';
 import { readFrontMatter } from './front-matter';
 import { type FieldsSource, readWalkFields } from './walk-fields';
 
@@ -25,20 +26,19 @@ export function readDocuments(files: ContentFiles, organisation: Organisation, p
     const unsafe = findUnsafeText(whole).find(({ code }) => /^(file-too-large|not-yaml|wrong-encoding)$/.test(code));
     if (unsafe !== undefined) {
       const { code, line, column, message, hint } = unsafe;
-      const how = code === 'wrong-encoding' ? hint : 'Maak er een korter tekstbestand van.';
+      const how = code === 'wrong-encoding' || message === TWO_VERSIONS ? hint : 'Maak er een korter tekstbestand van.';
       problems.push({ code, file, line, column, excerpt: '', message, ...(how === undefined ? {} : { hint: how }) });
     }
     const { fields, source } = readWalkFields(yaml, text, problems);
     if (source !== undefined) allFields.push(source);
+    if (unsafe === undefined) reportUnfinished(file, text, linesBefore, problems);
     if (organisation !== undefined && unsafe === undefined) {
       const known = new Map([...organisation, ...[...fields.keys()].map((name) => [`walk.${name}`, ''] as const)]);
       reportPlaceholders(file, text, linesBefore, known, problems);
     }
     const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? id;
     if (unsafe === undefined && !/^\s*#\s+\S/.test(text)) {
-      const message = 'De titel boven dit document ontbreekt.';
-      const hint = 'Zet op de eerste regel de titel, met een hekje ervoor: `# Brief aan de inwoner`.';
-      problems.push({ code: 'missing-field', file, line: linesBefore + 1, column: 1, excerpt: '', message, hint });
+      problems.push({ code: 'missing-field', file, line: linesBefore + 1, column: 1, excerpt: '', ...untitled(text) });
     }
     documents.set(id, {
       id,
@@ -48,6 +48,31 @@ export function readDocuments(files: ContentFiles, organisation: Organisation, p
     });
   }
   return { documents, fields: allFields };
+}
+
+function untitled(text: string): Pick<Problem, 'message' | 'hint'> {
+  const unspaced = /^\s*#([^\s#].*)/.exec(text)?.[1]?.trim();
+  return unspaced === undefined
+    ? {
+        message: 'De titel boven dit document ontbreekt.',
+        hint: 'Zet op de eerste regel de titel, met een hekje ervoor: `# Brief aan de inwoner`.',
+      }
+    : { message: 'Na het hekje vóór de titel ontbreekt een spatie.', hint: `Schrijf \`# ${unspaced}\`.` };
+}
+
+function reportUnfinished(file: string, text: string, linesBefore: number, problems: Problem[]): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    const mark = unfinishedIn(line);
+    if (mark === undefined) continue;
+    const at = {
+      file,
+      line: linesBefore + index + 1,
+      column: line.indexOf(mark) + 1,
+      excerpt: line.trim().slice(0, 110),
+    };
+    const message = `Hier staat nog “${mark}”: dit document is niet af.`;
+    problems.push({ code: 'to-fill-in', ...at, message, hint: 'Schrijf de tekst af, of haal dit weg.' });
+  }
 }
 
 function reportPlaceholders(

@@ -19,6 +19,14 @@ export function findIdle(
   });
 }
 
+/** A line without what nobody hears: capitals, spaces, marks at its end. */
+export const asHeard = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s?!.,;:…]+$/u, '')
+    .trim();
+
 /** Lines that stand here already, capitals and spaces aside. */
 export function findDoubles(lines: readonly string[], path: Path, met: Set<string>): readonly Finding[] {
   return lines.flatMap((line, index) => {

@@ -12,6 +12,7 @@ import type { Finding, Problem } from '../../problem';
 import { reportShape } from '../report-shape';
 import { checkShape } from '../shape/check-shape';
 import { readYaml, type YamlSource } from '../yaml/yaml-source';
+import { findBoth } from './both-ways';
 import { double, findDoubles, findIdle, notOneWord, unusable } from './idle-sayings';
 import { dangerSchema, elsewhereSchema, noDangerSchema, sayingsSchema, shorthandSchema } from './language-schema';
 
@@ -31,10 +32,11 @@ const FILES = ['sayings', 'danger', 'no-danger', 'elsewhere', 'shorthand'];
 export function readLanguage(files: ContentFiles, problems: Problem[], trees?: ReadonlySet<string>): LanguageData {
   for (const file of files.keys()) problems.push(...strayIn(file));
   const shorthand = readShorthand(files, problems);
+  const danger = readDanger(files, problems, trees);
   return {
     sayings: readSayings(files, shorthand, problems),
-    danger: readDanger(files, problems, trees),
-    noDanger: readNoDanger(files, problems),
+    danger,
+    noDanger: readNoDanger(files, problems, danger),
     ...readElsewhere(files, shorthand, problems),
     shorthand,
   };
@@ -118,13 +120,18 @@ function readDanger(
   return danger;
 }
 
-function readNoDanger(files: ContentFiles, problems: Problem[]): LanguageData['noDanger'] {
+function readNoDanger(
+  files: ContentFiles,
+  problems: Problem[],
+  danger: LanguageData['danger'],
+): LanguageData['noDanger'] {
   const yaml = sourceOf(files, 'language/no-danger.yaml', problems);
   if (yaml === undefined) return [];
   const { value, findings } = checkShape(noDangerSchema, yaml.value, yaml.written);
   reportShape(yaml, findings, problems);
   const lines = value?.asked ?? [];
   report(yaml, findDoubles(lines, ['asked'], new Set()), problems);
+  report(yaml, findBoth(lines, ['asked'], danger, files.get('language/danger.yaml') ?? ''), problems);
   return lines;
 }
 

@@ -4,10 +4,11 @@ import { VERDICTS } from '../../../model/verdict';
 import type { Finding, Path } from '../../problem';
 import { ID_PATTERN, RESERVED_IDS } from './fields';
 import { fieldsAt } from './fields-at';
-import { settleShape } from './settle-shape';
+import { valueAt } from './settle/places';
+import { settleShape } from './settle/settle-shape';
 import { meantField, unknownField } from './unknown-field';
 import { empty, wrongType } from './wrong-type';
-import { tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
+import { swappedTexts, tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
 
 type Issue = z.core.$ZodIssue;
 
@@ -51,7 +52,10 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
       if (inCondition && here !== undefined && path.length > 1) return [wrongCondition(path, name)];
       return [wrongType(path, name, issue.expected, here, written(path))];
     case 'too_big':
-      return [tooBig(path, name, Number(issue.maximum), here)];
+      return [
+        swappedTexts(path, name, Number(issue.maximum), valueAt(root, path.slice(0, -1))) ??
+          tooBig(path, name, Number(issue.maximum), here),
+      ];
     case 'too_small':
       return [
         {
@@ -158,12 +162,3 @@ const wrongCondition = (path: Path, name: string): Finding => ({
   message: `\`${name}\` is hier geen goede voorwaarde.`,
   hint: 'Schrijf `vraag: antwoord`, `vraag: [a, b]`, `not: { vraag: antwoord }` of `any: [{ vraag: a }, { andere: b }]`.',
 });
-
-export function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
-}

@@ -1,3 +1,4 @@
+import { VERDICT_LOOKS, VERDICTS } from '../../../model/verdict';
 import { closest } from '../../did-you-mean';
 import type { Finding, Path } from '../../problem';
 import { DUTCH_VALUES } from './dutch-words';
@@ -35,6 +36,19 @@ export function tooBig(path: Path, name: string, most: number, here: unknown): F
   };
 }
 
+/** A label that is too long beside a shorter hint: each stands where the other belongs. */
+export function swappedTexts(path: Path, name: string, most: number, around: unknown): Finding | undefined {
+  if (name !== 'label' || typeof around !== 'object' || around === null || !('hint' in around)) return undefined;
+  const { hint } = around;
+  if (typeof hint !== 'string' || hint.length > most) return undefined;
+  return {
+    code: 'too-long',
+    path,
+    message: `\`label\` is te lang voor een knop (hoogstens ${most} tekens), en \`hint\` past daar wel.`,
+    hint: `Zijn ze verwisseld? Schrijf \`label: "${hint}"\`, en zet deze tekst bij \`hint\`.`,
+  };
+}
+
 export function wrongId(path: Path, name: string, atKey: boolean): Finding {
   const words = name.split(/[\s,]+/);
   if (
@@ -67,13 +81,29 @@ export function wrongId(path: Path, name: string, atKey: boolean): Finding {
   };
 }
 
+const MONTHS = 'jan feb maa|mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+
+/** “26-11-2026”, “2026/11/26”, “26 november 2026” → 2026-11-26. */
+function meantDay(written: string): string | undefined {
+  const [a = '', b = '', c = ''] = written
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  const [year, day] = /^\d{4}$/.test(a) ? [a, c] : [c, a];
+  const month = /^\d+$/.test(b)
+    ? Number(b)
+    : MONTHS.findIndex((name) => name.split('|').some((start) => b.startsWith(start))) + 1;
+  if (!/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(day) || month < 1 || month > 12 || Number(day) > 31) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 export function wrongFormat(path: Path, name: string, here: unknown): Finding {
   if (name === 'checked' || name === 'before' || name === 'version') {
     return {
       code: 'wrong-date',
       path,
       message: `\`${String(here)}\` is geen datum.`,
-      hint: 'Schrijf jaar-maand-dag tussen aanhalingstekens: "2026-11-21".',
+      hint: `Schrijf jaar-maand-dag tussen aanhalingstekens: "${meantDay(String(here)) ?? '2026-11-21'}".`,
     };
   }
   if (name === 'bwb' || name === 'celex' || name === 'ecli') {
@@ -126,7 +156,14 @@ export function wrongValue(path: Path, name: string, values: readonly string[], 
       about: name,
     };
   if (here === null) return empty(path, name, 'string', values);
-  return notInList(path, here, values, `\`${String(here)}\` kan niet bij \`${name}\`.`);
+  const meanings = MEANINGS.get(name);
+  const message = `\`${String(here)}\` kan niet bij \`${name}\`.`;
+  const word = String(here).trim().toLowerCase();
+  // Several may be meant by one Dutch word.
+  const isVague = (DUTCH_VALUES.get(word) ?? []).filter((value) => values.includes(value)).length > 1;
+  if (meanings !== undefined && (isVague || meantValue(here, values) === undefined))
+    return { code: 'wrong-value', path, message, hint: `Kies uit: ${meanings}.` };
+  return notInList(path, here, values, message);
 }
 
 function notInList(path: Path, here: unknown, values: readonly string[], message: string): Finding {
@@ -140,6 +177,15 @@ function notInList(path: Path, here: unknown, values: readonly string[], message
     repair: { says: `Maak er \`${meant}\` van`, edit: { kind: 'set', path, value: meant } },
   };
 }
+
+/** What the values of a field say to a reader. */
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  [
+    'escalate',
+    '`offer` (de knop staat er), `urge` (we raden de coördinator aan), `none` (niemand hoeft mee te kijken)',
+  ],
+  ['verdict', VERDICTS.map((verdict) => `\`${verdict}\` (${VERDICT_LOOKS[verdict].label})`).join(', ')],
+]);
 
 export function wrongKind(path: Path, here: unknown): Finding {
   const kindPath = path.at(-1) === 'kind' ? path : [...path, 'kind'];

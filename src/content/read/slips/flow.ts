@@ -1,4 +1,4 @@
-import { LISTS, quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
+import { betweenMixedQuotes, LISTS, MIXED_QUOTES, quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
 
 interface Entry {
   readonly text: string;
@@ -6,13 +6,16 @@ interface Entry {
 }
 
 /** What is wrong inside { } and [ ], the first of it; `words` are the fixed names of this kind of file. */
-export function flowSlip(value: string, words: ReadonlySet<string>): Said | undefined {
-  return new FlowReader(value, words).read();
+export function flowSlip(value: string, words: ReadonlySet<string>, key?: string): Said | undefined {
+  return new FlowReader(value, words, key).read();
 }
 
 /** Fields that take a list; and of a question, several of its answers may be named. */
 const isListed = (key: string, first: string, next: string, words: ReadonlySet<string>): boolean =>
   LISTS.test(key) || (!words.has(key) && [first, next].every((name) => /^[a-z][a-z0-9-]*$/.test(name.trim())));
+
+/** Fields that take names with something behind them. */
+const BLOCKS = /^(answers|next|when|then|review|law|report|pick)$/;
 
 const CLOSER: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
@@ -23,6 +26,8 @@ class FlowReader {
   constructor(
     private readonly value: string,
     private readonly words: ReadonlySet<string>,
+    /** The name in front of it. */
+    private readonly key?: string,
   ) {}
 
   read(): Said | undefined {
@@ -51,6 +56,15 @@ class FlowReader {
     const open = this.value[this.at] ?? '{';
     const opened = this.at;
     const closer = CLOSER[open] ?? '}';
+    const owner = opened === 0 ? this.key : this.nameBefore();
+    const inside = /^\[\s*([^[\]{}"']+?:\s[^[\]{}"']*?)\s*\]/.exec(this.value.slice(opened))?.[1];
+    if (inside !== undefined && BLOCKS.test(owner ?? ''))
+      return this.say(
+        opened,
+        `Bij \`${owner}\` horen accolades, geen rechte haken.`,
+        `Schrijf \`${owner}: { ${inside} }\`.`,
+        'wrong-type',
+      );
     this.at++;
     let before: Entry | undefined;
     for (;;) {
@@ -155,6 +169,9 @@ class FlowReader {
     // Up to where the next part begins, or the bracket closes.
     const text = this.textFrom(opened);
     if (closed === undefined || /^["'][^"']*,\s*[a-z][\w-]*:/.test(closed)) {
+      const mixed = betweenMixedQuotes(text);
+      if (mixed !== undefined)
+        return this.say(opened, MIXED_QUOTES, `Typ ze allebei opnieuw: \`${quoted(mixed, this.before())}\`.`);
       const plain = text.replace(/^["']/, '');
       const isApostrophe = mark === "'" && /^'[a-z]\s/.test(text);
       return this.say(

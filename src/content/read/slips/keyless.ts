@@ -28,6 +28,8 @@ export function keylessSlip(
   if (/^-[^\s\d-]/.test(text) && !line.isItem)
     return say('Na het streepje ontbreekt een spatie.', `Schrijf \`- ${text.slice(1)}\`.`, 'missing-space');
   if (line.isItem || line.key !== undefined) return undefined;
+  if (before !== undefined && before.value !== '' && /^\{\s*(id|when|name|at-least|any|all|not):\s/.test(text))
+    return say('Vóór deze regel ontbreekt een streepje.', `Schrijf \`- ${text}\`, recht onder het vorige streepje.`);
   if (isItemWithoutDash(line, before)) return say('Vóór deze regel ontbreekt een streepje.', `Schrijf \`- ${text}\`.`);
   const [, word = '', mark = '', rest = ''] = /^([A-Za-z][A-Za-z-]*)( *[:=;] *| +|$)(.*)$/s.exec(text) ?? [];
   const isChild = after !== undefined && after.indent > line.indent;

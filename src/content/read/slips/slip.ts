@@ -48,3 +48,13 @@ export function wordQuotes(inside: string, name: string | undefined, at: number)
     hint: `Typ ze opnieuw: \`${isName && LOOKS_LIKE_ID.test(inside) ? `${before}${inside}` : quoted(inside, before)}\`.`,
   };
 }
+
+/** A text that begins with a straight quotation mark and ends with one of a word processor, without both. */
+export function betweenMixedQuotes(text: string): string | undefined {
+  const [, first, inside = '', last = ''] = /^(["'“„”«])(.*?)(["'”“»’])$/su.exec(text.trim()) ?? [];
+  if (first === undefined || first === last || /["“”„«»]/u.test(inside)) return undefined;
+  const isWord = WORD_QUOTES.includes(first) !== WORD_QUOTES.includes(last);
+  return isWord && (last !== '’' || first === "'") && (last !== "'" || first !== '"') ? inside : undefined;
+}
+
+export const MIXED_QUOTES = 'De tekst staat tussen twee soorten aanhalingstekens: een gewone en een uit Word.';

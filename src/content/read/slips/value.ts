@@ -1,6 +1,15 @@
 import { flowSlip } from './flow';
 import type { Line } from './lines';
-import { betweenWordQuotes, LISTS, quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
+import {
+  betweenMixedQuotes,
+  betweenWordQuotes,
+  LISTS,
+  MIXED_QUOTES,
+  quoted,
+  type Said,
+  WORD_QUOTES,
+  wordQuotes,
+} from './slip';
 
 /** What is wrong in what stands behind a name or a dash. */
 export function valueSlip(line: Line, words: ReadonlySet<string>): Said | undefined {
@@ -19,7 +28,9 @@ export function valueSlip(line: Line, words: ReadonlySet<string>): Said | undefi
       'Een tekst met {{…}} kan hier niet zonder aanhalingstekens.',
       `Zet aanhalingstekens om de hele tekst: \`${quoted(text, before)}\`.`,
     );
-  if (/^[[{]/.test(text)) return flowSlip(value, words);
+  if (/^[[{]/.test(text)) return flowSlip(value, words, key);
+  const mixed = betweenMixedQuotes(text);
+  if (mixed !== undefined) return say(MIXED_QUOTES, `Typ ze allebei opnieuw: \`${quoted(mixed, before)}\`.`);
   if (text.startsWith('"') || text.startsWith("'")) return quoteSlip(text, before, say);
   const inside = betweenWordQuotes(text);
   if (inside !== undefined) return wordQuotes(inside, key, 0);

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isPair, isScalar } from 'yaml';
 import type { ProblemCode } from '../../problem';
-import { betweenWordQuotes, quoted, wordQuotes } from '../slips/slip';
+import { betweenMixedQuotes, betweenWordQuotes, MIXED_QUOTES, quoted, wordQuotes } from '../slips/slip';
 
 export interface ForbiddenYaml {
   readonly code: ProblemCode;
@@ -21,7 +21,7 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
       if (odd !== undefined) found.push(odd);
     }
     if (!isCollection(node)) return;
-    const seen = new Set<unknown>();
+    const seen = new Map<unknown, number>();
     let isNextItem = false;
     for (const item of node.items) {
       if (!isPair(item)) {
@@ -31,7 +31,7 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
       if (isScalar(item.key)) {
         const offset = item.key.range?.[0] ?? 0;
         const key = item.key.value;
-        if (isMap(node) && seen.has(key) && isItem && node.flow !== true && key === [...seen][0]) {
+        if (isMap(node) && seen.has(key) && isItem && node.flow !== true && key === [...seen.keys()][0]) {
           isNextItem = true;
           found.push({
             code: 'duplicate-key',
@@ -43,11 +43,13 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
           found.push({
             code: 'duplicate-key',
             offset,
-            message: `\`${String(key)}\` staat hier twee keer.`,
-            hint: 'Haal er één weg of geef hem een andere naam.',
+            message: `\`${String(key)}\` staat hier twee keer. De eerste staat op regel ${lineOf(text, seen.get(key) ?? 0)}.`,
+            hint: OF_TEXT.test(String(key))
+              ? 'Kies welke van de twee teksten klopt, en haal de andere weg.'
+              : 'Haal er één weg of geef hem een andere naam.',
           });
         }
-        seen.add(key);
+        if (!seen.has(key)) seen.set(key, offset);
         if (DANGEROUS_KEYS.has(String(key))) {
           found.push({
             code: 'forbidden-key',
@@ -71,12 +73,20 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
   return found;
 }
 
+/** Fields with a fixed name: another name would not do. */
+const OF_TEXT = /^(text|label|hint|help|why|because|record|do|title|summary|says|note|term|uncertain)$/;
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 const lineAt = (text: string, offset: number): string => text.slice(offset).split('\n', 1)[0]?.trim() ?? '';
 
 /** A text without quotation marks that YAML reads, and that nobody meant so. */
 function findOddText(value: string, offset: number, text: string, name: string | undefined): ForbiddenYaml | undefined {
   const inside = betweenWordQuotes(value);
   if (inside !== undefined) return { ...wordQuotes(inside, name, 0), offset };
+  const mixed = betweenMixedQuotes(value);
+  if (mixed !== undefined) {
+    const hint = `Typ ze allebei opnieuw: \`${quoted(mixed, name === undefined ? '' : `${name}: `)}\`.`;
+    return { code: 'word-quotes', offset, message: MIXED_QUOTES, hint };
+  }
   if (/^[^"]+"$/.test(value) && !/\d"$/.test(value)) {
     const hint = `Schrijf \`${quoted(value.slice(0, -1), name === undefined ? '' : `${name}: `)}\`.`;
     return {

@@ -41,6 +41,9 @@ export function findUnsafeText(text: string): readonly UnsafeText[] {
       fatal('not-yaml', lineOf(text, binary), 'Dit is geen tekstbestand.', 'Sla het op als gewone tekst (UTF-8).'),
     ];
 
+  const conflict = /^(?:<{7}|>{7})(?: |\r?$)/m.exec(text)?.index;
+  if (conflict !== undefined) return [fatal('not-yaml', lineOf(text, conflict), TWO_VERSIONS, CHOOSE)];
+
   const found: UnsafeText[] = [];
   text.split('\n').forEach((line, index) => {
     const at = line.search(INVISIBLE_PATTERN);
@@ -64,6 +67,10 @@ export function findUnsafeText(text: string): readonly UnsafeText[] {
   if (depth !== undefined) found.push(depth);
   return found;
 }
+
+/** Git leaves these marks where two people changed the same lines. */
+export const TWO_VERSIONS = 'Hier staan twee versies van deze regels door elkaar.';
+const CHOOSE = 'Kies één van de twee, en haal de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg.';
 
 /** A byte that is no UTF-8, or UTF-8 that was once read as something else: `coÃ¶rdinator`. */
 const GARBLED = /\uFFFD|\u00C3[\u0080-\u00BF]|\u00E2\u20AC[\u02DC\u2122\u0153\u009D\u201C\u00A6]/;

@@ -111,12 +111,13 @@ export function readYaml(file: string, text: string): YamlSource {
     problems,
     at(finding) {
       const { line, col } = lines.linePos(places.startOf(finding.path, finding.atKey ?? false));
-      const { path, repair, about } = finding;
+      const { path, repair, about, walk } = finding;
       return {
         ...problemAt(finding.code, Math.max(1, line), Math.max(1, col), finding.message, finding.hint),
         path,
         ...(repair === undefined ? {} : { repair }),
         ...(about === undefined ? {} : { about }),
+        ...(walk === undefined ? {} : { walk }),
       };
     },
     slips: () =>

@@ -1,5 +1,7 @@
-import type { Finding, Path } from '../../problem';
-import { DUTCH_FIELDS } from './dutch-words';
+import type { Finding, Path } from '../../../problem';
+import { DUTCH_FIELDS } from '../dutch-words';
+import { otherKinds } from './other-kind';
+import { inTheList } from './too-deep';
 
 /** Unknown fields in one place that are told apart; more are told together. */
 const MOST_UNKNOWN = 3;
@@ -8,7 +10,8 @@ const MOST_UNKNOWN = 3;
  * One cause, one finding: a field that was misspelt is not missing too, what is missing in one place is said at once, and
  * of two things that are wrong with one value the first is said.
  */
-export function settleShape(findings: readonly Finding[], root: unknown): readonly Finding[] {
+export function settleShape(all: readonly Finding[], root: unknown): readonly Finding[] {
+  const findings = otherKinds(inTheList(all, root), root);
   const meant = new Set(
     findings.flatMap(({ repair }) =>
       repair?.edit.kind === 'rename' ? [keyOf(repair.edit.path.slice(0, -1), repair.edit.to)] : [],

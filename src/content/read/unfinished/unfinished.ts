@@ -1,0 +1,54 @@
+import type { Finding, Path } from '../../problem';
+
+/** What somebody types for what is still to come. In `asked` people write as they like. */
+const UNFINISHED = [
+  /\b(?:XXX+|TODO)\b/,
+  /(?<=^|\s)\?\?\?+(?=\s|$)/,
+  /\[ *(?:NAAM|VUL IN|vul in)\b[^\]]*\]/,
+  /\[[^[\]]*\b(?:nog )?(?:INVULLEN|[Ii]nvullen|[Ii]n te vullen|[Aa]anvullen)\b[^\]]*\]/,
+  /\blorem ipsum\b/i,
+  /\b\d[\d -]*x{3,}\b/i,
+];
+
+/** No sentence ends with these: small words that need another one behind them. */
+const NEEDS_MORE =
+  /\p{L},? (en|of|dat|van|omdat|zodat|doordat|totdat|maar|want|de|een|zoals|volgens|tijdens|tussen|wegens|hoewel|terwijl|mits|tenzij)$/u;
+
+/** The mark in a text that something must still be written there. */
+export const unfinishedIn = (text: string): string | undefined =>
+  UNFINISHED.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+
+/** Names and words that people search for are no sentences. */
+const NO_TEXT = /^(asked|keywords|synonyms|sources|related|documents)$/;
+
+/** A title and an answer may be half a sentence: “Van een ambtenaar, en de inwoner wist dat”. */
+const IN_WORDS = /^(text|because|why|help|hint|do|record|summary|uncertain|says|note|danger|home|suicide|dataBreach)$/;
+
+/** Texts with a mark in them that something must still be written there, and texts that stop half-way. */
+export function findUnfinished(value: unknown): readonly Finding[] {
+  const findings: Finding[] = [];
+  const visit = (part: unknown, path: Path): void => {
+    if (typeof part === 'string') {
+      const found = saidOf(part, IN_WORDS.test(String(path.findLast((step) => typeof step === 'string'))));
+      if (found !== undefined) findings.push({ code: 'to-fill-in', path, ...found });
+    } else if (typeof part === 'object' && part !== null) {
+      const entries = Array.isArray(part) ? [...part.entries()] : Object.entries(part);
+      for (const [key, inner] of entries) if (!NO_TEXT.test(String(key))) visit(inner, [...path, key]);
+    }
+  };
+  visit(value, []);
+  return findings;
+}
+
+function saidOf(text: string, isSentence: boolean): Pick<Finding, 'message' | 'hint'> | undefined {
+  const mark = unfinishedIn(text);
+  if (mark !== undefined) return { message: `Hier staat nog “${mark}”: deze tekst is niet af.`, hint: FINISH };
+  const word = !isSentence ? undefined : NEEDS_MORE.exec(text.trim())?.[1];
+  if (word === undefined) return undefined;
+  return {
+    message: `Deze tekst houdt op na “${word}”: de zin is niet af.`,
+    hint: `Schrijf de zin af, of haal “${word}” weg.`,
+  };
+}
+
+const FINISH = 'Schrijf de tekst af, of haal dit weg.';

@@ -1,0 +1,28 @@
+import { type Mistake, part, tree } from './mistake';
+
+/** One slip that many walks, promises or fields tell of. */
+export const oneCause: readonly Mistake[] = [
+  tree(
+    '{ id: nee, label: "Nee", go: zwijg }',
+    '{ id: nee, label: "Nee", go: kies }',
+    'walk-ends-elsewhere',
+    'Dat breekt ook 1 andere belofte.',
+    '"school zonder toestemming"',
+  ),
+  part('    unsure: bel', '    unsure: geen-gevaar', 'unsure-as-fact', 'hetzelfde advies'),
+  // the kind alone is wrong
+  tree('kind: question\n    text: Wie wil', 'kind: info\n    text: Wie wil', 'wrong-value', '`kind: question`'),
+  tree('kind: checklist', 'kind: question', 'wrong-value', '`kind: checklist`'),
+  tree('kind: info', 'kind: advice', 'wrong-value', '`kind: info`'),
+  tree(
+    '  te-veel:\n    kind: advice',
+    '  te-veel:\n    kind: info',
+    'wrong-value',
+    '`kind: advice`',
+    'kind: info\n    verdict',
+  ),
+  // a field of the node as an item of its list
+  tree('    else: arts-mag', '      - { else: arts-mag }', 'unknown-field', 'zonder streepje'),
+  tree('    else: zwijg\n', '      - else: zwijg\n', 'unknown-field', '`else: zwijg`'),
+  part('    unsure: bel', '      - { unsure: bel }', 'unknown-field', '`unsure: bel`'),
+];
