@@ -47,6 +47,8 @@ const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me | undefi
   const ask = useCallback((signal: AbortSignal) => api.get<Changes>('changes', signal), [api]);
   const { value: changes, isOnline, failure, again } = usePolled(EVERY_MILLISECONDS, ask);
   useNewsAnnounced(changes?.counts.new);
+  // What could not be read while the server was away is read once it is back, without a press.
+  const revision = `${changes?.tag ?? ''} ${isOnline}`;
   const questionId = view === 'vraag' ? rest[0] : undefined;
 
   return (
@@ -83,7 +85,7 @@ const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me | undefi
             </OnDemand>
           )}
           {view !== 'inzicht' && view !== 'boom' && view !== 'bezorging' && (
-            <QuestionsView api={api} me={me} changes={changes} openId={questionId} />
+            <QuestionsView api={api} me={me} changes={changes} revision={revision} openId={questionId} />
           )}
         </ErrorBoundary>
       </main>

@@ -37,10 +37,12 @@ interface QuestionsViewProps {
   readonly api: Api;
   readonly me: Me | undefined;
   readonly changes: Changes | undefined;
+  /** Another one means that there may be something new to read. */
+  readonly revision: string;
   readonly openId: string | undefined;
 }
 
-export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) => {
+export const QuestionsView = ({ api, me, changes, revision, openId }: QuestionsViewProps) => {
   const styles = useStyles();
   useRowFocusedOnReturn(openId);
   useEffect(forgetOldDrafts, []);
@@ -49,7 +51,7 @@ export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) 
     <div className={styles.panes}>
       <div className={mergeClasses(openId !== undefined && styles.behind)}>
         <ErrorBoundary>
-          <QuestionList api={api} me={me} changes={changes} openId={openId} />
+          <QuestionList api={api} me={me} changes={changes} revision={revision} openId={openId} />
         </ErrorBoundary>
       </div>
       <div className={mergeClasses(styles.stay, openId === undefined && styles.behind)}>
@@ -57,7 +59,7 @@ export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) 
           <Empty title="Kies een vraag">Dan lees je hier de vraag en de route die eraan voorafging.</Empty>
         ) : (
           <ErrorBoundary round={openId}>
-            <QuestionDetail key={openId} api={api} me={me} id={openId} changeTag={changes?.tag} />
+            <QuestionDetail key={openId} api={api} me={me} id={openId} revision={revision} />
           </ErrorBoundary>
         )}
       </div>

@@ -1,9 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { RefusedError, UnreachableError } from './api';
 
 export type Load<Value> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly value: Value }
   | { readonly kind: 'failed'; readonly error: unknown };
+
+/** A server that restarts is back within seconds: who waits need not press anything. */
+const AGAIN_MILLISECONDS = 3_000;
+
+const willPass = (error: unknown): boolean =>
+  error instanceof UnreachableError || (error instanceof RefusedError && error.problem.status === 503);
 
 /**
  * Loads something and again whenever `revision` changes; what is on show stays there until the new value is in.
@@ -39,6 +46,13 @@ export const useLoad = <Value>(
     );
     return () => leaving.abort();
   }, [key, revision, turn]);
+
+  const failure = shown.load.kind === 'failed' ? shown.load.error : undefined;
+  useEffect(() => {
+    if (!willPass(failure)) return;
+    const timer = setTimeout(() => setTurn((before) => before + 1), AGAIN_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [failure]);
 
   return {
     load: shown.key === key ? shown.load : { kind: 'loading' },

@@ -48,10 +48,11 @@ interface QuestionListProps {
   readonly api: Api;
   readonly me: Me | undefined;
   readonly changes: Changes | undefined;
+  readonly revision: string;
   readonly openId: string | undefined;
 }
 
-export const QuestionList = ({ api, me, changes, openId }: QuestionListProps) => {
+export const QuestionList = ({ api, me, changes, revision, openId }: QuestionListProps) => {
   const styles = useStyles();
   const now = useNow();
   const announce = useAnnounce();
@@ -59,9 +60,9 @@ export const QuestionList = ({ api, me, changes, openId }: QuestionListProps) =>
   const [panel, setPanel] = useState<'filters' | 'absence' | undefined>();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(useSettled(typed));
-  const pages = useQuestionPages(api, choice, search, changes?.tag);
+  const pages = useQuestionPages(api, choice, search, revision);
   const { load, rows, isComplete, hasMore, hidden, loadMore, reload } = pages;
-  const { load: colleagues, setValue: setColleagues } = useColleagues(api, panel);
+  const { load: colleagues, setValue: setColleagues } = useColleagues(api, `${panel} ${revision.endsWith('true')}`);
   const people = colleagues.kind === 'ready' ? colleagues.value : [];
   const chosen = FILTERS.find((one) => one.filter === choice.filter);
   const narrowing = countNarrowing(choice);

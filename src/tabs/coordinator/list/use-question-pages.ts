@@ -20,18 +20,13 @@ interface QuestionPages {
  * The first rows, kept live, and older ones added by hand. Rows further down than one answer holds are not refreshed
  * until somebody scrolls there again; opening one always reads it afresh.
  */
-export const useQuestionPages = (
-  api: Api,
-  wish: ListWish,
-  search: string,
-  changeTag: string | undefined,
-): QuestionPages => {
+export const useQuestionPages = (api: Api, wish: ListWish, search: string, revision: string): QuestionPages => {
   const key = JSON.stringify([wish, search]);
   const [older, setOlder] = useState<{ readonly key: string; readonly pages: readonly ListPage[] }>({ key, pages: [] });
   const [wanted, setWanted] = useState(ROWS_PER_PAGE);
   const fetchPage = (limit: number, after: string | null, signal?: AbortSignal): Promise<ListPage> =>
     api.post<ListPage>('escalations/search', { ...wish, search, limit, after }, { signal });
-  const { load, reload } = useLoad(key, `${changeTag} ${wanted}`, (signal) => fetchPage(wanted, null, signal));
+  const { load, reload } = useLoad(key, `${revision} ${wanted}`, (signal) => fetchPage(wanted, null, signal));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top
   useEffect(() => setWanted(ROWS_PER_PAGE), [key]);

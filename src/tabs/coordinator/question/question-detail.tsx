@@ -55,11 +55,11 @@ interface QuestionDetailProps {
   readonly api: Api;
   readonly me: Me | undefined;
   readonly id: string;
-  readonly changeTag: string | undefined;
+  readonly revision: string;
 }
 
-export const QuestionDetail = ({ api, me, id, changeTag }: QuestionDetailProps) => {
-  const { load, reload, setValue } = useLoad(id, changeTag, (signal) =>
+export const QuestionDetail = ({ api, me, id, revision }: QuestionDetailProps) => {
+  const { load, reload, setValue } = useLoad(id, revision, (signal) =>
     api.get<EscalationDetail>(`escalations/${encodeURIComponent(id)}`, signal),
   );
   if (load.kind === 'loading') return <Loading what="Vraag" />;
