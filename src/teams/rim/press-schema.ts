@@ -20,7 +20,8 @@ const asked = {
   token: maybe(text),
   along: maybe(toggle),
 };
-const answered = { ...onQuestion, ...onForm, closes: maybe(z.literal('ja')), answer: maybe(text) };
+const yes = maybe(z.literal('ja'));
+const answered = { ...onQuestion, ...onForm, closes: yes, apart: yes, answer: maybe(text) };
 
 const followedUp = { ...onQuestion, ...onForm, question: maybe(text) };
 
