@@ -33,7 +33,9 @@ import { authenticationFor, createAdapter, laterWith } from './teams/rim/adapter
 import { nameOf } from './teams/rim/error-facts';
 import { readPress } from './teams/rim/read-press';
 import { turnsOf } from './teams/rim/turns';
+import { createWebMetrics } from './web/server/metrics';
 import { startServer } from './web/server/server';
+import { watchDelivery } from './web/watch-delivery';
 
 export interface Running {
   /** By which Teams and browsers reach it. */
@@ -91,6 +93,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     },
     retentionDays: config.retentionDays,
     lastTokens: storage.lastTokens,
+    takenTurns: storage.takenTurns,
     now,
     ...(config.bot === undefined ? { speakers: new Personas() } : {}),
     log,
@@ -108,6 +111,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     now,
     random: Math.random,
     pauseMs: 2_000,
+    patienceMs: 5_000,
     onTrouble: trouble('notifications wait'),
   });
   nudge = courier.nudge;
@@ -132,17 +136,26 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     now: () => new Date(),
     log,
   });
-  const printed = printedPages(editions, today);
+  const metrics = createWebMetrics();
+  watchDelivery(metrics.registry, { figures: storage.outbox.figures, now: () => new Date() });
+  const printed = printedPages(editions, {
+    today,
+    retentionDays: config.retentionDays,
+    isDemo: config.bot === undefined,
+  });
   const server = await startServer({
     host: config.host,
     port: config.port,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     demo: config.bot === undefined,
-    messages: turnsOf(adapter, bot, config.bot?.tenantId),
+    messages: turnsOf(adapter, bot, config.bot?.tenantId, trouble('a message came too late or not at all')),
     ready: async () => ((await storage.isReady()) ? [] : ['database']),
     log,
     reportPage: printed.reportPage,
     documentPage: printed.documentPage,
+    metrics,
+    site: printed.site,
+    lostPage: printed.lostPage,
     api: openApi(config, storage, desk, editors),
     tabsFolder: join(__dirname, 'tabs'),
   });

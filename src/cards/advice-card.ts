@@ -1,19 +1,24 @@
 import type { Edition } from '../model/edition';
 import { VERDICT_LOOKS } from '../model/verdict';
+import type { Judged } from '../walk/judging';
 import type { Report } from '../walk/report/report';
 import { freshness } from '../walk/report/report-text';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
 import { callButtons } from './advice/calls';
 import { moreItems, section, stepsOf } from './advice/folds';
+import { judgedBox, judgeFold } from './advice/judging';
 import { calmParts, URGED, urgentParts, type Ways } from './advice/parts';
 import { box, button, buttons, type Card, card, type Json, markdown, plain, quiet, steps, text } from './card';
+import { answersFold } from './changing/answers-fold';
 import { noticeOf, type QuestionView } from './question-card';
 import { packed } from './width';
 
 export interface AdviceView extends QuestionView {
   /** Base address for printable pages, such as https://deelwijzer.example; absent: no page links. */
   readonly pages?: string;
+  /** What was said of this advice on this card; absent: nothing yet. */
+  readonly judged?: Judged;
 }
 
 /**
@@ -29,18 +34,20 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
     menu: button('Menu', { verb: 'menu' }),
     report: button('Verslag', { verb: 'report', token }),
     ask: button('Vraag de coördinator', { verb: 'ask', token }, isUrge ? { style: 'positive' } : {}),
+    judge: view.judged === undefined ? [judgeFold(token)] : [],
   };
   const { shown, rest } = stepsOf(report);
   const [calls = [], ...moreCalls] = packed(callsOf(edition, report));
   const { lines, folds, actions } = (advice.verdict === 'act-now' ? urgentParts : calmParts)(
     report,
     rest,
+    answersFold(walk, report.steps, report.turningPoints),
     [
       ...section(
         'Ook bellen',
         moreCalls.map((row) => buttons(row)),
       ),
-      ...moreItems(edition, report, view.pages),
+      ...moreItems(edition, report, token, view.pages),
     ],
     buttonsOf,
   );
@@ -55,6 +62,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
       report.uncertain === undefined ? undefined : warning('Niet zeker:', report.uncertain),
       report.isOverdue ? warning('Let op:', freshness(report)) : undefined,
       ...folds,
+      view.judged === undefined ? undefined : judgedBox(view.judged, token, advice.verdict === 'act-now'),
     ],
     actions,
   );

@@ -120,13 +120,22 @@ export const choiceList = (
   id: string,
   label: string,
   choices: readonly Choice[],
-  more: { readonly isMultiSelect?: true; readonly style?: 'compact'; readonly value?: string } = {},
+  more: {
+    readonly isMultiSelect?: true;
+    readonly style?: 'compact';
+    readonly value?: string;
+    readonly placeholder?: string;
+  } = {},
 ): Json => ({
   type: 'Input.ChoiceSet',
   id,
   label: plain(label),
   style: 'expanded',
   wrap: true,
-  choices: choices.map((choice) => ({ title: plain(choice.label), value: choice.id })),
+  choices: choices.map(({ id: value, label: title }) => ({
+    // A drop-down list shows its choices as they are; beside a dot or a box they are Markdown.
+    title: more.style === 'compact' ? title : plain(title),
+    value,
+  })),
   ...more,
 });

@@ -4,7 +4,6 @@ import type { Tree } from '../model/tree';
 import {
   box,
   button,
-  buttons,
   type Card,
   card,
   choiceList,
@@ -24,39 +23,49 @@ export function firstTrees(edition: Edition): readonly Tree[] {
   return ids.flatMap((id) => edition.trees.get(id) ?? []).filter((tree) => tree.listed);
 }
 
+/** Beside *Open* and *Help*. */
+const MOST_ON_MENU = MOST_BUTTONS - 2;
+
+const DROP_DOWN = { style: 'compact', placeholder: 'Kies er een uit de lijst' } as const;
+/** Choices below one another; more fill the screen of a phone. */
+const MOST_WRITTEN_OUT = 10;
+
 const treesOf = (edition: Edition, theme: Theme): readonly Tree[] =>
   [...edition.trees.values()].filter((tree) => tree.listed && tree.theme === theme).sort(byTitle);
 
 /** Rule 10 comes after rule 9. */
 const byTitle = (a: Tree, b: Tree): number => a.title.localeCompare(b.title, 'nl', { numeric: true });
 
+/**
+ * What most people come for as buttons, and all there is in one list: whatever somebody wants is two presses away. With
+ * *Help*, which leads on to *Privacy* and *Mijn vragen*, that is six actions, as many as Microsoft's guideline has.
+ */
 export function menuCard(edition: Edition, notice?: string): Card {
-  const first = firstTrees(edition).slice(0, MOST_BUTTONS);
-  const themes = THEMES.filter((theme) => treesOf(edition, theme).length > 0);
+  const first = firstTrees(edition).slice(0, MOST_ON_MENU);
+  const all = THEMES.flatMap((theme) => treesOf(edition, theme));
   return card(
     [
       heading('Waar wil je over nadenken?'),
       notice === undefined ? undefined : box([text(notice)], 'accent'),
       safetyBox(),
       ...(first.length === 0 ? [] : [subheading('Meest gekozen'), ...stack(first.map((tree) => treeButton(tree)))]),
-      subheading('Alles per onderwerp'),
-      ...chunks(
-        themes.map((theme) => button(THEME_WORDS[theme], { verb: 'theme', theme })),
-        2,
-      ).map((row) => buttons(row)),
+      choiceList(
+        'tree',
+        'Alle onderwerpen',
+        all.map((tree) => ({ id: tree.id, label: tree.title })),
+        DROP_DOWN,
+      ),
+      ...stack([button('Open', { verb: 'start' })]),
       quiet('Je kunt je vraag ook gewoon typen, bijvoorbeeld: mag ik de huisarts bellen? Typ geen namen.'),
     ],
-    [
-      button('Help', { verb: 'help' }),
-      button('Privacy', { verb: 'privacy' }),
-      button('Mijn vragen', { verb: 'my-questions' }),
-    ],
+    [button('Help', { verb: 'help' })],
   );
 }
 
 export function themeCard(edition: Edition, theme: Theme): Card {
   const trees = treesOf(edition, theme);
-  const many = trees.length > MOST_BUTTONS;
+  // With *Menu* among them.
+  const many = trees.length >= MOST_BUTTONS;
   return card(
     [
       quiet('Deelwijzer · onderwerp'),
@@ -68,6 +77,7 @@ export function themeCard(edition: Edition, theme: Theme): Card {
               'tree',
               'Kies een onderwerp',
               trees.map((tree) => ({ id: tree.id, label: tree.title })),
+              trees.length > MOST_WRITTEN_OUT ? DROP_DOWN : {},
             ),
           ]
         : trees.flatMap((tree) => [text(tree.summary, { spacing: 'Medium' }), ...stack([treeButton(tree)])])),
@@ -75,6 +85,3 @@ export function themeCard(edition: Edition, theme: Theme): Card {
     [...(many ? [button('Open', { verb: 'start' }, { style: 'positive' })] : []), button('Menu', { verb: 'menu' })],
   );
 }
-
-const chunks = <T>(values: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));

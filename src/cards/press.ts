@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer';
 import type { Theme } from '../model/theme';
+import type { Judgement, WrongReason } from '../walk/judging';
 
 /**
  * Everything a button can mean, and a typed word that means one. Cards that were sent before today live on in chats for
@@ -60,6 +61,14 @@ interface Carried {
   readonly why: OnWalk;
   readonly report: OnWalk;
   readonly renew: OnWalk;
+  readonly judge: OnWalk & { readonly says: Judgement };
+  readonly 'judge-why': OnWalk & { readonly reason: WrongReason };
+  /** Shows an earlier question again; nothing changes yet. */
+  readonly change: OnWalk & { readonly at: string };
+  readonly 'change-to': OnWalk & { readonly at: string; readonly option: Answer };
+  readonly 'change-pick': OnWalk & { readonly at: string };
+  /** Shows what ticks would change; they do not count yet. */
+  readonly 'change-tick': OnWalk & { readonly at: string };
 
   readonly ask: { readonly token?: string; readonly question?: string; readonly along?: Toggle };
   readonly 'ask-check': OnForm & { readonly token?: string };
@@ -72,6 +81,8 @@ interface Carried {
   readonly 'my-data-forget': Nothing;
   readonly 'my-card-forget': Nothing;
   readonly 'q-show': OnQuestion;
+  /** The walk that went along. */
+  readonly 'q-walk': OnQuestion;
   readonly 'q-close': OnQuestion;
   readonly 'q-withdraw': OnQuestion;
   readonly 'q-forget-ask': OnQuestion;
@@ -103,6 +114,8 @@ interface Added {
   readonly start: { readonly tree: string };
   readonly pick: { readonly option: Answer };
   readonly tick: { readonly ticked: string };
+  readonly 'change-pick': { readonly option: Answer };
+  readonly 'change-tick': { readonly ticked: string };
   readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'>;
   readonly 'ask-send': { readonly keep: string };
   readonly 'q-more-check': { readonly question: string };
@@ -116,6 +129,8 @@ const ADDED: Readonly<Record<keyof Added, true>> = {
   start: true,
   pick: true,
   tick: true,
+  'change-pick': true,
+  'change-tick': true,
   'ask-check': true,
   'ask-send': true,
   'q-more-check': true,

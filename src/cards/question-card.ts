@@ -1,11 +1,13 @@
 import { type Answer, UNSURE } from '../model/answer';
 import type { Edition } from '../model/edition';
 import { type Checklist, nodeKey, type Option, type Question } from '../model/node';
+import { questionsLeftWords } from '../walk/left/left-words';
+import { givenAhead, questionsLeft } from '../walk/left/questions-left';
 import type { Position } from '../walk/position';
 import { labelOf } from '../walk/position';
-import { type QuestionsLeft, questionsLeft } from '../walk/questions-left';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
+import { foldButton, folded } from './advice/fold';
 import {
   box,
   button,
@@ -20,7 +22,8 @@ import {
   subheading,
   text,
 } from './card';
-import { rows, stack } from './rows';
+import { answersFold } from './changing/answers-fold';
+import { numbered, rows, stack } from './rows';
 
 export interface QuestionView {
   /** "Waarom?" was pressed. */
@@ -37,12 +40,13 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
   const { node, steps } = position;
   const token = packWalk(walk);
   const at = nodeKey(node);
+  const answers = answersFold(walk, steps);
   // One title for the whole walk, also where it goes on in another tree: people know what they began.
   const title = edition.trees.get(walk.tree)?.title ?? walk.tree;
   const why = node.why ?? 'Bij deze vraag staat geen uitleg. Het antwoord bepaalt welk advies bij jouw situatie past.';
   return card(
     [
-      quiet(`${title} · stap ${steps.length + 1}, ${howFar(questionsLeft(edition, position))}`),
+      quiet(`${title} · stap ${steps.length + 1}, ${howFar(edition, walk, position)}`),
       ...noticeOf(view, token),
       ...position.notes.map((note) => box([text(note.text)])),
       heading(node.text),
@@ -52,7 +56,9 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
       ...rows([
         button('Ik weet het niet', { verb: 'answer', token, at, option: UNSURE }),
         view.showsWhy ? button('Verberg uitleg', { verb: 'show', token }) : button('Waarom?', { verb: 'why', token }),
+        foldButton(answers),
       ]),
+      folded(answers),
       steps.length === 0 ? undefined : quiet(`Tot nu toe: ${routeLine(steps)}`),
     ],
     [
@@ -62,10 +68,9 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
   );
 }
 
-/** "nog 1 tot 3 vragen", the one on the card included. */
-function howFar({ least, most }: QuestionsLeft): string {
-  if (most <= 1) return 'laatste vraag';
-  return least >= most ? `nog ${most} vragen` : `nog ${Math.max(1, least)} tot ${most} vragen`;
+function howFar(edition: Edition, walk: Walk, position: Asked): string {
+  const left = questionsLeft(edition, walk, position, givenAhead(walk.answers, position.steps));
+  return left.most <= 1 ? 'laatste vraag' : questionsLeftWords(left);
 }
 
 /** What must be said before anything else on a walk's card. */
@@ -103,10 +108,6 @@ const ticks = (node: Checklist): Json =>
     node.options.map((item, index) => ({ id: item.id, label: numbered(index, item) })),
     { isMultiSelect: true },
   );
-
-/** The number is what people type who cannot tick. A dot behind it would begin a list in Markdown. */
-const numbered = (index: number, { label, hint }: { readonly label: string; readonly hint?: string }): string =>
-  `${index + 1} · ${label}${hint === undefined ? '' : ` (${hint})`}`;
 
 const nextButton = (verb: 'pick' | 'tick', token: string, at: string): Json =>
   button('Verder', { verb, token, at }, { style: 'positive' });

@@ -19,3 +19,7 @@ export const stack = (actions: readonly Json[], hint?: string): readonly Json[] 
           buttons([action], { spacing: 'None' }),
         ];
   });
+
+/** The number is what people type who cannot tick. A dot behind it would begin a list in Markdown. */
+export const numbered = (index: number, { label, hint }: { readonly label: string; readonly hint?: string }): string =>
+  `${index + 1} · ${label}${hint === undefined ? '' : ` (${hint})`}`;

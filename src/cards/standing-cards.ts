@@ -4,13 +4,41 @@ import { menuCard } from './menu-card';
 import { safetyBox } from './safety-box';
 import { COUNTS_KEPT, HOW_TO_WIPE, KEPT_IN_SHORT, QUESTIONS_KEPT, retentionKept, WALKS_KEPT } from './what-we-keep';
 
+/** Somebody would rather speak with a person. `token`: the walk on show, which can go along. */
+export const somebodyCard = (token: string | undefined): Card =>
+  card(
+    [
+      heading('Liever iemand spreken?'),
+      text(
+        'Ik ben een programma en kan niet bellen. Je vraag kun je voorleggen aan de coördinator, ook anoniem. Het antwoord komt hier binnen.',
+      ),
+      safetyBox(),
+    ],
+    [
+      button('Vraag de coördinator', { verb: 'ask', ...(token === undefined ? {} : { token }) }, { style: 'positive' }),
+      button('Menu', { verb: 'menu' }),
+    ],
+  );
+
+/** A photo, a recording or a file came, and not a word. */
+export const pictureCard = (): Card =>
+  card(
+    [
+      heading('Een plaatje of bestand kan ik niet lezen'),
+      text('Ik heb er niet naar gekeken en bewaar het niet. Typ in je eigen woorden wat je wilt weten, zonder namen.'),
+      safetyBox(),
+    ],
+    [button('Menu', { verb: 'menu' }), button('Help', { verb: 'help' })],
+  );
+
 /** On install: what it is, how to begin, what it does with what you type. */
-export function welcomeCard(edition: Edition): Card {
+export function welcomeCard(edition: Edition, addedBy = ''): Card {
   const menu = menuCard(edition);
   return {
     ...menu,
     body: [
       heading('Dag, ik ben Deelwijzer'),
+      ...(addedBy === '' ? [] : [text(`${addedBy} heeft mij hier toegevoegd.`)]),
       text(
         'Ik ben een programma, geen mens. Ik help je bedenken of je iets mag delen, moet zwijgen of moet melden. Je beantwoordt een paar vragen en krijgt een advies met bronnen.',
       ),
@@ -41,7 +69,12 @@ export const helpCard = (): Card =>
         'In een groep of kanaal: noem @Deelwijzer. Iedereen ziet dezelfde stap en iedereen mag klikken. Wie wat koos, bewaren we niet.',
       ),
     ],
-    [button('Menu', { verb: 'menu' }), button('Privacy', { verb: 'privacy' })],
+    [
+      button('Menu', { verb: 'menu' }),
+      button('Mijn vragen', { verb: 'my-questions' }),
+      button('Mijn gegevens', { verb: 'my-data' }),
+      button('Privacy', { verb: 'privacy' }),
+    ],
   );
 
 export const privacyCard = (retentionDays: number): Card =>

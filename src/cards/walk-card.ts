@@ -26,7 +26,7 @@ export function walkCard(
       return report === undefined ? undefined : adviceCard(edition, walk, report, view);
     }
     case 'unsure':
-      return unsureCard(edition, walk, position.node.text, view);
+      return unsureCard(edition, walk, position, view);
     case 'gone':
       return undefined;
   }

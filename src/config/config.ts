@@ -29,6 +29,8 @@ export interface BotRegistration {
   readonly appPassword: string;
   readonly appType: string;
   readonly tenantId: string;
+  /** By which links into Teams name the app: an organisation's store gives it an id of its own. */
+  readonly teamsAppId: string;
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -134,7 +136,12 @@ function readBot(get: (name: string) => string | undefined, problems: string[]):
     );
   if (appPassword === '' && appType !== 'UserAssignedMSI')
     problems.push('MicrosoftAppPassword: missing. Use the value of the client secret, not its id.');
-  return { appId, appPassword, appType, tenantId };
+  const inStore = get('TEAMS_APP_ID');
+  if (inStore !== undefined && !UUID.test(inStore))
+    problems.push(
+      'TEAMS_APP_ID: expected the id of the app in the Teams admin centre, such as 11111111-2222-3333-4444-555555555555. Leave it out when that is MicrosoftAppId.',
+    );
+  return { appId, appPassword, appType, tenantId, teamsAppId: inStore ?? appId };
 }
 
 function isWebAddress(text: string): boolean {

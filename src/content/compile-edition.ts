@@ -12,6 +12,7 @@ import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
 import { findUncertain } from './check/uncertain-trees';
 import { checkPersonalData } from './check/whole/check-personal-data';
+import { checkWalkFields } from './check/whole/check-walk-fields';
 import { checkWhole } from './check/whole/check-whole';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
@@ -23,9 +24,10 @@ import { inFileOrder, type Problem } from './problem';
 import { checkPromised, checkPromises, type Proved } from './promises/check-promises';
 import { numbersIn } from './promises/claims';
 import { openProver } from './promises/proving';
+import { readDocuments } from './read/documents/read-documents';
 import { readLanguage } from './read/language/read-language';
 import { mentionedIn } from './read/organisation';
-import { readDocuments, readGlossary, readOrganisation, readSources } from './read/read-library';
+import { readGlossary, readOrganisation, readReplies, readSources } from './read/read-library';
 import { readPromises } from './read/read-promises';
 import { readTrees } from './read/read-trees';
 import { collect, nodePath, type Report } from './read/tree-source';
@@ -128,12 +130,13 @@ export function compileEdition(
   /** A file and what it takes from the organisation. */
   const filled = (file: string): readonly unknown[] => [textOf(file), ...mentionedIn(textOf(file) ?? '', organisation)];
   const sources = readOnce('sources', [textOf('sources.yaml')], (found) => readSources(files, found));
-  const documents = readOnce(
+  const { documents, fields } = readOnce(
     'documents',
     [...files.keys()].filter((file) => file.startsWith('documents/')).flatMap((file) => [file, ...filled(file)]),
     (found) => readDocuments(files, organisation, found),
   );
   const glossary = readOnce('glossary', filled('glossary.yaml'), (found) => readGlossary(files, organisation, found));
+  const replies = readOnce('replies', filled('replies.yaml'), (found) => readReplies(files, organisation, found));
   const half = [...files.keys()].filter((file) => file.startsWith('trees/')).length;
   let done = 0;
   const goOn = (steps: number): void => {
@@ -222,6 +225,7 @@ export function compileEdition(
   };
   for (const [file, text] of files)
     readOnce(`data of people in ${file}`, [text], (found) => checkPersonalData(file, text, found));
+  checkWalkFields(fields, compiled, library.unreadable, problems);
   checkWhole(whole, problems, report);
   problems.splice(
     0,
@@ -237,6 +241,7 @@ export function compileEdition(
     sources: sources ?? new Map(),
     glossary,
     documents,
+    replies,
     organisation: organisation ?? new Map(),
     promises: promises?.promises ?? [],
     language,

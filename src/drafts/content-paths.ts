@@ -5,7 +5,7 @@ const ID = '[a-z][a-z0-9-]{0,79}';
 
 /** The files an edition is made of. A name from outside is held against this and is never a path of a disk. */
 const CONTENT_PATH = new RegExp(
-  `^(?:(?:sources|glossary|organisation|promises)\\.yaml|(?:trees|language)/${ID}\\.yaml|documents/${ID}\\.md)$`,
+  `^(?:(?:sources|glossary|organisation|promises|replies)\\.yaml|(?:trees|language)/${ID}\\.yaml|documents/${ID}\\.md)$`,
 );
 
 export const isContentPath = (path: string): boolean => CONTENT_PATH.test(path);

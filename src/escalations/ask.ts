@@ -57,6 +57,7 @@ function newEscalation({ draft, asker, id, now }: Asking): NewEscalation {
       asker: draft.anonymous ? { ...asker, name: '' } : asker,
       claimedBy: null,
       messages: [{ key: draft.key, kind: 'question', side: 'asker', by: null, text: draft.text, at: now }],
+      notes: [],
       tags: [],
       proposesTree: false,
       version: 1,

@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
 import { type Command, writtenIn } from './command';
-import type { Escalation, EscalationState, Person } from './escalation';
+import type { Escalation, EscalationState, HandOverNote, Person } from './escalation';
 
 /** The escalation after a permitted command that leads to `state`. */
 export function changed(
@@ -11,7 +11,7 @@ export function changed(
   const turned = {
     ...before,
     messages: withWritten(before, command, actor, now),
-    ...whatCommandDoes(command, actor, now),
+    ...whatCommandDoes(before, command, actor, now),
     state,
     version: before.version + 1,
   };
@@ -28,7 +28,7 @@ export function changed(
   };
 }
 
-function whatCommandDoes(command: Command, actor: Actor, now: string): Partial<Escalation> {
+function whatCommandDoes({ notes }: Escalation, command: Command, actor: Actor, now: string): Partial<Escalation> {
   switch (command.kind) {
     case 'claim':
       return { claimedBy: personOf(actor) };
@@ -37,17 +37,25 @@ function whatCommandDoes(command: Command, actor: Actor, now: string): Partial<E
     case 'hand-back':
       return { claimedBy: null };
     case 'hand-over':
-      return { claimedBy: command.to };
+      return { claimedBy: command.to, notes: [...notes, ...noteOf(command, personOf(actor), now)] };
     case 'tag':
       return { tags: command.tags };
     case 'propose-tree':
       return { proposesTree: command.proposes };
     case 'forget':
     case 'retire':
-      return { contents: 'forgotten', asker: null, claimedBy: null, messages: [], tags: [] };
+      return { contents: 'forgotten', asker: null, claimedBy: null, messages: [], notes: [], tags: [] };
     default:
       return {};
   }
+}
+
+function noteOf(
+  { to, note }: Extract<Command, { kind: 'hand-over' }>,
+  by: Person | null,
+  at: string,
+): readonly HandOverNote[] {
+  return note === undefined || note.trim() === '' ? [] : [{ by, to, text: note, at }];
 }
 
 function withWritten({ messages }: Escalation, command: Command, actor: Actor, at: string): Escalation['messages'] {

@@ -1,14 +1,26 @@
-import { type Command, type Draft, MOST_TAG_LENGTH, MOST_TAGS, MOST_TEXT_LENGTH, writtenIn } from './command';
+import {
+  type Command,
+  type Draft,
+  MOST_NOTE_LENGTH,
+  MOST_TAG_LENGTH,
+  MOST_TAGS,
+  MOST_TEXT_LENGTH,
+  writtenIn,
+} from './command';
 import type { Refusal } from './refusal';
 
 /** What is wrong with the typed part of a command or draft; undefined when it can be stored. */
 export function checkForm(command: Command): Refusal | undefined {
   if (command.kind === 'tag') return checkTags(command.tags);
+  if (command.kind === 'hand-over') return checkNote(command.note);
   const written = writtenIn(command);
   return written === undefined ? undefined : checkText(written.text);
 }
 
 export const checkDraft = (draft: Draft): Refusal | undefined => checkText(draft.text);
+
+const checkNote = (note = ''): Refusal | undefined =>
+  note.length > MOST_NOTE_LENGTH ? { refusal: 'text-too-long' } : undefined;
 
 function checkText(text: string): Refusal | undefined {
   if (text.trim() === '') return { refusal: 'text-missing' };

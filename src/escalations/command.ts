@@ -14,7 +14,7 @@ export type Command =
   | ({ readonly kind: 'follow-up' } & Written)
   | { readonly kind: 'hand-back' }
   /** `to` must be a coordinator; the rim knows who is. */
-  | { readonly kind: 'hand-over'; readonly to: Person }
+  | { readonly kind: 'hand-over'; readonly to: Person; readonly note?: GuardedText }
   /** Of what waits for an answer, a coordinator must say why; the asker reads it. */
   | { readonly kind: 'close'; readonly reason?: Written }
   | { readonly kind: 'reopen' }
@@ -50,7 +50,8 @@ export interface Draft {
   readonly walk: WalkSoFar | null;
 }
 
-/** Longest text of one message and longest list of tags; longer ones are refused, never cut. */
+/** Longest text of one message and of a note, and longest list of tags; longer ones are refused, never cut. */
 export const MOST_TEXT_LENGTH = 4000;
+export const MOST_NOTE_LENGTH = 1000;
 export const MOST_TAGS = 10;
 export const MOST_TAG_LENGTH = 40;

@@ -39,10 +39,19 @@ export interface Message {
   readonly at: string;
 }
 
+/** What a coordinator told the colleague they handed it to. Askers never see it; it is forgotten with the conversation. */
+export interface HandOverNote {
+  readonly by: Person | null;
+  readonly to: Person;
+  readonly text: GuardedText;
+  /** ISO instant. */
+  readonly at: string;
+}
+
 /**
  * `forgotten`: text and people were removed, by the asker or after the retention period.
  * `unreadable`: they are there, but the key they were encrypted with is not in the key ring.
- * In both cases `asker` and `claimedBy` are null, `messages` and `tags` are empty and every command is refused.
+ * In both cases `asker` and `claimedBy` are null, `messages`, `notes` and `tags` are empty and every command is refused.
  */
 export type Contents = 'readable' | 'forgotten' | 'unreadable';
 
@@ -63,6 +72,8 @@ export interface Escalation {
   readonly claimedBy: Person | null;
   /** The conversation, oldest first; the first one is the question. */
   readonly messages: readonly Message[];
+  /** Oldest first. */
+  readonly notes: readonly HandOverNote[];
   readonly tags: readonly GuardedText[];
   /** A coordinator marked it "a tree should answer this". */
   readonly proposesTree: boolean;

@@ -12,7 +12,8 @@ export function isRepeated(escalation: Escalation, command: Command, actor: Acto
     case 'close':
       return isWritten(escalation, command, actor);
     case 'hand-over':
-      return holds(escalation) && command.to.id === escalation.claimedBy?.id;
+      // A note to who took it meanwhile is still to be told: nothing is said to be stored that is not.
+      return holds(escalation) && command.to.id === escalation.claimedBy?.id && isNoted(escalation, command.note);
     case 'tag':
       return JSON.stringify(command.tags) === JSON.stringify(escalation.tags);
     case 'propose-tree':
@@ -28,6 +29,7 @@ export function isRepeated(escalation: Escalation, command: Command, actor: Acto
   }
 }
 
+const isNoted = ({ notes }: Escalation, note = ''): boolean => note.trim() === '' || notes.at(-1)?.text === note;
 /** The form was used before, for other words or by somebody else: neither a repeat nor a success. */
 export function reusesKey({ messages }: Escalation, command: Command): boolean {
   const written = writtenIn(command);

@@ -10,5 +10,6 @@ export function seenByCoordinator(escalation: Escalation): CoordinatorView {
 /** The people of an escalation a coordinator may see by name. */
 export function namedFor(view: CoordinatorView): readonly Person[] {
   const authors = view.messages.map(({ by }) => by);
-  return [view.asker, view.claimedBy, ...authors].filter((person) => person !== null);
+  const noted = view.notes.flatMap(({ by, to }) => [by, to]);
+  return [view.asker, view.claimedBy, ...authors, ...noted].filter((person) => person !== null);
 }

@@ -1,3 +1,4 @@
+import type { Condition } from './conditions';
 import type { LanguageData } from './language-data';
 import type { ContentPromise } from './promise';
 import type { Tree } from './tree';
@@ -34,11 +35,28 @@ export interface Term {
   readonly synonyms: readonly string[];
 }
 
+/** A text that a coordinator may begin an answer with. */
+export interface Reply {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface PrintDocument {
   readonly id: string;
   readonly title: string;
-  /** Markdown. */
+  /** Markdown. `{{walk.partij}}` stands where a walk fills something in. */
   readonly text: string;
+  /** What a walk fills in, by name; absent: nothing. */
+  readonly fields?: ReadonlyMap<string, readonly WalkField[]>;
+}
+
+/** Words that stand on a document when all that is written here holds for a walk. Written by editors: never of a person. */
+export interface WalkField {
+  readonly says: string;
+  /** The walk passed through this tree. */
+  readonly tree?: string;
+  readonly when?: Condition;
 }
 
 /** All content at one moment. Immutable; `id` is the hash of the files it was made from. */
@@ -48,6 +66,8 @@ export interface Edition {
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: ReadonlyMap<string, Term>;
   readonly documents: ReadonlyMap<string, PrintDocument>;
+  /** In the order of their file. */
+  readonly replies: ReadonlyMap<string, Reply>;
   /** What must hold on every walk; proved before an edition is published. */
   readonly promises: readonly ContentPromise[];
   /** Flattened organisation.yaml: `privacyOfficer.phone` → text. */

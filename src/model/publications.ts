@@ -63,6 +63,8 @@ export interface Publications {
   publications(limit: number): Promise<readonly Publication[]>;
   /** The newest that came with the program. */
   latestRelease(): Promise<StoredEdition | undefined>;
+  /** One of the past, without its files: cheap. */
+  describePublication(number: number): Promise<Publication | undefined>;
   /** One of the past, by its number. */
   findPublication(number: number): Promise<StoredEdition | undefined>;
 }

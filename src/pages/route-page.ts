@@ -1,6 +1,7 @@
-import { dutchDate } from '../calendar/dutch-date';
 import type { RouteLine } from '../walk/report/report';
+import { madeWords } from '../walk/report/report-text';
 import { escaped, type Page, page } from './page';
+import { joined, list, section } from './parts';
 
 export interface UnfinishedRoute {
   readonly title: string;
@@ -8,24 +9,21 @@ export interface UnfinishedRoute {
   /** The question it stands at. */
   readonly stoppedAt: string;
   readonly edition: string;
+  /** ISO day of the walk, where its token says so. */
+  readonly day?: string;
 }
 
-/** A walk that has no advice yet: the route so far. `today` is an ISO day. */
-export function routePage({ title, route, stoppedAt, edition }: UnfinishedRoute, today: string): Page {
+/** A walk that has no advice yet: the route so far. */
+export function routePage({ title, route, stoppedAt, ...made }: UnfinishedRoute): Page {
   const lines = route.map(
-    (line) => `<li>${escaped(line.question)} <span class="answer">${escaped(line.answer)}</span></li>`,
+    ({ question, answer }) => `${escaped(question)} <span class="answer">${escaped(answer)}</span>`,
   );
-  return page(
-    200,
-    `Route: ${title}`,
-    [
-      `<h1>Route: ${escaped(title)}</h1>`,
-      `<p class="quiet">Gemaakt op ${dutchDate(today)} met Deelwijzer, uitgave ${escaped(edition)}. Er staan geen namen in.</p>`,
-      '<p class="warning">Deze route is nog niet klaar: er is nog geen advies.</p>',
-      lines.length === 0 ? '' : `<h2>Tot nu toe</h2>\n<ol>\n${lines.join('\n')}\n</ol>`,
-      `<h2>Hier stopte het</h2>\n<p>${escaped(stoppedAt)}</p>`,
-    ]
-      .filter((part) => part !== '')
-      .join('\n'),
-  );
+  const body = joined([
+    `<h1>Route: ${escaped(title)}</h1>`,
+    `<p class="quiet">${escaped(madeWords(made))} Er staan geen namen in.</p>`,
+    '<p class="warning">Deze route is nog niet klaar: er is nog geen advies. Verder ga je in Deelwijzer in Teams.</p>',
+    section('Tot nu toe', list(lines, 'ol')),
+    section('Hier stopte het', `<p>${escaped(stoppedAt)}</p>`),
+  ]);
+  return page(200, `Route: ${title}`, body);
 }

@@ -4,6 +4,7 @@ import { SAMPLE_PEOPLE } from '../demo/sample-people';
 import type { Storage } from '../storage/open-storage';
 import type { Desk } from '../teams/desk';
 import { describeWalk } from '../teams/handlers/describe-walk';
+import { cardLink } from '../teams/messages/card-link';
 import type { Api } from '../web/api';
 import { coordinatorRoutes } from '../web/coordinators/coordinator-routes';
 import { editorRoutes } from '../web/editors/editor-routes';
@@ -11,6 +12,7 @@ import type { EditorPorts } from '../web/editors/ports';
 import { demoSignIn, teamsSignInRoutes } from '../web/sign-in/demo-sign-in';
 import { entraKeys, entraSignIn } from '../web/sign-in/entra-sign-in';
 import { meRoute } from '../web/sign-in/me-route';
+import { colleaguesOf } from './open-desk';
 
 /** What the tabs ask for: signed in through Entra, or in demo mode by choosing a sample person. */
 export function openApi(config: Config, storage: Storage, desk: Desk, editors: EditorPorts): Api {
@@ -27,7 +29,7 @@ export function openApi(config: Config, storage: Storage, desk: Desk, editors: E
             keys: entraKeys(),
             now,
           }),
-          signInRoutes: teamsSignInRoutes(),
+          signInRoutes: teamsSignInRoutes(config.bot.appId),
         };
   return {
     ...way,
@@ -37,10 +39,13 @@ export function openApi(config: Config, storage: Storage, desk: Desk, editors: E
         store: storage.escalations,
         audit: storage.audit,
         outbox: storage.outbox,
-        colleagues: desk.colleagues,
+        // Who is away is named here, and not offered by the bot.
+        colleagues: () => colleaguesOf(config, storage),
+        absences: storage.absences,
         edition: () => editions.newest(),
         describeWalk: async (token) =>
           (await describeWalk(desk.walks, { token, edition: '', theme: '', tree: '', node: '' })).route,
+        cardLink: (id) => cardLink(desk, id),
         counts: storage.counts,
         overdueAfterHours: config.remindAfterHours,
         now,

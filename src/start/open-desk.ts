@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dutchDay } from '../calendar/dutch-day';
 import type { Config } from '../config/config';
 import { SAMPLE_PEOPLE } from '../demo/sample-people';
 import type { Person } from '../escalations/escalation';
@@ -22,14 +23,20 @@ export function openDesk(
   now: () => string,
 ): Desk {
   const coordinators = coordinatorIds(config);
+  const away = async () => new Set((await storage.absences.on(dutchDay(now()))).map(({ person }) => person.id));
   return {
     walks,
     lastTokens: storage.lastTokens,
     store: storage.escalations,
     addressBook: storage.addressBook,
     outbox: storage.outbox,
+    appId: config.bot?.teamsAppId,
     isCoordinator: (person: Person) => coordinators.has(person.id.toLowerCase()),
-    colleagues: () => colleaguesOf(config, storage),
+    colleagues: async () => {
+      const [all, absent] = await Promise.all([colleaguesOf(config, storage), away()]);
+      return all.filter(({ id }) => !absent.has(id));
+    },
+    away,
     nudge,
     send: (address, message) =>
       later(placeAt(address), async (conversation) => {
@@ -41,7 +48,7 @@ export function openDesk(
 }
 
 /** Coordinators who used the bot; in demo mode the sample ones too, so that a visitor can hand over at once. */
-async function colleaguesOf(config: Config, storage: Storage): Promise<readonly Person[]> {
+export async function colleaguesOf(config: Config, storage: Storage): Promise<readonly Person[]> {
   const seen = await storage.addressBook.coordinators();
   const samples =
     config.bot === undefined ? SAMPLE_PEOPLE.filter((person) => person.roles.includes('Coordinator')) : [];

@@ -10,7 +10,7 @@ import type { LiveEditions } from './live-editions';
 const MOST_KEPT = 4;
 
 export interface OpeningEditors {
-  readonly config: Pick<Config, 'fourEyes'>;
+  readonly config: Pick<Config, 'fourEyes' | 'retentionDays'>;
   readonly storage: Storage;
   readonly editions: LiveEditions;
   readonly checking: ContentChecking;
@@ -29,6 +29,7 @@ export const openEditors = ({ config, storage, editions, checking, now, log }: O
   store: storage.escalations,
   counts: storage.counts,
   fourEyes: config.fourEyes,
+  retentionDays: config.retentionDays,
   newId: randomUUID,
   now,
   log,

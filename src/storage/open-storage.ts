@@ -1,6 +1,7 @@
 import type { Drafts } from '../drafts/drafts';
 import type { AddressBook } from '../escalations/delivery/address-book';
 import type { Outbox } from '../escalations/delivery/outbox';
+import type { Absences } from '../escalations/keeping/absences';
 import type { Audit } from '../escalations/keeping/audit';
 import type { EscalationStore } from '../escalations/keeping/escalation-store';
 import type { Publications } from '../model/publications';
@@ -8,15 +9,18 @@ import { dailyCounts, type StoredCounts } from './counts/daily-counts';
 import type { DatabaseAddress } from './database/database-url';
 import { isMigrated, migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
+import { discardUntouched } from './drafts/discard-untouched';
 import { sqlDrafts } from './drafts/sql-drafts';
 import { forgetEditors } from './editions/forget-editors';
 import { sqlPublications } from './editions/sql-publications';
+import { sqlAbsences } from './escalations/sql-absences';
 import { sqlAudit } from './escalations/sql-audit';
 import { sqlEscalationStore } from './escalations/sql-escalation-store';
 import { sweep } from './escalations/sweep';
 import { lastTokens, type StoredTokens } from './last-tokens';
 import { sqlAddressBook } from './outbox/sql-address-book';
 import { sqlOutbox } from './outbox/sql-outbox';
+import { type StoredTurns, takenTurns } from './taken-turns';
 import type { KeyRing } from './vault/key-ring';
 import { type Rotation, rotateKeys } from './vault/rotate-keys';
 import { createVault } from './vault/vault';
@@ -26,11 +30,13 @@ export interface Storage {
   readonly escalations: EscalationStore;
   readonly outbox: Outbox;
   readonly addressBook: AddressBook;
+  readonly absences: Absences;
   readonly audit: Audit;
   readonly editions: Publications;
   readonly drafts: Drafts;
   readonly counts: StoredCounts;
   readonly lastTokens: StoredTokens;
+  readonly takenTurns: StoredTurns;
   /** Names of the migrations that were applied; see migrate.ts. */
   migrate(): Promise<readonly string[]>;
   /** For /readyz: the database answers and has the schema of this release. Never throws. */
@@ -47,22 +53,27 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
   const vault = createVault(ring);
   const counts = dailyCounts(database);
   const tokens = lastTokens(database, vault);
+  const turns = takenTurns(database, vault);
   return {
     escalations: sqlEscalationStore(database, vault),
     outbox: sqlOutbox(database, vault),
     addressBook: sqlAddressBook(database, vault),
+    absences: sqlAbsences(database, vault),
     audit: sqlAudit(database, vault),
     editions: sqlPublications(database, vault),
     drafts: sqlDrafts(database, vault),
     counts,
     lastTokens: tokens,
+    takenTurns: turns,
     migrate: () => migrate(database),
     isReady: () => isMigrated(database).catch(() => false),
     rotateKeys: () => rotateKeys(database, vault),
     sweep: async (now, retentionDays) => {
       await sweep(database, now, retentionDays);
+      await discardUntouched(database, now, retentionDays);
       await forgetEditors(database, now, retentionDays);
       await tokens.sweep(now);
+      await turns.sweep(now);
     },
     close: async () => {
       await Promise.allSettled([counts.flush(), tokens.flush()]);

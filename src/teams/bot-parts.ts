@@ -1,3 +1,4 @@
+import type { TakenTurns } from '../escalations/delivery/taken-turns';
 import type { Editions } from '../model/editions';
 import type { Find } from '../search/find';
 import type { NodeEvent } from '../walk/counts';
@@ -35,6 +36,7 @@ export interface Speakers {
 export interface BotParts extends WalkParts {
   readonly speakers?: Speakers;
   readonly lastTokens: LastTokens;
+  readonly takenTurns: TakenTurns;
   /** ISO instant. */
   readonly now: () => string;
   readonly log: BotLog;

@@ -1,65 +1,131 @@
 import { noticeCard } from '../cards/asking/asker-cards';
-import { welcomeCard } from '../cards/standing-cards';
+import { pictureCard } from '../cards/standing-cards';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import type { LastWalk } from '../walk/last-tokens';
+import { Answered, digestOf } from './answered';
 import type { BotParts } from './bot-parts';
 import { type Desk, rememberAddress } from './desk';
 import { Door } from './door';
-import { messageKey } from './double-clicks';
-import type { Act } from './handlers/handlers';
 import { answerLink, answerQuery } from './handlers/message-extension';
 import { startAgain } from './handlers/walk-shown';
+import { forgetInstall, rememberInstall, welcome } from './installing';
 import type { MessageUpdates } from './messages/message-updates';
-import { type Incoming, incomingOf, isWelcomed, typedIn } from './rim/incoming';
+import { Replies } from './replies';
+import { eventOf, type Incoming, incomingOf, lostItsMessage, momentOf } from './rim/incoming';
 import { isPress, readPress } from './rim/read-press';
-import { cardAnswer, type InvokeAnswer, type Later, type Turn, type TurnHandler } from './rim/turn';
+import { cardAnswer, dialogAnswer, type InvokeAnswer, type Later, type Turn, type TurnHandler } from './rim/turn';
+import { type Typed, typedIn } from './rim/typed-in';
 import type { Shown } from './shown';
+import { Taken } from './taken';
 import { handleTyped } from './typed/typed-text';
+
+/** A dialog of Teams, or the form of a message extension: who opened it sees what it answers, and nobody else. */
+const IN_A_DIALOG: readonly unknown[] = [
+  'task/fetch',
+  'task/submit',
+  'composeExtension/fetchTask',
+  'composeExtension/submitAction',
+];
 
 /** What happens with which turn. Everything it knows comes in; nothing about a person stays. */
 export class Bot implements TurnHandler {
   private readonly door: Door;
+  private readonly replies: Replies;
+  private readonly answered = new Answered();
+  private readonly taken: Taken;
 
   constructor(
     private readonly parts: BotParts,
-    private readonly updates: MessageUpdates,
-    private readonly later: Later,
+    updates: MessageUpdates,
+    later: Later,
     private readonly desk?: Desk,
   ) {
     this.door = new Door(parts, desk);
+    this.replies = new Replies(parts, this.door, updates, later);
+    this.taken = new Taken(parts.takenTurns, parts.now);
   }
 
   async invoke(turn: Turn): Promise<InvokeAnswer> {
     const { name, value } = turn.activity;
     if (name === 'composeExtension/query') return answerQuery(this.parts, value);
     if (name === 'composeExtension/queryLink') return answerLink(this.parts, value);
+    if (IN_A_DIALOG.includes(name) && isPress(value))
+      return dialogAnswer(await this.pressed(this.incoming(turn), value));
     // Not 501, as the SDK says: for Teams and for whoever watches the server that would be our failure.
     if (name !== 'adaptiveCard/action') return { status: 400 };
     const incoming = this.incoming(turn);
     const shown = await this.pressed(incoming, value);
-    const stays = shown.isPrivate === true && incoming.isGroup;
-    if (incoming.message !== undefined && !stays) this.replaceAfterwards(turn, incoming, incoming.message, shown);
-    // What stays with one person is not what the group types to.
-    if (!stays) this.remember(incoming, shown);
+    // What stays with one person is neither on the message of the group nor what the group types to.
+    if (shown.isPrivate !== true || !incoming.isGroup) this.showAll(turn, incoming, shown);
     return cardAnswer(shown.card);
   }
 
   async message(turn: Turn): Promise<void> {
     const incoming = this.incoming(turn);
-    if (isPress(turn.activity.value)) return this.submitted(turn, incoming);
+    await this.taken.once(incoming.conversation, incoming.activity, () =>
+      isPress(turn.activity.value) ? this.submitted(turn, incoming) : this.typed(turn, incoming),
+    );
+  }
+
+  /** Answered again, in the place of the answer there was. Unchanged words, as after a reaction, need no other answer. */
+  async edited(turn: Turn): Promise<void> {
+    const incoming = this.incoming(turn);
+    const { conversation, activity } = incoming;
+    if (activity === undefined || eventOf(turn.activity) === 'undeleteMessage') return;
     const typed = typedIn(turn.activity);
-    const speaker = this.parts.speakers?.become(incoming.conversation, typed);
-    if (speaker !== undefined) {
-      const card = noticeCard(`Je bent nu ${speaker.name}`, 'Alleen in deze demo, en alleen in dit gesprek of kanaal.');
-      return this.send(turn, incoming, { card, summary: 'Deelwijzer: demo' });
-    }
-    await this.welcomeBack(incoming);
-    const act: Act = (press) => this.door.typed({ ...incoming, message: undefined }, press);
-    await this.send(turn, incoming, await handleTyped(this.parts, act, incoming.conversation, typed));
+    const before = this.answered.find(conversation, activity);
+    if (before?.digest === digestOf(typed.text)) return;
+    await this.taken.once(conversation, `${activity} ${momentOf(turn.activity)}`, async () => {
+      const shownThen = before === undefined ? await this.lastWalk(incoming) : before.before;
+      const shown = await this.answerTo(incoming, typed, shownThen);
+      const message =
+        before?.message === undefined
+          ? await this.replies.send(turn, incoming, shown)
+          : await this.replies.replace(turn, incoming, before.message, shown);
+      this.answered.keep(conversation, activity, { message, before: shownThen, digest: digestOf(typed.text) });
+    });
   }
 
   async membersAdded(turn: Turn): Promise<void> {
-    if (!isWelcomed(turn.activity)) return;
-    await turn.send({ card: welcomeCard(this.parts.editions.newest()), summary: 'Dag, ik ben Deelwijzer' });
+    await welcome(turn, this.incoming(turn), this.parts.editions.newest());
+  }
+
+  async installed(turn: Turn): Promise<void> {
+    if (this.desk !== undefined) await rememberInstall(turn, this.desk, this.incoming(turn));
+  }
+
+  async uninstalled(turn: Turn): Promise<void> {
+    if (this.desk !== undefined) await forgetInstall(turn, this.desk, this.incoming(turn));
+  }
+
+  private async typed(turn: Turn, incoming: Incoming): Promise<void> {
+    const typed = typedIn(turn.activity);
+    const speaker = this.parts.speakers?.become(incoming.conversation, typed.text);
+    if (speaker !== undefined) {
+      const card = noticeCard(`Je bent nu ${speaker.name}`, 'Alleen in deze demo, en alleen in dit gesprek of kanaal.');
+      await this.replies.send(turn, incoming, { card, summary: 'Deelwijzer: demo' });
+      return;
+    }
+    await this.welcomeBack(incoming);
+    const before = await this.lastWalk(incoming);
+    const message = await this.replies.send(turn, incoming, await this.answerTo(incoming, typed, before));
+    const { conversation, activity } = incoming;
+    if (activity !== undefined)
+      this.answered.keep(conversation, activity, { message, before, digest: digestOf(typed.text) });
+  }
+
+  private async answerTo(incoming: Incoming, typed: Typed, last: LastWalk | undefined): Promise<Shown> {
+    if (typed.text === '' && typed.hasMore) return { card: pictureCard(), summary: 'Deelwijzer: typ je vraag' };
+    return handleTyped(
+      this.parts,
+      (press) => this.door.typed({ ...incoming, message: undefined }, press),
+      { last, isGroup: incoming.isGroup },
+      typed.text,
+    );
+  }
+
+  private lastWalk({ conversation }: Incoming): Promise<LastWalk | undefined> {
+    return this.parts.lastTokens.find(conversation, this.parts.now());
   }
 
   /**
@@ -70,15 +136,19 @@ export class Bot implements TurnHandler {
     const press = readPress(turn.activity.value);
     const shown = press === undefined ? startAgain() : await this.door.submitted(incoming, press);
     if (incoming.message === undefined || (incoming.isGroup && shown.isPrivate === true))
-      return this.send(turn, incoming, shown);
-    await turn.update(incoming.message, shown);
-    this.door.shows(incoming, incoming.message, shown);
-    this.remember(incoming, shown);
+      await this.replies.send(turn, incoming, shown);
+    else await this.replies.replace(turn, incoming, incoming.message, shown);
   }
 
   private async pressed(incoming: Incoming, value: unknown): Promise<Shown> {
     const press = readPress(value);
     return press === undefined ? startAgain() : this.door.pressed(incoming, press);
+  }
+
+  private showAll(turn: Turn, incoming: Incoming, shown: Shown): void {
+    if (incoming.message !== undefined) this.replies.replaceAfterwards(turn, incoming, incoming.message, shown);
+    else if (lostItsMessage(turn.activity)) this.replies.sendAfterwards(turn, incoming, shown);
+    else this.replies.remember(incoming, shown);
   }
 
   private incoming(turn: Turn): Incoming {
@@ -102,32 +172,5 @@ export class Bot implements TurnHandler {
     } catch (error) {
       if (!(error instanceof StorageUnavailable)) throw error;
     }
-  }
-
-  /** The response to the invoke is what the presser sees; the message itself is for everybody else, and for later. */
-  private replaceAfterwards({ place }: Turn, incoming: Incoming, message: string, shown: Shown): void {
-    const key = messageKey(incoming, message);
-    this.door.shows(incoming, message, shown);
-    this.updates.schedule(key, shown.card, (card) =>
-      this.later(place, (conversation) => conversation.update(message, { ...shown, card })),
-    );
-  }
-
-  private async send(turn: Turn, incoming: Incoming, shown: Shown): Promise<void> {
-    const id = await turn.send(shown);
-    if (id !== undefined) this.door.shows(incoming, id, shown);
-    this.remember(incoming, shown);
-  }
-
-  /** Never waited for: without the database trees go on. */
-  private remember(incoming: Incoming, shown: Shown): void {
-    const { lastTokens } = this.parts;
-    const now = this.parts.now();
-    if (shown.token !== undefined) lastTokens.keep(incoming.conversation, shown.token, now);
-    else if (shown.leavesWalk === true) lastTokens.leave(incoming.conversation, now);
-    else
-      lastTokens
-        .passBy(incoming.conversation, now)
-        .catch(() => this.parts.log.warn({}, 'a last walk was not passed by'));
   }
 }

@@ -16,8 +16,12 @@ export interface Desk {
   readonly addressBook: AddressBook;
   readonly outbox: Pick<Outbox, 'releaseForChannel' | 'releaseForPerson'>;
   readonly isCoordinator: (person: Person) => boolean;
-  /** To hand over to. */
+  /** Of the app in Teams; undefined in the demo. */
+  readonly appId: string | undefined;
+  /** To hand over to: who is away is not among them. */
   readonly colleagues: () => Promise<readonly Person[]>;
+  /** Ids of coordinators who said they are not there today. */
+  readonly away: () => Promise<ReadonlySet<string>>;
   /** Something was written that must reach somebody: deliver it now. */
   readonly nudge: () => void;
   /** A new message in the conversation at this address. Rejects with what went wrong there. */

@@ -9,10 +9,12 @@ import { CHANNEL_HANDLERS } from './handlers/channel-actions';
 import { COORDINATOR_HANDLERS } from './handlers/coordinator-actions';
 import type { DeskHandlers } from './handlers/handlers';
 import { storageAway } from './handlers/text-kept';
-import { notYours, whereYouAreAlone } from './handlers/turned-away';
+import { notYours, unknownPerson, whereYouAreAlone } from './handlers/turned-away';
 import { WALK_HANDLERS } from './handlers/walk-actions';
 import { openWalk, showWalk } from './handlers/walk-shown';
+import { JudgedOnce } from './judged-once';
 import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
+import { isSamePlace } from './rim/address';
 import type { Incoming } from './rim/incoming';
 import type { Shown } from './shown';
 
@@ -26,6 +28,7 @@ const DESK_HANDLERS: DeskHandlers = {
 /** Through which every press comes in, whatever client sent it, and every typed word that means one. */
 export class Door {
   private readonly clicks = new DoubleClicks();
+  private readonly judged = new JudgedOnce();
 
   constructor(
     private readonly parts: BotParts,
@@ -55,19 +58,38 @@ export class Door {
     this.clicks.shows(visitor, message, shown);
   }
 
-  /** On a message that several people click, an overtaken click shows where the walk is now. */
+  /**
+   * On a message that several people click, an overtaken click shows where the walk is now. Alone nobody was earlier: what
+   * was pressed on an older card goes on from that card.
+   */
   private async onWalk(visitor: Incoming, press: Press<WalkVerb>): Promise<Shown> {
+    if (press.verb === 'judge' || press.verb === 'judge-why') return this.onAdvice(visitor, press);
     const shown = await walk(this.parts, press.verb, press);
+    if (!visitor.isGroup || !PRESS_RULES[press.verb].moves) return shown;
     const current = this.clicks.overtakenBy(visitor, 'token' in press ? press.token : undefined, shown.token);
-    if (current === undefined || !PRESS_RULES[press.verb].moves) return shown;
+    if (current === undefined) return shown;
     const open = await openWalk(this.parts, current);
     return open === undefined
       ? shown
       : showWalk(this.parts, open, { notice: 'Iemand was je net voor. Dit is waar de route nu staat.' });
   }
 
+  /** Of what was said of an advice, only the first counts; whoever presses again sees what that was. */
+  private async onAdvice(visitor: Incoming, said: Press<'judge' | 'judge-why'>): Promise<Shown> {
+    const { press, isFirst } = this.judged.first(visitor, said);
+    return walk(isFirst ? this.parts : { ...this.parts, count: () => undefined }, press.verb, press);
+  }
+
+  /** Only where questions come in may all who are there read one; in any other group a coordinator reads it alone. */
+  private async readsQuestions({ isGroup, address }: Incoming): Promise<boolean> {
+    if (!isGroup) return true;
+    const channel = await this.desk?.addressBook.findChannel();
+    return channel !== undefined && isSamePlace(channel.address, address);
+  }
+
   private async atDesk(visitor: Incoming, press: Press<DeskVerb>): Promise<Shown> {
-    if (this.desk === undefined || visitor.person.id === '') return storageAway(press);
+    if (this.desk === undefined) return storageAway(press);
+    if (visitor.person.id === '') return unknownPerson(press);
     const rule = PRESS_RULES[press.verb];
     try {
       if (rule.needs === 'coordinator') {
@@ -75,7 +97,10 @@ export class Door {
         await rememberAddress(this.desk, visitor);
       }
       const shown = await serve(this.desk, press.verb, press, visitor);
-      return rule.private === true ? { ...shown, isPrivate: true } : shown;
+      if (rule.private === true) return { ...shown, isPrivate: true };
+      return rule.needs === 'coordinator' && !(await this.readsQuestions(visitor))
+        ? { ...shown, isPrivate: true }
+        : shown;
     } catch (error) {
       if (!(error instanceof StorageUnavailable)) throw error;
       this.parts.log.warn({ trouble: error.trouble, detail: error.detail }, 'storage unavailable');

@@ -6,6 +6,8 @@ export interface Shown extends CardMessage {
   readonly token?: string;
   /** Something else begins: the walk before it no longer goes along, and is no longer typed to. */
   readonly leavesWalk?: true;
+  /** The walk that a typed answer goes on from, where it is another than the one on the card: an earlier question is on show. */
+  readonly typesOn?: string;
   /** Only for whoever pressed: in a group the message itself stays as it is. */
   readonly isPrivate?: boolean;
 }

@@ -1,15 +1,23 @@
 import type { Days } from '../calendar/dutch-day';
 import { type Answer, UNSURE } from '../model/answer';
 import { placeOfKey } from '../model/node';
+import { JUDGEMENTS, type Judgement, WRONG_REASONS, type WrongReason } from './judging';
 import type { Position } from './position';
 
 /**
  * What is counted of walks and searches: per place and Dutch day, without people.
- * `started`: the tree was opened; `unsure`: "Ik weet het niet" was answered here; `ended`: this advice was reached. Where
+ * `started`: the tree was opened; `unsure`: "Ik weet het niet" was answered here; `ended`: this advice was reached; `right`,
+ * `wrong` and `wrong-…`: what was said of this advice, and why it does not hold. Where
  * people asked a coordinator is counted from the escalations themselves (escalations/keeping/statistics.ts).
  */
-export const NODE_EVENTS = ['started', 'unsure', 'ended'] as const;
-export type NodeEvent = (typeof NODE_EVENTS)[number];
+export type NodeEvent = 'started' | 'unsure' | 'ended' | Judgement | `wrong-${WrongReason}`;
+export const NODE_EVENTS: readonly NodeEvent[] = [
+  'started',
+  'unsure',
+  'ended',
+  ...JUDGEMENTS,
+  ...WRONG_REASONS.map((reason): NodeEvent => `wrong-${reason}`),
+];
 
 export interface NodeCount {
   readonly tree: string;

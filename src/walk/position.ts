@@ -33,7 +33,8 @@ export function findPosition(edition: Edition, walk: Walk): Position {
   return positionOf(replay(edition.trees, walk.tree, walk.answers));
 }
 
-function positionOf({ steps, taken, notes, rest }: Replay): Position {
+/** Where a walk that was followed came to. */
+export function positionOf({ steps, taken, notes, rest }: Replay): Position {
   switch (rest.kind) {
     case 'asked':
       return {

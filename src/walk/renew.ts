@@ -4,7 +4,7 @@ import { isAsked } from '../model/kinds';
 import { nodeOf } from '../model/tree';
 import { choose } from './choosing';
 import { replay } from './replay';
-import { startWalk, type Walk } from './walk';
+import type { Walk } from './walk';
 
 export interface Renewed {
   readonly walk: Walk;
@@ -24,5 +24,5 @@ export function renew(newest: Edition, walk: Walk): Renewed | undefined {
     if (isAsked(asked) && choose(asked, given) !== undefined) fitting.set(key, given);
   }
   const { taken: answers } = replay(newest.trees, walk.tree, fitting);
-  return { walk: { ...startWalk(newest, walk.tree), answers }, dropped: walk.answers.size - answers.size };
+  return { walk: { ...walk, edition: newest.id, answers }, dropped: walk.answers.size - answers.size };
 }

@@ -1,13 +1,15 @@
+import { isDay } from '../calendar/dutch-day';
 import type { Answer } from '../model/answer';
 import type { Walk } from './walk';
 
 /**
- * A walk as a short URL-safe word: `edition~tree~node.answer~tree2_node.a.b~checksum`. Ids hold only a–z, 0–9 and -,
- * so `~ . _` can separate them. It carries no person and no typed text; the checksum finds damage, not forgery, and a
+ * A walk as a short URL-safe word: `edition~tree~20261126~node.answer~tree2_node.a.b~checksum`. Ids hold only a–z, 0–9
+ * and -, and begin with a letter, so `~ . _` can separate them and a day is no answer; tokens of before have none. It carries no person and no typed text; the checksum finds damage, not forgery, and a
  * forged walk is only another walk.
  */
 export function packWalk(walk: Walk): string {
   let body = `${walk.edition}~${walk.tree}`;
+  if (walk.day !== undefined) body += `~${walk.day.replaceAll('-', '')}`;
   const own = `${walk.tree}/`;
   for (const [key, given] of walk.answers) {
     const place = key.startsWith(own) ? key.slice(own.length) : key.replace('/', '_');
@@ -31,15 +33,26 @@ export function unpackWalk(token: unknown): Walk | undefined {
   if (end < 0 || checksum(body) !== token.slice(end + 1)) return undefined;
   const [edition = '', tree = '', ...rest] = body.split('~');
   if (!EDITION.test(edition) || !ID.test(tree)) return undefined;
+  const day = unpackDay(rest[0]);
   const answers = new Map<string, Answer>();
-  for (const part of rest) {
+  for (const part of day === undefined ? rest : rest.slice(1)) {
     const [, of = tree, node = '', given = ''] = PLACE.exec(part) ?? [];
     const value = unpackAnswer(given);
     const key = `${of}/${node}`;
     if (node === '' || value === undefined || answers.has(key)) return undefined;
     answers.set(key, value);
   }
-  return { edition, tree, answers };
+  return { edition, tree, answers, ...(day === undefined ? {} : { day }) };
+}
+
+const DAY = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** A day that is on no calendar is damage, as any other part that cannot be read. */
+function unpackDay(part: string | undefined): string | undefined {
+  const [, year, month, date] = DAY.exec(part ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const day = `${year}-${month}-${date}`;
+  return isDay(day) ? day : undefined;
 }
 
 function unpackAnswer(given: string): Answer | undefined {

@@ -9,6 +9,8 @@ export interface Walk {
   readonly tree: string;
   /** By `tree/node`, in the order given. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** The Dutch day of the last answer, so that a report read later does not take its own day; absent in tokens of before. */
+  readonly day?: string;
 }
 
 export const startWalk = (edition: Edition, tree: string): Walk => ({
@@ -16,3 +18,6 @@ export const startWalk = (edition: Edition, tree: string): Walk => ({
   tree,
   answers: new Map(),
 });
+
+/** The walk as somebody went on with it on this day (ISO). */
+export const walkedOn = (walk: Walk, day: string): Walk => ({ ...walk, day });

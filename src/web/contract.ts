@@ -2,11 +2,25 @@
  * What the tabs and the API say to each other. Types only: the browser bundle takes nothing else from the server.
  * Instants are ISO texts. A count is null when it is from 1 to 4, because that could point at a person.
  */
+import type { Cause } from '../escalations/delivery/undelivered';
 import type { EscalationState, MessageKind, Side, Urgency } from '../escalations/escalation';
-import type { ListCounts, ListFilter } from '../escalations/keeping/escalation-list';
+import type { ListAge, ListCounts, ListFilter, ListSort } from '../escalations/keeping/escalation-list';
+import type { WrongReason } from '../walk/judging';
 import type { WebRole } from './sign-in/signed-in';
 
-export type { EscalationState, ListCounts, ListFilter, MessageKind, Side, Urgency, WebRole };
+export type {
+  Cause,
+  EscalationState,
+  ListAge,
+  ListCounts,
+  ListFilter,
+  ListSort,
+  MessageKind,
+  Side,
+  Urgency,
+  WebRole,
+  WrongReason,
+};
 
 /** Every refusal of the API: RFC 9457 with a stable `code`. */
 export interface Problem {
@@ -23,7 +37,8 @@ export interface Problem {
 }
 
 export type SignInWay =
-  | { readonly kind: 'teams' }
+  /** `appId`: of the app in Teams, for links into it. */
+  | { readonly kind: 'teams'; readonly appId: string }
   | { readonly kind: 'demo'; readonly people: readonly (NamedPerson & { readonly roles: readonly WebRole[] })[] };
 
 export interface DemoToken {
@@ -38,6 +53,23 @@ export interface NamedPerson {
 
 export interface Me extends NamedPerson {
   readonly roles: readonly WebRole[];
+}
+
+/** A coordinator to hand over to. `awayUntil`: the first day they are back, `yyyy-mm-dd`; null when they are there. */
+export interface Colleague extends NamedPerson {
+  readonly awayUntil: string | null;
+}
+
+/** What a list is asked for. Absent or null is no wish. */
+export interface ListWish {
+  readonly filter: ListFilter;
+  readonly sort: ListSort;
+  /** `none`: asked without a walk. */
+  readonly theme: string | null;
+  /** A person id, `me` or `nobody`. */
+  readonly holder: string | null;
+  readonly danger: boolean;
+  readonly age: ListAge | null;
 }
 
 export interface ListRow {
@@ -60,6 +92,8 @@ export interface ListRow {
   readonly version: number;
   readonly askedAt: string;
   readonly waitingSince: string;
+  /** Until when answering is in time; null when it does not wait for us. */
+  readonly answerBy: string | null;
 }
 
 export interface ListPage {
@@ -68,6 +102,8 @@ export interface ListPage {
   readonly next: string | null;
   /** False when a search stopped before it had looked at everything. */
   readonly complete: boolean;
+  /** How many questions of this filter the other wishes leave out. */
+  readonly hidden: number;
 }
 
 /** `tag` differs when anything changed since the last time it was asked for. */
@@ -102,6 +138,14 @@ export interface ConversationMessage {
   readonly at: string;
 }
 
+/** What coordinators told one another when they handed it over. */
+export interface HandOverNoteView {
+  readonly by: string | null;
+  readonly to: string;
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface EscalationDetail {
   readonly id: string;
   readonly number: number;
@@ -116,14 +160,19 @@ export interface EscalationDetail {
   readonly askerName: string | null;
   readonly claimedBy: NamedPerson | null;
   readonly messages: readonly ConversationMessage[];
+  readonly notes: readonly HandOverNoteView[];
   readonly tags: readonly string[];
   readonly proposesTree: boolean;
   /** Send it back as If-Match with every change. */
   readonly version: number;
   readonly askedAt: string;
   readonly waitingSince: string;
+  /** As in ListRow. */
+  readonly answerBy: string | null;
   readonly answeredAt: string | null;
   readonly closedAt: string | null;
+  /** The channel's card in Teams; null when there is none to open. */
+  readonly channelLink: string | null;
   /** What this coordinator may do with it now. */
   readonly mayDo: readonly CoordinatorAction[];
 }
@@ -162,12 +211,19 @@ export interface PreviewFinding extends TextFinding {
   readonly mayStay: boolean;
 }
 
-export interface AnswerPreview {
+export interface TextPreview {
   /** In the order of the text; they do not overlap. */
   readonly findings: readonly PreviewFinding[];
 }
 
 /** Sent with an answer, and with `close` of what was not answered: then the text is the reason, which the asker reads. */
+/** A text to begin an answer with; its placeholders are filled in. */
+export interface ReplyTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface AnswerForm {
   /** Minted with the form, so that sending twice adds one answer. */
   readonly key: string;
@@ -195,6 +251,20 @@ export interface PlaceRow {
   readonly count: number | null;
 }
 
+/** What people said of an advice. A reason is null where it, or what is left when it is taken from the others, is too small. */
+export interface JudgedCounts {
+  readonly right: number | null;
+  readonly wrong: number | null;
+  readonly reasons: Readonly<Record<WrongReason, number | null>>;
+}
+
+export interface JudgedRow extends JudgedCounts {
+  readonly treeId: string;
+  readonly treeTitle: string;
+  readonly nodeId: string;
+  readonly nodeText: string | null;
+}
+
 export interface TreeUseRow {
   readonly treeId: string;
   readonly treeTitle: string;
@@ -207,12 +277,21 @@ export interface Insight {
   readonly weeks: readonly WeekRow[];
   readonly themes: readonly ThemeRow[];
   readonly medianMinutesToClaim: number | null;
+  /** Minutes of working days. */
   readonly medianMinutesToAnswer: number | null;
+  /** The hours of working days that were agreed. */
+  readonly agreedHours: number;
+  /** Of ten answered questions so many in time, rounded down; null for fewer than ten. */
+  readonly inTimeOfTen: number | null;
+  /** Questions that came back after an answer. */
+  readonly reopened: number | null;
   /** Where people asked a coordinator. */
   readonly asked: readonly PlaceRow[];
   /** Where people answered "Ik weet het niet", and where a walk ended in an advice that there is no rule. */
   readonly unsure: readonly PlaceRow[];
   readonly noRule: readonly PlaceRow[];
+  /** Advices that people said something of; most often wrong first, hidden ones last. */
+  readonly judged: readonly JudgedRow[];
   readonly trees: readonly TreeUseRow[];
   readonly searchesWithoutResult: readonly { readonly theme: string | null; readonly searches: number | null }[];
 }
@@ -234,6 +313,9 @@ export interface TreeNodeView {
   readonly asked: number | null;
   readonly unsure: number | null;
   readonly noRule: number | null;
+  /** Of an advice: how often it was said to hold, and not to. */
+  readonly right: number | null;
+  readonly wrong: number | null;
 }
 
 export interface TreeView {
@@ -248,8 +330,22 @@ export interface DeadLetterRow {
   readonly id: string;
   readonly escalationId: string;
   readonly kind: string;
+  /** `waiting`: goes by itself when its reader comes back or another channel is linked. */
+  readonly state: 'waiting' | 'dead';
+  readonly cause: Cause;
   readonly attempts: number;
+  /** Code of the last failure. */
   readonly reason: string;
   readonly createdAt: string;
-  readonly diedAt: string;
+  /** Null while it waits. */
+  readonly diedAt: string | null;
+}
+
+/** Numbers of notifications that are not delivered. */
+export interface DeliveryFigures {
+  readonly pending: number;
+  readonly waiting: number;
+  readonly dead: number;
+  /** When the oldest that is on its way was written. */
+  readonly oldestPending: string | null;
 }

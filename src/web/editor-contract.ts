@@ -2,7 +2,7 @@
 import type { DraftChanges, DraftState } from '../drafts/draft';
 import type { DraftAction } from '../drafts/transitions';
 import type { EditionFiles, EditionOrigin } from '../model/publications';
-import type { NamedPerson, Problem } from './contract';
+import type { JudgedCounts, NamedPerson, Problem } from './contract';
 
 export type { DraftAction, DraftChanges, DraftState, EditionFiles, EditionOrigin };
 
@@ -13,6 +13,8 @@ export interface EditorNow {
   readonly today: string;
   /** Another editor must approve; false for a team of one (FOUR_EYES=off), and then the page says so. */
   readonly fourEyes: boolean;
+  /** Days after which a draft that nobody touched is discarded, and what came to an end loses its names. */
+  readonly retentionDays: number;
   /** Differs when any draft, publication or proposal changed. */
   readonly tag: string;
 }
@@ -50,6 +52,8 @@ export interface DraftRow {
   /** The newest edition is another one than it departs from. */
   readonly isBehind: boolean;
   readonly version: number;
+  /** When it is discarded if nobody touches it before; null: it is not. */
+  readonly discardedAfter: string | null;
 }
 
 /** POST editor/drafts `{ title }`, GET editor/drafts/:id, and the answer to every change of a draft. */
@@ -122,4 +126,6 @@ export interface StuckRow {
   readonly unsure: number | null;
   readonly asked: number | null;
   readonly noRule: number | null;
+  /** How often people said that this advice holds, that it does not, and why not. */
+  readonly judged: JudgedCounts;
 }

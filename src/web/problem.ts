@@ -16,6 +16,7 @@ const PROBLEMS = {
   'not-allowed': { status: 405, title: 'Dit kan hier niet.' },
   conflict: { status: 409, title: 'Iemand anders was je voor. Bekijk de vraag opnieuw.' },
   'not-possible': { status: 409, title: 'Dit kan niet in de huidige stand van de vraag.' },
+  'colleague-away': { status: 409, title: 'Deze collega is er nu niet. Kies iemand anders.' },
   'key-reused': { status: 409, title: 'Dit formulier is al eens verstuurd. Open het opnieuw en plak je tekst.' },
   'draft-conflict': { status: 409, title: 'Dit concept is intussen veranderd. Je eigen tekst is niet opgeslagen.' },
   'draft-not-now': { status: 409, title: 'Dit kan niet in de huidige stand van het concept.' },
@@ -25,6 +26,7 @@ const PROBLEMS = {
   },
   gone: { status: 410, title: 'De inhoud van deze vraag is er niet meer.' },
   'too-large': { status: 413, title: 'Het verzoek is te groot.' },
+  'not-utf8': { status: 415, title: 'De tekst is niet in UTF-8. Sla het bestand op als UTF-8 en probeer het opnieuw.' },
   'not-json': { status: 415, title: 'Stuur JSON (Content-Type: application/json), zonder compressie.' },
   'has-findings': { status: 422, title: 'In de tekst staan persoonsgegevens. Bekijk ze en kies wat ermee gebeurt.' },
   'text-missing': { status: 422, title: REFUSAL_WORDS['text-missing'] },
@@ -37,6 +39,10 @@ const PROBLEMS = {
   },
   'file-too-large': { status: 422, title: 'Dit bestand is groter dan 2 MB. Maak het kleiner of splits het.' },
   'draft-too-large': { status: 422, title: 'In dit concept staat te veel. Stuur het in en begin daarna een nieuw.' },
+  'too-many-files': {
+    status: 422,
+    title: 'In dit concept staan meer dan 1.500 bestanden. Bied het in delen aan.',
+  },
   'not-clean': { status: 422, title: 'Er staan nog fouten in. Los ze op en probeer het opnieuw.' },
   'not-ticked': {
     status: 422,

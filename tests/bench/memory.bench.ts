@@ -49,13 +49,14 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
         pages: 'http://127.0.0.1',
         retentionDays: 90,
         lastTokens: { ...storage.lastTokens, find: async () => undefined },
+        takenTurns: storage.takenTurns,
         now,
         log: { info: nothing, warn: nothing, error: nothing },
       },
       updates,
       async () => undefined,
     );
-    const turn = turnsOf(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), bot, undefined);
+    const turn = turnsOf(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), bot, undefined, nothing);
     const walks = walksIn(presses(edition, 'http://127.0.0.1/', 16, 'on one message').flat());
     const heaps: number[] = [];
     for (let walked = 1; walked <= many; walked++) {

@@ -16,6 +16,9 @@ exports.BENCHES = {
     require('./present-escalations.ts').escalationRows(await bench('escalations', 'runEscalationBench')),
   content: async () => require('./present-content.ts').contentRows(await bench('content', 'runContentBench')),
   promises: () => bench('promises', 'runPromisesBench'),
-  editor: () => bench('editor', 'runEditorBench'),
+  editor: async () => [
+    ...(await bench('editor', 'runEditorBench')),
+    ...(await bench('editor-tab', 'runEditorTabBench')),
+  ],
   tabs: async () => require('./present-tabs.ts').tabRows(await bench('tabs', 'runTabsBench')),
 };

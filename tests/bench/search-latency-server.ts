@@ -27,6 +27,7 @@ async function serve(times: number): Promise<void> {
       retentionDays: 90,
       // Nobody is on a walk: all that is typed is looked up.
       lastTokens: { keep: nothing, leave: nothing, passBy: later, find: later, wipe: later },
+      takenTurns: { take: async () => true, giveBack: async () => undefined },
       now: () => '2026-11-22T12:00:00.000Z',
       log,
     },
@@ -38,7 +39,7 @@ async function serve(times: number): Promise<void> {
     host: '127.0.0.1',
     port: 0,
     demo: true,
-    messages: turnsOf(adapter, bot, undefined),
+    messages: turnsOf(adapter, bot, undefined, nothing),
     ready: async () => [],
     log,
   });

@@ -66,7 +66,9 @@ test('an advice shows at once what to do and what to record, and keeps the rest 
     expect(open).toContain(words);
   for (const words of ['De inwoner gaf toestemming.', 'Speelwet', 'Een brief']) expect(open).not.toContain(words);
   for (const words of ['De inwoner gaf toestemming.', 'Speelwet']) expect(wordsOn(card)).toContain(words);
-  expect(titlesOf(card)).toEqual(expect.arrayContaining(['Waarom', 'Bronnen', 'Wat als?', 'Meer', 'Verslag', 'Terug']));
+  expect(titlesOf(card)).toEqual(
+    expect.arrayContaining(['Waarom', 'Bronnen', 'Mijn antwoorden', 'Meer', 'Verslag', 'Terug']),
+  );
 });
 
 test('what folds out is there without the server', () => {

@@ -156,7 +156,7 @@ describe.each([
 
   test('are right for what is found and for what is not', async () => {
     const questions = ['mag ik de school bellen', 'beroepsgeheim', 'qqqqqq', 'hoe laat gaat de trein', '🙂', 'ابن'];
-    const shown = await Promise.all(questions.map((question) => showFound(parts as BotParts, question)));
+    const shown = await Promise.all(questions.map((question) => showFound(parts as BotParts, question, false)));
     const wrong = shown.flatMap(({ card }) => problemsOfCard(card));
     expect(wrong).toEqual([]);
   });

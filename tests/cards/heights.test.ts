@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
+import type { Card } from '../../src/cards/card';
+import { menuCard, themeCard } from '../../src/cards/menu-card';
+import { THEMES } from '../../src/model/theme';
 import { REAL_CONTENT } from '../support/content-folders';
-import { partsOf } from '../support/seen-card';
+import { buttonsOf, partsOf } from '../support/seen-card';
 import { describeWithChromium } from '../tabs/support/describe-with-chromium';
 import { launchChromium } from '../tabs/support/launch-chromium';
 import { editionIn, type RealCard, realCards } from './support/real-cards';
@@ -14,15 +17,21 @@ type Measured = RealCard & { readonly desktop: Room; readonly phone: Room };
 describeWithChromium('a card is read in twenty seconds', () => {
   let browser: Browser;
   let cards: readonly Measured[];
+  /** The menu and the lists of its topics. */
+  let menus: readonly { readonly card: Card; readonly desktop: Room; readonly phone: Room }[];
 
   beforeAll(async () => {
-    const real = [...realCards(await editionIn(REAL_CONTENT))];
+    const edition = await editionIn(REAL_CONTENT);
+    const real = [...realCards(edition)];
     browser = await launchChromium();
     const page = await openTeamsPage(browser);
     const json = real.map(({ card }) => card);
     const [desktop, phone] = [await measure(page, json, DESKTOP), await measure(page, json, PHONE)];
+    const lists = [menuCard(edition), ...THEMES.map((theme) => themeCard(edition, theme))];
+    const [wide, narrow] = [await measure(page, lists, DESKTOP), await measure(page, lists, PHONE)];
     const none: Room = { height: 0, cut: [] };
     cards = real.map((each, index) => ({ ...each, desktop: desktop[index] ?? none, phone: phone[index] ?? none }));
+    menus = lists.map((card, index) => ({ card, desktop: wide[index] ?? none, phone: narrow[index] ?? none }));
     process.stdout.write(
       `${[figures('advices', advices()), figures('act-now', urgent()), figures('questions', questions())].join('\n')}\n`,
     );
@@ -48,6 +57,12 @@ describeWithChromium('a card is read in twenty seconds', () => {
     expect(urgent().flatMap(({ at, desktop }) => (desktop.height <= 350 ? [] : `${at}: ${desktop.height}`))).toEqual(
       [],
     );
+  });
+
+  test('the menu and its lists have six actions at most, and stay within one screen', () => {
+    expect(menus.map(({ card }) => buttonsOf(card).length).filter((many) => many > 6)).toEqual([]);
+    expect(menus.map(({ phone }) => phone.height).filter((height) => height > 640)).toEqual([]);
+    expect(menus.flatMap(({ desktop, phone }) => [...desktop.cut, ...phone.cut])).toEqual([]);
   });
 
   test('where a phone cuts off the words of a button they are written out on the card', () => {

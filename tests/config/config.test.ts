@@ -1,6 +1,7 @@
 import { type ConfigResult, readConfig } from '../../src/config/config';
 
 const APP = '11111111-2222-3333-4444-555555555555';
+const STORE = '99999999-2222-3333-4444-555555555555';
 const TENANT = '99999999-8888-7777-6666-555555555555';
 const PERSON = '00000000-0000-0000-0000-0000000000B1';
 /** What a real deployment sets. The secrets are invented. */
@@ -63,6 +64,7 @@ test('every variable is taken', () => {
     LOG_LEVEL: 'warn',
     PLAYGROUND_PORT: '56151',
     MicrosoftAppType: 'MultiTenant',
+    TEAMS_APP_ID: STORE,
   });
   expect(config).toEqual({
     port: 8080,
@@ -78,7 +80,7 @@ test('every variable is taken', () => {
     remindAfterHours: 8,
     logLevel: 'warn',
     playgroundPort: 56_151,
-    bot: { appId: APP, appPassword: 'geheim-wachtwoord', appType: 'MultiTenant', tenantId: TENANT },
+    bot: { appId: APP, appPassword: 'geheim-wachtwoord', appType: 'MultiTenant', tenantId: TENANT, teamsAppId: STORE },
   });
   expect(Object.isFrozen(config)).toBe(true);
 });
@@ -105,6 +107,7 @@ test.each([
   ['MicrosoftAppId', 'geen-id'],
   ['MicrosoftAppType', 'Dubbel'],
   ['MicrosoftAppTenantId', 'common'],
+  ['TEAMS_APP_ID', 'deelwijzer'],
   ['MicrosoftAppTenantId', ''],
   ['MicrosoftAppPassword', ''],
   ['DATA_KEYS', ''],

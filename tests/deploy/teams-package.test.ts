@@ -25,6 +25,8 @@ interface Manifest {
   ];
   readonly staticTabs: readonly { readonly contentUrl?: string }[];
   readonly validDomains: readonly string[];
+  readonly supportsChannelFeatures: string;
+  readonly developer: Readonly<Record<string, string>>;
   readonly webApplicationInfo: { readonly id: string; readonly resource: string };
 }
 
@@ -82,6 +84,22 @@ describe('the Teams package of an operator', () => {
     expect(manifest.validDomains).toEqual(['deelwijzer.waterlanden.example']);
     const pages = manifest.staticTabs.flatMap(({ contentUrl }) => contentUrl ?? []);
     expect(pages).toEqual(['coordinator', 'editor', 'about'].map((page) => `${ADDRESS}/tabs/${page}`));
+  });
+
+  it('may be added to a private channel, where questions belong', () => {
+    expect(manifestIn(packed.file).supportsChannelFeatures).toBe('tier1');
+  });
+
+  it('names a page of its own for what it is, what it keeps and what one may expect', () => {
+    const { websiteUrl, privacyUrl, termsOfUseUrl } = manifestIn(packed.file).developer;
+    expect([websiteUrl, privacyUrl, termsOfUseUrl]).toEqual([
+      `${ADDRESS}/`,
+      `${ADDRESS}/privacy`,
+      `${ADDRESS}/voorwaarden`,
+    ]);
+    const served = readFileSync(join(ROOT, 'src/start/printed-pages.ts'), 'utf8');
+    for (const url of [websiteUrl, privacyUrl, termsOfUseUrl])
+      expect(served).toContain(`'${new URL(url ?? '').pathname}': () =>`);
   });
 
   it('has the version of the program', () => {

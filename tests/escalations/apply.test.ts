@@ -41,6 +41,32 @@ const claimed = afterwards(open, { kind: 'claim' }, bram);
 const answered = afterwards(claimed, answer('Ja, met toestemming.'), bram);
 const closed = afterwards(answered, { kind: 'close' }, anna);
 
+describe('handing over with a note', () => {
+  const note = guarded('De ouders weten nog van niets.');
+  const handed = afterwards(claimed, { kind: 'hand-over', to: CARLA, note }, bram);
+
+  test('keeps the note with who wrote it and for whom, and the next one after it', () => {
+    expect(handed).toMatchObject({ claimedBy: CARLA, notes: [{ by: BRAM, to: CARLA, text: note, at: LATER }] });
+    const back = afterwards(handed, { kind: 'hand-over', to: BRAM, note: guarded('Terug, ik ben ziek.') }, carla);
+    expect(back.notes.map(({ text }) => text)).toEqual([note, 'Terug, ik ben ziek.']);
+    expect(afterwards(claimed, { kind: 'hand-over', to: CARLA }, bram).notes).toEqual([]);
+  });
+
+  test('to who took it meanwhile is told all the same, and pressed twice it is there once', () => {
+    const taken = afterwards(open, { kind: 'claim' }, carla);
+    const told = afterwards(taken, { kind: 'hand-over', to: CARLA, note }, bram);
+    expect(told.notes).toHaveLength(1);
+    expect(apply(told, { kind: 'hand-over', to: CARLA, note }, bram, LATER)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('is refused when it is too long, and gone when the question is forgotten', () => {
+    const long = guarded('a'.repeat(1001));
+    const refused = apply(claimed, { kind: 'hand-over', to: CARLA, note: long }, bram, LATER);
+    expect(refused).toEqual({ kind: 'refused', refusal: { refusal: 'text-too-long' } });
+    expect(afterwards(handed, { kind: 'forget' }, anna).notes).toEqual([]);
+  });
+});
+
 describe('claiming', () => {
   test('makes it theirs and tells the asker and the channel', () => {
     const applied = apply(open, { kind: 'claim' }, bram, LATER);

@@ -85,6 +85,7 @@ export function smallEdition(trees: readonly SmallTree[], terms: readonly Term[]
     id: 'test',
     trees: new Map(trees.map((tree) => [tree.id, fullTree(tree)])),
     sources: new Map(),
+    replies: new Map(),
     glossary: new Map(terms.map((each) => [each.id, each])),
     documents: new Map(),
     organisation: new Map(),

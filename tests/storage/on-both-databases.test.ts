@@ -13,6 +13,7 @@ import { listSuite } from './suites/list';
 import { migrationSuite } from './suites/migrations';
 import { outboxSuite } from './suites/outbox';
 import { racingSuite } from './suites/racing';
+import { takenTurnsSuite } from './suites/taken-turns';
 import { unavailableSuite } from './suites/unavailable';
 
 /** One file, because every file that needs PostgreSQL starts one. */
@@ -38,6 +39,7 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
   const bench: Bench = { server: () => server, url: () => url, storage: () => storage };
   describe('migrations', () => migrationSuite(bench));
   describe('escalations', () => escalationSuite(bench));
+  describe('turns that were taken', () => takenTurnsSuite(bench));
   describe('people at the same time', () => racingSuite(bench));
   describe('the coordinators’ list', () => listSuite(bench));
   describe('the outbox', () => outboxSuite(bench));

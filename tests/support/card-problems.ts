@@ -9,7 +9,9 @@ const MOST_KILOBYTES = 56;
 
 /** The verbs of buttons that send what was filled in; `start` only where no tree is on the button itself. */
 const SENDS = new Set(
-  'start pick tick ask-check ask-send q-more-check q-more-send c-over-send c-answer-check c-answer-send'.split(' '),
+  'start pick tick change-pick change-tick ask-check ask-send q-more-check q-more-send c-over-send c-answer-check c-answer-send'.split(
+    ' ',
+  ),
 );
 
 const validate = new Ajv({ discriminator: true }).compile(schema);

@@ -36,6 +36,7 @@ export class DirectDesk {
       today: () => '2026-11-26',
       retentionDays: 90,
       lastTokens: storage.lastTokens,
+      takenTurns: storage.takenTurns,
       now: () => NOON,
       log: { info: nothing, warn: nothing, error: nothing },
     };
@@ -46,7 +47,9 @@ export class DirectDesk {
       addressBook: this.failing(storage.addressBook),
       outbox: storage.outbox,
       isCoordinator: ({ id }) => id === coordinatorId,
+      appId: undefined,
       colleagues: async () => [],
+      away: async () => new Set(),
       nudge: nothing,
       send: async () => undefined,
       newId: randomUUID,
@@ -64,7 +67,14 @@ export class DirectDesk {
   async open(person: Incoming['person'], data: CardPart): Promise<Shown> {
     const press = readPress({ action: { type: 'Action.Execute', verb: data.verb, data } });
     if (press === undefined) throw new Error(`Expected a press, found ${JSON.stringify(data)}.`);
-    const visitor = { person, conversation: `a:${person.id}`, message: 'm', isGroup: false, address: '{}' };
+    const visitor = {
+      person,
+      conversation: `a:${person.id}`,
+      message: 'm',
+      activity: undefined,
+      isGroup: false,
+      address: '{}',
+    };
     return this.door.pressed(visitor, press);
   }
 

@@ -14,7 +14,7 @@ export const BRAM: Person = { id: 'aad-bram', name: 'Bram Verzonnen' };
 export const CARLA: Person = { id: 'aad-carla', name: 'Carla Bedacht' };
 export const OUTSIDER: Person = { id: 'aad-olga', name: 'Olga Elders' };
 
-export const NOON = '2026-11-22T12:00:00.000Z';
+export const NOON = '2026-11-17T12:00:00.000Z';
 
 /** An ISO instant some minutes after NOON, or before. */
 export const minutesLater = (minutes: number): string => new Date(Date.parse(NOON) + minutes * 60_000).toISOString();
@@ -62,6 +62,7 @@ export function buildEscalation(changes: Partial<Escalation> = {}): Escalation {
     asker: ANNA,
     claimedBy: null,
     messages: [{ key, kind: 'question', side: 'asker', by: null, text, at: NOON }],
+    notes: [],
     tags: [],
     proposesTree: false,
     version: 1,

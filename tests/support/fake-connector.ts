@@ -14,11 +14,12 @@ export interface SentActivity {
   readonly type: string;
   readonly text?: string;
   readonly summary?: string;
+  readonly channelData?: { readonly notification?: { readonly alert?: boolean } };
   readonly attachments?: readonly { readonly contentType: string; readonly content: Record<string, unknown> }[];
 }
 
 export interface Failure {
-  /** 0 answers nothing until the connection is closed. */
+  /** 0 answers nothing until the connection is closed; -1 cuts it off at once. */
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Calls that fail; absent: until `work()` is called. */
@@ -62,13 +63,18 @@ export class FakeConnector {
     this.delayMs = 0;
   }
 
+  /** Somebody deletes a message. */
+  remove(conversation: string, message: string): void {
+    this.latest.delete(`${conversation} ${message}`);
+  }
+
   /** The messages of a conversation in the order in which they came, each as it is now. */
   messagesIn(conversation: string): readonly { readonly id: string; readonly activity: SentActivity }[] {
     const made = this.calls.filter((call) => call.method === 'POST' && call.conversation === conversation);
-    return made.map(({ message }) => ({
-      id: message,
-      activity: this.latest.get(`${conversation} ${message}`) as SentActivity,
-    }));
+    return made.flatMap(({ message }) => {
+      const activity = this.latest.get(`${conversation} ${message}`);
+      return activity === undefined ? [] : [{ id: message, activity }];
+    });
   }
 
   /** The activity of a message as it is now; undefined when it was never there. */
@@ -108,7 +114,9 @@ export class FakeConnector {
     if (failing !== undefined && failing.left > 0 && isMeant) {
       failing.left -= 1;
       this.refused.push(failing.status);
-      if (failing.status !== 0) this.send(response, failing.status, { error: { code: 'Refused' } }, failing.headers);
+      if (failing.status === -1) request.socket.destroy();
+      else if (failing.status !== 0)
+        this.send(response, failing.status, { error: { code: 'Refused' } }, failing.headers);
     } else {
       this.take(request.method ?? '', conversation, message, JSON.parse(body) as SentActivity, response);
     }
@@ -124,6 +132,11 @@ export class FakeConnector {
   ): void {
     if (method === 'PUT' && !this.latest.has(`${conversation} ${message}`)) {
       this.send(response, 404, {});
+      return;
+    }
+    // Teams takes it; a notification would then quote the card.
+    if (activity.type === 'message' && !activity.summary) {
+      this.send(response, 400, { error: { code: 'Expected a summary of every message.' } });
       return;
     }
     this.ids += method === 'POST' ? 1 : 0;

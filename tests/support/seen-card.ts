@@ -6,8 +6,8 @@ export type CardPart = Readonly<Record<string, unknown>>;
 export function partsOf(part: unknown): readonly CardPart[] {
   if (Array.isArray(part)) return part.flatMap(partsOf);
   if (typeof part !== 'object' || part === null) return [];
-  const { body, items, actions } = part as CardPart;
-  return [part as CardPart, ...[body, items, actions].flatMap(partsOf)];
+  const { body, items, columns, actions } = part as CardPart;
+  return [part as CardPart, ...[body, items, columns, actions].flatMap(partsOf)];
 }
 
 const ofType = (card: CardPart, prefix: string): readonly CardPart[] =>

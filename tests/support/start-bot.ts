@@ -103,8 +103,8 @@ export class TestBot {
   chat = (person: TestPerson): Chat => new Chat(() => this.url, this.connector, person);
   inGroup = (person: TestPerson): Chat =>
     new Chat(() => this.url, this.connector, person, { conversation: GROUP_CHAT, kind: 'groupChat' });
-  inChannel = (person: TestPerson): Chat =>
-    new Chat(() => this.url, this.connector, person, { conversation: COORDINATORS_CHANNEL, kind: 'channel' });
+  inChannel = (person: TestPerson, conversation = COORDINATORS_CHANNEL): Chat =>
+    new Chat(() => this.url, this.connector, person, { conversation, kind: 'channel' });
 
   /** The exit code. */
   async stop(): Promise<number | null> {

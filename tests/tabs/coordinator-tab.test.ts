@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { addDays, dutchDay } from '../../src/calendar/dutch-day';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { askQuestion, command } from './support/fill-world';
@@ -110,7 +111,7 @@ describeWithChromium('the coordinators’ tab', () => {
     const question = await askQuestion(world.storage, { text: 'Wie kan ik bellen?' });
     const page = await open('Fatma');
     await page.getByRole('link', { name: /Wie kan ik bellen/ }).click();
-    await page.getByRole('button', { name: 'Beantwoord' }).click();
+    await page.getByRole('button', { name: 'Beantwoord', exact: true }).click();
     await page.getByLabel('Je antwoord').fill('Vraag Jan Jansen en Piet de Vries.');
     await page.getByRole('button', { name: 'Bekijk voor je verstuurt' }).click();
     await page.getByLabel(/“Piet de Vries”/).check();
@@ -118,6 +119,21 @@ describeWithChromium('the coordinators’ tab', () => {
     await page.getByText('Beantwoord: jij').waitFor();
     const stored = await world.storage.escalations.find(question.id);
     expect(stored?.messages.at(-1)?.text).toBe('Vraag [naam] en Piet de Vries.');
+  });
+
+  it('puts a template at the cursor, to be changed, and sends nothing by itself', async () => {
+    const question = await askQuestion(world.storage, { text: 'Wie kan ik bellen?' });
+    const page = await open('Fatma');
+    await page.getByRole('link', { name: /Wie kan ik bellen/ }).click();
+    await page.getByRole('button', { name: 'Beantwoord', exact: true }).click();
+    const answer = page.getByLabel('Je antwoord');
+    await answer.fill('Eerst dit.  En dan dat.');
+    await answer.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(11, 11));
+    await page.getByLabel('Sjabloon').selectOption({ label: 'Vraag eerst toestemming' });
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.keyboard.type(' Vandaag.');
+    expect(await answer.inputValue()).toBe('Eerst dit. Vraag de inwoner om toestemming. Vandaag. En dan dat.');
+    expect((await world.storage.escalations.find(question.id))?.messages).toHaveLength(1);
   });
 
   it('shows the second of two coordinators who was first, and keeps what they typed', async () => {
@@ -135,7 +151,7 @@ describeWithChromium('the coordinators’ tab', () => {
     await fatma.getByText('Opgepakt: jij').waitFor();
 
     await mark.getByRole('button', { name: 'Verstuur antwoord' }).click();
-    await mark.getByText('Fatma Yıldız heeft deze vraag opgepakt of net iets gewijzigd.').waitFor();
+    await mark.getByText('Niet verstuurd. Fatma Yıldız heeft deze vraag opgepakt of net iets gewijzigd.').waitFor();
     await mark.locator('article').getByText('Opgepakt: Fatma Yıldız').waitFor();
     await mark.getByText('Wat je typte blijft hier staan.').waitFor();
     await fatma.getByRole('button', { name: 'Geef terug' }).click();
@@ -189,16 +205,105 @@ describeWithChromium('the coordinators’ tab', () => {
     // It is ticked when the server has it, not when it is pressed.
     await page.getByLabel(/Hier hoort een boom voor/).click();
     await page.getByRole('checkbox', { name: /Hier hoort een boom voor/, checked: true }).waitFor();
-    await page.getByRole('button', { name: 'Sluit' }).click();
+    // Nobody answered, so closing asks why; the asker reads it.
+    await page.getByRole('button', { name: 'Sluit…' }).click();
+    await page.getByLabel('Waarom sluit je deze vraag zonder antwoord?').fill('Dit hoort bij het team van de school.');
+    await page.getByRole('button', { name: 'Bekijk voor je verstuurt' }).click();
+    await page.getByRole('button', { name: 'Sluit met deze reden' }).click();
+    await page.locator('article').getByText('Afgesloten', { exact: true }).waitFor();
+    await page.getByText('Dit hoort bij het team van de school.').waitFor();
     await page.getByRole('button', { name: 'Heropen' }).click();
     await page.getByRole('button', { name: 'Draag over' }).click();
     await page.getByLabel('Aan wie?').selectOption({ label: MARK.name });
+    await page.getByLabel('Notitie voor je collega').fill('Bel eerst met Jan Jansen van de school.');
+    await page.getByRole('button', { name: 'Bekijk voor je verstuurt' }).click();
+    await page.getByRole('heading', { name: 'Zo leest je collega je notitie' }).waitFor();
     await page.getByRole('button', { name: 'Draag over aan deze collega' }).click();
+    await page
+      .getByRole('region', { name: 'Notities, alleen voor coördinatoren' })
+      .getByText('Bel eerst met [naam]')
+      .waitFor();
     await page.locator('article').getByText(`Opgepakt: ${MARK.name}`).waitFor();
     await page.getByText('droeg de vraag over').waitFor();
 
     const stored = await world.storage.escalations.find(question.id);
     expect(stored).toMatchObject({ tags: ['onderwijs'], proposesTree: true, state: 'claimed', claimedBy: MARK });
+  });
+
+  it('sorts and filters, says what that hides, and looks the same after a reload and by a link', async () => {
+    await askQuestion(world.storage, { text: 'De oudste, zonder haast.', hoursAgo: 400 });
+    await askQuestion(world.storage, { text: 'De jongste, met spoed.', urgent: true });
+    const hers = await askQuestion(world.storage, { text: 'Van een ander.', hoursAgo: 30 });
+    await command(world.storage, hers, MARK, { kind: 'claim' });
+    const page = await open('Fatma');
+    const order = () => page.getByRole('link', { name: /^Vraag 1/ }).allTextContents();
+    await page.getByRole('link', { name: /oudste/ }).waitFor();
+    expect((await order())[0]).toContain('De jongste, met spoed.');
+    await page.getByText(/Te laat: wacht \d+ werkdagen/).waitFor();
+
+    await page.getByRole('button', { name: 'Alles', exact: true }).click();
+    await page.getByLabel('Volgorde').selectOption({ label: 'Nieuwste eerst' });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('Bij wie').selectOption({ label: MARK.name });
+    await page.getByText('2 vragen zijn verborgen door je filters.').waitFor();
+    await page.getByRole('link', { name: /Van een ander/ }).waitFor();
+    const address = page.url();
+    expect(address).toContain('volgorde=newest');
+    await page.reload();
+    await page.getByText('2 vragen zijn verborgen door je filters.').waitFor();
+    await page.goto('about:blank');
+    await page.goto(`${world.url}/tabs/coordinator`);
+    await page.getByText('2 vragen zijn verborgen door je filters.').waitFor();
+    await page.getByRole('button', { name: 'Wis filters' }).click();
+    await page.getByRole('link', { name: /oudste/ }).waitFor();
+
+    const mark = await open('Mark');
+    expect(await mark.getByLabel('Volgorde').inputValue()).toBe('waiting');
+    await mark.goto(address);
+    await mark.reload();
+    await mark.getByText('2 vragen zijn verborgen door je filters.').waitFor();
+  });
+
+  it('says who is away, offers them no question, and takes them back', async () => {
+    await askQuestion(world.storage, { text: 'Wie kan dit doen?' });
+    const mark = await open('Mark');
+    await mark.getByRole('button', { name: 'Afwezig' }).click();
+    await mark.getByLabel('Ik ben er niet tot').fill(addDays(dutchDay(new Date().toISOString()), 4));
+    await mark.getByRole('button', { name: 'Meld me afwezig' }).click();
+    await mark.getByText(/Jij bent er niet tot/).waitFor();
+    const fatma = await open('Fatma');
+    await fatma.getByRole('button', { name: 'Afwezig (1)' }).waitFor();
+    await fatma.getByRole('link', { name: /Wie kan dit doen/ }).click();
+    await fatma.getByRole('button', { name: 'Draag over' }).click();
+    const option = fatma.locator('option', { hasText: `${MARK.name} (er niet tot` });
+    await option.waitFor({ state: 'attached' });
+    expect(await option.isDisabled()).toBe(true);
+    await mark.getByRole('button', { name: 'Ik ben er weer' }).click();
+    await mark.getByText('Alle coördinatoren zijn er.').waitFor();
+  });
+
+  it('goes back to the list in one press, to the row one came from, and copies a link that opens the question', async () => {
+    await askQuestion(world.storage, { text: 'De eerste.' });
+    const second = await askQuestion(world.storage, { text: 'De tweede.', danger: true });
+    const page = await open('Fatma');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('link', { name: /De tweede/ }).click();
+    await focuses(page, '#question-title');
+    await page.getByRole('article').getByText('‼ Mogelijk gevaar', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Kopieer link' }).click();
+    await says(page, 'De link is gekopieerd.');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${world.url}/tabs/coordinator#/vraag/${second.id}`);
+    await page.locator('#question-title').focus();
+    await page.keyboard.press('Escape');
+    await focuses(page, `[id="row-${second.id}"]`);
+    // What left the list meanwhile leads to the list itself.
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ik pak dit op' }).click();
+    await page.getByText('Opgepakt: jij').waitFor();
+    await page.getByRole('link', { name: /De tweede/ }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+    await focuses(page, '#question-list');
   });
 
   it('on a phone goes from the list to the question and back to the same row', async () => {

@@ -263,6 +263,31 @@ describeWithChromium('the editors’ tab', () => {
     await saved(noor);
   });
 
+  it('says what to do when a sign-in expired, and brings back what was typed', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Verlopen');
+    await openNode(noor, 'Mag ik dit delen', /Met wie wil je delen/);
+    // As the server answers a token that is too old; the demo renews its own, so both are refused.
+    const body = JSON.stringify({ code: 'expired-token', status: 401, title: 'Je aanmelding is verlopen.' });
+    await noor.route(/\/api\/v1\/(editor|sign-in)/, (route) =>
+      route.fulfill({ status: 401, contentType: 'application/problem+json', body }),
+    );
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Met wie deel jij dit?');
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).blur();
+    await noor.locator('[data-save="waiting"]').waitFor();
+    const again = noor.getByRole('button', { name: 'Meld je opnieuw aan' });
+    await again.waitFor();
+    expect(await noor.getByText('Geen verbinding').count()).toBe(0);
+    await noor.unroute(/\/api\/v1\/(editor|sign-in)/);
+    noor.on('dialog', (dialog) => dialog.accept());
+    await again.click();
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).waitFor();
+    await saved(noor);
+    expect(await noor.getByRole('textbox', { name: 'De vraag', exact: true }).inputValue()).toBe(
+      'Met wie deel jij dit?',
+    );
+  });
+
   it('keeps what was typed while the server is away, through a closed window', async () => {
     const noor = await openAs('Noor');
     await begin(noor, 'Weg');

@@ -23,7 +23,7 @@ describeWithChromium('the drawing of a tree in the tab', () => {
   beforeAll(async () => {
     tabs = await buildTabs();
     browser = await launchChromium();
-    world = await openTabWorld(tabs.folder, edition);
+    world = await openTabWorld(tabs.folder, { edition });
     page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(`${world.url}/tabs/coordinator`);
     await page.getByRole('button', { name: /Fatma/ }).click();

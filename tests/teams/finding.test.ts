@@ -1,4 +1,5 @@
 import { problemsOfCard } from '../support/card-problems';
+import { post } from '../support/chat';
 import { REAL_CONTENT } from '../support/content-folders';
 import { MEMBER } from '../support/people';
 import { buttonsOf, titlesOf } from '../support/seen-card';
@@ -89,3 +90,71 @@ describe('a typed question', () => {
     expect(words).toContain('112');
   });
 });
+
+describe('the message extension', () => {
+  const offered = async (value: unknown, name = 'composeExtension/query') => {
+    const { status, body } = await post(bot.url, bot.inGroup(MEMBER).activity({ type: 'invoke', name, value }));
+    expect(status).toBe(200);
+    const { attachments } = (body as { composeExtension: { attachments: readonly Attachment[] } }).composeExtension;
+    return attachments;
+  };
+  const titles = async (value: unknown): Promise<readonly string[]> =>
+    (await offered(value)).map(({ preview }) => preview.content.title);
+  const asking = (query: string, queryOptions?: object) => ({
+    parameters: [{ name: 'query', value: query }],
+    queryOptions,
+  });
+
+  test('finds the same whether the parameter has a name or not, and whatever Teams makes of its text', async () => {
+    const found = await titles(asking('mag ik de school bellen'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(await titles({ parameters: [{ value: 'mag ik de school bellen' }] })).toEqual(found);
+    expect(await titles({ parameters: [{ name: '', value: 'mag&nbsp;ik de\u200b school bellen' }] })).toEqual(found);
+  });
+
+  test.each([
+    ['of nothing', { parameters: [{ name: 'initialRun', value: 'true' }] }],
+    ['of spaces', { parameters: [{ name: 'query', value: ' \u200b&nbsp;' }] }],
+    ['without parameters', {}],
+  ])('%s shows what most people choose first', async (_, value) => {
+    expect((await titles(value)).slice(0, 2)).toEqual(['Mag ik dit delen?', 'Zwijgen of melden?']);
+  });
+
+  test('gives every topic once, however it is paged', async () => {
+    const all: string[] = [];
+    for (let skip = 0; ; skip += 7) {
+      const page = await titles(asking('', { skip, count: 7 }));
+      all.push(...page);
+      if (page.length < 7) break;
+    }
+    expect(all.length).toBeGreaterThan(25);
+    expect(new Set(all).size).toBe(all.length);
+    const found = await titles(asking('beroepsgeheim'));
+    const paged = [
+      await titles(asking('beroepsgeheim', { skip: 0, count: 2 })),
+      await titles(asking('beroepsgeheim', { skip: 2, count: 25 })),
+    ];
+    expect(paged.flat()).toEqual(found);
+    expect(await titles(asking('beroepsgeheim', { skip: 1_000, count: 25 }))).toEqual([]);
+  });
+
+  test('offers cards with nothing of whoever looked for them', async () => {
+    const said = JSON.stringify(await offered(asking('Fatma de Vries heeft schulden, mag ik de school bellen')));
+    expect(said).not.toMatch(/Fatma|Vries|schulden, mag|Sanne/);
+  });
+
+  test.each(['%E0%A4%A', '%', '%ZZ', 'x', '', '~', '..%2f'])('leaves the address /r/%s alone', async (name) => {
+    for (const kind of ['r', 'd', 'x'])
+      expect(await offered({ url: `${bot.url}/${kind}/${name}` }, 'composeExtension/queryLink')).toEqual([]);
+  });
+
+  test.each(['/r/%E0%A4%A', '/d/%ZZ', '/r/a/b', '/r/%'])('and who opens %s reads a page', async (path) => {
+    const response = await fetch(`${bot.url}${path}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/<h1>.* niet gevonden<\/h1>/);
+  });
+});
+
+interface Attachment {
+  readonly preview: { readonly content: { readonly title: string } };
+}

@@ -91,7 +91,9 @@ describe('with buttons', () => {
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Gaf de inwoner toestemming?');
     const [document] = [
-      /"url":"([^"]+\/d\/brief)"/.exec(JSON.stringify((await walkTo('Deel alleen', 'Nee', 'De school', 'Ja')).card)),
+      /"url":"([^"]+\/d\/brief\/[^"]+)"/.exec(
+        JSON.stringify((await walkTo('Deel alleen', 'Nee', 'De school', 'Ja')).card),
+      ),
     ];
     expect((await fetch(document?.[1] ?? 'none:')).status).toBe(200);
   });

@@ -73,7 +73,7 @@ describe('an advice with duties that run side by side', () => {
   it('says in the report what holds besides, and what is not certain', () => {
     const report = reportOf(edition, ending('wurgen').walk, '2026-11-26');
     if (report === undefined) throw new Error('expected a report');
-    const text = reportText(report, '2026-11-26');
+    const text = reportText(report);
     expect(text).toContain('Volg de meldcode.\nDit kan ook een misdrijf zijn dat je moet aangeven.');
     expect(text).toContain('2. Bel de jurist.');
     expect(text).toContain(

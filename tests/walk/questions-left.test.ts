@@ -1,8 +1,10 @@
 import { UNSURE } from '../../src/model/answer';
 import type { Edition } from '../../src/model/edition';
 import { nodeKey } from '../../src/model/node';
+import { questionsLeftWords } from '../../src/walk/left/left-words';
+import { questionsLeft } from '../../src/walk/left/questions-left';
+import { usualLeft } from '../../src/walk/left/usual-left';
 import { findPosition } from '../../src/walk/position';
-import { questionsLeft } from '../../src/walk/questions-left';
 import { startWalk } from '../../src/walk/walk';
 import { compiledFrom, editionOf, realFiles, toyFiles } from '../content/support/toy-content';
 
@@ -11,22 +13,33 @@ const toy = editionOf(compiledFrom(toyFiles()));
 function leftAt(edition: Edition, tree: string, answers: readonly (readonly [string, string])[]) {
   const position = findPosition(edition, { ...startWalk(edition, tree), answers: new Map(answers) });
   if (position.kind !== 'asked') throw new Error(`Expected a question, found ${position.kind}.`);
-  return questionsLeft(edition, position);
+  return questionsLeft(edition, { tree }, position);
 }
 
 test('a part that is walked first counts, and what comes after it', () => {
-  expect(leftAt(toy, 'delen', [])).toEqual({ least: 1, most: 3 });
-  expect(leftAt(toy, 'delen', [['gevaar/nu', 'nee']])).toEqual({ least: 2, most: 2 });
+  expect(leftAt(toy, 'delen', [])).toEqual({ least: 1, most: 3, usual: 3 });
+  expect(leftAt(toy, 'delen', [['gevaar/nu', 'nee']])).toEqual({ least: 2, most: 2, usual: 2 });
   expect(
     leftAt(toy, 'delen', [
       ['gevaar/nu', 'nee'],
       ['delen/wie', 'school'],
     ]),
-  ).toEqual({ least: 1, most: 1 });
+  ).toEqual({ least: 1, most: 1, usual: 1 });
 });
 
 test('a part by itself ends where it ends', () => {
-  expect(leftAt(toy, 'gevaar', [])).toEqual({ least: 1, most: 1 });
+  expect(leftAt(toy, 'gevaar', [])).toEqual({ least: 1, most: 1, usual: 1 });
+});
+
+test('where the range is wide the usual number is said, from the walks that editors agreed on', () => {
+  expect(questionsLeftWords({ least: 1, most: 1, usual: 1 })).toBe('nog 1 vraag');
+  expect(questionsLeftWords({ least: 2, most: 2, usual: 2 })).toBe('nog 2 vragen');
+  expect(questionsLeftWords({ least: 0, most: 3, usual: 2 })).toBe('nog 1 tot 3 vragen');
+  expect(questionsLeftWords({ least: 1, most: 15, usual: 4 })).toBe('nog ongeveer 4 vragen');
+  expect(questionsLeftWords({ least: 1, most: 15, usual: 1 })).toBe('nog ongeveer 2 vragen');
+  expect(usualLeft(toy, 'delen', 'gevaar/nu')).toBe(3);
+  expect(usualLeft(toy, 'gevaar', 'gevaar/nu')).toBe(1);
+  expect(usualLeft(toy, 'delen', 'nergens/nu')).toBeUndefined();
 });
 
 test('every promised walk of the real content keeps what its cards said', () => {
@@ -40,7 +53,7 @@ test('every promised walk of the real content keeps what its cards said', () => 
         const before = new Map(steps.slice(0, index).map((step) => [nodeKey(step.node), step.answer]));
         const position = findPosition(real, { ...startWalk(real, tree.id), answers: before });
         if (position.kind !== 'asked') continue;
-        const { least, most } = questionsLeft(real, position);
+        const { least, most } = questionsLeft(real, { tree: tree.id }, position);
         const left = steps.length - index;
         if (left < least || left > most) wrong.push(`${tree.id}, ${name}: ${left} is not ${least} to ${most}`);
       }

@@ -12,10 +12,12 @@ const walks: fc.Arbitrary<Walk> = fc
     fc.stringMatching(/^[a-z0-9-]{1,40}$/),
     id,
     fc.array(fc.tuple(id, id, fc.oneof(id, fc.uniqueArray(id, { maxLength: 6 }))), { maxLength: 12 }),
+    fc.option(fc.date({ min: new Date('1990-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })),
   )
-  .map(([edition, tree, answers]) => ({
+  .map(([edition, tree, answers, day]) => ({
     edition,
     tree,
+    ...(day === null ? {} : { day: day.toISOString().slice(0, 10) }),
     answers: new Map(answers.map(([of, node, given]) => [`${of}/${node}`, given])),
   }));
 

@@ -14,6 +14,7 @@ const editionFrom = (trees: Edition['trees']): Edition => ({
   trees,
   sources: new Map(),
   glossary: new Map(),
+  replies: new Map(),
   documents: new Map(),
   organisation: new Map(),
   promises: [],

@@ -1,6 +1,6 @@
 import type { Edition } from '../../model/edition';
 import type { Advice } from '../../model/node';
-import { type Report, sourceLine, turningLine } from '../../walk/report/report';
+import { type Report, sourceLine } from '../../walk/report/report';
 import { freshness } from '../../walk/report/report-text';
 import { type Json, link, markdown, plain, quiet, steps, subheading, text, treeButton } from '../card';
 import { stack } from '../rows';
@@ -31,15 +31,6 @@ export const whyFold = ({ advice, picks }: Report): Fold => ({
   ],
 });
 
-export const turningFold = (report: Report): Fold => ({
-  id: 'turning',
-  title: 'Wat als?',
-  tooltip: 'Wat zou dit veranderen',
-  items: report.turningPoints
-    .slice(0, 4)
-    .map((point) => text(`• ${turningLine(point)}`, { size: 'Small', spacing: 'Small' })),
-});
-
 export const sourcesFold = (report: Report): Fold => ({
   id: 'sources',
   title: 'Bronnen',
@@ -47,10 +38,15 @@ export const sourcesFold = (report: Report): Fold => ({
 });
 
 /** Where to go from here. */
-export const moreItems = (edition: Edition, report: Report, pages: string | undefined): Fold['items'] => [
+export const moreItems = (
+  edition: Edition,
+  report: Report,
+  token: string,
+  pages: string | undefined,
+): Fold['items'] => [
   ...section('Aan de slag', stack(opened(edition, report))),
   ...section('Hoort hierbij', stack(related(edition, report))),
-  ...section('Om af te drukken', stack(documents(edition, report.advice, pages))),
+  ...section('Om af te drukken', stack(documents(edition, report.advice, token, pages))),
 ];
 
 export const section = (title: string, parts: readonly (Json | undefined)[]): readonly (Json | undefined)[] =>
@@ -77,9 +73,10 @@ const related = (edition: Edition, { advice, picks }: Report): readonly Json[] =
     .slice(0, MOST_RELATED)
     .map((tree) => treeButton(tree));
 
-const documents = (edition: Edition, advice: Advice, pages: string | undefined): readonly Json[] =>
+/** With the walk, so that what it tells is filled in. */
+const documents = (edition: Edition, advice: Advice, token: string, pages: string | undefined): readonly Json[] =>
   pages === undefined
     ? []
     : advice.documents
         .flatMap((id) => edition.documents.get(id) ?? [])
-        .map((document) => link(document.title, `${pages}/d/${document.id}`));
+        .map((document) => link(document.title, `${pages}/d/${document.id}/${token}`));

@@ -2,7 +2,7 @@ import type { Report } from '../../walk/report/report';
 import { type Json, markdown, plain, text } from '../card';
 import { rows } from '../rows';
 import { type Fold, foldButton, folded } from './fold';
-import { section, sourcesFold, turningFold, whyFold } from './folds';
+import { section, sourcesFold, whyFold } from './folds';
 
 /** The ways on from an advice; there is none back from the start of a tree. */
 export interface Ways {
@@ -10,6 +10,8 @@ export interface Ways {
   readonly menu: Json;
   readonly report: Json;
   readonly ask: Json;
+  /** Until something was said of it. */
+  readonly judge: readonly Fold[];
 }
 
 /** What stands below the steps: lines that are read at once, what folds out, and the buttons at the bottom. */
@@ -23,12 +25,20 @@ export const URGED = 'Beslis dit niet alleen: leg het voor aan de coördinator.'
 
 const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
-export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
+export function calmParts(report: Report, rest: Fold, answers: Fold, more: Fold['items'], ways: Ways): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
-  const folds = [...[whyFold(report), sourcesFold(report), turningFold(report)].map(headed), { ...MORE, items: after }];
+  const why = [whyFold(report), sourcesFold(report)];
+  const below = (middle: readonly Fold[], last: Fold['items']) => {
+    const folds = [...middle.map(headed), { ...MORE, items: last }];
+    return { folds, rows: rows([...[rest, ...folds].map(foldButton), ways.report]) };
+  };
+  const apart = below([...why, ...ways.judge, answers], after);
+  const within = below([...why, answers], [...ways.judge.flatMap((fold) => headed(fold).items), ...after]);
+  // A row of buttons more would push the verdict off a phone's screen.
+  const { folds, rows: buttonRows } = apart.rows.length > within.rows.length ? within : apart;
   return {
     lines: [folded(rest), recordLine(report)],
-    folds: [...rows([...[rest, ...folds].map(foldButton), ways.report]), ...folds.map(folded)],
+    folds: [...buttonRows, ...folds.map(folded)],
     actions: [ways.back ?? ways.menu, ways.ask],
   };
 }
@@ -37,7 +47,7 @@ export function calmParts(report: Report, rest: Fold, more: Fold['items'], ways:
  * With danger the numbers must be on the screen, and a chat stays at the bottom of its last card: one row of buttons, and all
  * that is not for now behind it. Nobody writes a file or waits for a coordinator first.
  */
-export function urgentParts(report: Report, rest: Fold, more: Fold['items'], ways: Ways): Parts {
+export function urgentParts(report: Report, rest: Fold, answers: Fold, more: Fold['items'], ways: Ways): Parts {
   const { advice } = report;
   const steps: Fold = { ...rest, items: [...rest.items, ...advice.adds.map((each) => text(each))] };
   const all: Fold = {
@@ -46,9 +56,10 @@ export function urgentParts(report: Report, rest: Fold, more: Fold['items'], way
       advice.escalate === 'urge' ? text(URGED, { weight: 'Bolder' }) : undefined,
       ...section('Vastleggen', [recordLine(report), ...rows([ways.report])]),
       ...headed(whyFold(report)).items,
-      ...headed(turningFold(report)).items,
+      ...headed(answers).items,
       ...headed(sourcesFold(report)).items,
       ...more,
+      ...ways.judge.flatMap((fold) => headed(fold).items),
       ...rows([ways.ask, ways.back === undefined ? undefined : ways.menu]),
     ],
   };

@@ -35,6 +35,7 @@ export function ownQuestionCard(escalation: Escalation, notice?: string): Card {
       ...(state === 'withdrawn'
         ? []
         : [button(state === 'open' ? 'Iets toevoegen' : 'Ik heb nog een vraag', { verb: 'q-more', id })]),
+      ...(escalation.walk?.token == null ? [] : [button('Open de route opnieuw', { verb: 'q-walk', id })]),
       ...(['open', 'claimed', 'answered'].includes(state) ? [button('Trek in', { verb: 'q-withdraw', id })] : []),
       button('Wis', { verb: 'q-forget-ask', id }),
       button('Mijn vragen', { verb: 'my-questions' }),

@@ -3,9 +3,10 @@ import type { Person } from '../../escalations/escalation';
 import type { CoordinatorView } from '../../escalations/seen-by';
 import { DANGER_WORDS, STATE_WORDS } from '../../escalations/words';
 import type { RouteLine } from '../../walk/report/report';
-import { box, button, type Card, card, heading, type Json, markdown, quiet, subheading, text } from '../card';
+import { box, button, type Card, card, heading, type Json, link, markdown, quiet, subheading, text } from '../card';
 import type { Verb } from '../press';
 import { conversation } from './conversation';
+import { mentionsOf } from './mentions';
 
 export interface ChannelView {
   /** Where the walk stopped, in words, and the route to it. */
@@ -13,6 +14,8 @@ export interface ChannelView {
   readonly route: readonly RouteLine[];
   readonly mentions?: readonly Person[];
   readonly notice?: string;
+  /** Address of the question in the coordinators' tab. */
+  readonly tab?: string;
 }
 
 /** A question as coordinators see it; replaced in place when anything changes. */
@@ -28,7 +31,8 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
       ),
     ]);
   }
-  const mentions = view.mentions ?? [];
+  const mentions = mentionsOf(view.mentions ?? []);
+  const offered = actionsFor(escalation);
   const shown = card(
     [
       danger ? box([text(DANGER_WORDS, { weight: 'Bolder' })], 'attention') : undefined,
@@ -38,9 +42,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
         : undefined,
       view.notice === undefined ? undefined : box([text(view.notice)], 'accent'),
       heading(`Vraag ${number} van ${escalation.asker?.name ?? 'een teamlid (anoniem)'}`),
-      mentions.length === 0
-        ? undefined
-        : markdown(`Dienst: ${mentions.map((person) => `<at>${person.name}</at>`).join(', ')}`),
+      mentions.length === 0 ? undefined : markdown(`Dienst: ${mentions.map(({ text }) => text).join(', ')}`),
       ...conversation(escalation),
       view.place === undefined ? undefined : quiet(`De route stopte bij: ${view.place}`),
       ...(view.route.length === 0
@@ -57,21 +59,20 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
             `Opgepakt door ${escalation.claimedBy.name}${escalation.claimedAt === null ? '' : ` op ${dutchMoment(escalation.claimedAt)}`}`,
           ),
     ],
-    actionsFor(escalation).map(([title, verb, look]) => button(title, { verb, id }, look)),
+    [
+      ...offered.map(([title, verb, look]) => button(title, { verb, id }, look)),
+      // Withdrawn, there is nothing left to do with it.
+      ...(view.tab === undefined || offered.length === 0 ? [] : [link('Open in het tabblad', view.tab)]),
+    ],
   );
   if (mentions.length === 0) return shown;
   // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format#mention-support-within-adaptive-cards
-  return {
-    ...shown,
-    msteams: {
-      entities: mentions.map((person) => ({
-        type: 'mention',
-        text: `<at>${person.name}</at>`,
-        mentioned: { id: person.id, name: person.name },
-      })),
-    },
-  };
+  return { ...shown, msteams: { entities: mentions } };
 }
+
+/** In the place of a card in a channel that is not linked any more. */
+export const movedCard = (number: number): Card =>
+  card([quiet(`Deelwijzer · vraag ${number}`), text('Deze vraag staat nu in een ander kanaal.')]);
 
 type Offered = readonly [
   title: string,

@@ -13,6 +13,8 @@ export interface WordChange {
   readonly after: string | null;
   /** The answers people give here may now mean something else: the words of a question or an answer changed, its id did not. */
   readonly mayMeanOther: boolean;
+  /** Answers of one question that have other words while their ids stayed, in its order: each with what it was. */
+  readonly answers?: readonly { readonly id: string; readonly before: string; readonly after: string }[];
   /** In how many nodes somebody reads it; 1 for a text of one node. */
   readonly uses: number;
 }

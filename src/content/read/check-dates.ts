@@ -1,3 +1,4 @@
+import { isDay } from '../../calendar/dutch-day';
 import type { Finding, Path } from '../problem';
 
 /** A day that has the right shape but is not in any calendar, such as 2026-02-31. */
@@ -13,9 +14,4 @@ export function impossibleDays(days: Iterable<readonly [string | undefined, Path
     });
   }
   return findings;
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

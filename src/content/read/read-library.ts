@@ -1,14 +1,13 @@
-import type { PrintDocument, Source, Term } from '../../model/edition';
+import type { Reply, Source, Term } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
 import type { Finding, Problem } from '../problem';
 import { impossibleDays } from './check-dates';
 import { fillIn, flattenOrganisation } from './organisation';
-import { faultsIn, findUnknownPlaceholders } from './placeholders';
+import { findUnknownPlaceholders } from './placeholders';
 import { reportShape, reportSlips } from './report-shape';
 import { checkShape } from './shape/check-shape';
-import { glossarySchema, type RawSource, sourcesSchema } from './shape/library-schema';
+import { glossarySchema, type RawSource, repliesSchema, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
-import { findUnsafeText } from './yaml/unsafe-text';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
 
 /** Undefined when organisation.yaml is not there or cannot be used: then no placeholder is held against anybody. */
@@ -117,57 +116,21 @@ export function readGlossary(
   );
 }
 
-export function readDocuments(
+/** Without the file there are none: an organisation may do without. */
+export function readReplies(
   files: ContentFiles,
   organisation: Organisation,
   problems: Problem[],
-): ReadonlyMap<string, PrintDocument> {
-  const documents = new Map<string, PrintDocument>();
-  for (const [file, written] of files) {
-    const id = /^documents\/([a-z][a-z0-9-]*)\.md$/.exec(file)?.[1];
-    if (id === undefined) continue;
-    const text = written.replace(/^\uFEFF/, '');
-    const unsafe = findUnsafeText(text).find(({ code }) => /^(file-too-large|not-yaml|wrong-encoding)$/.test(code));
-    if (unsafe !== undefined) {
-      const { code, line, column, message, hint } = unsafe;
-      const how = code === 'wrong-encoding' ? hint : 'Maak er een korter tekstbestand van.';
-      problems.push({ code, file, line, column, excerpt: '', message, ...(how === undefined ? {} : { hint: how }) });
-    }
-    if (organisation !== undefined && unsafe === undefined) reportPlaceholders(file, text, organisation, problems);
-    const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? id;
-    if (unsafe === undefined && !/^\s*#\s+\S/.test(text)) {
-      const message = 'De titel boven dit document ontbreekt.';
-      const hint = 'Zet op de eerste regel de titel, met een hekje ervoor: `# Brief aan de inwoner`.';
-      problems.push({ code: 'missing-field', file, line: 1, column: 1, excerpt: '', message, hint });
-    }
-    documents.set(id, { id, title, text: fillIn(text, organisation ?? new Map()) });
+): ReadonlyMap<string, Reply> {
+  const yaml = files.has('replies.yaml') ? readPart(files, 'replies.yaml', problems) : undefined;
+  if (yaml === undefined) return new Map();
+  const { value, findings } = checkShape(repliesSchema, yaml.value, yaml.written);
+  reportShape(yaml, findings, problems);
+  if (organisation !== undefined) {
+    problems.push(...findUnknownPlaceholders(value ?? {}, organisation).map((finding) => yaml.at(finding)));
   }
-  return documents;
-}
-
-function reportPlaceholders(
-  file: string,
-  text: string,
-  organisation: ReadonlyMap<string, string>,
-  problems: Problem[],
-): void {
-  for (const [index, line] of text.split('\n').entries()) {
-    for (const { written, name, message, hint } of faultsIn(line, organisation)) {
-      const column =
-        Math.max(
-          0,
-          name === undefined
-            ? line.indexOf(written)
-            : line.search(new RegExp(`\\{\\{\\s*${name.replaceAll('.', '\\.')}\\s*\\}\\}`)),
-        ) + 1;
-      const at = { file, line: index + 1, column, excerpt: line.trim().slice(0, 110) };
-      problems.push({
-        code: 'unknown-placeholder',
-        ...at,
-        message,
-        hint,
-        ...(name === undefined ? {} : { about: name }),
-      });
-    }
-  }
+  const fill = (text: string): string => fillIn(text, organisation ?? new Map());
+  return new Map(
+    Object.entries(value ?? {}).map(([id, { title, text }]) => [id, { id, title, text: fill(text).trim() }]),
+  );
 }

@@ -16,12 +16,16 @@ export interface AddressBook {
   /** Call it on everything a person sends: addresses change. */
   rememberPerson(person: Person, address: Address, coordinator: boolean, now: string): Promise<void>;
   findPerson(personId: string): Promise<Address | undefined>;
+  /** With what waits for them, and that they are away. */
   forgetPerson(personId: string): Promise<void>;
+  /** Nothing reaches them there any more; what waits for them stays for when they come back. */
+  forgetAddress(personId: string): Promise<void>;
   /** Coordinators who were seen, by name: to hand over to. */
   coordinators(): Promise<readonly Person[]>;
   /** There is one channel; linking another one replaces it. */
   linkChannel(channel: LinkedChannel): Promise<void>;
   findChannel(): Promise<LinkedChannel | undefined>;
+  unlinkChannel(): Promise<void>;
   /** Where the channel's card of an escalation is, so that it can be replaced in place. */
   rememberCard(escalationId: string, card: Address): Promise<void>;
   findCard(escalationId: string): Promise<Address | undefined>;

@@ -4,8 +4,10 @@ import type { Recipient } from './notification';
 import type { Delivery, DeliveryResult, Notifier } from './notifier';
 import type { Outbox } from './outbox';
 
-/** Longer than any delivery takes, the SDK's own tries included; after a crash it is how long the rest waits. */
-const LEASE_SECONDS = 60;
+/** Longer than a delivery may take; after a crash it is how long a conversation waits. */
+const LEASE_SECONDS = 45;
+/** A message and, where a card was deleted, another one: each request has its own patience (teams/rim/one-try.ts). */
+const DEADLINE_MS = 25_000;
 const AT_ONCE = 20;
 
 export interface Delivering {
@@ -18,29 +20,36 @@ export interface Delivering {
   readonly random: () => number;
 }
 
+/** Takes what is due now, of every conversation the oldest. Throws StorageUnavailable. */
+export const takeDue = ({ outbox, now }: Delivering, most = AT_ONCE): Promise<readonly Delivery[]> =>
+  outbox.take(now(), Math.min(most, AT_ONCE), LEASE_SECONDS);
+
 /**
  * Delivers what is due now, at least once, and returns how many were tried: 0 means nothing is due. Throws
  * StorageUnavailable; what was taken by then is tried again when its lease ends.
  */
 export async function deliverDue(delivering: Delivering): Promise<number> {
-  const deliveries = await delivering.outbox.take(delivering.now(), AT_ONCE, LEASE_SECONDS);
+  const deliveries = await takeDue(delivering);
   const settled = await Promise.allSettled(deliveries.map((delivery) => deliverOne(delivering, delivery)));
   const failed = settled.find((one) => one.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
   return deliveries.length;
 }
 
-async function deliverOne(delivering: Delivering, delivery: Delivery): Promise<void> {
+/** Tries one, and writes down what became of it; within the deadline, whatever the other side does. */
+export async function deliverOne(delivering: Delivering, delivery: Delivery): Promise<void> {
   const { outbox, notifier, now, random } = delivering;
   const address = await addressOf(delivering.addressBook, delivery.to);
-  if (address === undefined) return outbox.keepForVisit(delivery.id, 'no-address');
-  const result = await tryToDeliver(notifier, delivery, address);
+  if (address === undefined)
+    return outbox.keepForVisit(delivery.id, delivery.to.kind === 'channel' ? 'no-channel' : 'no-address');
+  const result = await inTime(tryToDeliver(notifier, delivery, address));
   const decision = decideDelivery({ result, attempt: delivery.attempt, now: now(), random: random() });
   switch (decision.kind) {
     case 'remove':
       return outbox.remove(delivery.id);
     case 'retry':
-      return outbox.retryAt(delivery.id, decision.at, decision.reason);
+      await outbox.retryAt(delivery.id, decision.at, decision.reason);
+      return decision.holds === 'conversation' ? outbox.holdConversation(delivery.id, decision.at) : undefined;
     case 'keep-for-visit':
       return outbox.keepForVisit(delivery.id, decision.reason);
     case 'bury':
@@ -59,4 +68,14 @@ async function tryToDeliver(notifier: Notifier, delivery: Delivery, address: Add
   } catch {
     return { kind: 'failed', status: null, code: 'notifier-threw', retryAfterSeconds: null };
   }
+}
+
+const TOO_LATE: DeliveryResult = { kind: 'failed', status: null, code: 'ETIMEDOUT', retryAfterSeconds: null };
+
+async function inTime(delivering: Promise<DeliveryResult>): Promise<DeliveryResult> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<DeliveryResult>((resolve) => {
+    timer = setTimeout(() => resolve(TOO_LATE), DEADLINE_MS);
+  });
+  return Promise.race([delivering, tooLate]).finally(() => clearTimeout(timer));
 }

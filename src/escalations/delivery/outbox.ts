@@ -7,36 +7,56 @@ import type { Delivery } from './notifier';
  */
 export type OutboxState = 'pending' | 'waiting' | 'dead';
 
-export interface DeadLetter {
+/** A letter that is not on its way any more: dead, or waiting for a visit or a channel. */
+export interface UndeliveredLetter {
   readonly id: string;
   readonly escalationId: string;
   readonly kind: Delivery['kind'];
+  readonly state: 'waiting' | 'dead';
   readonly attempts: number;
-  /** Code of the last failure, for instance `http-500` or `ECONNRESET`. */
+  /** Code of the last failure, for instance `http-500` or `ECONNRESET`; undelivered.ts says what it means. */
   readonly reason: string;
   /** ISO instants. */
   readonly createdAt: string;
-  readonly diedAt: string;
+  readonly diedAt: string | null;
+}
+
+/** How many there are of a kind, for whoever watches. */
+export interface OutboxFigure {
+  readonly state: OutboxState;
+  /** Code of the last failure; null for what was not tried yet. */
+  readonly reason: string | null;
+  readonly letters: number;
+  /** ISO instant at which the oldest of them was written. */
+  readonly oldest: string;
 }
 
 /** Notifications on their way; they are written by EscalationStore, in the transaction of the change. */
 export interface Outbox {
   /**
-   * Takes what is due and leases it: another taker gets none of it until the lease ends. Of one escalation and recipient
-   * only the oldest is given, so that things arrive in the order in which they happened.
+   * Takes what is due and leases it: another taker gets none of it until the lease ends. Of one conversation only the oldest
+   * is given, and nothing while another of it is leased. What waits for another try holds up later news of the same escalation,
+   * so that things arrive in the order in which they happened, and nothing else.
    */
   take(now: string, limit: number, leaseSeconds: number): Promise<readonly Delivery[]>;
   /** Delivered, or pointless: gone. */
   remove(id: string): Promise<void>;
   retryAt(id: string, dueAt: string, reason: string): Promise<void>;
+  /** Nothing for the conversation of this letter goes out before then: it was told to slow down. */
+  holdConversation(id: string, until: string): Promise<void>;
   keepForVisit(id: string, reason: string): Promise<void>;
   bury(id: string, now: string, reason: string): Promise<void>;
   /** At a person's visit: what waited for them becomes pending. Returns how many. */
   releaseForPerson(personId: string, now: string): Promise<number>;
-  /** At linking a channel: what waited for one becomes pending. Returns how many. */
-  releaseForChannel(now: string): Promise<number>;
-  deadLetters(limit: number): Promise<readonly DeadLetter[]>;
-  /** False when there is no such dead letter, for instance because somebody else was first. */
+  /**
+   * At linking a channel: what waited for one becomes pending, and so do open questions that no channel has a card of; with
+   * `moved`, all open questions. Returns how many questions will come.
+   */
+  releaseForChannel(now: string, moved?: boolean): Promise<number>;
+  /** What waits for a visit or a channel, and what was given up; the newest first. */
+  undelivered(limit: number): Promise<readonly UndeliveredLetter[]>;
+  figures(): Promise<readonly OutboxFigure[]>;
+  /** Has one that is dead or waits tried again. False when there is none, for instance because somebody else was first. */
   retryDeadLetter(id: string, now: string): Promise<boolean>;
   counts(): Promise<Readonly<Record<OutboxState, number>>>;
 }

@@ -1,7 +1,16 @@
 import type { Contents, EscalationState, Person, Urgency } from '../escalation';
 
 /** `new`: nobody claimed it. `mine`: claimed by `coordinator`, not closed. `proposals`: marked "a tree should answer this". */
-export type ListFilter = 'new' | 'mine' | 'active' | 'answered' | 'done' | 'all' | 'proposals';
+export const LIST_FILTERS = ['new', 'mine', 'active', 'answered', 'done', 'all', 'proposals'] as const;
+export type ListFilter = (typeof LIST_FILTERS)[number];
+
+/** `waiting`: as EscalationPage says; `newest`: asked last first; `changed`: what somebody did something with last first. */
+export const LIST_SORTS = ['waiting', 'newest', 'changed'] as const;
+export type ListSort = (typeof LIST_SORTS)[number];
+
+/** How long something waits on the coordinators. `overdue`: past what was agreed; otherwise at least so many working days. */
+export const LIST_AGES = ['overdue', '1', '3', '5'] as const;
+export type ListAge = (typeof LIST_AGES)[number];
 
 /** Rows of one page, at most and where nobody says otherwise. */
 export const MOST_ROWS = 200;
@@ -15,7 +24,16 @@ export interface ListQuery {
   readonly coordinator: string;
   /** Looked for in question, answers, tags, names and number; looks at no more than the newest MOST_SEARCHED. */
   readonly search?: string;
-  readonly theme?: string;
+  /** Null: asked without a walk. */
+  readonly theme?: string | null;
+  /** Claimed by this person id; null: by nobody. */
+  readonly holder?: string | null;
+  /** Only those whose route ended in danger. */
+  readonly danger?: boolean;
+  /** Only what waits on the coordinators since before this ISO instant. */
+  readonly waitsSinceBefore?: string;
+  /** `waiting` where nothing is said. */
+  readonly sort?: ListSort;
   /** From 1 to MOST_ROWS. */
   readonly limit: number;
   /** `next` of the page before. */
@@ -59,6 +77,8 @@ export interface EscalationPage {
   readonly next: string | null;
   /** False when a search stopped before it had looked at everything. */
   readonly complete: boolean;
+  /** Of `filter`, how many the narrower wishes leave out (theme, holder, danger, waiting); a search is not counted. */
+  readonly hidden: number;
 }
 
 export interface ListCounts {

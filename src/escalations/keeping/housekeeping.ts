@@ -1,10 +1,10 @@
+import { workingHoursBefore } from '../../calendar/working-time';
 import { SYSTEM } from '../actor';
 import type { Command } from '../command';
 import { perform } from '../perform';
 import type { EscalationStore } from './escalation-store';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 86_400_000;
 const AT_ONCE = 100;
 
 /**
@@ -12,9 +12,9 @@ const AT_ONCE = 100;
  * changes once. They return how many changed and throw StorageUnavailable; `now` is an ISO instant.
  */
 
-/** Reminds whoever's turn it is and did nothing for `afterHours`. */
+/** Reminds whoever's turn it is and did nothing for `afterHours`, of working days: nobody is reminded of a weekend. */
 export async function remind(store: EscalationStore, now: string, afterHours: number): Promise<number> {
-  const quietSince = earlier(now, afterHours * HOUR_MS);
+  const quietSince = workingHoursBefore(now, afterHours);
   const due = await store.dueForReminder(quietSince, AT_ONCE);
   return performAll(store, { ids: idsOf(due), command: { kind: 'remind', quietSince }, now });
 }

@@ -28,9 +28,13 @@ export interface EscalationStatistics {
   readonly themes: readonly ThemeCount[];
   /** Where the walks stopped, most often first. */
   readonly places: readonly PlaceCount[];
-  /** Null when there are none. */
+  /** Minutes of working days (calendar/working-time.ts). Null when there are none. */
   readonly medianMinutesToClaim: number | null;
   readonly medianMinutesToAnswer: number | null;
+  /** Of every question that was answered, to its first answer, shortest first. */
+  readonly minutesToAnswer: readonly number[];
+  /** Questions that came back after they were answered or closed. */
+  readonly reopened: number;
 }
 
 /** ISO instants, `from` included, `until` excluded; about when the question was asked. */

@@ -51,7 +51,9 @@ export function dailyCounts({ read, transact }: Database): StoredCounts {
     },
     nodeCounts: async (days) => {
       // Rows of an earlier release may say something else, that nobody counts any more.
-      const rows = await summed(read, days).where('what', 'in', NODE_EVENTS).execute();
+      const rows = await summed(read, days)
+        .where('what', 'in', [...NODE_EVENTS])
+        .execute();
       return rows.map((row) => ({ ...row, what: row.what as NodeEvent }));
     },
     missedSearches: async (days) => {

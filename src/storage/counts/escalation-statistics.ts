@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely';
 import { dutchDay } from '../../calendar/dutch-day';
 import { weekOf } from '../../calendar/iso-week';
+import { workingHours } from '../../calendar/working-time';
 import type { EscalationStatistics, Period, WeekCount } from '../../escalations/keeping/statistics';
 import type { Tables } from '../database/tables';
-
-const MINUTE_MS = 60_000;
 
 /**
  * Counts and medians of what was asked in a period. No text and no person is read for them. Weeks are those of the Dutch
@@ -31,6 +30,7 @@ export async function escalationStatistics(
     .where('asked_at', '<', until)
     .orderBy('asked_at')
     .execute();
+  const toAnswer = minutesBetween(rows.map(({ asked_at, first_answered_at }) => [asked_at, first_answered_at]));
   return {
     weeks: [...groupBy(rows, ({ asked_at }) => weekOf(dutchDay(asked_at)))].map(([week, inWeek]) =>
       weekCount(week, inWeek),
@@ -47,8 +47,10 @@ export async function escalationStatistics(
         row?.tree == null || row.node === null ? [] : [{ tree: row.tree, node: row.node, asked: more.length + 1 }],
       )
       .sort((one, other) => other.asked - one.asked),
-    medianMinutesToClaim: medianMinutes(rows.map(({ asked_at, claimed_at }) => [asked_at, claimed_at])),
-    medianMinutesToAnswer: medianMinutes(rows.map(({ asked_at, first_answered_at }) => [asked_at, first_answered_at])),
+    medianMinutesToClaim: median(minutesBetween(rows.map(({ asked_at, claimed_at }) => [asked_at, claimed_at]))),
+    medianMinutesToAnswer: median(toAnswer),
+    minutesToAnswer: toAnswer,
+    reopened: await countReopened(read, { from, until }),
   };
 }
 
@@ -70,14 +72,31 @@ function weekCount(week: string, rows: readonly Counted[]): WeekCount {
   };
 }
 
-function medianMinutes(spans: readonly (readonly [from: string, to: string | null])[]): number | null {
-  const minutes = spans
-    .flatMap(([from, to]) => (to === null ? [] : [(Date.parse(to) - Date.parse(from)) / MINUTE_MS]))
-    .sort((one, other) => one - other);
-  const middle = minutes.length / 2;
-  const low = minutes[Math.ceil(middle) - 1];
-  const high = minutes[Math.floor(middle)];
+/** Shortest first; what has no end is left out. */
+const minutesBetween = (spans: readonly (readonly [from: string, to: string | null])[]): readonly number[] =>
+  spans
+    .flatMap(([from, to]) => (to === null ? [] : [60 * workingHours(from, to)]))
+    .toSorted((one, other) => one - other);
+
+function median(sorted: readonly number[]): number | null {
+  const middle = sorted.length / 2;
+  const low = sorted[Math.ceil(middle) - 1];
+  const high = sorted[Math.floor(middle)];
   return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+/** The trail says it, without who: asked on after an answer, or opened again. */
+async function countReopened(read: Kysely<Tables>, { from, until }: Period): Promise<number> {
+  const { n } = await read
+    .selectFrom('audit')
+    .innerJoin('escalation', 'escalation.id', 'audit.escalation_id')
+    .select(({ fn }) => fn.count<number>('audit.escalation_id').distinct().as('n'))
+    .where('audit.action', 'in', ['reopen', 'follow-up'])
+    .where('audit.from_state', 'in', ['answered', 'closed'])
+    .where('escalation.asked_at', '>=', from)
+    .where('escalation.asked_at', '<', until)
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
 
 function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {

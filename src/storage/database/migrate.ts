@@ -2,11 +2,13 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Migration } from './migration';
 import { firstTables } from './migrations/2026-11-22-first-tables';
 import { danger } from './migrations/2026-11-26-danger';
+import { desk } from './migrations/2026-11-26-desk';
 import { drafts } from './migrations/2026-11-26-drafts';
+import { takenTurns } from './migrations/2026-11-26-taken-turns';
 import type { Database } from './open-database';
 
 /** In the order in which they are applied; only ever added to. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, drafts, danger];
+export const MIGRATIONS: readonly Migration[] = [firstTables, drafts, danger, desk, takenTurns];
 
 /** Any number, as long as it is ours alone on this server: everybody who migrates asks for the same lock. */
 const POSTGRES_LOCK = 71_120_428;

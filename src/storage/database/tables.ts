@@ -9,6 +9,7 @@ export interface Tables {
   readonly outbox: OutboxTable;
   readonly audit: AuditTable;
   readonly address: AddressTable;
+  readonly absence: AbsenceTable;
   readonly channel: ChannelTable;
   readonly card: CardTable;
   readonly edition: EditionTable;
@@ -16,6 +17,7 @@ export interface Tables {
   readonly draft: DraftTable;
   readonly daily_count: DailyCountTable;
   readonly last_token: LastTokenTable;
+  readonly taken_turn: TakenTurnTable;
 }
 
 export type Flag = 0 | 1;
@@ -34,7 +36,7 @@ export interface EscalationTable {
   readonly node: string | null;
   /** Null together with `sealed` when text and people were forgotten. */
   readonly key_id: string | null;
-  /** JSON of asker, claimer, messages, tags and walk token. */
+  /** JSON of asker, claimer, messages, notes, tags and walk token. */
   readonly sealed: Buffer | null;
   readonly asker_hash: string | null;
   readonly claimer_hash: string | null;
@@ -48,6 +50,8 @@ export interface EscalationTable {
   readonly answered_at: string | null;
   readonly closed_at: string | null;
   readonly reminded_at: string | null;
+  /** When somebody last did something with it; a reminder is nothing done. */
+  readonly changed_at: string;
   /** Place in the coordinators' list; see list-order.ts. */
   readonly rank: number;
   readonly sort_key: number;
@@ -92,6 +96,15 @@ export interface AddressTable {
   readonly sealed: Buffer;
   readonly coordinator: Flag;
   readonly seen_at: string;
+}
+
+export interface AbsenceTable {
+  readonly person_hash: string;
+  /** The first day they are back. */
+  readonly until_day: string;
+  readonly key_id: string;
+  /** JSON of the person. */
+  readonly sealed: Buffer;
 }
 
 export interface ChannelTable {
@@ -169,5 +182,11 @@ export interface LastTokenTable {
   readonly conversation_hash: string;
   readonly key_id: string;
   readonly sealed: Buffer;
+  readonly expires_at: string;
+}
+
+/** What came in within ten minutes, so that it is answered once. */
+export interface TakenTurnTable {
+  readonly activity_hash: string;
   readonly expires_at: string;
 }

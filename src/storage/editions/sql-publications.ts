@@ -37,6 +37,10 @@ export function sqlPublications({ kind, read, transact }: Database, vault: Vault
       return rows.map((row) => presentPublication(row, vault));
     },
     latestRelease: async () => stored(await newest(read).where('origin', '=', 'release').executeTakeFirst()),
+    describePublication: async (number) => {
+      const row = await newest(read).where('number', '=', number).executeTakeFirst();
+      return row && presentPublication(row, vault);
+    },
     findPublication: async (number) => stored(await newest(read).where('number', '=', number).executeTakeFirst()),
   };
 }

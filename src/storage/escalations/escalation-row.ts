@@ -1,5 +1,13 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Escalation, EscalationState, Message, Person, Urgency, WalkSoFar } from '../../escalations/escalation';
+import type {
+  Escalation,
+  EscalationState,
+  HandOverNote,
+  Message,
+  Person,
+  Urgency,
+  WalkSoFar,
+} from '../../escalations/escalation';
 import { type GuardedText, reviveGuarded } from '../../privacy/guarded-text';
 import type { EscalationTable } from '../database/tables';
 import { openJson, sealJson } from '../vault/sealed-json';
@@ -13,11 +21,13 @@ interface SealedContents {
   readonly asker: Person | null;
   readonly claimedBy: Person | null;
   readonly messages: readonly (Omit<Message, 'text'> & { readonly text: string })[];
+  /** Absent in what was written before there were any. */
+  readonly notes?: readonly (Omit<HandOverNote, 'text'> & { readonly text: string })[];
   readonly tags: readonly string[];
   readonly token: string | null;
 }
 
-type WrittenRow = Omit<Insertable<EscalationTable>, 'number' | 'ask_key' | 'id'>;
+type WrittenRow = Omit<Insertable<EscalationTable>, 'number' | 'ask_key' | 'id' | 'changed_at'>;
 
 /** The columns of an escalation; text and people encrypted, or absent when forgotten. */
 export function toRow(escalation: Omit<Escalation, 'number'>, vault: Vault): WrittenRow {
@@ -49,10 +59,10 @@ const NOTHING_SEALED = { key_id: null, sealed: null, asker_hash: null, claimer_h
 
 /** The columns that depend on the key. */
 export function sealContents(
-  { id, asker, claimedBy, messages, tags, walk }: Omit<Escalation, 'number'>,
+  { id, asker, claimedBy, messages, notes, tags, walk }: Omit<Escalation, 'number'>,
   vault: Vault,
 ): Pick<WrittenRow, keyof typeof NOTHING_SEALED> {
-  const contents: SealedContents = { asker, claimedBy, messages, tags, token: walk?.token ?? null };
+  const contents: SealedContents = { asker, claimedBy, messages, notes, tags, token: walk?.token ?? null };
   return {
     ...sealJson(vault, contents, placeOf(id)),
     asker_hash: asker === null ? null : vault.hash('person', asker.id),
@@ -76,6 +86,7 @@ export function fromRow(row: EscalationRow, vault: Vault): Escalation {
     asker: opened?.asker ?? null,
     claimedBy: opened?.claimedBy ?? null,
     messages: (opened?.messages ?? []).map((message) => ({ ...message, text: reviveGuarded(message.text) })),
+    notes: (opened?.notes ?? []).map((note) => ({ ...note, text: reviveGuarded(note.text) })),
     tags: (opened?.tags ?? []).map((tag): GuardedText => reviveGuarded(tag)),
     proposesTree: row.proposes_tree === 1,
     version: row.version,

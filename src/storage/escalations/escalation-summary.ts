@@ -1,6 +1,7 @@
 import type { Escalation } from '../../escalations/escalation';
 import type { EscalationSummary } from '../../escalations/keeping/escalation-list';
 import { seenByCoordinator } from '../../escalations/seen-by';
+import { plainText } from '../../language/plain-text';
 
 /** One line of the coordinators' list. `overdueBefore` is an ISO instant. */
 export function summarise(escalation: Escalation, overdueBefore: string): EscalationSummary {
@@ -35,18 +36,16 @@ export function summarise(escalation: Escalation, overdueBefore: string): Escala
 export function matches(escalation: Escalation, search: string): boolean {
   const seen = seenByCoordinator(escalation);
   const readable = [
-    `vraag ${seen.number}`,
+    `vraag #${seen.number}`,
     seen.asker?.name,
     seen.claimedBy?.name,
     seen.walk?.tree,
     ...seen.tags,
     ...seen.messages.map(({ text }) => text),
+    ...seen.notes.map(({ text }) => text),
   ];
-  const haystack = folded(readable.filter((part) => part !== undefined).join('\n'));
-  return folded(search)
+  const haystack = plainText(readable.filter((part) => part !== undefined).join('\n'));
+  return plainText(search)
     .split(/\s+/)
     .every((word) => haystack.includes(word));
 }
-
-/** Without case and accents: "Café" is found by "cafe". */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

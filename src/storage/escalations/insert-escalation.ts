@@ -42,7 +42,13 @@ function mayBeTheSame(error: unknown): never {
 
 function rowsOf({ key, escalation, notifications, audit }: NewEscalation, vault: Vault): EscalationRows {
   return {
-    escalation: { id: escalation.id, ask_key: key, first_answered_at: null, ...toRow(escalation, vault) },
+    escalation: {
+      id: escalation.id,
+      ask_key: key,
+      first_answered_at: null,
+      changed_at: audit.at,
+      ...toRow(escalation, vault),
+    },
     outbox: notifications.map((one) => toOutboxRow(one, { escalationId: escalation.id, at: audit.at, vault })),
     audit: toAuditRow(audit, escalation, vault),
   };

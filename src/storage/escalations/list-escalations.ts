@@ -1,6 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kysely, SelectQueryBuilder } from 'kysely';
-import { type EscalationPage, type ListQuery, MOST_ROWS } from '../../escalations/keeping/escalation-list';
+import {
+  type EscalationPage,
+  type ListQuery,
+  type ListSort,
+  MOST_ROWS,
+} from '../../escalations/keeping/escalation-list';
 import type { Tables } from '../database/tables';
 import type { Vault } from '../vault/vault';
 import { type EscalationRow, fromRow } from './escalation-row';
@@ -19,7 +24,9 @@ export async function listEscalations(read: Kysely<Tables>, query: ListQuery, va
   const search = query.search?.trim() ?? '';
   const perRead = search === '' ? limit : SEARCHED_AT_ONCE;
   const shown: EscalationPage['rows'][number][] = [];
-  let cursor = readCursor(query.after);
+  const sort = query.sort ?? 'waiting';
+  let cursor = readCursor(sort, query.after);
+  const hidden = cursor === undefined ? await countHidden(read, query, vault) : 0;
   for (let looked = 0; looked < MOST_SEARCHED; ) {
     const rows = await readRows(read, { query, vault, cursor, limit: perRead + 1 });
     for (const row of rows.slice(0, perRead)) {
@@ -31,12 +38,12 @@ export async function listEscalations(read: Kysely<Tables>, query: ListQuery, va
     }
     const last = rows.at(-1);
     const atEnd = last === undefined || (rows.length <= perRead && cursor?.number === last.number);
-    if (atEnd) return { rows: shown, next: null, complete: true };
+    if (atEnd) return { rows: shown, next: null, complete: true, hidden };
     if (shown.length === limit) break;
     await breathe();
   }
   const full = shown.length === limit;
-  return { rows: shown, next: cursor === undefined ? null : writeCursor(cursor), complete: full };
+  return { rows: shown, next: cursor === undefined ? null : writeCursor(sort, cursor), complete: full, hidden };
 }
 
 interface Reading {
@@ -47,15 +54,34 @@ interface Reading {
 }
 
 function readRows(read: Kysely<Tables>, { query, vault, cursor, limit }: Reading): Promise<EscalationRow[]> {
-  let rows = filtered(read.selectFrom('escalation').selectAll(), query, vault);
-  if (query.theme !== undefined) rows = rows.where('theme', '=', query.theme);
-  if (cursor !== undefined) {
-    rows = rows.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('rank', 'sort_key', 'number'), '>', tuple(cursor.rank, cursor.sort_key, cursor.number)),
-    );
-  }
-  return rows.orderBy('rank').orderBy('sort_key').orderBy('number').limit(limit).execute();
+  const rows = narrowed(filtered(read.selectFrom('escalation').selectAll(), query, vault), query, vault);
+  return ORDERED[query.sort ?? 'waiting'](rows, cursor).limit(limit).execute();
 }
+
+/** In order, after a row. */
+const ORDERED: Readonly<Record<ListSort, (rows: Rows, cursor: ListCursor | undefined) => Rows>> = {
+  waiting: (rows, cursor) =>
+    (cursor === undefined
+      ? rows
+      : rows.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('rank', 'sort_key', 'number'), '>', tuple(cursor.rank, cursor.sort_key, cursor.number)),
+        )
+    )
+      .orderBy('rank')
+      .orderBy('sort_key')
+      .orderBy('number'),
+  newest: (rows, cursor) =>
+    (cursor === undefined ? rows : rows.where('number', '<', cursor.number)).orderBy('number', 'desc'),
+  changed: (rows, cursor) =>
+    (cursor === undefined
+      ? rows
+      : rows.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('changed_at', 'number'), '<', tuple(cursor.changed_at, cursor.number)),
+        )
+    )
+      .orderBy('changed_at', 'desc')
+      .orderBy('number', 'desc'),
+};
 
 type Rows = SelectQueryBuilder<Tables, 'escalation', EscalationRow>;
 
@@ -79,3 +105,34 @@ function filtered(rows: Rows, { filter, coordinator }: ListQuery, vault: Vault):
       return rows;
   }
 }
+
+/** What somebody wants to see of a filter's questions. */
+function narrowed(rows: Rows, { theme, holder, danger, waitsSinceBefore }: ListQuery, vault: Vault): Rows {
+  let narrower = rows;
+  if (theme !== undefined) narrower = narrower.where('theme', theme === null ? 'is' : '=', theme);
+  if (holder === null) narrower = narrower.where('claimer_hash', 'is', null);
+  if (typeof holder === 'string') {
+    narrower = narrower.where('claimer_hash', 'in', [...vault.hashes('person', holder)]);
+  }
+  if (danger === true) narrower = narrower.where('danger', '=', 1);
+  if (waitsSinceBefore !== undefined) {
+    narrower = narrower.where('state', 'in', ['open', 'claimed']).where('waiting_since', '<', waitsSinceBefore);
+  }
+  return narrower;
+}
+
+async function countHidden(read: Kysely<Tables>, query: ListQuery, vault: Vault): Promise<number> {
+  const { theme, holder, danger, waitsSinceBefore } = query;
+  if (theme === undefined && holder === undefined && danger !== true && waitsSinceBefore === undefined) return 0;
+  const all = filtered(read.selectFrom('escalation').selectAll(), query, vault);
+  const [before, after] = await Promise.all([countOf(all), countOf(narrowed(all, query, vault))]);
+  return before - after;
+}
+
+const countOf = async (rows: Rows): Promise<number> => {
+  const { n } = await rows
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+};

@@ -1,8 +1,7 @@
+import { workingHoursBefore } from '../../calendar/working-time';
 import type { ListQuery } from '../../escalations/keeping/escalation-list';
 
-const HOUR_MS = 3_600_000;
-
-/** What waited since before this ISO instant is overdue. */
+/** What waited since before this ISO instant is overdue: the agreed hours, of working days. */
 export function overdueBefore({ now, overdueAfterHours }: Pick<ListQuery, 'now' | 'overdueAfterHours'>): string {
-  return new Date(Date.parse(now) - overdueAfterHours * HOUR_MS).toISOString();
+  return workingHoursBefore(now, overdueAfterHours);
 }

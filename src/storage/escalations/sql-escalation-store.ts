@@ -95,11 +95,13 @@ const MOST_INT4 = 2_147_483_647;
 async function replace(transaction: Transaction<Tables>, change: Change, vault: Vault): Promise<boolean> {
   const { escalation, audit } = change;
   const isAnswer = audit.action === 'answer';
+  const isReminder = audit.action === 'remind';
   const updated = await transaction
     .updateTable('escalation')
     .set((is) => ({
       ...toRow(escalation, vault),
       first_answered_at: isAnswer ? is.fn.coalesce('first_answered_at', is.val(audit.at)) : is.ref('first_answered_at'),
+      changed_at: isReminder ? is.ref('changed_at') : is.val(audit.at),
     }))
     .where('id', '=', escalation.id)
     .where('version', '=', escalation.version - 1)

@@ -65,7 +65,12 @@ export function sqlAddressBook({ read, transact, write }: Database, vault: Vault
       await transact(async (transaction) => {
         await transaction.deleteFrom('address').where('person_hash', 'in', hashes).execute();
         await transaction.deleteFrom('outbox').where('person_hash', 'in', hashes).execute();
+        await transaction.deleteFrom('absence').where('person_hash', 'in', hashes).execute();
       });
+    },
+    forgetAddress: async (personId) => {
+      const hashes = [...vault.hashes('person', personId)];
+      await write((db) => db.deleteFrom('address').where('person_hash', 'in', hashes).execute());
     },
     coordinators: async () => {
       const rows = await read
@@ -92,6 +97,9 @@ export function sqlAddressBook({ read, transact, write }: Database, vault: Vault
     findChannel: async () => {
       const row = await read.selectFrom('channel').selectAll().executeTakeFirst();
       return openJson<LinkedChannel>(vault, row, CHANNEL_PLACE);
+    },
+    unlinkChannel: async () => {
+      await write((db) => db.deleteFrom('channel').where('id', '=', THE_CHANNEL).execute());
     },
     rememberCard: async (escalationId, card) => {
       const columns = sealJson(vault, card, cardPlace(escalationId, IN_CHANNEL));

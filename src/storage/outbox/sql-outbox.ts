@@ -1,23 +1,23 @@
-import { type Kysely, type SelectQueryBuilder, type SqlBool, sql, type Transaction } from 'kysely';
+import { type Kysely, type SqlBool, sql, type Transaction } from 'kysely';
 import type { Delivery } from '../../escalations/delivery/notifier';
-import type { DeadLetter, Outbox } from '../../escalations/delivery/outbox';
+import type { Outbox, OutboxFigure, UndeliveredLetter } from '../../escalations/delivery/outbox';
 import type { Database } from '../database/open-database';
 import type { Tables } from '../database/tables';
 import type { Vault } from '../vault/vault';
 import { type OutboxRow, toDelivery } from './outbox-row';
+import { releaseForChannel } from './release-for-channel';
+import { conversationOf, takeRows } from './take-due';
 
 /** Notifications that were written with what happened, until they are delivered. */
 export function sqlOutbox(database: Database, vault: Vault): Outbox {
   const { read, transact, write } = database;
-  const release = (waitingFor: readonly string[] | 'channel', now: string): Promise<number> =>
+  const releaseFor = (hashes: readonly string[], now: string): Promise<number> =>
     write(async (db) => {
       const released = await db
         .updateTable('outbox')
         .set({ state: 'pending', attempts: 0, due_at: now, leased_until: null })
         .where('state', '=', 'waiting')
-        .where((is) =>
-          waitingFor === 'channel' ? is('recipient', '=', 'channel') : is('person_hash', 'in', [...waitingFor]),
-        )
+        .where('person_hash', 'in', [...hashes])
         .executeTakeFirst();
       return Number(released.numUpdatedRows);
     });
@@ -25,11 +25,12 @@ export function sqlOutbox(database: Database, vault: Vault): Outbox {
     take: (now, limit, leaseSeconds) =>
       transact(async (transaction) => {
         const leasedUntil = new Date(Date.parse(now) + leaseSeconds * 1000).toISOString();
-        const rows = await lease(transaction, { kind: database.kind, now, limit, leasedUntil });
+        const rows = await takeRows(transaction, { kind: database.kind, now, limit, leasedUntil });
         return deliverable(transaction, rows, { now, vault });
       }),
     remove: (id) => write((db) => remove(db, id)),
     retryAt: (id, dueAt, reason) => settle(database, id, { state: 'pending', due_at: dueAt, reason }),
+    holdConversation: (id, until) => write((db) => holdConversation(db, id, until)),
     keepForVisit: (id, reason) => settle(database, id, { state: 'waiting', reason }),
     bury: (id, now, reason) => settle(database, id, { state: 'dead', died_at: now, reason }),
     releaseForPerson: async (personId, now) => {
@@ -40,26 +41,48 @@ export function sqlOutbox(database: Database, vault: Vault): Outbox {
         .where('state', '=', 'waiting')
         .where('person_hash', 'in', [...hashes])
         .executeTakeFirst();
-      return waits === undefined ? 0 : release(hashes, now);
+      return waits === undefined ? 0 : releaseFor(hashes, now);
     },
-    releaseForChannel: (now) => release('channel', now),
-    deadLetters: async (limit) => {
+    releaseForChannel: (now, moved = false) =>
+      transact((transaction) => releaseForChannel(transaction, { now, moved, vault })),
+    undelivered: async (limit) => {
       const rows = await read
         .selectFrom('outbox')
-        .select(['seq', 'escalation_id', 'kind', 'attempts', 'reason', 'created_at', 'died_at'])
-        .where('state', '=', 'dead')
-        .orderBy('died_at', 'desc')
+        .select(['seq', 'escalation_id', 'kind', 'state', 'attempts', 'reason', 'created_at', 'died_at'])
+        .where('state', 'in', ['waiting', 'dead'])
+        .orderBy('seq', 'desc')
         .limit(limit)
         .execute();
       return rows.map(
-        (row): DeadLetter => ({
+        (row): UndeliveredLetter => ({
           id: String(row.seq),
           escalationId: row.escalation_id,
-          kind: row.kind as DeadLetter['kind'],
+          kind: row.kind as UndeliveredLetter['kind'],
+          state: row.state as UndeliveredLetter['state'],
           attempts: row.attempts,
           reason: row.reason ?? '',
           createdAt: row.created_at,
-          diedAt: row.died_at ?? row.created_at,
+          diedAt: row.died_at,
+        }),
+      );
+    },
+    figures: async () => {
+      const rows = await read
+        .selectFrom('outbox')
+        .select([
+          'state',
+          'reason',
+          (all) => all.fn.countAll<number>().as('n'),
+          (all) => all.fn.min('created_at').as('oldest'),
+        ])
+        .groupBy(['state', 'reason'])
+        .execute();
+      return rows.map(
+        ({ state, reason, n, oldest }): OutboxFigure => ({
+          state: state as OutboxFigure['state'],
+          reason,
+          letters: Number(n),
+          oldest: String(oldest),
         }),
       );
     },
@@ -69,7 +92,7 @@ export function sqlOutbox(database: Database, vault: Vault): Outbox {
           .updateTable('outbox')
           .set({ state: 'pending', attempts: 0, due_at: now, died_at: null })
           .where('seq', '=', seqOf(id))
-          .where('state', '=', 'dead')
+          .where('state', 'in', ['waiting', 'dead'])
           .executeTakeFirst();
         return revived.numUpdatedRows > 0n;
       }),
@@ -83,43 +106,6 @@ export function sqlOutbox(database: Database, vault: Vault): Outbox {
       return { pending: of('pending'), waiting: of('waiting'), dead: of('dead') };
     },
   };
-}
-
-interface Leasing {
-  readonly kind: Database['kind'];
-  readonly now: string;
-  readonly limit: number;
-  readonly leasedUntil: string;
-}
-
-async function lease(transaction: Transaction<Tables>, leasing: Leasing): Promise<readonly OutboxRow[]> {
-  const due = oldestOfEachLane(transaction, leasing.now).orderBy('seq').limit(leasing.limit);
-  // Two takers on PostgreSQL pass over each other's rows; on SQLite the transaction already is the only one.
-  const mine = leasing.kind === 'postgres' ? due.forUpdate().skipLocked() : due;
-  const taken = (await mine.execute()).map(({ seq }) => seq);
-  if (taken.length === 0) return [];
-  const rows = await transaction
-    .updateTable('outbox')
-    .set((is) => ({ leased_until: leasing.leasedUntil, attempts: is('attempts', '+', 1) }))
-    .where('seq', 'in', taken)
-    .returningAll()
-    .execute();
-  return rows.toSorted((one, other) => one.seq - other.seq);
-}
-
-function oldestOfEachLane(
-  transaction: Kysely<Tables>,
-  now: string,
-): SelectQueryBuilder<Tables, 'outbox', { seq: number }> {
-  return transaction
-    .selectFrom('outbox')
-    .select('outbox.seq')
-    .where('state', '=', 'pending')
-    .where('due_at', '<=', now)
-    .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', now)]))
-    .where(sql<SqlBool>`not exists (
-      select 1 from outbox as earlier
-      where earlier.lane = outbox.lane and earlier.state = 'pending' and earlier.seq < outbox.seq)`);
 }
 
 /** Those whose recipient cannot be read any more are buried, so that somebody sees them. */
@@ -138,6 +124,19 @@ async function deliverable(
       .execute();
   }
   return deliveries.flatMap(({ delivery }) => delivery ?? []);
+}
+
+async function holdConversation(db: Kysely<Tables>, id: string, until: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ due_at: until })
+    .where('state', '=', 'pending')
+    .where('due_at', '<', until)
+    .where(
+      sql<SqlBool>`${conversationOf('outbox')} = (
+        select ${conversationOf('other')} from outbox as other where other.seq = ${seqOf(id)})`,
+    )
+    .execute();
 }
 
 /** With the last word to the channel about a forgotten escalation, the address of its card goes too; sweep.ts is the net. */

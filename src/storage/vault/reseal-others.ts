@@ -4,19 +4,21 @@ import type { Database } from '../database/open-database';
 import type { Tables } from '../database/tables';
 import { draftPlace } from '../drafts/draft-row';
 import { publicationPlace } from '../editions/publish-edition';
+import { absencePlace } from '../escalations/sql-absences';
 import { outboxPlace } from '../outbox/outbox-row';
 import { addressPlace, CHANNEL_PLACE, cardPlace, type KnownPerson } from '../outbox/sql-address-book';
 import { openJson, sealJson } from './sealed-json';
 import type { Vault } from './vault';
 
 /**
- * Addresses, cards, what is on its way, who published and who wrote drafts: few enough for one transaction. What cannot be opened stays as it
+ * Addresses, absences, cards, what is on its way, who published and who wrote drafts: few enough for one transaction. What cannot be opened stays as it
  * is. Last tokens are not in it; they expire sooner than anybody takes a key out.
  */
 export function resealOthers({ transact }: Database, vault: Vault): Promise<number> {
   return transact(async (transaction) => {
     const counts = [
       await resealAddresses(transaction, vault),
+      await resealAbsences(transaction, vault),
       await resealOutbox(transaction, vault),
       await resealChannel(transaction, vault),
       await resealCards(transaction, vault),
@@ -43,6 +45,24 @@ async function resealAddresses(db: Kysely<Tables>, vault: Vault): Promise<number
       .execute();
   }
   return known.length;
+}
+
+async function resealAbsences(db: Kysely<Tables>, vault: Vault): Promise<number> {
+  const rows = await db.selectFrom('absence').selectAll().where('key_id', '!=', vault.currentKeyId).execute();
+  let count = 0;
+  for (const row of rows) {
+    const person = openJson<Person>(vault, row, absencePlace(row.person_hash));
+    if (person === undefined) continue;
+    count += 1;
+    const hash = vault.hash('person', person.id);
+    await db.deleteFrom('absence').where('person_hash', '=', row.person_hash).execute();
+    await db
+      .insertInto('absence')
+      .values({ ...row, person_hash: hash, ...sealJson(vault, person, absencePlace(hash)) })
+      .onConflict((conflict) => conflict.column('person_hash').doNothing())
+      .execute();
+  }
+  return count;
 }
 
 async function resealOutbox(db: Kysely<Tables>, vault: Vault): Promise<number> {

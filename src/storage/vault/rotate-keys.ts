@@ -33,7 +33,16 @@ export async function rotateKeys(database: Database, vault: Vault): Promise<Rota
 /** Key ids that are needed and not in the ring, with the number of records that wait for them. */
 async function missingKeys(read: Kysely<Tables>, vault: Vault): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const table of ['escalation', 'outbox', 'address', 'channel', 'card', 'publication', 'draft'] as const) {
+  for (const table of [
+    'escalation',
+    'outbox',
+    'address',
+    'absence',
+    'channel',
+    'card',
+    'publication',
+    'draft',
+  ] as const) {
     const rows = await read
       .selectFrom(table)
       .select(['key_id', (count) => count.fn.countAll<number>().as('n')])

@@ -24,7 +24,7 @@ export type Opened =
   | { readonly ok: false; readonly code: 'key-missing' | 'damaged'; readonly keyId: string };
 
 /** What is looked up by hash. In the hash, so that the same value in two roles cannot be matched up. */
-export type LookupKind = 'person' | 'conversation';
+export type LookupKind = 'person' | 'conversation' | 'activity';
 
 export interface Vault {
   readonly currentKeyId: string;

@@ -31,11 +31,19 @@ export const AboutPage = () => {
         Is er nu direct gevaar? Bel <a href="tel:112">112</a>. Denk je aan huiselijk geweld of kindermishandeling? Bel
         Veilig Thuis: <a href="tel:08002000">0800 2000</a>, dag en nacht en gratis.
       </p>
-      <h2>Wat we bewaren</h2>
+      <h2 id="privacy">Wat we bewaren</h2>
       <ul>
         {[WALKS_KEPT, QUESTIONS_KEPT, retentionKept(), COUNTS_KEPT, HOW_TO_WIPE].map((said) => (
           <li key={said}>{said}</li>
         ))}
+      </ul>
+      <h2 id="voorwaarden">Waar je op kunt rekenen</h2>
+      <ul>
+        <li>
+          Deelwijzer geeft informatie over wet en afspraken, geen juridisch advies. Jij beslist en legt vast waarom.
+        </li>
+        <li>Gebruik het voor je werk in het team, en typ geen namen of nummers van inwoners.</li>
+        <li>Vraag over je gegevens of over dit programma? Je organisatie beheert het. Vraag je privacyfunctionaris.</li>
       </ul>
     </main>
   );

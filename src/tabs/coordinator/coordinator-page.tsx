@@ -1,9 +1,11 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Changes, Me } from '../../web/contract';
 import { useAnnounce } from '../shared/announcer';
-import { type Api, RefusedError } from '../shared/api';
-import { Empty, Failure, Loading } from '../shared/notices';
+import { type Api, RefusedError, UnreachableError } from '../shared/api';
+import { ErrorBoundary } from '../shared/error-boundary';
+import { Empty, Failure } from '../shared/notices';
+import { OnDemand, partOf } from '../shared/trouble/on-demand';
 import { useHashRoute } from '../shared/use-hash-route';
 import { useLoad } from '../shared/use-load';
 import { usePolled } from '../shared/use-polled';
@@ -11,9 +13,9 @@ import { PageNav } from './page-nav';
 import { QuestionsView } from './questions-view';
 
 // Most visits are about one question: what teaches from all of them together is fetched when asked for.
-const InsightView = lazy(() => import('../insight/insight-view').then(({ InsightView }) => ({ default: InsightView })));
-const TreeView = lazy(() => import('../insight/tree-view').then(({ TreeView }) => ({ default: TreeView })));
-const DeliveryView = lazy(() => import('./delivery-view').then(({ DeliveryView }) => ({ default: DeliveryView })));
+const INSIGHT = partOf(() => import('../insight/insight-view'));
+const TREE = partOf(() => import('../insight/tree-view'));
+const DELIVERY = partOf(() => import('./delivery-view'));
 
 const EVERY_MILLISECONDS = 3_000;
 
@@ -43,7 +45,7 @@ const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me | undefi
   const styles = useStyles();
   const [view = 'vragen', ...rest] = useHashRoute();
   const ask = useCallback((signal: AbortSignal) => api.get<Changes>('changes', signal), [api]);
-  const { value: changes, isOnline } = usePolled(EVERY_MILLISECONDS, ask);
+  const { value: changes, isOnline, failure, again } = usePolled(EVERY_MILLISECONDS, ask);
   useNewsAnnounced(changes?.counts.new);
   const questionId = view === 'vraag' ? rest[0] : undefined;
 
@@ -51,21 +53,39 @@ const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me | undefi
     <>
       <PageNav view={view} counts={changes?.counts} />
       <main className={styles.main}>
-        {!isOnline && (
+        {!isOnline && !(failure instanceof UnreachableError) && (
+          <div className={styles.notice}>
+            <Failure error={failure} onRetry={again} />
+          </div>
+        )}
+        {!isOnline && failure instanceof UnreachableError && (
           <MessageBar intent="warning" politeness="polite" className={styles.notice} layout="multiline">
             <MessageBarBody>
-              <strong>Geen verbinding.</strong> Je ziet wat het laatst is opgehaald. We proberen het vanzelf opnieuw.
+              <strong>Geen verbinding.</strong> Je ziet wat het laatst is opgehaald. Wat je typt blijft staan. We
+              proberen het vanzelf opnieuw.
             </MessageBarBody>
           </MessageBar>
         )}
-        <Suspense fallback={<Loading what="Pagina" />}>
-          {view === 'inzicht' && <InsightView api={api} />}
-          {view === 'boom' && <TreeView api={api} treeId={rest[0] ?? ''} nodeId={rest[1]} />}
-          {view === 'bezorging' && <DeliveryView api={api} />}
+        <ErrorBoundary round={[view, ...rest].join('/')}>
+          {view === 'inzicht' && (
+            <OnDemand what="Inzicht" part={INSIGHT}>
+              {({ InsightView }) => <InsightView api={api} />}
+            </OnDemand>
+          )}
+          {view === 'boom' && (
+            <OnDemand what="Boom" part={TREE}>
+              {({ TreeView }) => <TreeView api={api} treeId={rest[0] ?? ''} nodeId={rest[1]} />}
+            </OnDemand>
+          )}
+          {view === 'bezorging' && (
+            <OnDemand what="Bezorging" part={DELIVERY}>
+              {({ DeliveryView }) => <DeliveryView api={api} />}
+            </OnDemand>
+          )}
           {view !== 'inzicht' && view !== 'boom' && view !== 'bezorging' && (
             <QuestionsView api={api} me={me} changes={changes} openId={questionId} />
           )}
-        </Suspense>
+        </ErrorBoundary>
       </main>
     </>
   );

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DeadLetterRow } from '../../web/contract';
+import type { DeadLetterRow, DeliveryFigures } from '../../web/contract';
 import { useAnnounce } from '../shared/announcer';
 import type { Api } from '../shared/api';
-import { formatInstant } from '../shared/format';
+import { formatAgo, formatInstant } from '../shared/format';
 import { Empty, Failure, Loading } from '../shared/notices';
 import { addressOf } from '../shared/use-hash-route';
 import { useLoad } from '../shared/use-load';
 import { notificationWord } from '../shared/words';
+import { adviceOn, causeWord } from './delivery-words';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     width: '100%',
     '& th, & td': {
       textAlign: 'left',
+      verticalAlign: 'top',
       padding: tokens.spacingHorizontalS,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
@@ -23,14 +25,23 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
 });
 
-/** Messages that did not arrive, however often they were tried. */
+interface Shown {
+  readonly letters: readonly DeadLetterRow[];
+  readonly figures: DeliveryFigures;
+}
+
+/** Messages that did not arrive: why, and what somebody can do about it. */
 export const DeliveryView = ({ api }: { readonly api: Api }) => {
   const styles = useStyles();
   const announce = useAnnounce();
   const [error, setError] = useState<unknown>();
-  const { load, reload } = useLoad('dead-letters', '', (signal) =>
-    api.get<readonly DeadLetterRow[]>('dead-letters', signal),
-  );
+  const { load, reload } = useLoad('delivery', '', async (signal): Promise<Shown> => {
+    const [letters, figures] = await Promise.all([
+      api.get<readonly DeadLetterRow[]>('dead-letters', signal),
+      api.get<DeliveryFigures>('delivery', signal),
+    ]);
+    return { letters, figures };
+  });
   if (load.kind === 'loading') return <Loading what="Bezorging" />;
   if (load.kind === 'failed') return <Failure error={load.error} onRetry={reload} />;
 
@@ -48,8 +59,9 @@ export const DeliveryView = ({ api }: { readonly api: Api }) => {
     <section aria-labelledby="delivery-title">
       <h2 id="delivery-title">Niet bezorgd</h2>
       {error !== undefined && <Failure error={error} />}
-      {load.value.length === 0 ? (
-        <Empty title="Alles is bezorgd">Lukt een bericht vaak niet, dan staat het hier.</Empty>
+      <p>{underway(load.value.figures)}</p>
+      {load.value.letters.length === 0 ? (
+        <Empty title="Alles is bezorgd">Lukt een bericht niet, dan staat het hier, met wat je kunt doen.</Empty>
       ) : (
         <section className={styles.scroll} aria-label="Tabel met niet bezorgde berichten">
           <table className={styles.table}>
@@ -57,22 +69,24 @@ export const DeliveryView = ({ api }: { readonly api: Api }) => {
               <tr>
                 <th scope="col">Bericht</th>
                 <th scope="col">Gemaakt</th>
-                <th scope="col">Pogingen</th>
-                <th scope="col">Reden</th>
                 <th scope="col">Doen</th>
               </tr>
             </thead>
             <tbody>
-              {load.value.map((row) => (
+              {load.value.letters.map((row) => (
                 <tr key={row.id}>
                   <td>
                     <a className={styles.link} href={addressOf('vraag', row.escalationId)}>
                       {notificationWord(row.kind)}
                     </a>
+                    <br />
+                    <strong>{causeWord(row)}.</strong> {adviceOn(row)}
                   </td>
-                  <td>{formatInstant(row.createdAt)}</td>
-                  <td>{row.attempts}</td>
-                  <td>{row.reason}</td>
+                  <td>
+                    {formatInstant(row.createdAt)}
+                    <br />
+                    {row.attempts === 1 ? 'één poging' : `${row.attempts} pogingen`}
+                  </td>
                   <td>
                     <Button size="small" onClick={() => void retry(row)}>
                       Probeer opnieuw
@@ -87,3 +101,10 @@ export const DeliveryView = ({ api }: { readonly api: Api }) => {
     </section>
   );
 };
+
+/** What is on its way, and whether it should have been there by now. */
+function underway({ pending, oldestPending }: DeliveryFigures): string {
+  if (pending === 0 || oldestPending === null) return 'Er is nu niets onderweg.';
+  const many = pending === 1 ? 'Eén bericht is' : `${pending} berichten zijn`;
+  return `${many} onderweg. Het oudste is van ${formatAgo(oldestPending, Date.now())}.`;
+}

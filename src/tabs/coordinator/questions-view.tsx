@@ -2,9 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Changes, Me } from '../../web/contract';
 import type { Api } from '../shared/api';
+import { ErrorBoundary } from '../shared/error-boundary';
 import { Empty } from '../shared/notices';
-import { QuestionList } from './list/question-list';
+import { goTo } from '../shared/use-hash-route';
+import { LIST_ID, QuestionList } from './list/question-list';
 import { QuestionDetail } from './question/question-detail';
+import { forgetOldDrafts } from './question/writing/drafts';
 
 const WIDE = '@media (min-width: 60rem)';
 
@@ -40,16 +43,22 @@ interface QuestionsViewProps {
 export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) => {
   const styles = useStyles();
   useRowFocusedOnReturn(openId);
+  useEffect(forgetOldDrafts, []);
+  useEscapeToList(openId);
   return (
     <div className={styles.panes}>
       <div className={mergeClasses(openId !== undefined && styles.behind)}>
-        <QuestionList api={api} changes={changes} openId={openId} />
+        <ErrorBoundary>
+          <QuestionList api={api} me={me} changes={changes} openId={openId} />
+        </ErrorBoundary>
       </div>
       <div className={mergeClasses(styles.stay, openId === undefined && styles.behind)}>
         {openId === undefined ? (
           <Empty title="Kies een vraag">Dan lees je hier de vraag en de route die eraan voorafging.</Empty>
         ) : (
-          <QuestionDetail key={openId} api={api} me={me} id={openId} changeTag={changes?.tag} />
+          <ErrorBoundary round={openId}>
+            <QuestionDetail key={openId} api={api} me={me} id={openId} changeTag={changes?.tag} />
+          </ErrorBoundary>
         )}
       </div>
     </div>
@@ -60,7 +69,24 @@ export const QuestionsView = ({ api, me, changes, openId }: QuestionsViewProps) 
 const useRowFocusedOnReturn = (openId: string | undefined): void => {
   const before = useRef(openId);
   useEffect(() => {
-    if (openId === undefined && before.current !== undefined) document.getElementById(`row-${before.current}`)?.focus();
+    if (openId === undefined && before.current !== undefined) {
+      // What was opened may have left the list meanwhile, such as a new question that was claimed.
+      const row = document.getElementById(`row-${before.current}`) ?? document.getElementById(LIST_ID);
+      row?.focus();
+    }
     before.current = openId;
+  }, [openId]);
+};
+
+/** One press leads back to the list, unless it means something to what has the focus. */
+const useEscapeToList = (openId: string | undefined): void => {
+  useEffect(() => {
+    if (openId === undefined) return;
+    const onKey = ({ key, target, defaultPrevented }: KeyboardEvent): void => {
+      const isField = target instanceof Element && target.closest('input, textarea, select, [role=dialog]') !== null;
+      if (key === 'Escape' && !defaultPrevented && !isField) goTo('vragen');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, [openId]);
 };

@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import type { Me } from '../../web/contract';
 import type { EditorNow } from '../../web/editor-contract';
 import { type Api, RefusedError } from '../shared/api';
@@ -8,10 +8,12 @@ import { Empty, Failure, Loading } from '../shared/notices';
 import { useHashRoute } from '../shared/use-hash-route';
 import { useLoad } from '../shared/use-load';
 import { usePolled } from '../shared/use-polled';
+import { ConnectionNotice } from './connection-notice';
 import { DraftsView } from './drafts/drafts-view';
 import { EditionsView } from './drafts/editions-view';
 import { ProposalsView } from './drafts/proposals-view';
 import { EditorNav } from './editor-nav';
+import { useKeptFocus } from './focus/use-kept-focus';
 
 // The list of drafts is there at once; what one writes with is fetched when a draft is opened.
 const Workspace = lazy(() => import('./workspace/workspace').then(({ Workspace }) => ({ default: Workspace })));
@@ -21,7 +23,6 @@ const EVERY_MILLISECONDS = 4_000;
 const useStyles = makeStyles({
   main: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, margin: '0 auto' },
   narrow: { maxWidth: '60rem' },
-  notice: { marginBottom: tokens.spacingVerticalM },
 });
 
 export const EditorPage = ({ api }: { readonly api: Api }) => {
@@ -44,26 +45,20 @@ export const EditorPage = ({ api }: { readonly api: Api }) => {
 
 const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me }) => {
   const styles = useStyles();
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus(page);
   const [view = 'concepten', ...rest] = useHashRoute();
   const ask = useCallback((signal: AbortSignal) => api.get<EditorNow>('editor/now', signal), [api]);
   const { value: now, isOnline, failure } = usePolled(EVERY_MILLISECONDS, ask);
   const [draftId = '', ...place] = rest;
   const isWriting = view === 'concept' && draftId !== '';
-  if (now === undefined && failure instanceof RefusedError) return <Failure error={failure} />;
   return (
     <>
       <EditorNav view={view} isCompact={isWriting} />
-      <main className={styles.main}>
-        {!isOnline && (
-          <MessageBar intent="warning" politeness="polite" className={styles.notice} layout="multiline">
-            <MessageBarBody>
-              <strong>Geen verbinding.</strong> Je kunt doorschrijven: het blijft op dit apparaat en wordt vanzelf
-              bewaard zodra het weer kan.
-            </MessageBarBody>
-          </MessageBar>
-        )}
+      <main ref={page} className={styles.main}>
+        {!isOnline && <ConnectionNotice failure={failure} />}
         {now === undefined ? (
-          <Loading what="Inhoud" />
+          isOnline && <Loading what="Inhoud" />
         ) : isWriting ? (
           <ErrorBoundary round={rest.join('/')}>
             <Suspense fallback={<Loading what="Concept" />}>

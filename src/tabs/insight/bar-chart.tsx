@@ -1,11 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-
-export interface FigureRow {
-  readonly key: string;
-  readonly label: string;
-  /** One per series; null is from 1 to 4. */
-  readonly counts: readonly (number | null)[];
-}
+import type { FigureRow } from './figure-row';
 
 const WIDTH = 400;
 const LABEL_HEIGHT = 16;

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { formatCount } from '../shared/format';
-import { BarChart, type FigureRow } from './bar-chart';
+import { BarChart } from './bar-chart';
+import type { FigureRow } from './figure-row';
 
 const useStyles = makeStyles({
   both: {
@@ -34,11 +35,12 @@ interface FigureProps {
 export const Figure = ({ title, first, series, rows }: FigureProps) => {
   const styles = useStyles();
   const id = useId();
+  const says = insteadOf(rows);
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      {rows.length === 0 ? (
-        <p>Nog niets om te tonen.</p>
+      {says !== undefined ? (
+        <p>{says}</p>
       ) : (
         <div className={styles.both}>
           <BarChart title={title} series={series} rows={rows} />
@@ -58,7 +60,7 @@ export const Figure = ({ title, first, series, rows }: FigureProps) => {
                 <tr key={key}>
                   <th scope="row">{label}</th>
                   {series.map((name, index) => (
-                    <td key={name}>{formatCount(counts[index] ?? null)}</td>
+                    <td key={name}>{shown(counts[index] ?? null)}</td>
                   ))}
                 </tr>
               ))}
@@ -68,4 +70,15 @@ export const Figure = ({ title, first, series, rows }: FigureProps) => {
       )}
     </section>
   );
+};
+
+/** Of one that is hidden so that another stays so, "minder dan 5" would not be true. */
+const shown = (count: number | null): string => (count === null ? 'niet getoond' : formatCount(count));
+
+/** What stands there when a chart would say nothing. */
+const insteadOf = (rows: readonly FigureRow[]): string | undefined => {
+  const counts = rows.flatMap((row) => row.counts);
+  if (counts.every((count) => count === 0)) return 'Nog niets om te tonen.';
+  const hasShown = counts.some((count) => count !== null && count > 0);
+  return hasShown ? undefined : 'Er is wel iets, maar elk aantal is te klein om apart te tonen.';
 };

@@ -4,11 +4,13 @@ import { dutchDate, dutchWeek } from '../../calendar/dutch-date';
 import { dutchDay } from '../../calendar/dutch-day';
 import type { Insight } from '../../web/contract';
 import type { Api } from '../shared/api';
-import { formatMinutes } from '../shared/format';
+import { formatCount, formatMinutes } from '../shared/format';
 import { Failure, Loading } from '../shared/notices';
 import { useLoad } from '../shared/use-load';
 import { themeWord } from '../shared/words';
 import { Figure } from './figure';
+import { foldHidden, sinceFirst } from './fold-hidden';
+import { JudgedTable } from './judged-table';
 import { PlaceTable } from './place-table';
 import { saveCsv } from './save-csv';
 
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
     margin: `${tokens.spacingVerticalL} 0`,
   },
-  median: { margin: 0, '& dd': { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 } },
+  median: { margin: 0, '& dd': { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 } },
   figures: { display: 'grid', gap: tokens.spacingVerticalXL },
 });
 
@@ -69,68 +71,90 @@ const Figures = ({ insight }: { readonly insight: Insight }) => {
   return (
     <>
       <p>
-        Van {dutchDate(dutchDay(insight.from))} tot {dutchDate(dutchDay(insight.until))}. Aantallen onder de vijf tonen
-        we niet, want die kunnen naar een persoon wijzen.
+        Van {dutchDate(dutchDay(insight.from))} tot {dutchDate(dutchDay(insight.until))}. Kleine aantallen tonen we niet
+        apart, want die kunnen naar een persoon wijzen. Tijden zijn in werkdagen van 24 uur.
       </p>
       <dl className={styles.medians}>
         <Median label="Helft opgepakt binnen" minutes={insight.medianMinutesToClaim} />
         <Median label="Helft beantwoord binnen" minutes={insight.medianMinutesToAnswer} />
+        <Fact
+          label={`Beantwoord binnen de afspraak (${formatMinutes(60 * insight.agreedHours)})`}
+          value={inTimeWords(insight.inTimeOfTen)}
+        />
+        <Fact label="Kwam terug na een antwoord" value={formatCount(insight.reopened)} />
       </dl>
       <div className={styles.figures}>
         <Figure
           title="Vragen per week"
           first="Week"
           series={['Gesteld', 'Beantwoord']}
-          rows={insight.weeks.map(({ week, asked, answered }) => ({
-            key: week,
-            label: dutchWeek(week),
-            counts: [asked, answered],
-          }))}
+          rows={sinceFirst(
+            insight.weeks.map(({ week, asked, answered }) => ({
+              key: week,
+              label: dutchWeek(week),
+              counts: [asked, answered],
+            })),
+          )}
         />
         <Figure
           title="Vragen per thema"
           first="Thema"
           series={['Gesteld']}
-          rows={insight.themes.map(({ theme, asked }) => ({
-            key: theme ?? '',
-            label: themeWord(theme),
-            counts: [asked],
-          }))}
+          rows={foldHidden(
+            insight.themes.map(({ theme, asked }) => ({ key: theme ?? '', label: themeWord(theme), counts: [asked] })),
+            'thema',
+            'thema’s',
+          )}
         />
         <PlaceTable title="Waar mensen de coördinator vroegen" places={insight.asked} />
         <PlaceTable title="Waar mensen ‘Ik weet het niet’ kozen" places={insight.unsure} />
         <PlaceTable title="Waar geen regel voor is" places={insight.noRule} />
+        <JudgedTable judged={insight.judged} />
         <Figure
           title="Meest gebruikte bomen"
           first="Boom"
           series={['Wandelingen']}
-          rows={insight.trees.map(({ treeId, treeTitle, walks }) => ({
-            key: treeId,
-            label: treeTitle,
-            counts: [walks],
-          }))}
+          rows={foldHidden(
+            insight.trees.map(({ treeId, treeTitle, walks }) => ({ key: treeId, label: treeTitle, counts: [walks] })),
+            'boom',
+            'bomen',
+          )}
         />
         <Figure
           title="Gezocht zonder resultaat"
           first="Thema dat er het meest op leek"
           series={['Zoekopdrachten']}
-          rows={insight.searchesWithoutResult.map(({ theme, searches }) => ({
-            key: theme ?? '',
-            label: theme === null ? 'Geen thema' : themeWord(theme),
-            counts: [searches],
-          }))}
+          rows={foldHidden(
+            insight.searchesWithoutResult.map(({ theme, searches }) => ({
+              key: theme ?? '',
+              label: theme === null ? 'Geen thema' : themeWord(theme),
+              counts: [searches],
+            })),
+            'thema',
+            'thema’s',
+          )}
         />
       </div>
     </>
   );
 };
 
-const Median = ({ label, minutes }: { readonly label: string; readonly minutes: number | null }) => {
+const inTimeWords = (ofTen: number | null): string => {
+  if (ofTen === null) return 'te weinig vragen';
+  if (ofTen === 10) return 'allemaal';
+  return ofTen === 0 ? 'minder dan 1 op de 10' : `ruim ${ofTen} op de 10`;
+};
+
+const Median = ({ label, minutes }: { readonly label: string; readonly minutes: number | null }) => (
+  <Fact label={label} value={minutes === null ? 'te weinig vragen' : formatMinutes(minutes)} />
+);
+
+const Fact = ({ label, value }: { readonly label: string; readonly value: string }) => {
   const styles = useStyles();
   return (
     <div className={styles.median}>
       <dt>{label}</dt>
-      <dd>{minutes === null ? 'te weinig vragen' : formatMinutes(minutes)}</dd>
+      <dd>{value}</dd>
     </div>
   );
 };

@@ -105,6 +105,7 @@ const Stuck = ({ node }: { readonly node: TreeNodeView }) => {
     { label: 'vroeg de coördinator', count: node.asked },
     { label: 'wist het niet', count: node.unsure },
     { label: 'geen regel', count: node.noRule },
+    { label: 'zei: klopt niet', count: node.wrong },
   ].filter(({ count }) => count !== 0);
   if (facts.length === 0) return null;
   return (

@@ -25,11 +25,14 @@ export const formatAgo = (iso: string, now: number): string => {
   return relative.format(-Math.floor(passed / step.size), step.unit);
 };
 
-/** "2 uur 5 min" */
+/** Of working days, of 24 hours: "1 werkdag 2 uur", "2 uur 5 min". */
 export const formatMinutes = (minutes: number): string => {
   const whole = Math.round(minutes);
   const [days, hours, rest] = [Math.floor(whole / 1_440), Math.floor((whole % 1_440) / 60), whole % 60];
-  if (days > 0) return `${days} ${days === 1 ? 'dag' : 'dagen'} ${hours} uur`;
+  if (days > 0) {
+    const whole = `${days} ${days === 1 ? 'werkdag' : 'werkdagen'}`;
+    return hours === 0 ? whole : `${whole} ${hours} uur`;
+  }
   return hours > 0 ? `${hours} uur ${rest} min` : `${rest} min`;
 };
 

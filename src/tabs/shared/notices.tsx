@@ -8,8 +8,8 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { RefusedError, UnreachableError } from './api';
+import { type ReactNode, useEffect, useState } from 'react';
+import { adviceOn } from './trouble/advice-on';
 
 const useStyles = makeStyles({
   middle: {
@@ -22,11 +22,19 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400 },
 });
 
+const LONG_MILLISECONDS = 6_000;
+
 export const Loading = ({ what }: { readonly what: string }) => {
   const styles = useStyles();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className={styles.middle}>
       <Spinner label={`${what} laden…`} />
+      {isLong && <div role="status">Dit duurt langer dan anders. We wachten nog even; je hoeft niets te doen.</div>}
     </div>
   );
 };
@@ -41,22 +49,31 @@ export const Empty = ({ title, children }: { readonly title: string; readonly ch
   );
 };
 
-/** What went wrong, in a sentence, and a way to try again. */
-export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) => (
-  <MessageBar intent="error" politeness="assertive" layout="multiline">
-    <MessageBarBody>
-      <MessageBarTitle>Dat lukte niet.</MessageBarTitle> {sentenceOf(error)}
-    </MessageBarBody>
-    {onRetry && (
-      <MessageBarActions>
-        <Button onClick={onRetry}>Probeer opnieuw</Button>
-      </MessageBarActions>
-    )}
-  </MessageBar>
-);
-
-export const sentenceOf = (error: unknown): string => {
-  if (error instanceof RefusedError) return error.problem.title;
-  if (error instanceof UnreachableError) return 'De server is niet bereikbaar. Controleer je verbinding.';
-  return 'Er ging iets mis op deze pagina.';
+/** What went wrong, in a sentence, and a way on. */
+export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) => {
+  const { sentence, button } = adviceOn(error);
+  const [isAway, setAway] = useState(false);
+  const onPress = button === 'Pagina opnieuw laden' ? () => void reloadIfThere().then(setAway) : onRetry;
+  return (
+    <MessageBar intent="error" politeness="assertive" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>Dat lukte niet.</MessageBarTitle> {sentence}
+        {isAway && ' De server is nog niet bereikbaar: wacht even en probeer het dan weer.'}
+      </MessageBarBody>
+      {onPress && (
+        <MessageBarActions>
+          <Button onClick={onPress}>{button}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
 };
+
+/** True when there is nothing to load: a reload would leave an empty window, and take what is only in memory. */
+const reloadIfThere = async (): Promise<boolean> => {
+  const page = await fetch(window.location.pathname, { cache: 'no-store' }).catch(() => undefined);
+  if (page?.ok) window.location.reload();
+  return !page?.ok;
+};
+
+export const sentenceOf = (error: unknown): string => adviceOn(error).sentence;

@@ -2,12 +2,14 @@ import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-comp
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
 import { type Api, createApi } from './api';
+import { WhoContext } from './device/who';
 import { ErrorBoundary } from './error-boundary';
+import { AppIdContext } from './host/app-id';
 import { DemoBanner, DemoSignIn } from './host/demo-sign-in';
 import { demoTokenSource, openSession, type Session } from './host/session';
+import type { TeamsHost } from './host/teams-host';
 import { browserTheme, THEMES, type ThemeName } from './host/theme';
 import { Empty, Failure, Loading } from './notices';
-import { goTo } from './use-hash-route';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
@@ -46,12 +48,13 @@ export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactN
   useEffect(() => {
     setError(undefined);
     openSession().then((opened) => {
-      const host = 'host' in opened ? opened.host : undefined;
-      if (host) {
+      const settle = (host: TeamsHost): void => {
         setTheme(host.theme);
         host.onThemeChange(setTheme);
-        if (host.subPage && window.location.hash === '') goTo(...host.subPage.split('/'));
-      }
+        if (host.subPage !== undefined && window.location.hash === '') window.location.hash = `#/${host.subPage}`;
+      };
+      if (opened.kind === 'teams') settle(opened.host);
+      if (opened.kind === 'demo') void opened.hostSoon.then((host) => host && settle(host));
       setSession(opened);
     }, setError);
   }, [turn]);
@@ -59,7 +62,8 @@ export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactN
   return (
     <FluentProvider theme={THEMES[theme]} lang="nl">
       <Announcer>
-        <div className={styles.page} data-theme={theme}>
+        {/* What a browser draws itself, such as the picker of a date, follows the theme too. */}
+        <div className={styles.page} data-theme={theme} style={{ colorScheme: theme === 'default' ? 'light' : 'dark' }}>
           {error !== undefined && <Failure error={error} onRetry={() => setTurn((before) => before + 1)} />}
           {error === undefined && session === undefined && <Loading what="Deelwijzer" />}
           {session && (
@@ -83,7 +87,15 @@ const Inside = ({ session, children }: { readonly session: Session; readonly chi
   if (session.kind === 'outside-teams') {
     return <Empty title="Open deze pagina in Teams">Daar weet Deelwijzer wie je bent.</Empty>;
   }
-  if (session.kind === 'teams') return api && children(api);
+  if (session.kind === 'teams') {
+    return (
+      api && (
+        <AppIdContext value={session.appId}>
+          <WhoContext value={session.host.userId ?? ''}>{children(api)}</WhoContext>
+        </AppIdContext>
+      )
+    );
+  }
 
   const choose = (id: string | null): void => {
     keepPerson(id);
@@ -99,7 +111,13 @@ const Inside = ({ session, children }: { readonly session: Session; readonly chi
           </Button>
         )}
       </DemoBanner>
-      {person && api ? children(api) : <DemoSignIn people={session.people} onChoose={choose} />}
+      {person && api ? (
+        <WhoContext key={person.id} value={person.id}>
+          {children(api)}
+        </WhoContext>
+      ) : (
+        <DemoSignIn people={session.people} onChoose={choose} />
+      )}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 export interface Polled<Value> {
   /** What was answered last; undefined until the first answer. The same object for as long as it says the same. */
@@ -6,6 +6,8 @@ export interface Polled<Value> {
   readonly isOnline: boolean;
   /** Why the last question was not answered. */
   readonly failure: unknown;
+  /** Asks at once, for who does not want to wait. */
+  readonly again: () => void;
 }
 
 const MOST_MILLISECONDS = 30_000;
@@ -18,8 +20,13 @@ export const usePolled = <Value>(
   everyMilliseconds: number,
   ask: (signal: AbortSignal) => Promise<Value>,
 ): Polled<Value> => {
-  const [shown, setShown] = useState<Polled<Value>>({ value: undefined, isOnline: true, failure: undefined });
+  const [shown, setShown] = useState<Omit<Polled<Value>, 'again'>>({
+    value: undefined,
+    isOnline: true,
+    failure: undefined,
+  });
   const wait = useRef(everyMilliseconds);
+  const pollNow = useRef(() => {});
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +54,7 @@ export const usePolled = <Value>(
     const wake = (): void => {
       if (!document.hidden) void poll();
     };
+    pollNow.current = () => void poll();
     void poll();
     document.addEventListener('visibilitychange', wake);
     window.addEventListener('online', wake);
@@ -58,5 +66,5 @@ export const usePolled = <Value>(
     };
   }, [everyMilliseconds, ask]);
 
-  return shown;
+  return { ...shown, again: useCallback(() => pollNow.current(), []) };
 };

@@ -5,9 +5,10 @@ import { perform } from '../../escalations/perform';
 import { REFUSAL_WORDS } from '../../escalations/words';
 import type { Desk, Visitor } from '../desk';
 import type { Shown } from '../shown';
+import { showAskedWalk } from './asked-walk';
 import { FOLLOW_UP_HANDLERS } from './asker/follow-up-actions';
 import { MY_DATA_HANDLERS } from './asker/my-data-actions';
-import { asAsker, onOwn, showChanged, showMine } from './asker/own-questions';
+import { asAsker, NOT_YOURS, onOwn, showChanged, showMine } from './asker/own-questions';
 import type { DeskHandlers, OnEscalation } from './handlers';
 import { isTrouble, storageAway } from './text-kept';
 
@@ -17,6 +18,8 @@ export const ASKER_HANDLERS = {
   ...MY_DATA_HANDLERS,
   'my-questions': (desk, _, visitor) => showMine(desk, visitor),
   'q-show': (desk, press, visitor) => onOwn(desk, press, visitor, (question) => ownQuestionCard(question)),
+  'q-walk': async (desk, press, visitor) =>
+    (await showAskedWalk(desk, press, visitor)) ?? showMine(desk, visitor, NOT_YOURS),
   'q-close': (desk, press, visitor) => change(desk, press, visitor, { kind: 'close' }, 'Fijn. De vraag is afgesloten.'),
   'q-withdraw': (desk, press, visitor) =>
     change(desk, press, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken.'),

@@ -1,7 +1,7 @@
 import { noticeCard } from '../../cards/asking/asker-cards';
 import type { LinkedChannel } from '../../escalations/delivery/address-book';
 import type { Desk, Visitor } from '../desk';
-import { rootOfChannel } from '../rim/address';
+import { isSamePlace, rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
 import type { DeskHandlers } from './handlers';
 
@@ -22,13 +22,15 @@ async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
   if (!visitor.isGroup)
     return said('Koppel in het kanaal', 'Ga naar het kanaal van de coördinatoren en typ daar: @Deelwijzer koppel.');
   const before = await desk.addressBook.findChannel();
+  const address = rootOfChannel(visitor.address);
   await desk.addressBook.linkChannel({
-    address: rootOfChannel(visitor.address),
+    address,
     onDuty: before?.onDuty ?? [visitor.person],
     linkedBy: visitor.person,
     linkedAt: desk.now(),
   });
-  const waiting = await desk.outbox.releaseForChannel(desk.now());
+  const moved = before === undefined || !isSamePlace(before.address, address);
+  const waiting = await desk.outbox.releaseForChannel(desk.now(), moved);
   desk.nudge();
   const more =
     waiting === 0

@@ -1,8 +1,20 @@
-import type { WalkSoFar } from '../../escalations/escalation';
+import type { ChannelView } from '../../cards/asking/channel-card';
+import { questionLink } from '../../cards/teams-link';
+import type { Escalation, WalkSoFar } from '../../escalations/escalation';
 import { findPosition } from '../../walk/position';
 import { type RouteLine, routeLines } from '../../walk/report/report';
 import type { WalkParts } from '../bot-parts';
+import type { Desk } from '../desk';
 import { openWalk } from './walk-shown';
+
+/** What a coordinator's card shows beside the question itself. */
+export async function describeQuestion(desk: Desk, { id, walk }: Escalation): Promise<ChannelView> {
+  const { pages } = desk.walks;
+  return {
+    ...(await describeWalk(desk.walks, walk)),
+    ...(pages === undefined ? {} : { tab: questionLink({ appId: desk.appId, publicUrl: pages }, id) }),
+  };
+}
 
 /** The walk that led to a question, in words: the route, and the tree and node where it stopped. */
 export async function describeWalk(

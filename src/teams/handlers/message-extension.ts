@@ -1,12 +1,16 @@
 import type { Card } from '../../cards/card';
 import { firstTrees } from '../../cards/menu-card';
 import { documentCard, termCard, treeCard } from '../../cards/shared-cards';
-import { unpackWalk } from '../../walk/token';
+import type { Edition } from '../../model/edition';
+import type { Tree } from '../../model/tree';
 import type { WalkParts } from '../bot-parts';
+import { cleanText } from '../rim/cleaning/clean-text';
+import { fieldsOf } from '../rim/fields';
 import { CARD_TYPE, type InvokeAnswer } from '../rim/turn';
 import { openWalk, showWalk } from './walk-shown';
 
-const MOST_RESULTS = 8;
+/** What Teams asks for at a time; with fewer it would skip what it was not given. */
+const MOST_RESULTS = 25;
 
 interface Offered {
   readonly card: Card;
@@ -14,57 +18,77 @@ interface Offered {
   readonly text: string;
 }
 
-/** `composeExtension/query`: a tree, rule, card or term to drop into any chat. */
+/**
+ * `composeExtension/query`: a tree, rule, card or term to drop into any chat, a page at a time. Before anything is typed:
+ * what most people choose, and then all the rest.
+ */
 export async function answerQuery(parts: WalkParts, value: unknown): Promise<InvokeAnswer> {
   const edition = parts.editions.newest();
   const query = queryIn(value);
-  if (query === '')
-    return offer(firstTrees(edition).map((tree) => ({ card: treeCard(tree), title: tree.title, text: tree.summary })));
+  if (query === '') return offer(pageOf(value, allTrees(edition).map(offeredTree)));
   const { results, terms } = await parts.find(edition, query);
-  const trees = results
-    .flatMap((result) => edition.trees.get(result.tree) ?? [])
-    .map((tree) => ({ card: treeCard(tree), title: tree.title, text: tree.summary }));
+  const trees = results.flatMap((result) => edition.trees.get(result.tree) ?? []).map(offeredTree);
   const words = terms.map((term) => ({ card: termCard(term), title: `Begrip: ${term.term}`, text: term.text }));
-  return offer([...trees, ...words].slice(0, MOST_RESULTS));
+  return offer(pageOf(value, [...trees, ...words]));
 }
+
+const offeredTree = (tree: Tree): Offered => ({ card: treeCard(tree), title: tree.title, text: tree.summary });
+
+function allTrees(edition: Edition): readonly Tree[] {
+  const listed = [...edition.trees.values()].filter((tree) => tree.listed);
+  return [...new Set([...firstTrees(edition), ...listed.toSorted((a, b) => a.title.localeCompare(b.title, 'nl'))])];
+}
+
+/** As Teams asks for it: after so many, so many. */
+function pageOf(value: unknown, offered: readonly Offered[]): readonly Offered[] {
+  const { skip, count } = fieldsOf(fieldsOf(value).queryOptions);
+  const from = wholeOr(skip, 0);
+  return offered.slice(from, from + Math.min(MOST_RESULTS, Math.max(1, wholeOr(count, MOST_RESULTS))));
+}
+
+const wholeOr = (value: unknown, otherwise: number): number =>
+  Number.isSafeInteger(Number(value)) && Number(value) > 0 ? Number(value) : otherwise;
 
 /** `composeExtension/queryLink`: one of our own links in a chat becomes the card behind it. Other links are left alone. */
 export async function answerLink(parts: WalkParts, value: unknown): Promise<InvokeAnswer> {
-  const url = (value as { url?: unknown } | null)?.url;
-  const found =
-    typeof url === 'string' && parts.pages !== undefined && url.startsWith(`${parts.pages}/`)
-      ? new URL(url).pathname
-      : '';
-  const [, kind, name = ''] = found.split('/');
+  const [kind, name] = linkedIn(fieldsOf(value).url, parts.pages);
   if (kind === 'd') {
     const document = parts.editions.newest().documents.get(name);
-    return offer(
-      document === undefined
-        ? []
-        : [
-            {
-              card: documentCard(document, `${parts.pages}/d/${document.id}`),
-              title: document.title,
-              text: 'Document om af te drukken',
-            },
-          ],
-    );
+    if (document === undefined) return offer([]);
+    const card = documentCard(document, `${parts.pages}/d/${document.id}`);
+    return offer([{ card, title: document.title, text: 'Document om af te drukken' }]);
   }
-  if (kind !== 'r' || unpackWalk(decodeURIComponent(name)) === undefined) return offer([]);
-  const open = await openWalk(parts, decodeURIComponent(name));
+  const open = kind === 'r' ? await openWalk(parts, name) : undefined;
   if (open === undefined) return offer([]);
-  const shown = showWalk(parts, open);
-  return offer([
-    { card: shown.card, title: open.edition.trees.get(open.walk.tree)?.title ?? 'Deelwijzer', text: 'Route en advies' },
-  ]);
+  const { card } = showWalk(parts, open);
+  const title = open.edition.trees.get(open.walk.tree)?.title ?? 'Deelwijzer';
+  return offer([{ card, title, text: 'Route en advies' }]);
 }
 
+/** The kind of one of our own pages and what it is of; both empty for any other address, whatever stands in it. */
+function linkedIn(url: unknown, pages: string | undefined): readonly [kind: string, name: string] {
+  if (typeof url !== 'string' || pages === undefined || !url.startsWith(`${pages}/`) || !URL.canParse(url))
+    return ['', ''];
+  const [, kind = '', name = ''] = new URL(url).pathname.split('/');
+  try {
+    return [kind, decodeURIComponent(name)];
+  } catch {
+    return ['', ''];
+  }
+}
+
+/**
+ * What was typed. Some clients, the Playground among them, leave the parameter's name out. The first call, before anything
+ * is typed, has a parameter `initialRun` instead.
+ */
 function queryIn(value: unknown): string {
-  const parameters = (value as { parameters?: unknown } | null)?.parameters;
+  const { parameters } = fieldsOf(value);
   if (!Array.isArray(parameters)) return '';
-  // The first call, before anything is typed, has a parameter `initialRun` instead.
-  const found = parameters.find((each: { name?: unknown; value?: unknown } | null) => each?.name === 'query');
-  return typeof found?.value === 'string' ? found.value.trim() : '';
+  const given = parameters
+    .map(fieldsOf)
+    .filter(({ name, value }) => name !== 'initialRun' && typeof value === 'string');
+  const found = given.find(({ name }) => name === 'query') ?? given[0];
+  return cleanText(String(found?.value ?? '')).trim();
 }
 
 const offer = (offered: readonly Offered[]): InvokeAnswer => ({

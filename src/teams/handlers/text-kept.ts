@@ -23,7 +23,16 @@ export const isTrouble = (refusal: RefusalCode): refusal is Trouble =>
   refusal === 'storage-unavailable' || refusal === 'perhaps-stored';
 
 /** The database did not answer: says so, keeps the text, and offers the same button again. */
-export function storageAway(press: Press<DeskVerb>, refusal: Trouble = 'storage-unavailable'): Shown {
+export const storageAway = (press: Press<DeskVerb>, refusal: Trouble = 'storage-unavailable'): Shown =>
+  refusal === 'perhaps-stored'
+    ? textKept(press, 'Misschien is dit al gelukt', PERHAPS_STORED)
+    : textKept(press, titleOf(hasText(press)), hasText(press) ? NOT_STORED : NOT_REACHABLE);
+
+const hasText = (press: Press<DeskVerb>): boolean =>
+  Object.entries(press).some(([id, value]) => id in TYPED && value !== undefined && value !== '');
+
+/** Nothing was done: says why, keeps what was typed, and offers the same button again. */
+export function textKept(press: Press<DeskVerb>, title: string, why: string): Shown {
   const fields = Object.entries(press).filter(([, value]) => value !== undefined);
   const written = fields.filter(([id, value]) => id in TYPED && typeof value === 'string' && value !== '');
   const takesInputs = TYPED_ON.has(press.verb);
@@ -35,12 +44,7 @@ export function storageAway(press: Press<DeskVerb>, refusal: Trouble = 'storage-
   const again = Object.fromEntries(fields.filter(([id]) => !(takesInputs && id in TYPED))) as unknown as ButtonPress;
   return {
     card: card(
-      [
-        heading(refusal === 'perhaps-stored' ? 'Misschien is dit al gelukt' : titleOf(written.length > 0)),
-        text(refusal === 'perhaps-stored' ? PERHAPS_STORED : written.length > 0 ? NOT_STORED : NOT_REACHABLE),
-        ...kept,
-        safetyBox(),
-      ],
+      [heading(title), text(why), ...kept, safetyBox()],
       [button('Probeer opnieuw', again, { style: 'positive' }), button('Menu', { verb: 'menu' })],
     ),
     summary: 'Deelwijzer: nog niet opgeslagen',

@@ -1,5 +1,8 @@
 import { noticeCard } from '../../cards/asking/asker-cards';
+import type { Press } from '../../cards/press';
+import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
+import { textKept } from './text-kept';
 
 /** In a group everybody would read along: asking happens in a conversation of one's own. */
 export const whereYouAreAlone = (): Shown => ({
@@ -19,3 +22,11 @@ export const notYours = (): Shown => ({
   summary: 'Deelwijzer: vraag',
   isPrivate: true,
 });
+
+/** A guest, or a client that does not say whose it is: what is one person's cannot be theirs. What they typed is kept. */
+export const unknownPerson = (press: Press<DeskVerb>): Shown =>
+  textKept(
+    press,
+    'Ik kan niet zien wie je bent',
+    'Teams zegt er niet bij wie je bent. Daarom kan ik niets van jou bewaren of laten zien. Bel de coördinator, of probeer het in Teams op je computer met je werkaccount.',
+  );

@@ -8,10 +8,12 @@ import { renew } from '../../walk/renew';
 import { reportOf } from '../../walk/report/report';
 import { reportText } from '../../walk/report/report-text';
 import { packWalk } from '../../walk/token';
-import { startWalk } from '../../walk/walk';
+import { startWalk, walkedOn } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
 import type { Shown } from '../shown';
+import { giveChange, showChange, showChangedTicks } from './changing/change-actions';
 import type { WalkHandlers } from './handlers';
+import { judge, judgeWhy } from './judge-actions';
 import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';
 
 export const WALK_HANDLERS: WalkHandlers = {
@@ -31,7 +33,14 @@ export const WALK_HANDLERS: WalkHandlers = {
   show: (parts, press) => onWalk(parts, press, (open) => showWalk(parts, open)),
   why: (parts, press) => onWalk(parts, press, (open) => showWalk(parts, open, { showsWhy: true })),
   report: (parts, press) => onWalk(parts, press, (open) => showReport(parts, open)),
+  change: (parts, press) => onWalk(parts, press, (open) => showChange(parts, open, press)),
+  'change-to': (parts, press) => onWalk(parts, press, (open) => giveChange(parts, open, press, press.option)),
+  'change-pick': (parts, press) => onWalk(parts, press, (open) => giveChange(parts, open, press, press.option)),
+  'change-tick': (parts, press) =>
+    onWalk(parts, press, (open) => showChangedTicks(parts, open, press, ticked(press.ticked))),
   renew: (parts, press) => onWalk(parts, press, (open) => showRenewed(parts, open)),
+  judge,
+  'judge-why': judgeWhy,
 };
 
 export const showMenu = (parts: WalkParts, notice?: string): Shown => ({
@@ -51,11 +60,10 @@ async function onWalk(
 function startTree(parts: WalkParts, tree: string | undefined): Shown {
   const edition = parts.editions.newest();
   const found = edition.trees.get(tree ?? '');
-  if (tree === undefined || tree === '')
-    return showMenu(parts, 'Je koos nog niets. Kies een onderwerp, en dan wat erbij past.');
+  if (tree === undefined || tree === '') return showMenu(parts, 'Je koos nog niets. Kies een onderwerp, en dan Open.');
   if (found === undefined || !found.listed) return showMenu(parts, 'Dit onderwerp is er niet meer. Kies een ander.');
   parts.count('started', found.id, found.start);
-  return showWalk(parts, { walk: startWalk(edition, found.id), edition, isOld: false });
+  return showWalk(parts, { walk: walkedOn(startWalk(edition, found.id), parts.today()), edition, isOld: false });
 }
 
 const ticked = (sent: string | undefined): readonly string[] =>
@@ -71,7 +79,7 @@ function giveAnswer(parts: WalkParts, press: Answering, given: Answer | undefine
     if (!moved.ok)
       return showWalk(parts, open, { notice: 'Dat antwoord past niet bij deze vraag. Kies er een van de kaart.' });
     for (const { what, tree, node } of countedOf(press.at, given, moved.position)) parts.count(what, tree, node);
-    return showWalk(parts, { ...open, walk: moved.walk });
+    return showWalk(parts, { ...open, walk: walkedOn(moved.walk, parts.today()) });
   });
 }
 
@@ -80,7 +88,7 @@ function showReport(parts: WalkParts, open: OpenWalk): Shown {
   if (report === undefined) return showWalk(parts, open, { notice: 'Een verslag is er zodra je een advies hebt.' });
   const token = packWalk(open.walk);
   const page = parts.pages === undefined ? undefined : `${parts.pages}/r/${token}`;
-  return { card: reportCard(reportText(report, parts.today()), token, page), token, summary: 'Deelwijzer: verslag' };
+  return { card: reportCard(reportText(report), token, page), token, summary: 'Deelwijzer: verslag' };
 }
 
 /** On an old edition: the same answers on the newest. On the newest there is nothing to renew: begin again. */
@@ -97,7 +105,7 @@ function showRenewed(parts: WalkParts, open: OpenWalk): Shown {
       : `Dit is jouw route met de nieuwste inhoud. ${renewed.dropped === 1 ? 'Eén antwoord paste' : `${renewed.dropped} antwoorden pasten`} niet meer; die vraag ik opnieuw.`;
   return showWalk(
     parts,
-    { walk: renewed.walk, edition: newest, isOld: false },
+    { walk: walkedOn(renewed.walk, parts.today()), edition: newest, isOld: false },
     position.kind === 'gone' ? {} : { notice },
   );
 }

@@ -1,4 +1,4 @@
-import type { QuestionView } from '../../cards/question-card';
+import type { AdviceView } from '../../cards/advice-card';
 import { startAgainCard } from '../../cards/standing-cards';
 import { walkCard } from '../../cards/walk-card';
 import type { Edition } from '../../model/edition';
@@ -31,7 +31,7 @@ export const startAgain = (notice?: string): Shown => ({
 });
 
 /** The card for where a walk is: a question, an advice, or the designed end. */
-export function showWalk(parts: WalkParts, { walk, edition, isOld }: OpenWalk, view: QuestionView = {}): Shown {
+export function showWalk(parts: WalkParts, { walk, edition, isOld }: OpenWalk, view: AdviceView = {}): Shown {
   const position = findPosition(edition, walk);
   const card = walkCard(edition, walk, position, parts.today(), {
     ...view,
@@ -39,10 +39,7 @@ export function showWalk(parts: WalkParts, { walk, edition, isOld }: OpenWalk, v
     ...(parts.pages === undefined ? {} : { pages: parts.pages }),
   });
   if (card === undefined) return startAgain();
-  const title = edition.trees.get(walk.tree)?.title ?? walk.tree;
-  return {
-    card,
-    token: packWalk(walk),
-    summary: `Deelwijzer: ${position.kind === 'advice' ? 'advies bij ' : ''}${title}`,
-  };
+  // Not the title of the tree: on a locked screen it says what is wrong with somebody.
+  const summary = `Deelwijzer: ${position.kind === 'advice' ? 'je advies' : 'je route'}`;
+  return { card, token: packWalk(walk), summary };
 }

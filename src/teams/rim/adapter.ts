@@ -4,7 +4,7 @@ import { troubleCard } from '../../cards/standing-cards';
 import type { BotLog } from '../bot-parts';
 import { nameOf, statusOf } from './error-facts';
 import { ReusingAuthentication } from './reusing-authentication';
-import { activityWith, conversationIn } from './sdk-turn';
+import { activityWith, conversationIn, deadlineIn } from './sdk-turn';
 import { cardAnswer, type Later } from './turn';
 
 /** Names as the SDK has them; all absent in demo mode, in which the SDK checks no tokens. */
@@ -49,7 +49,8 @@ async function answerTrouble(context: TurnContext, error: unknown, log: BotLog):
     return;
   }
   try {
-    await context.sendActivity(activityWith({ card, summary: 'Deelwijzer: dat lukte niet' }));
+    const told = context.sendActivity(activityWith({ card, summary: 'Deelwijzer: dat lukte niet' }));
+    await (deadlineIn(context)?.within(told) ?? told);
   } catch (second) {
     log.warn({ reference, error: nameOf(second), status: statusOf(second) }, 'trouble could not be told');
   }

@@ -1,3 +1,5 @@
+import { fieldsOf } from './fields';
+
 /** Why an activity is refused before the SDK sees it, in English for the operator. */
 export type ActivityRefusal = 'field missing' | 'service address not allowed' | 'tenant not allowed';
 
@@ -29,7 +31,7 @@ export function refuseActivity(
   }
   if (typeof activity.channelId !== 'string') return 'field missing';
   if (!isAllowed(serviceUrl, tenantId === undefined)) return 'service address not allowed';
-  return tenantId === undefined || tenantOf(activity) === tenantId.toLowerCase() ? undefined : 'tenant not allowed';
+  return tenantId === undefined || isOf(activity, tenantId.toLowerCase()) ? undefined : 'tenant not allowed';
 }
 
 const hasId = (value: unknown): boolean =>
@@ -42,9 +44,12 @@ function isAllowed(serviceUrl: string, demo: boolean): boolean {
   return protocol === 'https:' && TEAMS_HOSTS.some((host) => host.test(hostname));
 }
 
-function tenantOf(activity: Readonly<Record<string, unknown>>): string | undefined {
-  const channelData = activity.channelData as { tenant?: { id?: unknown } } | null | undefined;
-  const conversation = activity.conversation as { tenantId?: unknown } | null | undefined;
-  const id = channelData?.tenant?.id ?? conversation?.tenantId;
-  return typeof id === 'string' ? id.toLowerCase() : undefined;
+/** Every tenant it names is this one, and it names one: a stranger in one of our chats is a stranger. */
+function isOf(activity: Readonly<Record<string, unknown>>, tenantId: string): boolean {
+  const named = [
+    fieldsOf(fieldsOf(activity.channelData).tenant).id,
+    fieldsOf(activity.conversation).tenantId,
+    fieldsOf(activity.from).tenantId,
+  ].filter((id) => id !== undefined && id !== null);
+  return named.length > 0 && named.every((id) => typeof id === 'string' && id.toLowerCase() === tenantId);
 }

@@ -11,9 +11,28 @@ export const statusOf = (error: unknown): number | undefined => {
   return typeof status === 'number' ? status : undefined;
 };
 
-/** How many seconds the service asked to wait; null when it did not say. */
-export function retryAfterOf(error: unknown): number | null {
+/**
+ * Whether a message is no longer there to be replaced, or its id never was one: then the card comes as a new message. Teams
+ * says 400 of an id that it cannot read.
+ */
+export const isGone = (error: unknown): boolean => [400, 404, 405, 410].includes(statusOf(error) ?? 0);
+
+/**
+ * How many seconds the service asked to wait; null when it did not say. Retry-After is a number of seconds or a moment:
+ * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export function retryAfterOf(error: unknown, now = Date.now()): number | null {
   const { response } = (error ?? {}) as { response?: { headers?: { get?: (name: string) => string | undefined } } };
-  const seconds = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) ? seconds : null;
+  const asked = response?.headers?.get?.('retry-after')?.trim();
+  if (asked === undefined || asked === '') return null;
+  const seconds = /^\d+$/.test(asked) ? Number(asked) : Math.ceil((Date.parse(asked) - now) / 1_000);
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+}
+
+/** The code of a failure without an answer; running out of patience is one. A class with a code never says more than that. */
+export function troubleOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  if (error.name === 'AbortError') return 'ETIMEDOUT';
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^E[A-Z_]+$/.test(code) ? code : nameOf(error);
 }

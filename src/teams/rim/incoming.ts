@@ -1,12 +1,16 @@
 import { packAddress } from './address';
+import { fieldsOf } from './fields';
 import type { Activity, Turn } from './turn';
 
 /** What we need of an activity, checked: Teams sends more kinds of activities than any document lists. */
 export interface Incoming {
   readonly conversation: string;
+  /** Of the activity itself; undefined where a client gave none. */
+  readonly activity: string | undefined;
   /** The message a button was on. */
   readonly message: string | undefined;
   readonly isGroup: boolean;
+  /** An Entra object id, or nobody: empty. */
   readonly person: { readonly id: string; readonly name: string };
   /** How to reach this conversation later; opaque. */
   readonly address: string;
@@ -15,15 +19,15 @@ export interface Incoming {
 export function incomingOf({ activity, place }: Pick<Turn, 'activity' | 'place'>): Incoming {
   const from = fieldsOf(activity.from);
   const conversation = fieldsOf(activity.conversation);
+  const { conversationType } = conversation;
   return {
     conversation: textOr(conversation.id, ''),
-    message: typeof activity.replyToId === 'string' ? activity.replyToId : undefined,
-    isGroup:
-      conversation.isGroup === true ||
-      conversation.conversationType === 'groupChat' ||
-      conversation.conversationType === 'channel',
-    person: { id: textOr(from.aadObjectId, textOr(from.id, '')), name: textOr(from.name, '') },
-    address: packAddress(place),
+    activity: idOr(activity.id),
+    message: idOr(activity.replyToId),
+    // What it is not said to be is read along by others.
+    isGroup: conversation.isGroup === true || (conversationType !== undefined && conversationType !== 'personal'),
+    person: { id: textOr(from.aadObjectId, ''), name: textOr(from.name, '') },
+    address: packAddress(place, undefined, teamOf(activity)),
   };
 }
 
@@ -33,23 +37,21 @@ export function isWelcomed({ membersAdded, recipient }: Activity): boolean {
   return Array.isArray(membersAdded) && membersAdded.some((member) => fieldsOf(member).id === id);
 }
 
-/** The text without the mention of the bot itself, which a group message always carries. */
-export function typedIn({ text, entities }: Activity): string {
-  if (typeof text !== 'string') return '';
-  // The SDK's own removeRecipientMention throws on an entity without fields.
-  const mentions = Array.isArray(entities) ? entities.flatMap(mentionTextOf) : [];
-  return mentions
-    .reduce<string>((rest, mention) => rest.replaceAll(mention, ' '), text)
-    .replace(/<at>[^<]*<\/at>/g, ' ')
-    .replace(/<[^>]{1,200}>/g, ' ')
-    .trim();
+/** A press on a message that Teams could not say: `0` stands for none, but for a press that was on one. */
+export const lostItsMessage = ({ replyToId }: Activity): boolean => replyToId === '0' || replyToId === '';
+
+/** The team an activity is from; undefined outside teams. */
+export function teamOf({ channelData }: Activity): string | undefined {
+  const { id } = fieldsOf(fieldsOf(channelData).team);
+  return idOr(id);
 }
 
-function mentionTextOf(entity: unknown): readonly string[] {
-  const { type, text } = fieldsOf(entity);
-  return type === 'mention' && typeof text === 'string' && text.startsWith('<at') ? [text] : [];
-}
+/** When it was sent, in milliseconds: an edit has the id of what it edits, and its own moment. */
+export const momentOf = ({ timestamp }: Activity): number => new Date(timestamp as string | Date).getTime();
 
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+/** What an update of a message was: `editMessage`, `undeleteMessage`, or not said. */
+export const eventOf = ({ channelData }: Activity): unknown => fieldsOf(channelData).eventType;
+
+const idOr = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' && value !== '0' ? value : undefined;
 const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);

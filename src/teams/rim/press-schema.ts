@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Press, Verb } from '../../cards/press';
 import { THEMES } from '../../model/theme';
+import { JUDGEMENTS, WRONG_REASONS } from '../../walk/judging';
+import { cleanText } from './cleaning/clean-text';
 
 /** A field that is missing or damaged reads as absent; the handler has a friendly answer to that. */
 const maybe = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
 const text = z.string();
+/** Cleaned as what is typed in the chat: the places that the guard finds in it hold on the next card too. */
+const words = text.transform(cleanText);
 
 const onWalk = { token: text };
 const onQuestion = { id: text };
@@ -14,16 +18,16 @@ const answering = { at: maybe(text), option: maybe(z.union([text, z.array(text).
 const toggle = z.union([z.enum(['true', 'false']), z.boolean()]);
 const asked = {
   ...onForm,
-  question: maybe(text),
+  question: maybe(words),
   urgent: maybe(z.enum(['ja', 'nee'])),
   anonymous: maybe(toggle),
   token: maybe(text),
   along: maybe(toggle),
 };
 const yes = maybe(z.literal('ja'));
-const answered = { ...onQuestion, ...onForm, closes: yes, apart: yes, answer: maybe(text) };
+const answered = { ...onQuestion, ...onForm, closes: yes, apart: yes, answer: maybe(words) };
 
-const followedUp = { ...onQuestion, ...onForm, question: maybe(text) };
+const followedUp = { ...onQuestion, ...onForm, question: maybe(words) };
 
 const press = <V extends Verb, S extends z.ZodRawShape>(verb: V, fields: S) =>
   z.object({ verb: z.literal(verb), ...fields }).readonly();
@@ -42,8 +46,14 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('why', onWalk),
   press('report', onWalk),
   press('renew', onWalk),
+  press('judge', { ...onWalk, says: maybe(z.enum(JUDGEMENTS)) }),
+  press('judge-why', { ...onWalk, reason: maybe(z.enum(WRONG_REASONS)) }),
+  press('change', { ...onWalk, at: maybe(text) }),
+  press('change-to', { ...onWalk, ...answering }),
+  press('change-pick', { ...onWalk, ...answering }),
+  press('change-tick', { ...onWalk, at: maybe(text), ticked: maybe(text) }),
 
-  press('ask', { token: maybe(text), question: maybe(text), along: maybe(toggle) }),
+  press('ask', { token: maybe(text), question: maybe(words), along: maybe(toggle) }),
   press('ask-check', asked),
   press('ask-edit', asked),
   press('ask-send', { ...asked, keep: maybe(text) }),
@@ -54,6 +64,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('my-data-forget', {}),
   press('my-card-forget', {}),
   press('q-show', onQuestion),
+  press('q-walk', onQuestion),
   press('q-close', onQuestion),
   press('q-withdraw', onQuestion),
   press('q-forget-ask', onQuestion),

@@ -1,7 +1,8 @@
 import type { Press } from '../../cards/press';
+import { fieldsOf } from './fields';
 
 /** A button was pressed on a client that could not execute it and sent its data as a message. */
-export const isPress = (value: unknown): boolean => typeof sentBy(value)?.verb === 'string';
+export const isPress = (value: unknown): boolean => typeof sentBy(value).verb === 'string';
 
 /** What was pressed; undefined for what no card of ours, however old, could have sent. */
 export function readPress(value: unknown): Press | undefined {
@@ -11,12 +12,28 @@ export function readPress(value: unknown): Press | undefined {
   return data;
 }
 
-/** The data of a pressed button: `data` for Execute, the value itself for the Submit fallback. */
-function sentBy(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const action = (value as { action?: unknown }).action;
-  if (typeof action !== 'object' || action === null) return value as Readonly<Record<string, unknown>>;
-  const { verb, data } = action as { verb?: unknown; data?: unknown };
-  const fields = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : {};
-  return { ...fields, ...(typeof fields.verb === 'string' ? {} : { verb }) };
+/**
+ * The data of a pressed button, whoever brings it: `action.data` of an Execute, `data` of a dialog or of a message
+ * extension, the value itself of a Submit or `messageBack`, which some clients send as text.
+ */
+function sentBy(value: unknown): Readonly<Record<string, unknown>> {
+  const sent = fieldsOf(typeof value === 'string' ? parsed(value) : value);
+  if (typeof sent.action === 'object' && sent.action !== null) {
+    const { verb, data } = sent.action as { verb?: unknown; data?: unknown };
+    const fields = fieldsOf(data);
+    return { ...fields, ...(typeof fields.verb === 'string' ? {} : { verb }) };
+  }
+  return sent.verb === undefined && typeof sent.data === 'object' ? fieldsOf(sent.data) : sent;
+}
+
+/** As long as a press of ours can be. */
+const LONGEST = 40_000;
+
+function parsed(value: string): unknown {
+  if (!value.startsWith('{') || value.length > LONGEST) return undefined;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
+import { onceAndInTime } from './one-try';
 
 type Base = ConfigurationBotFrameworkAuthentication;
 type AuthenticateRequestResult = Awaited<ReturnType<Base['authenticateRequest']>>;
@@ -38,7 +39,9 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
   private reusing(factory: ConnectorFactory, claims: ClaimsIdentity): ConnectorFactory {
     return {
       create: (serviceUrl: string, audience: string) =>
-        keep(this.connectors, `${appOf(claims)} ${audience} ${serviceUrl}`, () => factory.create(serviceUrl, audience)),
+        keep(this.connectors, `${appOf(claims)} ${audience} ${serviceUrl}`, async () =>
+          onceAndInTime(await factory.create(serviceUrl, audience)),
+        ),
     };
   }
 }

@@ -4,6 +4,9 @@ import type { Card } from '../../cards/card';
 
 /** An activity as it came over the wire: nothing in it is what a document says until it was looked at. */
 export interface Activity {
+  readonly id?: unknown;
+  readonly timestamp?: unknown;
+  readonly channelData?: unknown;
   readonly type?: unknown;
   readonly name?: unknown;
   readonly value?: unknown;
@@ -14,13 +17,19 @@ export interface Activity {
   readonly recipient?: unknown;
   readonly conversation?: unknown;
   readonly membersAdded?: unknown;
+  readonly attachments?: unknown;
 }
 
 /** A card alone, never with text: together Teams splits them and gives no id back (facts/teams.md 2.2). */
 export interface CardMessage {
   readonly card: Card;
-  /** For the notification and for people whose client shows no cards. */
+  /**
+   * For the notification and for people whose client shows no cards. It stands on a locked screen: it says what happened, with
+   * the number of a question at most; never what was typed, a name, or the subject of a tree.
+   */
   readonly summary: string;
+  /** Something happened that its reader did not do: it raises an entry in their activity feed. */
+  readonly alert?: true;
 }
 
 export interface Conversation {
@@ -38,6 +47,8 @@ export interface Place {
 export interface Turn extends Conversation {
   readonly activity: Activity;
   readonly place: Place;
+  /** What Teams calls a member of this conversation; undefined when it does not say. */
+  nameOf(member: string): Promise<string | undefined>;
 }
 
 /** Continues a conversation after its turn has ended, or without one. Throws what went wrong there. */
@@ -52,8 +63,13 @@ export interface InvokeAnswer {
 /** What the bot does with each kind of turn. */
 export interface TurnHandler {
   message(turn: Turn): Promise<void>;
+  /** Somebody changed what they had typed. */
+  edited(turn: Turn): Promise<void>;
   invoke(turn: Turn): Promise<InvokeAnswer>;
   membersAdded(turn: Turn): Promise<void>;
+  installed(turn: Turn): Promise<void>;
+  /** The bot is gone from there: nothing can be sent any more. */
+  uninstalled(turn: Turn): Promise<void>;
 }
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
@@ -62,4 +78,15 @@ export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 export const cardAnswer = (card: Card): InvokeAnswer => ({
   status: 200,
   body: { statusCode: 200, type: CARD_TYPE, value: card },
+});
+
+/** The response that shows a card in a dialog, to whoever opened it. */
+export const dialogAnswer = ({ card, summary }: CardMessage): InvokeAnswer => ({
+  status: 200,
+  body: {
+    task: {
+      type: 'continue',
+      value: { title: summary, height: 'medium', width: 'medium', card: { contentType: CARD_TYPE, content: card } },
+    },
+  },
 });

@@ -8,8 +8,13 @@ interface Answering {
 }
 
 /** One POST to /api/messages: refused, or handed to the SDK, which checks its token and runs the bot. */
-export function turnsOf(adapter: CloudAdapter, handler: TurnHandler, tenantId: string | undefined) {
-  const turns = new SdkTurns(handler);
+export function turnsOf(
+  adapter: CloudAdapter,
+  handler: TurnHandler,
+  tenantId: string | undefined,
+  late: (error: unknown) => void,
+) {
+  const turns = new SdkTurns(handler, late);
   return async (request: { readonly body: Readonly<Record<string, unknown>> }, response: Answering): Promise<void> => {
     const refusal = refuseActivity(request.body, tenantId);
     if (refusal !== undefined) {

@@ -1,6 +1,7 @@
 import { type Answer, UNSURE } from '../../model/answer';
 import type { AskedNode } from '../../model/node';
-import { meansUnsure, simplify } from './typed-command';
+import { simplify } from './said';
+import { meansUnsure } from './typed-command';
 
 /** English that slips in. */
 const IN_DUTCH: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import { type FoundPlace, foundCard, nothingFoundCard } from '../../cards/found-card';
 import type { Press } from '../../cards/press';
+import { somebodyCard } from '../../cards/standing-cards';
 import type { Edition } from '../../model/edition';
 import { nodeKey } from '../../model/node';
 import type { Tree } from '../../model/tree';
@@ -16,30 +17,44 @@ import type { Act } from '../handlers/handlers';
 import { showMenu } from '../handlers/walk-actions';
 import { openWalk } from '../handlers/walk-shown';
 import type { Shown } from '../shown';
-import { smallTalk } from './small-talk';
+import { simplify } from './said';
+import { smallTalk, wantsSomebody } from './small-talk';
 import { typedAnswer } from './typed-answer';
-import { commandOf, searchedFor, simplify, type WalkCommand, walkCommandOf } from './typed-command';
+import { commandOf, searchedFor, type WalkCommand, walkCommandOf } from './typed-command';
 
 /** No command and no answer is as long as this; a pasted file must not cost more than one. */
 const LONGEST_COMMAND = 1_000;
 
+/** Where something is typed. */
+interface TypedTo {
+  /** The last walk there. */
+  readonly last: LastWalk | undefined;
+  readonly isGroup: boolean;
+}
+
 /** Typed text is a command, or fits the card on show, or is a question to search. Nothing is a dead end. */
-export async function handleTyped(parts: BotParts, act: Act, conversation: string, typed: string): Promise<Shown> {
+export async function handleTyped(
+  parts: BotParts,
+  act: Act,
+  { last, isGroup }: TypedTo,
+  typed: string,
+): Promise<Shown> {
   const text = typed.slice(0, LONGEST_COMMAND).trim();
-  if (simplify(text) === '') return act({ verb: 'menu' });
   const command = commandOf(text);
-  if (command === 'ask') return act(asking(await parts.lastTokens.find(conversation, parts.now())));
+  if (command === 'ask') return act(asking(last));
   if (command !== undefined) return act({ verb: command });
-  const token = (await parts.lastTokens.find(conversation, parts.now()))?.token;
+  const token = last?.token;
   const onWalk = token === undefined ? undefined : await fitWalk(parts, token, text);
   if (onWalk !== undefined) return act(onWalk);
   const walkCommand = walkCommandOf(text);
   if (walkCommand !== undefined)
     return showMenu(parts, 'Er is geen route bezig in dit gesprek. Kies hier een onderwerp.');
+  if (wantsSomebody(text)) return { card: somebodyCard(token), summary: 'Deelwijzer: iemand spreken' };
   const reply = smallTalk(text);
   if (reply !== undefined) return showMenu(parts, reply);
+  if (simplify(text) === '') return act({ verb: 'menu' });
   // Search has a bound of its own; the whole of it goes along to the coordinator's form.
-  return showFound(parts, searchedFor(typed) ?? typed);
+  return showFound(parts, searchedFor(typed) ?? typed, isGroup);
 }
 
 /** The last walk can go along; by itself it does only while it is what somebody is looking at. */
@@ -63,11 +78,12 @@ async function fitWalk(
 }
 
 /** What a typed question found. What looks like personal data in it is left out of what goes along to a coordinator. */
-export async function showFound(parts: BotParts, typed: string): Promise<Shown> {
+export async function showFound(parts: BotParts, typed: string, isGroup: boolean): Promise<Shown> {
   const edition = parts.editions.newest();
   const { results, terms, refused, danger, isDoubtful, nearest } = await parts.find(edition, typed);
   const findings = findPersonalData(typed);
-  const question = redact(typed, findings);
+  // A card in a group outlives what was typed there, which its writer can take back.
+  const question = isGroup ? '' : redact(typed, findings);
   const namesSomebody = findings.some((finding) => isPlainlyName(typed, finding));
   if (refused) parts.missed(edition.trees.get(nearest ?? '')?.theme ?? null);
   if (refused && terms.length === 0)

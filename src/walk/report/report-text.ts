@@ -1,14 +1,18 @@
 import { dutchDate } from '../../calendar/dutch-date';
 import { type Report, sourceLine, turningLine } from './report';
 
-/** The report as plain text to paste into a file. `today` is an ISO day. */
-export function reportText(report: Report, today: string): string {
+/** The report as plain text to paste into a file, with a line for who decides otherwise. */
+export const reportText = (report: Report): string =>
+  `${reportBody(report)}\n\nIk beslis anders, omdat: ______________________________________________`;
+
+/** All that the walk and its advice say. */
+export function reportBody(report: Report): string {
   const { advice } = report;
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', title, ...lines];
   return [
     `VERSLAG: ${report.title}`,
-    `Gemaakt op ${dutchDate(today)} met Deelwijzer, uitgave ${report.edition}. Er staan geen namen in.`,
+    `${madeWords(report)} Er staan geen namen in.`,
     ...part(
       'Route',
       report.route.map((line, index) => `${index + 1}. ${line.question} ${line.answer}`),
@@ -35,10 +39,12 @@ export function reportText(report: Report, today: string): string {
     '',
     ...(report.uncertain === undefined ? [] : [`Niet zeker: ${report.uncertain}`]),
     freshness(report),
-    '',
-    'Ik beslis anders, omdat: ______________________________________________',
   ].join('\n');
 }
+
+/** When and with what. The day a page is opened says nothing about the day somebody got the advice. */
+export const madeWords = ({ day, edition }: Pick<Report, 'day' | 'edition'>): string =>
+  `Gemaakt${day === undefined ? '' : ` op ${dutchDate(day)}`} met Deelwijzer, uitgave ${edition}.`;
 
 export function freshness(report: Pick<Report, 'checked' | 'isOverdue'>): string {
   const checked = `Dit advies is voor het laatst nagekeken op ${dutchDate(report.checked)}.`;

@@ -4,9 +4,10 @@ import type { ChecklistItem } from '../../model/node';
 import { asksToActNow, VERDICT_LOOKS } from '../../model/verdict';
 import type { AdviceOnWalk } from '../advice-on-walk';
 import { findPosition, labelOf, type Position } from '../position';
+import type { Step } from '../replay';
 import type { Walk } from '../walk';
 import { picksOf } from './picks';
-import { type TurningPoint, turningPoints } from './turning-points';
+import { type TurningPoint, turningPoints, turningWords } from './turning-points';
 
 export interface RouteLine {
   readonly question: string;
@@ -17,6 +18,7 @@ export interface RouteLine {
 export interface Report {
   readonly title: string;
   readonly route: readonly RouteLine[];
+  readonly steps: readonly Step[];
   readonly verdict: string;
   readonly advice: AdviceOnWalk;
   readonly picks: readonly ChecklistItem[];
@@ -25,6 +27,8 @@ export interface Report {
   readonly uncertain?: string;
   readonly turningPoints: readonly TurningPoint[];
   readonly edition: string;
+  /** ISO day of the walk; absent when its token is from before tokens said so. */
+  readonly day?: string;
   /** ISO day on which the tree was last checked, and whether its review date has passed on `today`. */
   readonly checked: string;
   readonly isOverdue: boolean;
@@ -40,6 +44,7 @@ export function reportOf(edition: Edition, walk: Walk, today: string): Report | 
   return {
     title: edition.trees.get(walk.tree)?.title ?? walk.tree,
     route: routeLines(position),
+    steps,
     verdict: VERDICT_LOOKS[node.verdict].label,
     advice: node,
     picks: picksOf(node, steps),
@@ -47,6 +52,7 @@ export function reportOf(edition: Edition, walk: Walk, today: string): Report | 
     ...(node.uncertain === undefined ? {} : { uncertain: `${node.uncertain} ${WHO_MUST_LOOK}` }),
     turningPoints: turningPoints(edition, walk),
     edition: edition.id,
+    ...(walk.day === undefined ? {} : { day: walk.day }),
     checked: tree?.review.checked ?? '',
     isOverdue: tree !== undefined && tree.review.before < today,
   };
@@ -70,8 +76,10 @@ export const sourceLine = (source: Source): string => {
 
 const WHO_MUST_LOOK = 'Laat een privacy officer of jurist meekijken voordat je erop vertrouwt.';
 
-export const turningLine = ({ node, answer, leadsTo }: TurningPoint): string =>
-  `Bij “${node.text}”: met het antwoord “${labelOf(node, answer)}” was het advies “${VERDICT_LOOKS[leadsTo].label}”.`;
+export const turningLine = (point: TurningPoint): string => {
+  const words = turningWords(point);
+  return `Bij “${point.node.text}”: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+};
 
 /** The place a walk has come to, for an escalation: the advice, or the question it stands at. */
 export function placeOf(walk: Walk, position: Position): { readonly tree: string; readonly node: string } {

@@ -1,9 +1,9 @@
-import { type Answer, UNSURE } from '../../model/answer';
+import { type Answer, sameAnswer, UNSURE } from '../../model/answer';
 import type { Edition } from '../../model/edition';
 import { type AskedNode, nodeKey } from '../../model/node';
-import type { Verdict } from '../../model/verdict';
+import { VERDICT_LOOKS, type Verdict } from '../../model/verdict';
 import { choicesAt } from '../choosing';
-import { findPosition } from '../position';
+import { findPosition, labelOf } from '../position';
 import type { Walk } from '../walk';
 
 /** One answer that, given differently, would have led elsewhere. */
@@ -15,6 +15,10 @@ export interface TurningPoint {
   /** Text of that advice. */
   readonly text: string;
 }
+
+/** "met het antwoord “Ja” was het advies “Handel nu”". */
+export const turningWords = ({ node, answer, leadsTo }: TurningPoint): string =>
+  `Met het antwoord “${labelOf(node, answer)}” was het advies “${VERDICT_LOOKS[leadsTo].label}”.`;
 
 const NOTHING_WATCHED: ReadonlySet<string> = new Set();
 
@@ -39,6 +43,3 @@ export function turningPoints(edition: Edition, walk: Walk): readonly TurningPoi
   }
   return found;
 }
-
-const sameAnswer = (a: Answer, b: Answer): boolean =>
-  typeof a === 'string' || typeof b === 'string' ? a === b : a.length === b.length && a.every((id) => b.includes(id));

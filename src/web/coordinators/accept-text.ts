@@ -4,7 +4,7 @@ import type { Finding } from '../../privacy/finding';
 import { type GuardedText, guard, isKeepable } from '../../privacy/guarded-text';
 import { placeholderOf } from '../../privacy/placeholder';
 import type { ApiRoute } from '../api';
-import type { AnswerPreview, TextFinding } from '../contract';
+import type { TextFinding, TextPreview } from '../contract';
 import { ProblemError } from '../problem';
 import { readRecord, readText } from '../read-input';
 import { jsonAnswer } from '../server/http';
@@ -25,7 +25,7 @@ export const previewRoute = (): ApiRoute => ({
       replacement: placeholderOf(kind),
       mayStay: isKeepable(kind, 'coordinator'),
     }));
-    return jsonAnswer(200, { findings } satisfies AnswerPreview);
+    return jsonAnswer(200, { findings } satisfies TextPreview);
   },
 });
 

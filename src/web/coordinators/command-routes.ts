@@ -1,12 +1,13 @@
-import { type Command, MOST_TAG_LENGTH, MOST_TAGS, writtenIn } from '../../escalations/command';
+import { type Command, MOST_NOTE_LENGTH, MOST_TAG_LENGTH, MOST_TAGS, writtenIn } from '../../escalations/command';
 import { perform } from '../../escalations/perform';
 import { seenByCoordinator } from '../../escalations/seen-by';
 import { guard } from '../../privacy/guarded-text';
 import type { ApiRequest, ApiRoute } from '../api';
 import { ProblemError } from '../problem';
-import { readFlag, readRecord, readText, readTexts } from '../read-input';
+import { readFlag, readOptionalText, readRecord, readText, readTexts } from '../read-input';
 import { versionSeen } from '../version-seen';
 import { acceptText } from './accept-text';
+import { colleaguesNow } from './colleague-routes';
 import { detailAnswer, findView } from './escalation-routes';
 import type { CoordinatorPorts } from './ports';
 import { presentDetail } from './present-escalation';
@@ -30,10 +31,14 @@ const ORDERS: Readonly<Record<string, Order>> = {
     const form = await json();
     return { kind: 'answer', key: readText(form, 'key', 100), text: acceptText(form) };
   },
-  'hand-over': async ({ json }, { colleagues }) => {
-    const id = readText(await json(), 'to', 200);
-    const to = (await colleagues()).find((colleague) => colleague.id === id);
-    if (to) return { kind: 'hand-over', to };
+  'hand-over': async ({ json }, ports) => {
+    const form = await json();
+    const id = readText(form, 'to', 200);
+    const to = (await colleaguesNow(ports)).find((colleague) => colleague.id === id);
+    if (to && to.awayUntil !== null) throw new ProblemError('colleague-away');
+    const person = to && { id: to.id, name: to.name };
+    const hasNote = readOptionalText(form, 'text', MOST_NOTE_LENGTH) !== undefined;
+    if (person) return { kind: 'hand-over', to: person, ...(hasNote ? { note: acceptText(form) } : {}) };
     throw new ProblemError('bad-input', {
       detail: 'Expected "to" as the id of a coordinator: GET /api/v1/colleagues.',
     });

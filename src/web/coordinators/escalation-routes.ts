@@ -38,12 +38,6 @@ export const escalationRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
       return jsonAnswer(200, lines);
     },
   },
-  {
-    method: 'get',
-    path: '/api/v1/colleagues',
-    roles: ['Coordinator'],
-    handler: async () => jsonAnswer(200, (await ports.colleagues()).map(named)),
-  },
 ];
 
 /** As a coordinator may see it; every route starts from this, so an anonymous asker cannot slip out. */

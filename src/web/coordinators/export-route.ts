@@ -14,6 +14,7 @@ const MOST_EXPORTED = 50_000;
 const HEADER = [
   'nummer',
   'stand',
+  'gevaar',
   'spoed',
   'te laat',
   'thema',
@@ -64,6 +65,7 @@ const THEMES: Readonly<Record<string, string>> = THEME_WORDS;
 const rowOf = (summary: EscalationSummary, edition: Edition): Cell[] => [
   summary.number,
   STATE_WORDS[summary.state].label,
+  yesOrNo(summary.danger),
   yesOrNo(summary.urgency === 'urgent'),
   yesOrNo(summary.overdue),
   summary.theme === null ? null : (THEMES[summary.theme] ?? summary.theme),

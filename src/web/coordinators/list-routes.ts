@@ -1,17 +1,12 @@
-import {
-  type ListFilter,
-  MOST_ROWS,
-  MOST_SEARCH_LENGTH,
-  ROWS_PER_PAGE,
-} from '../../escalations/keeping/escalation-list';
+import { MOST_ROWS, MOST_SEARCH_LENGTH, ROWS_PER_PAGE } from '../../escalations/keeping/escalation-list';
 import type { ApiRoute } from '../api';
 import type { Changes, ListPage } from '../contract';
-import { readChoice, readCount, readOptionalText, readRecord } from '../read-input';
+import { readCount, readOptionalText, readRecord } from '../read-input';
 import { jsonAnswer } from '../server/http';
+import { readWish } from './list-wish';
 import type { CoordinatorPorts } from './ports';
 import { presentRow } from './present-escalation';
 
-const FILTERS: readonly ListFilter[] = ['new', 'mine', 'active', 'answered', 'done', 'all', 'proposals'];
 const MOST_CURSOR_LENGTH = 500;
 
 export const listRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
@@ -23,19 +18,21 @@ export const listRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
     handler: async ({ json, signedIn }) => {
       const wanted = readRecord(await json());
       const search = readOptionalText(wanted, 'search', MOST_SEARCH_LENGTH);
-      const theme = readOptionalText(wanted, 'theme', 100);
       const after = readOptionalText(wanted, 'after', MOST_CURSOR_LENGTH);
-      const { rows, next, complete } = await ports.store.list({
-        filter: readChoice(wanted.filter, 'filter', FILTERS, 'active'),
+      const asked = {
         coordinator: signedIn.person.id,
-        limit: readCount(wanted.limit, 'limit', ROWS_PER_PAGE, MOST_ROWS),
-        ...(search === undefined ? {} : { search }),
-        ...(theme === undefined ? {} : { theme }),
-        ...(after === undefined ? {} : { after }),
         now: ports.now().toISOString(),
         overdueAfterHours: ports.overdueAfterHours,
+      };
+      const { rows, next, complete, hidden } = await ports.store.list({
+        ...asked,
+        ...readWish(wanted, asked),
+        limit: readCount(wanted.limit, 'limit', ROWS_PER_PAGE, MOST_ROWS),
+        ...(search === undefined ? {} : { search }),
+        ...(after === undefined ? {} : { after }),
       });
-      return jsonAnswer(200, { rows: rows.map((row) => presentRow(row, ports)), next, complete } satisfies ListPage);
+      const shown = rows.map((row) => presentRow(row, ports));
+      return jsonAnswer(200, { rows: shown, next, complete, hidden } satisfies ListPage);
     },
   },
   {

@@ -1,3 +1,4 @@
+import { workingHoursAfter } from '../../calendar/working-time';
 import { type Role, rolesOf } from '../../escalations/actor';
 import type { Person, WalkSoFar } from '../../escalations/escalation';
 import type { EscalationSummary } from '../../escalations/keeping/escalation-list';
@@ -43,13 +44,16 @@ export const presentDetail = async (
     text,
     at,
   })),
+  notes: view.notes.map(({ by, to, text, at }) => ({ by: by?.name ?? null, to: to.name, text, at })),
   tags: view.tags,
   proposesTree: view.proposesTree,
   version: view.version,
   askedAt: view.askedAt,
   waitingSince: view.waitingSince,
+  answerBy: answerBy(view, ports),
   answeredAt: view.answeredAt,
   closedAt: view.closedAt,
+  channelLink: (await ports.cardLink?.(view.id)) ?? null,
   mayDo: mayDo(view, me),
 });
 
@@ -71,7 +75,14 @@ export const presentRow = (summary: EscalationSummary, ports: CoordinatorPorts):
   version: summary.version,
   askedAt: summary.askedAt,
   waitingSince: summary.waitingSince,
+  answerBy: answerBy(summary, ports),
 });
+
+const answerBy = (
+  { state, waitingSince }: Pick<EscalationSummary, 'state' | 'waitingSince'>,
+  { overdueAfterHours }: CoordinatorPorts,
+): string | null =>
+  state === 'open' || state === 'claimed' ? workingHoursAfter(waitingSince, overdueAfterHours) : null;
 
 export const named = (person: Person | null): NamedPerson | null =>
   person === null ? null : { id: person.id, name: person.name };

@@ -50,12 +50,14 @@ export const editionRoutes = (ports: EditorPorts): ApiRoute[] => [
       const note = readNote(await request.json(), 'note');
       const number = Number(request.params.number);
       const { editor, newest } = await viewingOf(ports, request);
-      const old =
-        Number.isInteger(number) && number <= newest.number ? await findPublication(ports, number) : undefined;
-      if (old === undefined) throw new ProblemError('not-found');
+      // Every refusal comes before megabytes are unpacked for it.
+      const isOfPast = Number.isInteger(number) && number >= 1 && number <= newest.number;
+      const past = isOfPast ? await ports.publications.describePublication(number) : undefined;
+      if (past === undefined) throw new ProblemError('not-found');
+      if (past.id === newest.id) return jsonAnswer(200, await currentRow(ports, newest.number));
+      const old = await ports.publications.findPublication(number);
+      if (old === undefined) throw new ProblemError('failed');
       const { id, files, compiled: packed } = old;
-      const current = id === newest.id ? await findPublication(ports, newest.number) : undefined;
-      if (current !== undefined) return jsonAnswer(200, presentEdition(current, true));
       const now = ports.now().toISOString();
       const revived = await ports.checking.revive({ id, files, compiled: packed, today: dutchDay(now) });
       if (revived.compiled === null) throw new ProblemError('not-clean', { problems: revived.blocking });
@@ -73,15 +75,16 @@ export const editionRoutes = (ports: EditorPorts): ApiRoute[] => [
       });
       if (!outcome.ok) throw new ProblemError('overtaken');
       await takeUpHere(ports);
-      const published = await findPublication(ports, outcome.number);
-      if (published === undefined) throw new ProblemError('failed');
-      return jsonAnswer(200, presentEdition(published, true));
+      return jsonAnswer(200, await currentRow(ports, outcome.number));
     },
   },
 ];
 
-const findPublication = ({ publications }: EditorPorts, number: number) =>
-  number >= 1 ? publications.findPublication(number) : undefined;
+const currentRow = async ({ publications }: EditorPorts, number: number): Promise<EditionRow> => {
+  const publication = await publications.describePublication(number);
+  if (publication === undefined) throw new ProblemError('failed');
+  return presentEdition(publication, true);
+};
 
 const presentEdition = (one: Publication, isCurrent: boolean): EditionRow => ({
   number: one.number,

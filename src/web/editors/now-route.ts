@@ -21,6 +21,7 @@ export const nowRoute = (ports: EditorPorts): ApiRoute => ({
       edition: newest,
       today: dutchDay(ports.now().toISOString()),
       fourEyes: ports.fourEyes,
+      retentionDays: ports.retentionDays,
       tag: `${newest.number}-${drafts}-${questions}`,
     } satisfies EditorNow);
   },

@@ -20,6 +20,7 @@ export interface EditorPorts {
   readonly store: EscalationStore;
   readonly counts: Pick<DailyCounts, 'nodeCounts' | 'missedSearches'>;
   readonly fourEyes: boolean;
+  readonly retentionDays: number;
   readonly newId: () => string;
   readonly now: () => Date;
   readonly log: { warn(fields: object, message: string): void };

@@ -2,6 +2,7 @@ import { addDays, dutchDay, startOfDay } from '../../calendar/dutch-day';
 import type { Period } from '../../escalations/keeping/statistics';
 import type { ApiRoute } from '../api';
 import type { StuckRow } from '../editor-contract';
+import { NOT_JUDGED, presentJudged } from '../insight/present-judged';
 import { hideSmall, suppressField } from '../insight/suppress-small';
 import { readUsage } from '../insight/usage';
 import { jsonAnswer } from '../server/http';
@@ -16,7 +17,10 @@ export const stuckRoute = (ports: EditorPorts): ApiRoute => ({
   roles: ['Editor'],
   handler: async () => {
     const period = lastDays(ports.now());
-    const [{ places }, { deadEnds }] = await Promise.all([ports.store.statistics(period), readUsage(ports, period)]);
+    const [{ places }, { deadEnds, judged }] = await Promise.all([
+      ports.store.statistics(period),
+      readUsage(ports, period),
+    ]);
     const counted = new Map<
       string,
       { treeId: string; nodeId: string; unsure: number; asked: number; noRule: number }
@@ -26,12 +30,19 @@ export const stuckRoute = (ports: EditorPorts): ApiRoute => ({
       counted.set(`${tree}/${node}`, { ...row, [what]: row[what] + n });
     };
     for (const { tree, node, asked } of places) add(tree, node, 'asked', asked);
+    const said = new Map(
+      presentJudged(judged).map(({ tree, node, shown }) => [`${tree}/${node}`, { tree, node, shown }]),
+    );
+    for (const { tree, node } of said.values()) add(tree, node, 'asked', 0);
     for (const { tree, node, kind, count } of deadEnds) add(tree, node, kind === 'unsure' ? 'unsure' : 'noRule', count);
     const { trees } = ports.edition();
     const known = [...counted.values()].filter(({ treeId, nodeId }) => trees.get(treeId)?.nodes.has(nodeId));
     const unsure = suppressField(known, 'unsure', hideSmall);
     const asked = suppressField(unsure, 'asked', hideSmall);
-    return jsonAnswer(200, suppressField(asked, 'noRule', hideSmall) satisfies readonly StuckRow[]);
+    const rows = suppressField(asked, 'noRule', hideSmall).map(
+      (row): StuckRow => ({ ...row, judged: said.get(`${row.treeId}/${row.nodeId}`)?.shown ?? NOT_JUDGED }),
+    );
+    return jsonAnswer(200, rows);
   },
 });
 

@@ -6,6 +6,7 @@ import type { EditorPorts } from './ports';
 /** Who looks, and beside which edition. */
 export interface Viewing {
   readonly editor: Editor;
+  readonly retentionDays: number;
   readonly newest: { readonly id: string; readonly number: number };
 }
 
@@ -13,7 +14,8 @@ export const viewingOf = async (ports: EditorPorts, { signedIn }: ApiRequest): P
   const newest = await ports.publications.latestPublication();
   // The database was away since the start: this instance publishes the folder at its next round.
   if (newest === undefined) throw new ProblemError('not-available');
-  return { editor: { person: signedIn.person, fourEyes: ports.fourEyes }, newest };
+  const { fourEyes, retentionDays } = ports;
+  return { editor: { person: signedIn.person, fourEyes }, newest, retentionDays };
 };
 
 /** Ids of ours; anything else is not there, and no database needs to be asked. */

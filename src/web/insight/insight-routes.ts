@@ -20,7 +20,8 @@ export const insightRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
     handler: async ({ query }) => {
       const period = periodOf(ports.now(), readCount(query.get('weeks'), 'weeks', WEEKS, MOST_WEEKS));
       const [statistics, usage] = await Promise.all([ports.store.statistics(period), readUsage(ports, period)]);
-      return jsonAnswer(200, presentInsight(period, statistics, usage, ports.edition()));
+      const about = { edition: ports.edition(), agreedHours: ports.overdueAfterHours };
+      return jsonAnswer(200, presentInsight(period, statistics, usage, about));
     },
   },
   {
@@ -32,8 +33,8 @@ export const insightRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
       const tree = edition.trees.get(params.id ?? '');
       if (tree === undefined) throw new ProblemError('not-found');
       const period = periodOf(ports.now(), readCount(query.get('weeks'), 'weeks', WEEKS, MOST_WEEKS));
-      const [{ places }, { deadEnds }] = await Promise.all([ports.store.statistics(period), readUsage(ports, period)]);
-      return jsonAnswer(200, presentTree(edition, tree, places, deadEnds));
+      const [{ places }, usage] = await Promise.all([ports.store.statistics(period), readUsage(ports, period)]);
+      return jsonAnswer(200, presentTree(edition, tree, places, usage));
     },
   },
 ];

@@ -1,7 +1,8 @@
 import type { EscalationStatistics, Period, PlaceCount } from '../../escalations/keeping/statistics';
 import type { Edition } from '../../model/edition';
-import type { Insight, PlaceRow } from '../contract';
+import type { Insight, JudgedRow, PlaceRow } from '../contract';
 import { weeksOf } from './period';
+import { presentJudged } from './present-judged';
 import { nodeText, treeTitle } from './present-node';
 import { hideSmall, hideSmallOfTotal, SMALLEST_SHOWN, suppressField } from './suppress-small';
 import type { Usage } from './usage';
@@ -10,10 +11,11 @@ const MOST_PLACES = 20;
 
 export const presentInsight = (
   period: Period,
-  { weeks, themes, places, medianMinutesToClaim, medianMinutesToAnswer }: EscalationStatistics,
+  statistics: EscalationStatistics,
   usage: Usage,
-  edition: Edition,
+  { edition, agreedHours }: { readonly edition: Edition; readonly agreedHours: number },
 ): Insight => {
+  const { weeks, themes, places, medianMinutesToClaim, medianMinutesToAnswer, minutesToAnswer, reopened } = statistics;
   const counted = new Map(weeks.map((week) => [week.week, week]));
   const weekRows = weeksOf(period).map((week) => ({
     week,
@@ -41,9 +43,13 @@ export const presentInsight = (
     ),
     medianMinutesToClaim: enough ? medianMinutesToClaim : null,
     medianMinutesToAnswer: enough ? medianMinutesToAnswer : null,
+    agreedHours,
+    inTimeOfTen: inTimeOfTen(minutesToAnswer, agreedHours),
+    reopened: hideSmall([reopened])[0] ?? null,
     asked: presentPlaces(edition, places, hideSmallOfTotal),
     unsure: deadEnds('unsure'),
     noRule: deadEnds('no-rule'),
+    judged: judgedRows(edition, usage),
     trees: suppressField(usage.trees, 'walks', hideSmall)
       .toSorted(byCount(({ walks }) => walks))
       .map(({ tree, walks }) => ({ treeId: tree, treeTitle: treeTitle(edition, tree), walks })),
@@ -54,10 +60,29 @@ export const presentInsight = (
   };
 };
 
+/** In tenths, because one question out of twelve that was late could be somebody's. */
+const inTimeOfTen = (minutes: readonly number[], agreedHours: number): number | null => {
+  if (minutes.length < 10) return null;
+  return Math.floor((10 * minutes.filter((one) => one <= 60 * agreedHours).length) / minutes.length);
+};
+
+const judgedRows = (edition: Edition, { judged }: Usage): JudgedRow[] =>
+  presentJudged(judged)
+    .toSorted(byCount(({ shown }) => shown.wrong))
+    .slice(0, MOST_PLACES)
+    .map(({ tree, node, shown }) => ({
+      treeId: tree,
+      treeTitle: treeTitle(edition, tree),
+      nodeId: node,
+      nodeText: nodeText(edition, { tree, node }),
+      ...shown,
+    }));
+
+/** The most frequent ones, and all that are hidden, because the page says how many those are. */
 const presentPlaces = (edition: Edition, places: readonly PlaceCount[], hide: typeof hideSmall): PlaceRow[] =>
   suppressField(places, 'asked', hide)
     .toSorted(byCount(({ asked }) => asked))
-    .slice(0, MOST_PLACES)
+    .filter(({ asked }, index) => asked === null || index < MOST_PLACES)
     .map(({ tree, node, asked }) => ({
       treeId: tree,
       treeTitle: treeTitle(edition, tree),

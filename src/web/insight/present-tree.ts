@@ -3,6 +3,7 @@ import { headingOf } from '../../model/describe';
 import type { Edition } from '../../model/edition';
 import type { Tree } from '../../model/tree';
 import type { TreeView } from '../contract';
+import { NOT_JUDGED, presentJudged } from './present-judged';
 import { nextOf } from './present-node';
 import { hideSmall, suppressField } from './suppress-small';
 import type { Usage } from './usage';
@@ -12,7 +13,7 @@ export const presentTree = (
   edition: Edition,
   tree: Tree,
   places: readonly PlaceCount[],
-  deadEnds: Usage['deadEnds'],
+  { deadEnds, judged }: Pick<Usage, 'deadEnds' | 'judged'>,
 ): TreeView => {
   const ends = (kind: Usage['deadEnds'][number]['kind']) =>
     shown(
@@ -21,6 +22,9 @@ export const presentTree = (
   const asked = shown(places.flatMap((place) => (place.tree === tree.id ? [[place.node, place.asked] as const] : [])));
   const unsure = ends('unsure');
   const noRule = ends('no-rule');
+  const said = new Map(
+    presentJudged(judged.filter((each) => each.tree === tree.id)).map(({ node, shown: counts }) => [node, counts]),
+  );
   return {
     id: tree.id,
     title: tree.title,
@@ -34,6 +38,8 @@ export const presentTree = (
       asked: asked(node.id),
       unsure: unsure(node.id),
       noRule: noRule(node.id),
+      right: (said.get(node.id) ?? NOT_JUDGED).right,
+      wrong: (said.get(node.id) ?? NOT_JUDGED).wrong,
     })),
   };
 };

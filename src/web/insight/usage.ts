@@ -1,6 +1,8 @@
 import type { Period } from '../../escalations/keeping/statistics';
 import type { Edition } from '../../model/edition';
-import type { NodeCount } from '../../walk/counts';
+import { placeOfKey } from '../../model/node';
+import type { NodeCount, NodeEvent } from '../../walk/counts';
+import type { WrongReason } from '../../walk/judging';
 import type { CoordinatorPorts } from '../coordinators/ports';
 import { daysOf } from './period';
 
@@ -9,7 +11,17 @@ export interface Usage {
   readonly trees: readonly { readonly tree: string; readonly walks: number }[];
   /** Where somebody answered "Ik weet het niet", and where a walk ended in an advice that there is no rule. */
   readonly deadEnds: readonly DeadEnd[];
+  /** Where people said that an advice holds, or not. */
+  readonly judged: readonly JudgedNode[];
   readonly searchesWithoutResult: readonly { readonly theme: string | null; readonly count: number }[];
+}
+
+export interface JudgedNode {
+  readonly tree: string;
+  readonly node: string;
+  readonly right: number;
+  readonly wrong: number;
+  readonly reasons: Readonly<Record<WrongReason, number>>;
 }
 
 export interface DeadEnd {
@@ -32,6 +44,7 @@ export const readUsage = async (
   return {
     trees: [...walks].map(([tree, count]) => ({ tree, walks: count })),
     deadEnds: nodes.flatMap((one) => deadEndOf(one, edition())),
+    judged: judgedOf(nodes),
     searchesWithoutResult: missed.map(({ theme, n }) => ({ theme, count: Number(n) })),
   };
 };
@@ -42,3 +55,27 @@ const deadEndOf = ({ tree, node, what, n }: NodeCount, edition: Edition): DeadEn
   const isNoRule = what === 'ended' && at?.kind === 'advice' && at.verdict === 'no-rule';
   return isNoRule ? [{ tree, node, kind: 'no-rule', count: Number(n) }] : [];
 };
+
+function judgedOf(nodes: readonly NodeCount[]): readonly JudgedNode[] {
+  const counts = new Map<string, Map<NodeEvent, number>>();
+  for (const { tree, node, what, n } of nodes) {
+    if (what !== 'right' && !what.startsWith('wrong')) continue;
+    const key = `${tree}/${node}`;
+    counts.set(key, (counts.get(key) ?? new Map<NodeEvent, number>()).set(what, Number(n)));
+  }
+  return [...counts].map(([key, said]) => {
+    const of = (what: NodeEvent) => said.get(what) ?? 0;
+    return {
+      ...placeOfKey(key),
+      right: of('right'),
+      wrong: of('wrong'),
+      reasons: {
+        situation: of('wrong-situation'),
+        law: of('wrong-law'),
+        unclear: of('wrong-unclear'),
+        practice: of('wrong-practice'),
+        other: of('wrong-other'),
+      },
+    };
+  });
+}

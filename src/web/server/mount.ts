@@ -3,6 +3,7 @@ import { type ProblemCode, ProblemError, problemAnswer } from '../problem';
 import type { HttpAnswer, HttpHandler } from './http';
 import { errorNameOf, type WebLog } from './log';
 import type { WebMetrics } from './metrics';
+import { type PrintedPage, pageAnswer } from './page-routes';
 import { readJsonBody } from './read-json-body';
 
 export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'del';
@@ -42,18 +43,32 @@ export const mount = (server: Server, surroundings: Surroundings, mounted: Mount
   if (method === 'get') server.head(path, serve);
 };
 
-/** What restify itself refuses (unknown path, wrong method, broken address) gets the same form as our own refusals. */
-export const answerUnrouted = (server: Server, surroundings: Surroundings): void => {
-  server.on('restifyError', (_req: Request, res: Response, error: { statusCode?: number }, done: () => void) => {
+/**
+ * What restify itself refuses (unknown path, wrong method, broken address) gets the same form as our own refusals; somebody who
+ * followed a link in a browser gets a page instead.
+ */
+export const answerUnrouted = (
+  server: Server,
+  surroundings: Surroundings,
+  lostPage?: (status: number) => PrintedPage,
+): void => {
+  server.on('restifyError', (req: Request, res: Response, error: { statusCode?: number }, done: () => void) => {
     const requestId = surroundings.newRequestId();
     const status = error.statusCode ?? 500;
     if (status >= 500) surroundings.log.error({ requestId, error: errorNameOf(error) }, 'request failed in the router');
     const code = status === 404 ? 'not-found' : status === 405 ? 'not-allowed' : status < 500 ? 'bad-input' : 'failed';
-    if (!res.headersSent) send(res, problemAnswer(code, { requestId }), requestId, surroundings);
+    const isLost = lostPage !== undefined && status === 404 && isForReading(req);
+    const answer = isLost ? pageAnswer(lostPage(status)) : problemAnswer(code, { requestId });
+    if (!res.headersSent) send(res, answer, requestId, surroundings);
     Object.assign(res, { _sent: true }); // restify's own mark; without it restify would answer again
     done();
   });
 };
+
+/** One of the pages that people open, or whatever a browser asks for to show it. */
+const isForReading = ({ method, url = '', headers }: Request): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  (/^\/[rd]\//.test(url) || (!url.startsWith('/api/') && (headers.accept ?? '').includes('text/html')));
 
 /** The first thing a request meets: a server that stops takes no new ones. */
 export const refuseWhileStopping =

@@ -1,19 +1,23 @@
-import type { HttpHandler } from './http';
+import type { HttpAnswer, HttpHandler } from './http';
 import { printedPageHeaders } from './security-headers';
 
 export interface PrintedPage {
   readonly status: number;
   readonly html: string;
+  /** The only script that may run on it, as it stands in the page; absent: none. */
+  readonly script?: string;
 }
 
-/** A page to read or print, made by `page` from the one parameter in the address. */
+type Made = PrintedPage | Promise<PrintedPage>;
+
+/** A page to read or print, made by `page` from the values in the address. */
 export const printedPageRoute =
-  (parameter: string, page: (value: string) => PrintedPage | Promise<PrintedPage>): HttpHandler =>
-  async ({ params }) => {
-    const { status, html } = await page(params[parameter] ?? '');
-    return {
-      status,
-      headers: { 'Content-Type': 'text/html; charset=utf-8', ...printedPageHeaders(html) },
-      body: html,
-    };
-  };
+  (page: (values: Readonly<Record<string, string>>) => Made): HttpHandler =>
+  async ({ params }) =>
+    pageAnswer(await page(params));
+
+export const pageAnswer = (page: PrintedPage): HttpAnswer => ({
+  status: page.status,
+  headers: { 'Content-Type': 'text/html; charset=utf-8', ...printedPageHeaders(page) },
+  body: page.html,
+});

@@ -6,6 +6,9 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** What is refused is still read this far, or the client would see a reset instead of the answer. */
 const MAX_DRAINED_BYTES = 8 * 1024 * 1024;
 
+/** JSON is UTF-8 (RFC 8259, section 8.1); ASCII is a part of it. */
+const UTF8_NAMES: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii']);
+
 export type JsonBody = { readonly value: unknown } | { readonly problem: ProblemCode };
 
 /**
@@ -15,6 +18,8 @@ export type JsonBody = { readonly value: unknown } | { readonly problem: Problem
 export const readJsonBody = (request: IncomingMessage, maxBytes: number = MAX_BODY_BYTES): Promise<JsonBody> => {
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
   const isJson = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type) && encoding === 'identity';
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1]?.toLowerCase() ?? 'utf-8';
+  const isUtf8 = UTF8_NAMES.has(charset);
 
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -22,10 +27,11 @@ export const readJsonBody = (request: IncomingMessage, maxBytes: number = MAX_BO
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > MAX_DRAINED_BYTES) resolve({ problem: 'too-large' });
-      else if (isJson && size <= maxBytes) chunks.push(chunk);
+      else if (isJson && isUtf8 && size <= maxBytes) chunks.push(chunk);
     });
     request.on('end', () => {
       if (!isJson) resolve({ problem: 'not-json' });
+      else if (!isUtf8) resolve({ problem: 'not-utf8' });
       else if (size > maxBytes) resolve({ problem: 'too-large' });
       else resolve(parse(Buffer.concat(chunks)));
     });
@@ -36,9 +42,20 @@ export const readJsonBody = (request: IncomingMessage, maxBytes: number = MAX_BO
 };
 
 const parse = (bytes: Buffer): JsonBody => {
+  const text = decoded(bytes);
+  if (text === undefined) return { problem: 'not-utf8' };
   try {
-    return { value: JSON.parse(bytes.toString('utf8')) };
+    return { value: JSON.parse(text) };
   } catch {
     return { problem: 'bad-json' };
+  }
+};
+
+/** Undefined for bytes of another encoding: read as UTF-8, "geüpdatet" in Latin-1 would be stored with holes in it. */
+const decoded = (bytes: Buffer): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 };

@@ -45,11 +45,21 @@ export const TAB_HEADERS: Readonly<Record<string, string>> = {
   ].join('; '),
 };
 
-/** For a page to read and print: nothing runs, and only the styles in the page itself count, each by its hash. */
-export const printedPageHeaders = (html: string): Readonly<Record<string, string>> => ({
+/**
+ * For a page to read and print: only the styles in the page itself count, and the one script that its maker names, each by its
+ * hash. Whatever else might stand in the page does not run, and nothing can be sent or fetched.
+ */
+export const printedPageHeaders = ({
+  html,
+  script,
+}: {
+  readonly html: string;
+  readonly script?: string;
+}): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': [
     "default-src 'none'",
     `style-src ${styleHashes(html).join(' ') || "'none'"}`,
+    ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]),
     "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -60,6 +70,6 @@ export const printedPageHeaders = (html: string): Readonly<Record<string, string
 });
 
 const styleHashes = (html: string): string[] =>
-  [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].map(
-    ([, css = '']) => `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`,
-  );
+  [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css = '']) => hashOf(css));
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;

@@ -28,7 +28,12 @@ export interface ServerParts {
   readonly log: WebLog;
   readonly metrics?: WebMetrics;
   readonly reportPage?: (token: string) => PrintedPage | Promise<PrintedPage>;
-  readonly documentPage?: (id: string) => PrintedPage | Promise<PrintedPage>;
+  /** `token`: of the walk that fills in what it tells. */
+  readonly documentPage?: (id: string, token?: string) => PrintedPage | Promise<PrintedPage>;
+  /** Pages at addresses of their own, by path. */
+  readonly site?: Readonly<Record<string, () => PrintedPage>>;
+  /** For a browser whose address leads nowhere; absent: the same problem answer as for programs. */
+  readonly lostPage?: (status: number) => PrintedPage;
   /** What the tabs ask for; absent: no tabs. */
   readonly api?: Api;
   /** The folder with the built tabs (dist/tabs). */
@@ -62,7 +67,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
 
   server.pre(refuseWhileStopping(surroundings));
   if (parts.demo) server.pre(onlyLoopback(surroundings));
-  answerUnrouted(server, surroundings);
+  answerUnrouted(server, surroundings, parts.lostPage);
   for (const mounted of routesOf(parts, surroundings.metrics)) mount(server, surroundings, mounted);
 
   const port = await listen(server, parts.host, parts.port);
@@ -86,8 +91,14 @@ const routesOf = (parts: ServerParts, metrics: WebMetrics): Mounted[] => {
     ...(parts.api ? apiRoutes(parts.api) : []),
   ];
   const { reportPage, documentPage, tabsFolder } = parts;
-  if (reportPage) routes.push({ method: 'get', path: '/r/:token', handler: printedPageRoute('token', reportPage) });
-  if (documentPage) routes.push({ method: 'get', path: '/d/:id', handler: printedPageRoute('id', documentPage) });
+  const addPage = (path: string, page: Parameters<typeof printedPageRoute>[0]) =>
+    routes.push({ method: 'get', path, handler: printedPageRoute(page) });
+  for (const [path, page] of Object.entries(parts.site ?? {})) addPage(path, page);
+  if (reportPage) addPage('/r/:token', ({ token = '' }) => reportPage(token));
+  if (documentPage) {
+    addPage('/d/:id', ({ id = '' }) => documentPage(id));
+    addPage('/d/:id/:token', ({ id = '', token = '' }) => documentPage(id, token));
+  }
   if (tabsFolder) routes.push({ method: 'get', path: '/tabs/*', handler: tabFilesRoute(tabsFolder) });
   return routes;
 };

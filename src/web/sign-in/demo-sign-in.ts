@@ -63,8 +63,12 @@ export const demoSignIn = ({ people, key, now }: DemoSignInParts): { signIn: Sig
 });
 
 /** The one question Teams' own sign-in leaves open: that it is the way. */
-export const teamsSignInRoutes = (): SignInRoute[] => [
-  { method: 'get', path: '/api/v1/sign-in', handler: () => jsonAnswer(200, { kind: 'teams' } satisfies SignInWay) },
+export const teamsSignInRoutes = (appId: string): SignInRoute[] => [
+  {
+    method: 'get',
+    path: '/api/v1/sign-in',
+    handler: () => jsonAnswer(200, { kind: 'teams', appId } satisfies SignInWay),
+  },
 ];
 
 const wayOf = (people: readonly DemoPerson[]): SignInWay => ({

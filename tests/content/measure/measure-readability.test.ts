@@ -106,6 +106,7 @@ describe('texts of an edition', () => {
     id: 'e',
     trees: new Map([['lek', tree]]),
     sources: new Map(),
+    replies: new Map(),
     glossary: new Map([['avg', { id: 'avg', term: 'AVG', text: 'Een wet.', synonyms: [] }]]),
     documents: new Map([['brief', { id: 'brief', title: 'Brief', text: '# Kop\n\n☐ Ja: ______\n| a | ____ | b |\n' }]]),
     organisation: new Map(),

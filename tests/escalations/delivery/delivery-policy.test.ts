@@ -16,6 +16,12 @@ function pauseSeconds(result: DeliveryResult, attempt = 1, random = 0): number {
   return (Date.parse(decision.at) - Date.parse(NOON)) / 1000;
 }
 
+/** From the first try to this one. */
+const hoursUntil = (result: DeliveryResult, attempt: number): number =>
+  Array.from({ length: attempt - 1 }, (_, index) => pauseSeconds(result, index + 1, 0.5) / 3600).reduce(
+    (total, hours) => total + hours,
+  );
+
 describe('after a try to deliver', () => {
   test.each(['delivered', 'pointless'] as const)('what is %s goes from the outbox', (kind) => {
     expect(decide({ kind })).toEqual({ kind: 'remove' });
@@ -25,7 +31,7 @@ describe('after a try to deliver', () => {
     expect(decide(failed(status), 19)).toEqual({ kind: 'keep-for-visit', reason: `http-${status}` });
   });
 
-  test.each([400, 413, 422])('%d will be refused again: a dead letter at once', (status) => {
+  test.each([400, 405, 413, 415, 418, 422])('%d will be refused again: a dead letter at once', (status) => {
     expect(decide(failed(status))).toEqual({ kind: 'bury', reason: `http-${status}` });
   });
 
@@ -54,23 +60,35 @@ describe('after a try to deliver', () => {
   test.each([
     ['a time-out', failed(null, { code: 'ETIMEDOUT' })],
     ['a broken connection', failed(null, { code: 'ECONNRESET' })],
-    ['http 500', failed(500)],
-    ['http 504', failed(504)],
+    ['http 408', failed(408)],
     ['a notifier that threw', failed(null, { code: 'notifier-threw' })],
-  ])('%s may have arrived: tried again seldom, and given up soon', (_, result) => {
-    expect(pauseSeconds(result)).toBeGreaterThanOrEqual(60);
-    expect(decide(result, 5).kind).toBe('retry');
-    expect(decide(result, 6).kind).toBe('bury');
+  ])('%s may well have arrived: given up within the hour', (_, result) => {
+    expect(decide(result, 9).kind).toBe('retry');
+    expect(decide(result, 10).kind).toBe('bury');
+    expect(hoursUntil(result, 10)).toBeLessThan(1);
+  });
+
+  test.each([500, 502, 504, 599])('%d broke on the other side: hours, and then it is given up', (status) => {
+    expect(pauseSeconds(failed(status))).toBeLessThanOrEqual(8);
+    expect(hoursUntil(failed(status), 12)).toBeGreaterThan(2);
+    expect(decide(failed(status), 12)).toEqual({ kind: 'bury', reason: `http-${status}` });
+  });
+
+  test('only being told to slow down holds up the whole conversation', () => {
+    expect(decide(failed(429))).toMatchObject({ kind: 'retry', holds: 'conversation' });
+    for (const status of [401, 408, 409, 412, 500, 503])
+      expect(decide(failed(status))).toMatchObject({ kind: 'retry', holds: 'itself' });
   });
 
   test.each([
     ['refused connections', failed(null, { code: 'ECONNREFUSED' })],
     ['throttling', failed(429)],
+    ['a conflict', failed(409)],
+    ['a precondition that failed', failed(412)],
     ['a service that is down', failed(503)],
     ['credentials that lapsed', failed(401)],
   ])('%s last half a day before it is given up', (_, result) => {
-    const hours = Array.from({ length: 25 }, (__, index) => pauseSeconds(result, index + 1, 0.5) / 3600);
-    expect(hours.reduce((total, hour) => total + hour)).toBeGreaterThan(11);
+    expect(hoursUntil(result, 26)).toBeGreaterThan(11);
     expect(decide(result, 26)).toMatchObject({ kind: 'bury' });
   });
 });

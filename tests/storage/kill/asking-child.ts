@@ -28,6 +28,7 @@ async function main([url = '', keys = '', delivered = '', count = '']: readonly 
     notifier,
     now: () => new Date().toISOString(),
     random: Math.random,
+    patienceMs: 5_000,
     pauseMs: 5,
     onTrouble: () => undefined,
   });

@@ -175,7 +175,7 @@ export function draftsSuite(bench: Bench): void {
   test('lose names, title, note and remark so many days after their end; what changed stays', async () => {
     const draft = await submitted();
     await drafts().publish(approved(draft), second(1));
-    const open = await created({ createdAt: NOON, changedAt: NOON });
+    const open = await created({ createdAt: NOON, changedAt: daysLater(60) });
     await bench.storage().sweep(daysLater(89), 90);
     expect(await drafts().find(draft.id)).toMatchObject({ author: ANNA, submittedBy: ANNA, note: 'Artikel 17' });
     await bench.storage().sweep(daysLater(91), 90);
@@ -189,5 +189,23 @@ export function draftsSuite(bench: Bench): void {
       changes: draft.changes,
     });
     expect(await drafts().find(open.id)).toEqual(open);
+  });
+
+  test('that nobody touches are discarded after so many days, and forgotten after as many again, with their texts', async () => {
+    const draft = await created({ changes: { 'trees/a.yaml': 'Bel Fatima.' }, createdAt: NOON, changedAt: NOON });
+    const touched = await created({ createdAt: NOON, changedAt: daysLater(2) });
+    const release = await created({ origin: 'release', author: null, createdAt: NOON, changedAt: NOON });
+    await bench.storage().sweep(daysLater(89), 90);
+    expect(await drafts().find(draft.id)).toEqual(draft);
+    await bench.storage().sweep(daysLater(91), 90);
+    expect(await drafts().find(draft.id)).toEqual({ ...draft, state: 'discarded', version: draft.version + 1 });
+    expect(await drafts().find(touched.id)).toEqual(touched);
+    // What came at an end is never written again.
+    expect(await drafts().change(written({ ...draft, version: draft.version + 1 }, 'te laat'))).toBe(false);
+    await bench.storage().sweep(daysLater(182), 90);
+    expect(await drafts().find(draft.id)).toMatchObject({ title: '', author: null, changes: {}, state: 'discarded' });
+    expect((await drafts().list(1_000)).find(({ id }) => id === draft.id)).toMatchObject({ changedFiles: [] });
+    // It waits until an editor decides: no person is in it.
+    expect(await drafts().find(release.id)).toEqual(release);
   });
 }

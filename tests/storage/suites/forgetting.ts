@@ -25,6 +25,7 @@ import type { Bench } from './bench';
 
 const bram = coordinator(BRAM);
 const SECRET = 'Xylofoonles in de Kwikstaartzaal';
+const SECRET_NOTE = 'Komkommerbrief van de buurvrouw';
 const SECRET_ANSWER = 'Zeppelinhangar eerst overleggen';
 
 /** Every byte the database has on disk, its log included. */
@@ -58,6 +59,8 @@ export function forgettingSuite(bench: Bench): void {
   const fill = async (at = NOON) => {
     const { addressBook } = bench.storage();
     const { id } = await asked(store(), { draft: buildDraft({ text: guarded(SECRET) }), now: at });
+    const note = guarded(SECRET_NOTE);
+    done(await act(store(), id, { command: { kind: 'hand-over', to: BRAM, note }, actor: bram, now: at }));
     done(await act(store(), id, { command: answer(SECRET_ANSWER), actor: bram, now: at }));
     done(await act(store(), id, { command: { kind: 'tag', tags: [guarded('Vlindertag')] }, actor: bram, now: at }));
     await addressBook.rememberPerson(ANNA, '{"serviceUrl":"https://adres.example/anna"}', false, at);
@@ -85,7 +88,16 @@ export function forgettingSuite(bench: Bench): void {
     await bench.storage().drafts.create(buildEditorsDraft({ ...typed, base, author: CARLA, submittedBy: BRAM }));
     const bytes = await bytesOf(bench.url());
     expect(bytes).toContain(id);
-    const secrets = [SECRET, SECRET_ANSWER, 'Vlindertag', 'kaart', 'adres.example', 'walk-token-abc', 'geheim'];
+    const secrets = [
+      SECRET,
+      SECRET_ANSWER,
+      SECRET_NOTE,
+      'Vlindertag',
+      'kaart',
+      'adres.example',
+      'walk-token-abc',
+      'geheim',
+    ];
     const people = [ANNA, BRAM, CARLA].flatMap((person) => [person.id, person.name, person.name.split(' ')[1] ?? '']);
     for (const word of [...secrets, ...people, 'Kwikstaart', 'Zeppelin']) {
       // A found word must not be printed with the file around it.
@@ -112,6 +124,7 @@ export function forgettingSuite(bench: Bench): void {
       asker: null,
       claimedBy: null,
       messages: [],
+      notes: [],
       tags: [],
       closedAt: daysLater(1),
       walk: { theme: 'consent', tree: 'delen', token: null },
@@ -121,6 +134,7 @@ export function forgettingSuite(bench: Bench): void {
     const trail = await bench.storage().audit.ofEscalation(id, [ANNA, BRAM]);
     expect(trail.map(({ action, actor }) => [action, actor?.name])).toEqual([
       ['ask', undefined],
+      ['hand-over', BRAM.name],
       ['answer', BRAM.name],
       ['tag', BRAM.name],
       ['close', undefined],

@@ -10,11 +10,12 @@ export function insightSuite(bench: Bench): void {
   afterEach(closeTestServers);
 
   async function get(path: string, now: string): Promise<Response> {
-    const { escalations, audit, outbox, counts } = bench.storage();
+    const { escalations, audit, outbox, absences, counts } = bench.storage();
     const routes = coordinatorRoutes({
       store: escalations,
       audit,
       outbox,
+      absences,
       counts,
       colleagues: async () => [BRAM],
       edition: () => SAMPLE_EDITION,
@@ -78,9 +79,9 @@ export function insightSuite(bench: Bench): void {
     await act(escalations, urgent.id, { command: answer('Dat mag.'), actor: coordinator(BRAM), now });
     const table = Buffer.from(await (await get('escalations.csv', now)).arrayBuffer()).toString('utf8');
     expect(table.split('\r\n')).toEqual([
-      '\uFEFFnummer;stand;spoed;te laat;thema;boom;plek in de boom;gevraagd;beantwoord;gesloten;boom voorgesteld',
-      '1002;Nieuw;nee;ja;;;;2026-07-06 00:10;;;nee',
-      '1001;Beantwoord;ja;nee;Toestemming en delen;Mag ik dit delen?;Gaf de inwoner toestemming?;2026-11-23 00:10;2026-11-23 00:10;;nee',
+      '\uFEFFnummer;stand;gevaar;spoed;te laat;thema;boom;plek in de boom;gevraagd;beantwoord;gesloten;boom voorgesteld',
+      '1002;Nieuw;nee;nee;ja;;;;2026-07-06 00:10;;;nee',
+      '1001;Beantwoord;nee;ja;nee;Toestemming en delen;Mag ik dit delen?;Gaf de inwoner toestemming?;2026-11-23 00:10;2026-11-23 00:10;;nee',
       '',
     ]);
   });

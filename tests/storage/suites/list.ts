@@ -1,3 +1,4 @@
+import { SYSTEM } from '../../../src/escalations/actor';
 import type { EscalationSummary, ListQuery } from '../../../src/escalations/keeping/escalation-list';
 import {
   ANNA,
@@ -116,7 +117,7 @@ export function listSuite(bench: Bench): void {
     for (const search of ['school bellen', 'COORDINATOR', `vraag ${found.number}`, String(found.number)]) {
       expect(shown((await list({ search })).rows)).toEqual(['Mag ik bellen met de coördinator van school?']);
     }
-    expect(await list({ search: 'komt niet voor' })).toEqual({ rows: [], next: null, complete: true });
+    expect(await list({ search: 'komt niet voor' })).toEqual({ rows: [], next: null, complete: true, hidden: 0 });
   });
 
   test('pages through everything once, also while others ask', async () => {
@@ -140,6 +141,76 @@ export function listSuite(bench: Bench): void {
     expect(shown(first.rows)).toEqual(['wel 0', 'wel 2']);
     const second = await list({ search: 'wel', limit: 3, after: first.next ?? '' });
     expect(shown(second.rows)).toEqual(['wel 4', 'wel 6', 'wel 8']);
+  });
+
+  test('finds a name or a number however somebody types it', async () => {
+    const { number } = await ask('Zo’n “vraag” over Søren Łukasiewicz uit de Weißstraat', 0);
+    await ask('Iets anders', 1);
+    for (const search of ["zo'n", 'soren', 'lukasiewicz', 'weissstraat', '"vraag"', `#${number}`, 'SØREN zo‘n']) {
+      expect([search, shown((await list({ search })).rows).length]).toEqual([search, 1]);
+    }
+  });
+
+  test('sorts by waiting, by when it was asked and by what somebody did last, page after page', async () => {
+    const first = await ask('een', 0);
+    await ask('twee', 10, { urgency: 'urgent' });
+    const third = await ask('drie', 20, { danger: true });
+    const tagged = { kind: 'tag', tags: [guarded('label')] } as const;
+    done(await act(store(), third.id, { command: tagged, actor: bram, now: minutesLater(60) }));
+    done(await act(store(), first.id, { command: tagged, actor: bram, now: minutesLater(90) }));
+    done(
+      await act(store(), third.id, {
+        command: { kind: 'remind', quietSince: minutesLater(600) },
+        actor: SYSTEM,
+        now: minutesLater(600),
+      }),
+    );
+    const orders = {
+      waiting: ['drie', 'twee', 'een'],
+      newest: ['drie', 'twee', 'een'],
+      changed: ['een', 'drie', 'twee'],
+    };
+    for (const [sort, order] of Object.entries(orders) as [keyof typeof orders, string[]][]) {
+      expect([sort, shown((await list({ sort })).rows)]).toEqual([sort, order]);
+      const seen: (string | null)[] = [];
+      for (let after: string | undefined, page = 0; page < 3; page++) {
+        const { rows, next } = await list({ sort, limit: 1, ...(after === undefined ? {} : { after }) });
+        seen.push(...shown(rows));
+        after = next ?? undefined;
+      }
+      expect([sort, seen]).toEqual([sort, order]);
+    }
+  });
+
+  test('narrows by theme, holder, danger and waiting, and says how many that hides', async () => {
+    await ask('gevaar', 0, { danger: true });
+    const hers = await ask('van carla', 60);
+    done(await act(store(), hers.id, { command: { kind: 'claim' }, actor: coordinator(CARLA), now: minutesLater(61) }));
+    await ask('zonder thema', 120, { walk: null });
+    const answered = await ask('beantwoord', 1);
+    done(await act(store(), answered.id, { command: answer('Ja.'), actor: bram, now: minutesLater(5) }));
+    const narrowed = async (changes: Partial<ListQuery>) => {
+      const { rows, hidden } = await list(changes);
+      return [shown(rows), hidden];
+    };
+    expect(await narrowed({ theme: null })).toEqual([['zonder thema'], 3]);
+    expect(await narrowed({ theme: 'consent', filter: 'active' })).toEqual([['gevaar', 'van carla'], 1]);
+    expect(await narrowed({ holder: CARLA.id })).toEqual([['van carla'], 3]);
+    expect(await narrowed({ holder: null })).toEqual([['gevaar', 'zonder thema'], 2]);
+    expect(await narrowed({ danger: true })).toEqual([['gevaar'], 3]);
+    expect(await narrowed({ waitsSinceBefore: minutesLater(90) })).toEqual([['gevaar', 'van carla'], 2]);
+    expect(await narrowed({ danger: true, holder: CARLA.id, search: 'van' })).toEqual([[], 4]);
+    expect(await narrowed({})).toMatchObject([{ length: 4 }, 0]);
+  });
+
+  test('is overdue by working hours: a weekend stands still', async () => {
+    // NOON is a Tuesday; three days later it is Friday.
+    await ask('vrijdag', 3 * 24 * 60);
+    const overdueOn = async (days: number) =>
+      (await list({ now: daysLater(days), overdueAfterHours: 24 })).rows[0]?.overdue;
+    expect(await overdueOn(5)).toBe(false);
+    expect(await overdueOn(5.9)).toBe(false);
+    expect(await overdueOn(6.1)).toBe(true);
   });
 
   test('starts at the top when a cursor is not ours', async () => {
@@ -176,6 +247,8 @@ export function listSuite(bench: Bench): void {
       places: [{ tree: 'delen', node: 'geen-regel', asked: 3 }],
       medianMinutesToClaim: 20,
       medianMinutesToAnswer: 40,
+      minutesToAnswer: [20, 40, 60],
+      reopened: 0,
     });
   });
 }

@@ -47,6 +47,14 @@ export function outboxSuite(bench: Bench): void {
     return told;
   };
 
+  /** A question of this person that was claimed and answered: news for the channel and for them. */
+  const answered = async (id: string): Promise<void> => {
+    const asker = { id, name: 'Iemand Anders' };
+    const question = await asked(bench.storage().escalations, { asker });
+    done(await act(bench.storage().escalations, question.id, { command: { kind: 'claim' }, actor: bram }));
+    done(await act(bench.storage().escalations, question.id, { command: answer('Ja.'), actor: bram }));
+  };
+
   test('delivers what happened, in order, to the address of that moment', async () => {
     await link();
     await bench.storage().addressBook.rememberPerson(ANNA, 'oud adres', false, NOON);
@@ -68,7 +76,7 @@ export function outboxSuite(bench: Bench): void {
   });
 
   test('gives two takers on two instances different rows', async () => {
-    for (let n = 0; n < 30; n++) await asked(bench.storage().escalations);
+    for (let n = 0; n < 30; n++) await answered(`mens-${n}`);
     const other = openOn(bench.url());
     const taken = await Promise.all(
       [outbox(), other.outbox, outbox(), other.outbox].map((taker) => taker.take(NOON, 10, 60)),
@@ -76,8 +84,42 @@ export function outboxSuite(bench: Bench): void {
     const ids = taken.flat().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const rest = await outbox().take(NOON, 100, 60);
-    expect(ids.length + rest.length).toBe(30);
+    // All that the channel has to hear is one conversation.
+    expect(ids.length + rest.length).toBe(31);
     await other.close();
+  });
+
+  test('serves one conversation one letter at a time, and the others meanwhile', async () => {
+    await link();
+    await asked(bench.storage().escalations);
+    await asked(bench.storage().escalations);
+    await answered('mens');
+    const first = await outbox().take(NOON, 10, 60);
+    expect(first.map(({ kind }) => kind)).toEqual(['channel-new', 'asker-claimed']);
+    expect(await outbox().take(NOON, 10, 60)).toEqual([]);
+    await outbox().remove(first[0]?.id ?? '');
+    expect((await outbox().take(NOON, 10, 60)).map(({ kind }) => kind)).toEqual(['channel-new']);
+  });
+
+  test('a backlog of one conversation does not keep the others out of a small round', async () => {
+    for (let n = 0; n < 10; n++) await asked(bench.storage().escalations);
+    await answered('mens');
+    expect((await outbox().take(NOON, 2, 60)).map(({ to }) => to.kind).toSorted()).toEqual(['asker', 'channel']);
+  });
+
+  test('told to slow down, nothing goes to that conversation, and all goes to the others', async () => {
+    await link();
+    const slow = await asked(bench.storage().escalations);
+    await asked(bench.storage().escalations);
+    expect(await deliver(failed(429, 120))).toEqual(['channel-new kanaal']);
+    await bench.storage().addressBook.rememberPerson({ id: 'mens', name: 'Mens' }, 'mens', false, NOON);
+    await answered('mens');
+    const told = await deliver(OK, minutesLater(1));
+    expect(new Set(told)).toEqual(
+      new Set(['channel-new kanaal', 'channel-changed kanaal', 'asker-claimed mens', 'asker-answered mens']),
+    );
+    expect(await deliver(OK, minutesLater(5))).toEqual(['channel-new kanaal', 'channel-new kanaal']);
+    expect(await bench.storage().escalations.find(slow.id)).toBeDefined();
   });
 
   test('gives what a taker that died had, when its lease ends', async () => {
@@ -124,13 +166,58 @@ export function outboxSuite(bench: Bench): void {
     expect(await deliver(OK, minutesLater(1))).toEqual(['channel-new kanaal']);
   });
 
+  test('brings a channel what it missed, and another channel all that is open', async () => {
+    const { escalations, addressBook } = bench.storage();
+    await link();
+    const ids: string[] = [];
+    for (let n = 0; n < 4; n++) ids.push((await asked(escalations)).id);
+    const [carded = '', lost = '', closed = '', forgotten = ''] = ids;
+    done(await act(escalations, closed, { command: { kind: 'close' }, actor: bram }));
+    done(
+      await act(escalations, forgotten, {
+        command: { kind: 'forget' },
+        actor: { kind: 'person', person: ANNA, coordinator: false },
+      }),
+    );
+    await deliver(OK);
+    await addressBook.rememberCard(carded, 'kaart');
+    const told = async (now: string) => (await deliver(OK, now)).filter((one) => one.startsWith('channel')).length;
+    // One has no card: what was sent is not known to be there.
+    expect(await outbox().releaseForChannel(minutesLater(1))).toBe(1);
+    expect(await outbox().releaseForChannel(minutesLater(1))).toBe(1);
+    expect(await told(minutesLater(1))).toBe(1);
+    await addressBook.rememberCard(lost, 'kaart');
+    expect(await outbox().releaseForChannel(minutesLater(2))).toBe(0);
+    expect(await outbox().releaseForChannel(minutesLater(3), true)).toBe(2);
+    expect(await told(minutesLater(3))).toBe(2);
+  });
+
+  test('says what waits, why and since when; what waits can be tried again too', async () => {
+    await link();
+    const { id } = await asked(bench.storage().escalations);
+    expect(await outbox().figures()).toEqual([{ state: 'pending', reason: null, letters: 1, oldest: NOON }]);
+    await deliver(failed(404));
+    expect(await outbox().figures()).toEqual([{ state: 'waiting', reason: 'http-404', letters: 1, oldest: NOON }]);
+    const [letter] = await outbox().undelivered(10);
+    expect(letter).toMatchObject({ escalationId: id, state: 'waiting', reason: 'http-404', diedAt: null });
+    expect(await outbox().retryDeadLetter(letter?.id ?? '', minutesLater(1))).toBe(true);
+    expect(await deliver(OK, minutesLater(1))).toEqual(['channel-new kanaal']);
+    expect(await outbox().figures()).toEqual([]);
+  });
+
   test('gives up after many tries, lists the dead letter, and tries again when asked', async () => {
     await link();
     const { id } = await asked(bench.storage().escalations);
     for (let days = 1; days < 30; days++) await deliver(new Error('no words of mine'), daysLater(days));
-    const [letter, ...more] = await outbox().deadLetters(10);
+    const [letter, ...more] = await outbox().undelivered(10);
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({ escalationId: id, kind: 'channel-new', reason: 'notifier-threw', attempts: 6 });
+    expect(letter).toMatchObject({
+      escalationId: id,
+      kind: 'channel-new',
+      reason: 'notifier-threw',
+      attempts: 10,
+      state: 'dead',
+    });
     expect(await outbox().retryDeadLetter(letter?.id ?? '', daysLater(40))).toBe(true);
     expect(await outbox().retryDeadLetter(letter?.id ?? '', daysLater(40))).toBe(false);
     expect(await deliver(OK, daysLater(40))).toEqual(['channel-new kanaal']);
@@ -150,7 +237,7 @@ export function outboxSuite(bench: Bench): void {
     const taken: Delivery[] = [];
     for (let round = 0; round < 3; round++) taken.push(...(await other.outbox.take(NOON, 10, 60)));
     expect(taken.map(({ kind }) => kind)).toEqual(['channel-new']);
-    expect(await other.outbox.deadLetters(10)).toMatchObject([{ kind: 'asker-claimed', reason: 'key-missing' }]);
+    expect(await other.outbox.undelivered(10)).toMatchObject([{ kind: 'asker-claimed', reason: 'key-missing' }]);
     await other.close();
   });
 }

@@ -1,4 +1,5 @@
 import { type DraftDesk, openDraftDesk } from '../../../src/tabs/editor/workspace/desk/draft-desk';
+import { clearDevice } from '../../../src/tabs/editor/workspace/desk/kept-on-device';
 import type { Api } from '../../../src/tabs/shared/api';
 import { RefusedError, UnreachableError } from '../../../src/tabs/shared/api';
 import type { DraftDetail } from '../../../src/web/editor-contract';
@@ -37,6 +38,7 @@ const first: DraftDetail = {
   changedAt: '2026-11-26T12:00:00.000Z',
   isBehind: false,
   version: 1,
+  discardedAfter: null,
   base: { id: 'edition-1', number: 1 },
   changes: {},
   note: null,
@@ -149,6 +151,66 @@ describe('a desk', () => {
     expect(server.draft().changes[DELEN]).toBe(later);
     expect(desk.state().save).toBe('saved');
     expect(kept.size).toBe(0);
+  });
+
+  it('says what to do first when somebody goes on with a choice still open', async () => {
+    const server = openServer();
+    const desk = openDesk(server);
+    server.goAway(true);
+    desk.write(DELEN, reworded);
+    await desk.settled().catch(() => undefined);
+    server.goAway(false);
+    server.change({ changes: { [DELEN]: delen.replace('Met wie wil je delen?', 'Wie krijgt het?') } });
+    desk.adopt(server.draft());
+    await expect(desk.settled()).rejects.toMatchObject({
+      says: 'Jij en iemand anders veranderden hetzelfde. Kies eerst wat blijft; daarna kan dit.',
+    });
+  });
+
+  it.each(['published', 'discarded'] as const)('keeps nothing on the device of a draft that is %s', async (state) => {
+    const server = openServer();
+    const desk = openDesk(server);
+    server.goAway(true);
+    desk.write(DELEN, reworded);
+    await desk.settled().catch(() => undefined);
+    expect(kept.size).toBe(1);
+    server.change({ state, mayDo: [] });
+    desk.adopt(server.draft());
+    desk.end();
+    expect(kept.size).toBe(0);
+    // Nor does what another window left stay.
+    kept.set(
+      `deelwijzer-concept-${first.id}-anna-elders`,
+      JSON.stringify({ [DELEN]: { from: delen, text: reworded } }),
+    );
+    openDesk(server);
+    expect(kept.size).toBe(0);
+  });
+
+  it('the list of drafts clears the device of what can be saved no more, whoever typed it', () => {
+    kept.set('deelwijzer-concept-draft-1-anna-x', '{}');
+    kept.set('deelwijzer-concept-draft-2-anna-y', '{}');
+    kept.set('deelwijzer-concept-draft-2-bram-z', '{}');
+    kept.set('iets-anders', 'blijft');
+    clearDevice(['draft-1']);
+    expect([...kept.keys()]).toEqual(['deelwijzer-concept-draft-1-anna-x', 'iets-anders']);
+  });
+
+  it('tries again by itself when Teams does not give a sign-in', async () => {
+    const server = openServer();
+    const desk = openDesk(server);
+    const put = server.api.put;
+    Object.assign(server.api, {
+      put: async () => {
+        throw new Error('CancelledByUser');
+      },
+    });
+    desk.write(DELEN, reworded);
+    await desk.settled().catch(() => undefined);
+    expect(desk.state().save).toBe('waiting');
+    Object.assign(server.api, { put });
+    await desk.settled();
+    expect(server.draft().changes[DELEN]).toBe(reworded);
   });
 
   it('keeps the other changes of a file in which a conflict is typed away, and of one that grows', async () => {

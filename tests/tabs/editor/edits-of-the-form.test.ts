@@ -167,6 +167,44 @@ describeWithChromium('what a person changes in the form', () => {
     ]);
   });
 
+  it('a new question, whose answers are named after their own words', async () => {
+    const page = await open('wat');
+    await pick(page, 'Gaat naar', 'Nieuwe vraag…');
+    await page.getByLabel('Welke vraag stel je?').fill('Met wie deel je?');
+    await page.getByLabel('Eerste antwoord').fill('De school');
+    await page.getByLabel('Tweede antwoord').fill('De huisarts');
+    await page.getByText('met de antwoorden de-school en de-huisarts', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Maak vraag' }).click();
+    const [made] = await edits(page);
+    const id = made?.kind === 'set' ? String(made.path[1]) : '';
+    await editsAre(page, [
+      {
+        kind: 'set',
+        path: ['nodes', id],
+        value: {
+          kind: 'question',
+          text: 'Met wie deel je?',
+          options: [
+            { id: 'de-school', label: 'De school' },
+            { id: 'de-huisarts', label: 'De huisarts' },
+          ],
+        },
+      },
+      { kind: 'set', path: ['nodes', 'wat', 'options', 0, 'go'], value: id },
+    ]);
+  });
+
+  it('where an agreed walk ends', async () => {
+    const page = await open();
+    await page
+      .getByText(/^Afgesproken wandelingen \(1\)/)
+      .first()
+      .click();
+    await page.getByText('gewoon', { exact: true }).first().click();
+    await pick(page, 'Komt uit bij', /Je deelt dit/);
+    await editsAre(page, [{ kind: 'set', path: ['walks', 0, 'ends'], value: 'delen' }]);
+  });
+
   it('another tree, found by its title; and no place for “Ik weet het niet”', async () => {
     const page = await open('wat');
     await pick(page, 'Gaat naar', /^Een datalek|Datalek/, 'datalek');

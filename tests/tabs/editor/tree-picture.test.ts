@@ -40,8 +40,16 @@ const stuck = (node: string, counts: Partial<StuckRow>): StuckRow => ({
   unsure: 0,
   asked: 0,
   noRule: 0,
+  judged: { right: 0, wrong: 0, reasons: { situation: 0, law: 0, unclear: 0, practice: 0, other: 0 } },
   ...counts,
 });
+
+const said = ({ right, wrong, ...reasons }: SaidOf): StuckRow['judged'] => ({
+  right,
+  wrong,
+  reasons: { situation: 0, law: 0, unclear: 0, practice: 0, other: 0, ...reasons },
+});
+type SaidOf = Omit<StuckRow['judged'], 'reasons'> & Partial<StuckRow['judged']['reasons']>;
 
 describeWithChromium('a tree as a drawing', () => {
   let harness: Harness;
@@ -72,7 +80,10 @@ describeWithChromium('a tree as a drawing', () => {
     const marks = {
       problems: [problem('wat', 'Een.'), problem('wat', 'Twee.'), problem(undefined, 'Drie.')],
       broken: [broken('bijzonder')],
-      stuck: [stuck('wat', { unsure: 12, asked: null }), stuck('bijzonder', { noRule: null })],
+      stuck: [
+        stuck('wat', { unsure: 12, asked: null }),
+        stuck('bijzonder', { noRule: null, judged: said({ right: 40, wrong: null }) }),
+      ],
     };
     const page = await show(LARGE, marks, { theme });
     await page.getByLabel('Waar mensen vastliepen').click();
@@ -174,7 +185,10 @@ describeWithChromium('a tree as a drawing', () => {
     const page = await show(LARGE, {
       problems: [problem('wat', 'Een.')],
       broken: [broken('wat')],
-      stuck: [stuck('wat', { unsure: 12, asked: null })],
+      stuck: [
+        stuck('wat', { unsure: 12, asked: null }),
+        stuck('bijzonder', { judged: said({ right: 40, wrong: 12, unclear: 9, other: null }) }),
+      ],
     });
     const words = await box(page, 'wat').getAttribute('aria-label');
     expect(words).toMatch(/^vraag: Wat heb je gehoord of gezien\? 1 probleem\. hier breekt een belofte\./);
@@ -183,6 +197,10 @@ describeWithChromium('a tree as a drawing', () => {
     expect(await page.getByText('12+ × vast').count()).toBe(0);
     await page.getByLabel('Waar mensen vastliepen').click();
     await page.getByText('12+ × vast').waitFor();
+    await page.getByText('👍 40 👎 12').waitFor();
+    expect(await box(page, 'bijzonder').getAttribute('aria-label')).toContain(
+      'mensen zeiden van dit advies: 40 × klopt, 12 × klopt niet (9 × onduidelijk)',
+    );
     await page.context().close();
   });
 

@@ -72,7 +72,9 @@ export async function openEditorWorld(parts: EditorWorldParts): Promise<EditorWo
         ...demoSignIn({ people: SAMPLE_PEOPLE, key: randomBytes(32), now }),
         routes: [
           meRoute(),
-          ...editorRoutes(openEditors({ config: { fourEyes }, storage, editions, checking, now, log })),
+          ...editorRoutes(
+            openEditors({ config: { fourEyes, retentionDays: 90 }, storage, editions, checking, now, log }),
+          ),
         ],
       },
     });

@@ -54,6 +54,7 @@ export const fillWorld = async (storage: Storage): Promise<void> => {
     text: 'Een inwoner dreigt vandaag zichzelf iets aan te doen en wil niet dat ik bel. Mag ik de huisarts bellen?',
     hoursAgo: 1,
     urgent: true,
+    danger: true,
     anonymous: true,
   });
   await askQuestion(storage, {

@@ -79,6 +79,10 @@ export const LARGER_EDITION: Edition = {
   ]),
   sources: new Map(),
   glossary: new Map(),
+  replies: new Map([
+    ['dank', { id: 'dank', title: 'Dank', text: 'Dank voor je vraag.' }],
+    ['toestemming', { id: 'toestemming', title: 'Vraag eerst toestemming', text: 'Vraag de inwoner om toestemming.' }],
+  ]),
   documents: new Map(),
   organisation: new Map(),
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Person } from '../../../src/escalations/escalation';
 import type { Edition } from '../../../src/model/edition';
 import type { Storage } from '../../../src/storage/open-storage';
+import type { Api } from '../../../src/web/api';
 import { coordinatorRoutes } from '../../../src/web/coordinators/coordinator-routes';
 import { type RunningServer, startServer } from '../../../src/web/server/server';
 import { demoSignIn } from '../../../src/web/sign-in/demo-sign-in';
@@ -23,8 +24,17 @@ export interface TabWorld {
   readonly close: () => Promise<void>;
 }
 
+interface TabWorldParts {
+  readonly edition?: Edition;
+  /** As in Teams; otherwise the demo's choice of a person. */
+  readonly signIn?: Pick<Api, 'signIn' | 'signInRoutes'>;
+}
+
 /** The real server with the real API and a real SQLite file, in demo mode, around a folder of built tabs. */
-export const openTabWorld = async (tabsFolder: string, edition: Edition = LARGER_EDITION): Promise<TabWorld> => {
+export const openTabWorld = async (
+  tabsFolder: string,
+  { edition = LARGER_EDITION, signIn }: TabWorldParts = {},
+): Promise<TabWorld> => {
   const sqlite = await openSqliteStorage();
   const { storage } = sqlite;
   for (const person of [FATMA, MARK]) {
@@ -42,15 +52,16 @@ export const openTabWorld = async (tabsFolder: string, edition: Edition = LARGER
       log: { info: () => {}, warn: () => {}, error: (fields, message) => console.error(message, fields) },
       tabsFolder,
       api: {
-        ...demoSignIn({
-          people: [
-            { ...FATMA, roles: ['Coordinator'] },
-            { ...MARK, roles: ['Coordinator'] },
-            { ...OUTSIDER, roles: [] },
-          ],
-          key: randomBytes(32),
-          now: () => new Date(),
-        }),
+        ...(signIn ??
+          demoSignIn({
+            people: [
+              { ...FATMA, roles: ['Coordinator'] },
+              { ...MARK, roles: ['Coordinator'] },
+              { ...OUTSIDER, roles: [] },
+            ],
+            key: randomBytes(32),
+            now: () => new Date(),
+          })),
         routes: [
           meRoute(),
           ...coordinatorRoutes({
@@ -58,6 +69,7 @@ export const openTabWorld = async (tabsFolder: string, edition: Edition = LARGER
             audit: storage.audit,
             outbox: storage.outbox,
             colleagues: () => storage.addressBook.coordinators(),
+            absences: storage.absences,
             counts: storage.counts,
             edition: () => edition,
             describeWalk: () => [

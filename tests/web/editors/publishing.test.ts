@@ -221,6 +221,18 @@ describe('publishing an old edition again', () => {
     expect((await again(desk, number)).body.code).toBe(code);
   });
 
+  it('what is refused, or counts already, unpacks nothing', async () => {
+    const desk = await EditorDesk.open();
+    const never = async (): Promise<never> => {
+      throw new Error('unpacked');
+    };
+    const publications = { ...desk.storage.editions, findPublication: never, findEdition: never, latestEdition: never };
+    const other = await desk.another({ publications });
+    expect((await again(other, 99)).body.code).toBe('not-found');
+    expect((await again(other, 1, '')).body.code).toBe('note-missing');
+    expect(await again(other, 1)).toMatchObject({ status: 200, body: { number: 1, isCurrent: true } });
+  });
+
   it('needs a note', async () => {
     const desk = await EditorDesk.open();
     expect((await again(desk, 1, '')).body.code).toBe('note-missing');

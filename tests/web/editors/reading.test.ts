@@ -1,3 +1,4 @@
+import type { NodeEvent } from '../../../src/walk/counts';
 import type { EditionAnswer, EditorNow, ProposalRow, StuckRow } from '../../../src/web/editor-contract';
 import { toyFiles } from '../../content/support/toy-content';
 import { act, asked, buildDraft, coordinator, done, guarded, member } from '../../support/escalations';
@@ -106,13 +107,16 @@ describe('proposals', () => {
 
 it('where people got stuck is shown per node, and numbers under five are not', async () => {
   const desk = await EditorDesk.open();
-  const count = (node: string, what: 'unsure' | 'ended', times: number, at = NOW) => {
+  const count = (node: string, what: NodeEvent, times: number, at = NOW) => {
     for (let n = 0; n < times; n++) desk.storage.counts.countNode(at, { tree: 'delen', node }, what);
   };
   count('wie', 'unsure', 7);
   count('toestemming', 'unsure', 4);
   count('te-veel', 'ended', 5);
   count('arts-mag', 'ended', 9);
+  count('arts-mag', 'right', 12);
+  count('arts-mag', 'wrong', 3);
+  count('arts-mag', 'wrong-law', 3);
   count('wie', 'unsure', 50, '2026-08-01T10:00:00.000Z');
   count('bestaat-niet-meer', 'unsure', 9);
   for (let n = 0; n < 6; n++) {
@@ -121,9 +125,20 @@ it('where people got stuck is shown per node, and numbers under five are not', a
   }
   await desk.storage.counts.flush();
   const { body } = await desk.get<readonly StuckRow[]>('editor/stuck');
+  const nobody = { situation: 0, law: 0, unclear: 0, practice: 0, other: 0 };
+  const few = { situation: null, law: null, unclear: null, practice: null, other: null };
+  const judged = { right: 0, wrong: 0, reasons: nobody };
   expect(body.toSorted((one, other) => (one.nodeId < other.nodeId ? -1 : 1))).toEqual([
-    { treeId: 'delen', nodeId: 'te-veel', unsure: 0, asked: 0, noRule: 5 },
-    { treeId: 'delen', nodeId: 'toestemming', unsure: null, asked: 0, noRule: 0 },
-    { treeId: 'delen', nodeId: 'wie', unsure: 7, asked: 6, noRule: 0 },
+    {
+      treeId: 'delen',
+      nodeId: 'arts-mag',
+      unsure: 0,
+      asked: 0,
+      noRule: 0,
+      judged: { right: 12, wrong: null, reasons: few },
+    },
+    { treeId: 'delen', nodeId: 'te-veel', unsure: 0, asked: 0, noRule: 5, judged },
+    { treeId: 'delen', nodeId: 'toestemming', unsure: null, asked: 0, noRule: 0, judged },
+    { treeId: 'delen', nodeId: 'wie', unsure: 7, asked: 6, noRule: 0, judged },
   ]);
 });

@@ -135,6 +135,40 @@ describe('a large file', () => {
   });
 });
 
+describe('many files', () => {
+  const filesNamed = (count: number, text: string | null) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`trees/boom-${index}.yaml`, text]));
+  /** On the edition it departs from already: what is refused is the number of files, before anything else. */
+  const rebase = (desk: EditorDesk, draft: DraftDetail, changes: Readonly<Record<string, string | null>>) =>
+    desk.step(draft, 'rebase', { base: draft.base.id, changes });
+
+  it.each([150_000, 1_501])('%d of them are refused in one sentence, and nothing changes', async (count) => {
+    const desk = await EditorDesk.open();
+    const draft = await desk.draft();
+    const { status, body } = await rebase(desk, draft, filesNamed(count, null));
+    expect([status, body.code]).toEqual([422, 'too-many-files']);
+    expect(body.title).toBe('In dit concept staan meer dan 1.500 bestanden. Bied het in delen aan.');
+    expect((await desk.get<DraftDetail>(`editor/drafts/${draft.id}`)).body.version).toBe(1);
+  });
+
+  it('as many as fit are kept, and one more is refused', async () => {
+    const desk = await EditorDesk.open();
+    const draft = await desk.draft();
+    const full = await rebase(desk, draft, filesNamed(1_500, 'x'));
+    expect([full.status, full.body.changedFiles.length]).toEqual([200, 1_500]);
+    expect((await desk.save(full.body, 'trees/nog-een.yaml', 'x')).body.code).toBe('too-many-files');
+  });
+});
+
+it('says when nobody touching it ends it', async () => {
+  const desk = await EditorDesk.open();
+  const draft = await desk.draft();
+  expect(draft.changedAt).toBe('2026-11-21T10:00:00.000Z');
+  expect(draft.discardedAfter).toBe('2027-02-19T10:00:00.000Z');
+  const { body } = await desk.step(draft, 'discard');
+  expect(body.discardedAfter).toBeNull();
+});
+
 it('what an editor says about it goes past the guard', async () => {
   const desk = await EditorDesk.open();
   const draft = await desk.draft();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { StartError } from '../../../src/web/server/listen';
@@ -38,6 +39,8 @@ describe('the messages endpoint', () => {
     ['an activity whose type is a number', '{"type":3}', 'application/json', 400, 'bad-input'],
     ['a form', 'a=b', 'application/x-www-form-urlencoded', 415, 'not-json'],
     ['text', 'hallo', 'text/plain', 415, 'not-json'],
+    ['Latin-1 that says so', '{}', 'application/json; charset=iso-8859-1', 415, 'not-utf8'],
+    ['Windows-1252 that says so', '{}', 'application/json; charset="windows-1252"', 415, 'not-utf8'],
     ['more than 256 KB', JSON.stringify({ type: 'x'.repeat(260 * 1024) }), 'application/json', 413, 'too-large'],
   ])('refuses %s', async (_name, body, type, status, code) => {
     const { url } = await startTestServer();
@@ -45,6 +48,25 @@ describe('the messages endpoint', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(await answer.json()).toMatchObject({ code, status });
+  });
+
+  it('refuses bytes that are not UTF-8, and takes UTF-8 with or without saying so', async () => {
+    const seen: unknown[] = [];
+    const { url } = await startTestServer({
+      messages: async (request, response) => {
+        seen.push(request.body);
+        response.status(200).end();
+      },
+    });
+    const text = '{"type":"message","text":"geüpdatet"}';
+    const latin = await postJson(`${url}/api/messages`, Buffer.from(text, 'latin1'));
+    expect([latin.status, (await latin.json()).code]).toEqual([415, 'not-utf8']);
+    const wide = await postJson(`${url}/api/messages`, Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect([wide.status, (await wide.json()).code]).toEqual([415, 'not-utf8']);
+    for (const type of ['application/json', 'application/json; charset=UTF-8', 'application/json;charset="utf8"']) {
+      expect((await postJson(`${url}/api/messages`, Buffer.from(text), { 'content-type': type })).status).toBe(200);
+    }
+    expect(seen).toEqual([1, 2, 3].map(() => ({ type: 'message', text: 'geüpdatet' })));
   });
 
   it('takes a message of 200 KB', async () => {
@@ -161,6 +183,53 @@ describe('printed pages', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
     expect(answer.headers.get('x-robots-tag')).toContain('noindex');
+  });
+
+  it('lets the one script run that the maker of a page names, and no other that may stand in it', async () => {
+    const script = 'document.title = "x";';
+    const { url } = await startTestServer({
+      reportPage: () => ({ status: 200, html: `<script>${script}</script><script>evil()</script>`, script }),
+    });
+    const policy = (await fetch(`${url}/r/x`)).headers.get('content-security-policy') ?? '';
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(policy.split('; ').filter((each) => each.startsWith('script-src'))).toEqual([`script-src 'sha256-${hash}'`]);
+    expect(policy).not.toContain('connect-src');
+  });
+
+  it('opens a document as it is, and with the walk that fills it in', async () => {
+    const seen: (readonly (string | undefined)[])[] = [];
+    const { url } = await startTestServer({
+      documentPage: (id, token) => {
+        seen.push([id, token]);
+        return { status: 200, html: '' };
+      },
+    });
+    await fetch(`${url}/d/brief`);
+    await fetch(`${url}/d/brief/e~t~1`);
+    expect(seen).toEqual([
+      ['brief', undefined],
+      ['brief', 'e~t~1'],
+    ]);
+  });
+
+  it('shows a page to whoever follows a broken link in a browser, and a problem to a program', async () => {
+    const { url } = await startTestServer({
+      site: { '/': () => ({ status: 200, html: '<h1>Welkom</h1>' }) },
+      lostPage: (status) => ({ status, html: '<h1>Niet hier</h1>' }),
+      reportPage: () => ({ status: 200, html: '' }),
+    });
+    expect(await (await fetch(url)).text()).toBe('<h1>Welkom</h1>');
+    const headers = { accept: 'text/html,application/xhtml+xml' };
+    for (const path of ['/r/%E0%A4%A', '/r/%zz', '/nee', '/r/a/b', '/%', `/r/${'a'.repeat(7_000)}`]) {
+      const answer = await rawRequest(url, { path, headers });
+      expect([path.slice(0, 9), answer.status, answer.text]).toEqual([path.slice(0, 9), 404, '<h1>Niet hier</h1>']);
+      expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(answer.headers['cache-control']).toBe('no-store');
+    }
+    for (const path of ['/nee', '/api/nee']) {
+      const answer = await rawRequest(url, { path, ...(path === '/nee' ? {} : { headers }) });
+      expect(JSON.parse(answer.text)).toMatchObject({ code: 'not-found' });
+    }
   });
 
   it('never writes a token into the log', async () => {

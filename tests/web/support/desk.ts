@@ -19,6 +19,12 @@ export async function closeDesks(): Promise<void> {
 /** Where a walk stopped, in the toy edition. */
 export const WALK = { edition: 'toy', theme: 'consent', tree: 'delen', node: 'toestemming', token: '1.walk~token' };
 
+interface Sending {
+  readonly body: unknown;
+  readonly version: number | null;
+  readonly person: Person;
+}
+
 /** The API of the coordinators' tab over real HTTP, on a real database; questions come there as they do in the chat. */
 export class Desk {
   private constructor(
@@ -68,9 +74,17 @@ export class Desk {
   }
 
   /** `version` is the one that was seen; null sends none. */
-  async post(path: string, body: unknown, version: number | null = 1, person = FATMA) {
+  post(path: string, body: unknown, version: number | null = 1, person = FATMA) {
+    return this.send('POST', path, { body, version, person });
+  }
+
+  put(path: string, body: unknown, person = FATMA) {
+    return this.send('PUT', path, { body, version: null, person });
+  }
+
+  private async send(method: string, path: string, { body, version, person }: Sending) {
     const answer = await fetch(`${this.url}/api/v1/${path}`, {
-      method: 'POST',
+      method,
       headers: {
         ...(await signedIn(person)),
         'content-type': 'application/json',

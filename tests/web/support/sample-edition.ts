@@ -68,6 +68,7 @@ export const SAMPLE_EDITION: Edition = {
   trees: new Map([[tree.id, tree]]),
   sources: new Map(),
   glossary: new Map(),
+  replies: new Map(),
   documents: new Map(),
   organisation: new Map([['privacyOfficer.phone', '0800 0000']]),
 

@@ -53,6 +53,7 @@ const portsOf = (storage: Storage): CoordinatorPorts => ({
   audit: storage.audit,
   outbox: storage.outbox,
   colleagues: async () => [FATMA, MARK],
+  absences: storage.absences,
   edition: () => SAMPLE_EDITION,
   describeWalk: () => [{ question: 'Gaf de inwoner toestemming?', answer: 'Nee' }],
   counts: storage.counts,
@@ -71,7 +72,7 @@ const checkedHere: EditorPorts['checking'] = {
 /** The editors' part, on a folder that publishes nothing by itself. */
 const editorsOf = (storage: Storage, changes: Partial<EditorPorts>): EditorPorts => ({
   ...openEditors({
-    config: { fourEyes: true },
+    config: { fourEyes: true, retentionDays: 90 },
     storage,
     editions: {
       newest: () => SAMPLE_EDITION,
@@ -94,7 +95,7 @@ export const buildApi = (storage: Storage, editors: Partial<EditorPorts> = {}): 
     keys: testPublicKey,
     now: () => new Date(NOW),
   }),
-  signInRoutes: teamsSignInRoutes(),
+  signInRoutes: teamsSignInRoutes(APP_ID),
   routes: [meRoute(), ...coordinatorRoutes(portsOf(storage)), ...editorRoutes(editorsOf(storage, editors))],
 });
 

@@ -1,7 +1,7 @@
 import { closest } from '../../did-you-mean';
 import type { Problem } from '../../problem';
 
-const LIBRARY = ['organisation.yaml', 'sources.yaml', 'glossary.yaml', 'promises.yaml'];
+const LIBRARY = ['organisation.yaml', 'sources.yaml', 'glossary.yaml', 'promises.yaml', 'replies.yaml'];
 const READ = /^(trees\/[a-z][a-z0-9-]*\.yaml|language\/[^/]+\.yaml|documents\/[a-z][a-z0-9-]*\.md)$/;
 
 /** Files that nobody reads because of their name or their folder; `names` are paths from the content folder. */

@@ -13,6 +13,7 @@ export interface Found {
   readonly before: string | null;
   readonly after: string | null;
   readonly mayMeanOther?: boolean;
+  readonly answers?: WordChange['answers'];
   readonly uses?: number;
 }
 
@@ -24,7 +25,7 @@ export function collectWords(): { readonly changes: readonly WordChange[]; reado
   const met = new Map<string, number>();
   return {
     changes,
-    add({ field, ...place }, { what, before, after, mayMeanOther = false, uses = 1 }) {
+    add({ field, ...place }, { what, before, after, mayMeanOther = false, answers, uses = 1 }) {
       const key = `${[place.file, place.node, field].filter(Boolean).join(' ')} ${digest([before, after])}`;
       const times = (met.get(key) ?? 0) + 1;
       met.set(key, times);
@@ -35,6 +36,7 @@ export function collectWords(): { readonly changes: readonly WordChange[]; reado
         before,
         after,
         mayMeanOther,
+        ...(answers === undefined ? {} : { answers }),
         uses,
       });
     },

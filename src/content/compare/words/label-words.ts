@@ -38,11 +38,17 @@ export function compareLabels(
     const field = `options.${group.map(({ id }) => id).join('+')}`;
     if (group.length === 1) {
       const mayMeanOther = !isSlip(first.before, first.after);
-      add(spot(field), { what: 'antwoord', before: first.before, after: first.after, mayMeanOther });
+      add(spot(field), { what: 'antwoord', before: first.before, after: first.after, mayMeanOther, answers: group });
       continue;
     }
     const said = (side: 'before' | 'after') => group.map((each) => each[side]).join(' / ');
-    add(spot(field), { what: 'antwoorden', before: said('before'), after: said('after'), mayMeanOther: true });
+    add(spot(field), {
+      what: 'antwoorden',
+      before: said('before'),
+      after: said('after'),
+      mayMeanOther: true,
+      answers: group,
+    });
   }
 }
 

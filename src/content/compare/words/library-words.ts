@@ -1,4 +1,4 @@
-import type { Edition, PrintDocument, Source, Term } from '../../../model/edition';
+import type { Edition, PrintDocument, Reply, Source, Term } from '../../../model/edition';
 import { referencesOf } from '../../../model/kinds';
 import type { TreeNode } from '../../../model/node';
 import { textsOf } from '../../../model/texts';
@@ -41,12 +41,24 @@ const GLOSSARY: Library<Term> = {
   ],
 };
 
+const REPLIES: Library<Reply> = {
+  fileOf: () => 'replies.yaml',
+  came: 'nieuw sjabloon',
+  went: 'sjabloon weg',
+  nameOf: ({ title }) => title,
+  partsOf: ({ title, text }) => [
+    ['title', 'naam van een sjabloon', title],
+    ['text', 'tekst van een sjabloon', text],
+  ],
+};
+
 type SameText = (before: string, after: string) => boolean;
 
 export function compareLibraries(old: Edition, newer: Edition, isSame: SameText, add: AddWords): void {
   const uses = usesOf(newer);
   compareLibrary(old.sources, newer.sources, SOURCES, isSame, (id) => uses.get(`source ${id}`) ?? 0, add);
   compareLibrary(old.glossary, newer.glossary, GLOSSARY, isSame, () => 1, add);
+  compareLibrary(old.replies, newer.replies, REPLIES, isSame, () => 1, add);
   const documentUses = (id: string) => uses.get(`document ${id}`) ?? 0;
   compareDocuments(old.documents, newer.documents, isSame, documentUses, add);
 }

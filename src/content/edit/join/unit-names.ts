@@ -29,6 +29,7 @@ const ENTRIES: ReadonlyMap<string, string> = new Map([
   ['glossary.yaml', 'woord'],
   ['organisation.yaml', 'gegevens'],
   ['promises.yaml', 'belofte'],
+  ['replies.yaml', 'sjabloon'],
 ]);
 const LONGEST = 60;
 

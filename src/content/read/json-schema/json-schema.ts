@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod';
 import { FIELD_WORDS } from '../shape/field-words';
 import { treeSchema } from '../shape/tree-schema';
 import { KIND_WORDS } from './choice-words';

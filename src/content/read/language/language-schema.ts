@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod';
 
 /** The schemas of content/language: what search knows of how people say things. */
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod';
 import { idOrIds, ids } from './fields';
 
 /** What was ticked of a checklist; every part that is written must hold. */

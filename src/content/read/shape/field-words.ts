@@ -171,6 +171,10 @@ export const FIELD_WORDS = {
     name: word('Welk stuk', 'Van wie, welk stuk en uit welk jaar.'),
     place: word('Waar het staat', 'Waar een lezer het vindt: hoofdstuk, bijlage of bladzijde.'),
   },
+  reply: {
+    title: word('Naam van het sjabloon', 'Zo kiest een coördinator het.'),
+    text: word('Tekst', 'Het begin van een antwoord. De coördinator past het aan voor het weggaat.'),
+  },
   term: {
     term: word('Het woord', 'Zoals het op kaarten staat.'),
     text: word('Wat het betekent', 'In gewone taal.'),

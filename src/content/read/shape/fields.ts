@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod';
 import { ID_PATTERN, LIMITS, RESERVED_IDS } from './limits';
 
 export { ID_PATTERN, LIMITS, RESERVED_IDS };

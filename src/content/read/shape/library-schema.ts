@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { CERTAINTIES } from '../../../model/edition';
+import { z } from '../../zod';
 import { day, id, LIMITS, text } from './fields';
 
 const certainty = z
@@ -52,5 +52,10 @@ export const glossarySchema = z.record(
   id,
   z.strictObject({ term: text(80), text: text(LIMITS.paragraph), synonyms: z.array(text(60)).max(40).optional() }),
 );
+
+/** Shorter than a message may be: what one adds to it must fit as well. */
+export const MOST_REPLY_LENGTH = 1500;
+
+export const repliesSchema = z.record(id, z.strictObject({ title: text(80), text: text(MOST_REPLY_LENGTH) }));
 
 export type RawSource = z.infer<typeof sourceSchema>;

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { TreeNode } from '../../../model/node';
 import { VERDICTS } from '../../../model/verdict';
+import { z } from '../../zod';
 import { conditionSchema, ticks } from './condition-schema';
 import { askedLines, id, ids, LIMITS, target, text } from './fields';
 

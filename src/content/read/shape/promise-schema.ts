@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { THEMES } from '../../../model/theme';
 import { VERDICTS } from '../../../model/verdict';
+import { z } from '../../zod';
 import { ticksSchema } from './condition-schema';
 import { idOrIds, ids } from './fields';
 

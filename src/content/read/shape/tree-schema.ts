@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { THEMES } from '../../../model/theme';
+import { z } from '../../zod';
 import { askedLines, day, id, ids, LIMITS, reference, target, text } from './fields';
 import { nodeSchema } from './node-schema';
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { z } from '../../zod';
 import { dangerSchema, elsewhereSchema, noDangerSchema, sayingsSchema } from '../language/language-schema';
-import { glossarySchema, sourcesSchema } from '../shape/library-schema';
+import { glossarySchema, repliesSchema, sourcesSchema } from '../shape/library-schema';
 import { nodeSchemas } from '../shape/node-schema';
 import { promisesSchema } from '../shape/promise-schema';
 import { treeSchema } from '../shape/tree-schema';
@@ -36,6 +36,8 @@ function makeWords(kind: string): FileWords {
       return library(sourcesSchema, sourcesSchema.valueType.shape);
     case 'glossary.yaml':
       return library(glossarySchema, glossarySchema.valueType.shape);
+    case 'replies.yaml':
+      return library(repliesSchema, repliesSchema.valueType.shape);
     case 'promises.yaml':
       return library(promisesSchema, promisesSchema.element.shape);
     case 'language/sayings.yaml':

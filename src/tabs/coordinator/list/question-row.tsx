@@ -1,6 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { STATE_WORDS } from '../../../escalations/words';
+import { waitingWords } from '../../../calendar/waiting-words';
+import { DANGER_LABEL, STATE_WORDS } from '../../../escalations/words';
 import type { ListRow } from '../../../web/contract';
 import { formatAgo, formatInstant } from '../../shared/format';
 import { addressOf } from '../../shared/use-hash-route';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   urgent: { borderLeftColor: tokens.colorPaletteRedBorder2 },
-  overdue: { borderLeftColor: tokens.colorPaletteMarigoldBorder2 },
+  overdue: { borderLeftColor: tokens.colorPaletteRedBorder2 },
   open: { border: `1px solid ${tokens.colorBrandStroke1}`, borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   number: { fontWeight: tokens.fontWeightSemibold },
@@ -50,24 +51,27 @@ interface QuestionRowProps {
 export const QuestionRow = memo(({ row, now, isOpen }: QuestionRowProps) => {
   const styles = useStyles();
   const isUrgent = row.urgency === 'urgent';
+  const isLate = row.answerBy !== null && Date.parse(row.answerBy) < now;
+  const waiting = row.answerBy === null ? undefined : waitingWords(row.waitingSince, new Date(now).toISOString());
   return (
     <a
       href={addressOf('vraag', row.id)}
       id={`row-${row.id}`}
       className={mergeClasses(
         styles.row,
-        row.overdue && styles.overdue,
-        isUrgent && styles.urgent,
+        isLate && styles.overdue,
+        (isUrgent || row.danger) && styles.urgent,
         isOpen && styles.open,
       )}
       aria-current={isOpen ? 'true' : undefined}
     >
       <span className={styles.top}>
         <span className={styles.number}>Vraag {row.number}</span>
+        {row.danger && <Badge color="danger">{DANGER_LABEL}</Badge>}
         {isUrgent && <Badge color="danger">Spoed</Badge>}
-        {row.overdue && (
-          <Badge color="warning" appearance="tint">
-            Te laat
+        {isLate && (
+          <Badge color="danger" appearance="tint">
+            Te laat: {waiting}
           </Badge>
         )}
         <Badge className={styles.badge} color="informative" appearance="outline">
@@ -82,6 +86,7 @@ export const QuestionRow = memo(({ row, now, isOpen }: QuestionRowProps) => {
       </span>
       <span className={styles.question}>{row.question ?? 'De inhoud is verwijderd.'}</span>
       <span className={styles.meta}>
+        {waiting !== undefined && !isLate && `${waiting} · `}
         {themeWord(row.theme)}
         {row.treeTitle && ` · ${row.treeTitle}`}
         {' · '}

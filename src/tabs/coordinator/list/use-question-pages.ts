@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { MOST_ROWS, ROWS_PER_PAGE } from '../../../escalations/keeping/escalation-list';
-import type { ListFilter, ListPage, ListRow } from '../../../web/contract';
+import type { ListPage, ListRow, ListWish } from '../../../web/contract';
 import type { Api } from '../../shared/api';
 import { type Load, useLoad } from '../../shared/use-load';
 
@@ -10,6 +10,8 @@ interface QuestionPages {
   /** False when a search did not look at everything. */
   readonly isComplete: boolean;
   readonly hasMore: boolean;
+  /** How many questions the narrower wishes leave out. */
+  readonly hidden: number;
   readonly loadMore: () => void;
   readonly reload: () => void;
 }
@@ -20,15 +22,15 @@ interface QuestionPages {
  */
 export const useQuestionPages = (
   api: Api,
-  filter: ListFilter,
+  wish: ListWish,
   search: string,
   changeTag: string | undefined,
 ): QuestionPages => {
-  const key = `${filter} ${search}`;
+  const key = JSON.stringify([wish, search]);
   const [older, setOlder] = useState<{ readonly key: string; readonly pages: readonly ListPage[] }>({ key, pages: [] });
   const [wanted, setWanted] = useState(ROWS_PER_PAGE);
   const fetchPage = (limit: number, after: string | null, signal?: AbortSignal): Promise<ListPage> =>
-    api.post<ListPage>('escalations/search', { filter, search, limit, after }, { signal });
+    api.post<ListPage>('escalations/search', { ...wish, search, limit, after }, { signal });
   const { load, reload } = useLoad(key, `${changeTag} ${wanted}`, (signal) => fetchPage(wanted, null, signal));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top
@@ -53,6 +55,7 @@ export const useQuestionPages = (
     rows: unique([...(first?.rows ?? []), ...added.flatMap(({ rows }) => rows)]),
     isComplete: first?.complete ?? true,
     hasMore: next !== null,
+    hidden: first?.hidden ?? 0,
     loadMore,
     reload,
   };

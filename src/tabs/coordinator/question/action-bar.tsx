@@ -2,6 +2,7 @@ import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from
 import { useState } from 'react';
 import type { EscalationDetail } from '../../../web/contract';
 import type { Api } from '../../shared/api';
+import { CloseForm } from './close-form';
 import { HandOverForm } from './hand-over-form';
 import type { Orders } from './use-orders';
 
@@ -21,7 +22,10 @@ interface ActionBarProps {
 /** What this coordinator may do with the question now. */
 export const ActionBar = ({ api, detail, orders, isAnswering, onAnswer }: ActionBarProps) => {
   const styles = useStyles();
-  const [isHandingOver, setHandingOver] = useState(false);
+  const [panel, setPanel] = useState<'hand-over' | 'close' | undefined>();
+  const toggle = (name: 'hand-over' | 'close'): void => setPanel(panel === name ? undefined : name);
+  // What was answered needs no word more.
+  const needsReason = detail.state !== 'answered';
   const { number } = detail;
   const may = (action: EscalationDetail['mayDo'][number]): boolean => detail.mayDo.includes(action);
   const simple = (name: string, label: string, done: string) => (
@@ -61,16 +65,24 @@ export const ActionBar = ({ api, detail, orders, isAnswering, onAnswer }: Action
           </Button>
         )}
         {may('hand-over') && (
-          <Button aria-expanded={isHandingOver} onClick={() => setHandingOver(!isHandingOver)}>
+          <Button aria-expanded={panel === 'hand-over'} onClick={() => toggle('hand-over')}>
             Draag over
           </Button>
         )}
         {may('hand-back') && simple('hand-back', 'Geef terug', `Vraag ${number} is weer vrij.`)}
-        {may('close') && simple('close', 'Sluit', `Vraag ${number} is gesloten.`)}
+        {may('close') && !needsReason && simple('close', 'Sluit', `Vraag ${number} is gesloten.`)}
+        {may('close') && needsReason && (
+          <Button aria-expanded={panel === 'close'} onClick={() => toggle('close')}>
+            Sluit…
+          </Button>
+        )}
         {may('reopen') && simple('reopen', 'Heropen', `Vraag ${number} is weer open.`)}
       </div>
-      {isHandingOver && may('hand-over') && (
-        <HandOverForm api={api} detail={detail} orders={orders} onDone={() => setHandingOver(false)} />
+      {panel === 'hand-over' && may('hand-over') && (
+        <HandOverForm api={api} detail={detail} orders={orders} onDone={() => setPanel(undefined)} />
+      )}
+      {panel === 'close' && may('close') && needsReason && (
+        <CloseForm api={api} detail={detail} orders={orders} onDone={() => setPanel(undefined)} />
       )}
       {may('propose-tree') && (
         <Checkbox

@@ -1,18 +1,23 @@
-import { Button, Field, MessageBar, MessageBarBody, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { MOST_TEXT_LENGTH } from '../../../escalations/command';
-import type { EscalationDetail, AnswerPreview as Preview, TextFinding } from '../../../web/contract';
+import type { EscalationDetail } from '../../../web/contract';
 import type { Api } from '../../shared/api';
-import { Failure } from '../../shared/notices';
-import { AnswerPreview } from './answer-preview';
-import { draftOf, forgetDraft, keepDraft } from './drafts';
 import type { Orders } from './use-orders';
+import { TemplatePicker } from './writing/template-picker';
+import { WritingForm } from './writing/writing-form';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+const WORDS = {
+  label: 'Je antwoord',
+  hint: 'Schrijf zonder namen of andere persoonsgegevens. De vrager leest dit in de chat.',
+  preview: 'Zo leest de vrager je antwoord',
+  send: 'Verstuur antwoord',
+  cancel: 'Later verder',
+};
 
 interface AnswerFormProps {
   readonly api: Api;
@@ -21,41 +26,10 @@ interface AnswerFormProps {
   readonly onDone: () => void;
 }
 
-/** Write, look at what the guard sees, then send. Nothing is sent without that look. */
 export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => {
   const styles = useStyles();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(detail.id));
-  const [preview, setPreview] = useState<Preview>();
-  const [error, setError] = useState<unknown>();
   const mayAnswer = detail.mayDo.includes('answer');
-  useEffect(() => field.current?.focus(), []);
-
-  const write = (text: string): void => {
-    setDraft(keepDraft(detail.id, { ...draft, text }));
-    setPreview(undefined);
-  };
-  const look = async (text: string): Promise<void> => {
-    setError(undefined);
-    try {
-      setPreview(await api.post<Preview>('answer-preview', { text }));
-    } catch (reason) {
-      setError(reason);
-    }
-  };
-  const send = async (text: string, keep: readonly TextFinding[]): Promise<void> => {
-    const done = `Je antwoord op vraag ${detail.number} is verstuurd.`;
-    const outcome = await orders.give({ name: 'answer', body: { key: draft.key, text, keep }, done });
-    if (outcome.kind === 'done') {
-      forgetDraft(detail.id);
-      onDone();
-    }
-    if (outcome.kind === 'has-findings') {
-      write(text);
-      await look(text);
-    }
-  };
-
+  const done = `Je antwoord op vraag ${detail.number} is verstuurd.`;
   return (
     <section className={styles.form} aria-labelledby="answer-title">
       <h3 id="answer-title" className={styles.heading}>
@@ -66,49 +40,18 @@ export const AnswerForm = ({ api, detail, orders, onDone }: AnswerFormProps) => 
           <MessageBarBody>Je kunt deze vraag nu niet beantwoorden. Wat je typte blijft hier staan.</MessageBarBody>
         </MessageBar>
       )}
-      {preview === undefined && (
-        <>
-          <Field
-            label="Je antwoord"
-            hint="Schrijf zonder namen of andere persoonsgegevens. De vrager leest dit in de chat."
-          >
-            <Textarea
-              // A function, because Fluent's types know no ref object here under React 19.
-              ref={(element: HTMLTextAreaElement | null) => {
-                field.current = element;
-              }}
-              value={draft.text}
-              rows={6}
-              resize="vertical"
-              maxLength={MOST_TEXT_LENGTH}
-              onChange={(_event, { value }) => write(value)}
-            />
-          </Field>
-          {error !== undefined && <Failure error={error} />}
-          <div className={styles.buttons}>
-            <Button
-              appearance="primary"
-              disabledFocusable={draft.text.trim() === ''}
-              onClick={() => draft.text.trim() !== '' && void look(draft.text)}
-            >
-              Bekijk voor je verstuurt
-            </Button>
-            <Button onClick={onDone}>Later verder</Button>
-          </div>
-        </>
-      )}
-      {preview && (
-        <AnswerPreview
-          text={draft.text}
-          findings={preview.findings}
-          isBlocked={orders.isBusy || !mayAnswer}
-          onSend={(text, keep) => void send(text, keep)}
-          onEdit={() => {
-            setPreview(undefined);
-            requestAnimationFrame(() => field.current?.focus());
-          }}
-        />
-      )}
+      <WritingForm
+        api={api}
+        words={WORDS}
+        about={{ escalationId: detail.id, what: 'antwoord' }}
+        most={MOST_TEXT_LENGTH}
+        isBlocked={orders.isBusy || !mayAnswer}
+        refusal={orders.refusal}
+        send={(form) => orders.give({ name: 'answer', body: form, done })}
+        onDone={onDone}
+        onCancel={onDone}
+        tools={(insert) => <TemplatePicker api={api} onPick={insert} />}
+      />
     </section>
   );
 };

@@ -1,14 +1,31 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { EscalationDetail, NamedPerson } from '../../../web/contract';
+import { dutchDate } from '../../../calendar/dutch-date';
+import { MOST_NOTE_LENGTH } from '../../../escalations/command';
+import type { AnswerForm, EscalationDetail } from '../../../web/contract';
 import type { Api } from '../../shared/api';
 import { Failure, Loading } from '../../shared/notices';
-import { useLoad } from '../../shared/use-load';
-import type { Orders } from './use-orders';
+import { useColleagues } from '../use-colleagues';
+import type { OrderOutcome, Orders } from './use-orders';
+import { WritingForm } from './writing/writing-form';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  form: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
+
+const WORDS = {
+  label: 'Notitie voor je collega',
+  hint: 'Mag leeg blijven. Alleen coördinatoren lezen dit; het wordt net zo lang bewaard als de vraag.',
+  preview: 'Zo leest je collega je notitie',
+  send: 'Draag over aan deze collega',
+  cancel: 'Niet overdragen',
+};
 
 interface HandOverFormProps {
   readonly api: Api;
@@ -21,7 +38,7 @@ export const HandOverForm = ({ api, detail, orders, onDone }: HandOverFormProps)
   const styles = useStyles();
   const [to, setTo] = useState('');
   const select = useRef<HTMLSelectElement>(null);
-  const { load, reload } = useLoad('colleagues', '', (signal) => api.get<readonly NamedPerson[]>('colleagues', signal));
+  const { load, reload } = useColleagues(api, detail.version);
   useEffect(() => {
     if (load.kind === 'ready') select.current?.focus();
   }, [load.kind]);
@@ -31,15 +48,18 @@ export const HandOverForm = ({ api, detail, orders, onDone }: HandOverFormProps)
   const others = load.value.filter(({ id }) => id !== detail.claimedBy?.id);
   if (others.length === 0)
     return <p>Er is geen andere coördinator bekend. Wie een keer met Deelwijzer praat, staat hier.</p>;
-  const chosen = others.find(({ id }) => id === to);
-  const handOver = async (): Promise<void> => {
-    if (chosen === undefined) return;
+  const chosen = others.find(({ id, awayUntil }) => id === to && awayUntil === null);
+  const handOver = async (note?: AnswerForm): Promise<OrderOutcome> => {
+    if (chosen === undefined) return { kind: 'refused' };
     const done = `Vraag ${detail.number} is overgedragen aan ${chosen.name}.`;
-    const { kind } = await orders.give({ name: 'hand-over', body: { to: chosen.id }, done });
+    return orders.give({ name: 'hand-over', body: { ...note, to: chosen.id }, done });
+  };
+  const withoutNote = async (): Promise<void> => {
+    const { kind } = await handOver();
     if (kind === 'done') onDone();
   };
   return (
-    <div className={styles.form}>
+    <section className={styles.form} aria-label="Draag over">
       <Field label="Aan wie?">
         <Select
           // A function, because Fluent's types know no ref object here under React 19.
@@ -50,20 +70,25 @@ export const HandOverForm = ({ api, detail, orders, onDone }: HandOverFormProps)
           onChange={(_event, { value }) => setTo(value)}
         >
           <option value="">Kies een collega</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {others.map(({ id, name, awayUntil }) => (
+            <option key={id} value={id} disabled={awayUntil !== null}>
+              {awayUntil === null ? name : `${name} (er niet tot ${dutchDate(awayUntil)})`}
             </option>
           ))}
         </Select>
       </Field>
-      <Button
-        appearance="primary"
-        disabledFocusable={chosen === undefined || orders.isBusy}
-        onClick={() => void handOver()}
-      >
-        Draag over aan deze collega
-      </Button>
-    </div>
+      <WritingForm
+        api={api}
+        words={WORDS}
+        about={{ escalationId: detail.id, what: 'notitie' }}
+        most={MOST_NOTE_LENGTH}
+        isBlocked={chosen === undefined || orders.isBusy}
+        refusal={orders.refusal}
+        send={handOver}
+        sendEmpty={() => void withoutNote()}
+        onDone={onDone}
+        onCancel={onDone}
+      />
+    </section>
   );
 };

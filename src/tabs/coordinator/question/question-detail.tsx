@@ -1,21 +1,27 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { STATE_WORDS } from '../../../escalations/words';
+import { waitingWords } from '../../../calendar/waiting-words';
+import { DANGER_LABEL, DANGER_WORDS, STATE_WORDS } from '../../../escalations/words';
 import type { EscalationDetail, Me } from '../../../web/contract';
 import type { Api } from '../../shared/api';
+import { useWho } from '../../shared/device/who';
 import { formatInstant } from '../../shared/format';
 import { Failure, Loading } from '../../shared/notices';
 import { goTo } from '../../shared/use-hash-route';
 import { useLoad } from '../../shared/use-load';
+import { useNow } from '../../shared/use-now';
 import { themeWord } from '../../shared/words';
 import { ActionBar } from './action-bar';
 import { AnswerForm } from './answer-form';
 import { AuditTrail } from './audit-trail';
 import { Conversation } from './conversation';
+import { CopyLink } from './copy-link';
+import { HandOverNotes } from './hand-over-notes';
 import { LabelEditor } from './label-editor';
 import { useOrders } from './use-orders';
 import { WalkRouteSection } from './walk-route-section';
+import { hasDraft } from './writing/drafts';
 
 const useStyles = makeStyles({
   // Fluent's own grey is too faint on a row under the mouse.
@@ -28,7 +34,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalL,
   },
-  back: { justifySelf: 'start', '@media (min-width: 60rem)': { display: 'none' } },
+  top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -69,23 +76,37 @@ interface LoadedDetailProps {
 
 const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
   const styles = useStyles();
+  const now = useNow();
+  const { answerBy } = detail;
+  const isLate = answerBy !== null && Date.parse(answerBy) < now;
   const heading = useRef<HTMLHeadingElement>(null);
   const orders = useOrders(api, detail, onChanged);
-  const [isAnswering, setAnswering] = useState(false);
+  const who = useWho();
+  // What was left unsent is on show again, also after a reload.
+  const [isAnswering, setAnswering] = useState(() => hasDraft({ who, escalationId: detail.id, what: 'antwoord' }));
 
   // Who opens a question goes on reading there, also without a mouse.
   useEffect(() => heading.current?.focus(), []);
 
   return (
     <article className={styles.detail} aria-labelledby="question-title">
-      <Button className={styles.back} icon={<ArrowLeftRegular />} appearance="subtle" onClick={() => goTo('vragen')}>
-        Terug naar de lijst
-      </Button>
+      <div className={styles.top}>
+        <Button size="small" icon={<ArrowLeftRegular />} appearance="subtle" onClick={() => goTo('vragen')}>
+          Terug naar de lijst
+        </Button>
+        {detail.channelLink !== null && (
+          <Link href={detail.channelLink} target="_blank" rel="noreferrer" inline>
+            Kaart in het kanaal
+          </Link>
+        )}
+        <CopyLink id={detail.id} />
+      </div>
       <div>
         <h2 id="question-title" ref={heading} tabIndex={-1} className={styles.title}>
           Vraag {detail.number}
         </h2>
         <div className={styles.facts}>
+          {detail.danger && <Badge color="danger">{DANGER_LABEL}</Badge>}
           {detail.urgency === 'urgent' && <Badge color="danger">Spoed</Badge>}
           <Badge className={styles.badge} color="informative" appearance="outline">
             {STATE_WORDS[detail.state].label}
@@ -95,8 +116,20 @@ const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
             {themeWord(detail.theme)} · {detail.anonymous ? 'anoniem gesteld' : `van ${detail.askerName ?? 'onbekend'}`}{' '}
             · <time dateTime={detail.askedAt}>{formatInstant(detail.askedAt)}</time>
           </span>
+          {answerBy !== null && (
+            <span className={isLate ? styles.late : undefined}>
+              {isLate ? 'Te laat: ' : ''}
+              {waitingWords(detail.waitingSince, new Date(now).toISOString())}, antwoord afgesproken voor{' '}
+              <time dateTime={answerBy}>{formatInstant(answerBy)}</time>
+            </span>
+          )}
         </div>
       </div>
+      {detail.danger && answerBy !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{DANGER_WORDS}</MessageBarBody>
+        </MessageBar>
+      )}
       <ActionBar
         api={api}
         detail={detail}
@@ -104,6 +137,7 @@ const LoadedDetail = ({ api, me, detail, onChanged }: LoadedDetailProps) => {
         isAnswering={isAnswering}
         onAnswer={() => setAnswering(true)}
       />
+      <HandOverNotes notes={detail.notes} />
       <Conversation detail={detail} />
       {isAnswering && <AnswerForm api={api} detail={detail} orders={orders} onDone={() => setAnswering(false)} />}
       {detail.walk && <WalkRouteSection walk={detail.walk} />}

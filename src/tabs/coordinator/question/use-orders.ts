@@ -24,6 +24,8 @@ export interface Order {
 export type OrderOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'refused' }
+  /** Its form was used before for other words: it needs a fresh key. */
+  | { readonly kind: 'key-reused' }
   | { readonly kind: 'has-findings'; readonly findings: readonly TextFinding[] };
 
 export const useOrders = (
@@ -47,6 +49,7 @@ export const useOrders = (
       const problem = error instanceof RefusedError ? error.problem : undefined;
       if (problem?.current) onChanged(problem.current);
       if (problem?.code === 'has-findings') return { kind: 'has-findings', findings: problem.findings ?? [] };
+      if (problem?.code === 'key-reused') return { kind: 'key-reused' };
       setRefusal(problem?.by ? takenSentence(problem.by.name) : sentenceOf(error));
       return { kind: 'refused' };
     } finally {

@@ -37,7 +37,7 @@ export const DifferenceView = ({ difference, ticks, onTick, mayTick, onOpen }: D
       </Empty>
     );
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} data-difference>
       <OtherMeaningSection
         changes={words.filter(({ mayMeanOther }) => mayMeanOther)}
         ticks={ticks}

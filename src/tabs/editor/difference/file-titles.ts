@@ -4,6 +4,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'sources.yaml': 'Bronnen',
   'glossary.yaml': 'Begrippen',
   'promises.yaml': 'Beloften',
+  'replies.yaml': 'Sjablonen voor antwoorden',
 };
 
 export const fileTitle = (file: string): string => TITLES[file] ?? file.replace(/^documents\/(.+)\.md$/, 'Document $1');

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WordChange } from '../../../content/compare/word-change';
+import { AnswerChanges } from './answer-changes';
 import { useDifferenceStyles } from './difference-styles';
 import { MarkedText } from './marked-text';
 
@@ -15,7 +16,7 @@ interface WordChangeCardProps {
 /** One change of words: what it is, the old and the new words, and where it is. */
 export const WordChangeCard = ({ change, title, onOpen, children }: WordChangeCardProps) => {
   const shared = useDifferenceStyles();
-  const { what, tree, node, before, after, uses } = change;
+  const { what, tree, node, before, after, answers, uses } = change;
   return (
     <article className={shared.card}>
       <p className={shared.note}>
@@ -29,7 +30,7 @@ export const WordChangeCard = ({ change, title, onOpen, children }: WordChangeCa
           </>
         )}
       </p>
-      <MarkedText before={before} after={after} />
+      {answers === undefined ? <MarkedText before={before} after={after} /> : <AnswerChanges answers={answers} />}
       {children}
     </article>
   );

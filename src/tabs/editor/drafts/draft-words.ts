@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'sources.yaml': 'bronnen',
   'glossary.yaml': 'woordenlijst',
   'promises.yaml': 'beloften',
+  'replies.yaml': 'sjablonen voor antwoorden',
 };
 
 /** "boom-a en 3 andere bestanden" */

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { DraftRow, EditorNow } from '../../../web/editor-contract';
 import type { Api } from '../../shared/api';
 import { formatAgo } from '../../shared/format';
@@ -6,6 +7,8 @@ import { Empty, Failure, Loading } from '../../shared/notices';
 import { addressOf } from '../../shared/use-hash-route';
 import { useLoad } from '../../shared/use-load';
 import { useNow } from '../../shared/use-now';
+import { clearDevice } from '../workspace/desk/kept-on-device';
+import { discardWords } from './discard-words';
 import { changedWords, madeBy, STATE_WORDS } from './draft-words';
 import { NewDraft } from './new-draft';
 
@@ -40,11 +43,17 @@ export const DraftsView = ({ api, now }: { readonly api: Api; readonly now: Edit
   const { load, reload } = useLoad('drafts', now.tag, (signal) =>
     api.get<readonly DraftRow[]>('editor/drafts', signal),
   );
+  const drafts = load.kind === 'ready' ? load.value : undefined;
+  useEffect(() => {
+    // Those that are not at an end come first, so from the first that is on there are no others.
+    if (drafts?.some(isEnded)) clearDevice(drafts.filter((draft) => !isEnded(draft)).map(({ id }) => id));
+  }, [drafts]);
   return (
     <section aria-labelledby="drafts-title">
       <h2 id="drafts-title">Concepten</h2>
       <p className={styles.quiet}>
-        Een concept is een wijziging die nog niemand ziet. {now.fourEyes ? FOUR_EYES : ALONE}
+        Een concept is een wijziging die nog niemand ziet. {now.fourEyes ? FOUR_EYES : ALONE} Een concept waar{' '}
+        {now.retentionDays} dagen niemand in werkt, gooien we weg. Twee weken ervoor staat dat erbij.
       </p>
       <NewDraft api={api} />
       {load.kind === 'loading' && <Loading what="Concepten" />}
@@ -67,21 +76,29 @@ const FOUR_EYES = 'Als je klaar bent, kijkt een andere redacteur mee. Pas na een
 const ALONE =
   'Jullie publiceren zonder tweede paar ogen: wie klaar is, publiceert zelf. Dat heeft je beheerder zo ingesteld.';
 
+const isEnded = ({ state }: DraftRow): boolean => state === 'published' || state === 'discarded';
+
 const DraftLine = ({ draft }: { readonly draft: DraftRow }) => {
   const styles = useStyles();
   const now = useNow();
-  const isEnded = draft.state === 'published' || draft.state === 'discarded';
+  const hasEnded = isEnded(draft);
+  const discarded = discardWords(draft, now);
   return (
     <li>
       <a className={styles.row} href={addressOf('concept', draft.id)}>
         <span className={styles.head}>
           <span className={styles.title}>{draft.title}</span>
-          <Badge appearance={isEnded ? 'outline' : 'tint'} color={draft.state === 'submitted' ? 'important' : 'brand'}>
+          <Badge appearance={hasEnded ? 'outline' : 'tint'} color={draft.state === 'submitted' ? 'important' : 'brand'}>
             {STATE_WORDS[draft.state]}
           </Badge>
-          {draft.isBehind && !isEnded && (
+          {draft.isBehind && !hasEnded && (
             <Badge appearance="outline" color="warning">
               Er is intussen iets gepubliceerd
+            </Badge>
+          )}
+          {discarded !== undefined && (
+            <Badge appearance="outline" color="danger">
+              {discarded}
             </Badge>
           )}
         </span>

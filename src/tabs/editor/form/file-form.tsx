@@ -1,11 +1,14 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Edit } from '../../../content/edit/edits';
 import type { Problem } from '../../../content/problem';
+import type { Destination } from '../focus/destination';
+import { useArrival } from '../focus/use-arrival';
 import type { Choices } from '../worker/protocol';
 import { sendWhatIsTyped } from './fields/typing';
 import { fileKind } from './file-kind';
 import { type Form, FormProvider } from './form-context';
+import { inFormWords } from './form-words';
 import { DocumentForm } from './library/document-form';
 import { LanguageForm } from './library/language-form';
 import { LibraryForm } from './library/library-form';
@@ -33,13 +36,17 @@ export interface FileFormProps {
   readonly onEdit: (edit: Edit) => void;
   readonly onOpen: (path: string, id?: string) => void;
   readonly isReadOnly: boolean;
+  /** A field that somebody wants to be brought to. */
+  readonly destination?: Destination | undefined;
 }
 
 /** What a person sees of one file, whichever file it is. */
 export const FileForm = (props: FileFormProps) => {
-  const { path, text, problems, choices, selected, onSelect, onEdit, onOpen, isReadOnly } = props;
+  const { path, text, problems: found, choices, selected, onSelect, onEdit, onOpen, isReadOnly } = props;
+  const place = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const { value, isCurrent } = useReadable(path, text);
+  const problems = useMemo(() => found.map((problem) => inFormWords(problem, value)), [found, value]);
   const form = useMemo<Form>(
     () => ({ path, value, problems, choices, isReadOnly: isReadOnly || !isCurrent, onEdit, onSelect, onOpen }),
     [path, value, problems, choices, isReadOnly, isCurrent, onEdit, onSelect, onOpen],
@@ -48,10 +55,15 @@ export const FileForm = (props: FileFormProps) => {
     window.addEventListener('pagehide', sendWhatIsTyped);
     return () => window.removeEventListener('pagehide', sendWhatIsTyped);
   }, []);
+  // Whoever opens a file goes on there, with eyes, a keyboard or a screen reader.
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
+  }, []);
+  useArrival(place, props.destination, { file: path, id: selected });
   const placeless = problems.filter((problem) => problem.path === undefined);
   return (
     <FormProvider value={form}>
-      <div key={path} className={styles.form}>
+      <div key={path} ref={place} className={styles.form}>
         {!isCurrent && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
@@ -83,6 +95,7 @@ const FormOf = ({ path, text, selected }: FormOfProps) => {
     case 'sources':
     case 'glossary':
     case 'promises':
+    case 'replies':
       return <LibraryForm kind={kind} selected={selected} />;
     case 'organisation':
       return <OrganisationForm text={text} />;

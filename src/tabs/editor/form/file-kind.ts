@@ -5,6 +5,7 @@ export type FileKind =
   | 'glossary'
   | 'organisation'
   | 'promises'
+  | 'replies'
   | 'document'
   | 'language'
   | 'unknown';
@@ -14,6 +15,7 @@ const LIBRARIES: Readonly<Record<string, FileKind>> = {
   'glossary.yaml': 'glossary',
   'organisation.yaml': 'organisation',
   'promises.yaml': 'promises',
+  'replies.yaml': 'replies',
 };
 
 export function fileKind(path: string): FileKind {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Marks, stuckNumber } from './marks';
+import { isJudged, isStuck, judgedNumber, type Marks, stuckNumber } from './marks';
 
 const useStyles = makeStyles({
   row: {
@@ -41,13 +41,18 @@ const useStyles = makeStyles({
 export const BoxMarks = ({ marks, showsStuck }: { readonly marks: Marks; readonly showsStuck: boolean }) => {
   const styles = useStyles();
   const { problems, broken, stuck } = marks;
-  const isStuck = showsStuck && stuck !== undefined;
-  if (problems.length === 0 && broken.length === 0 && !isStuck) return null;
+  const counted = showsStuck ? stuck : undefined;
+  if (problems.length === 0 && broken.length === 0 && counted === undefined) return null;
   return (
     <span aria-hidden="true">
-      {isStuck && <span className={styles.ring} />}
+      {counted !== undefined && isStuck(counted) && <span className={styles.ring} />}
       <span className={styles.row}>
-        {isStuck && <span className={mergeClasses(styles.mark, styles.stuck)}>{stuckNumber(stuck)} × vast</span>}
+        {counted !== undefined && isStuck(counted) && (
+          <span className={mergeClasses(styles.mark, styles.stuck)}>{stuckNumber(counted)} × vast</span>
+        )}
+        {counted !== undefined && isJudged(counted) && (
+          <span className={mergeClasses(styles.mark, styles.stuck)}>{judgedNumber(counted)}</span>
+        )}
         {broken.length > 0 && <span className={mergeClasses(styles.mark, styles.wrong)}>✕ belofte</span>}
         {problems.length > 0 && <span className={mergeClasses(styles.mark, styles.wrong)}>⚠ {problems.length}</span>}
       </span>

@@ -1,6 +1,8 @@
 import { KIND_WORDS } from '../../../content/draw/notes';
 import type { Picture, PictureNode } from '../../../content/draw/picture';
 import { VERDICT_LOOKS } from '../../../model/verdict';
+import { WRONG_REASONS, WRONG_WORDS } from '../../../walk/judging';
+import type { JudgedCounts } from '../../../web/contract';
 import { formatCount } from '../../shared/format';
 import type { Marks } from './marks';
 
@@ -32,6 +34,18 @@ export function marksInWords({ problems, broken, stuck }: Marks): readonly strin
       ? []
       : [`hier ${broken.length === 1 ? 'breekt een belofte' : `breken ${broken.length} beloften`}`]),
     ...(stuckWords.length === 0 ? [] : [`hier liepen mensen vast: ${stuckWords.join(', ')}`]),
+    ...(stuck === undefined ? [] : judgedInWords(stuck.judged)),
+  ];
+}
+
+function judgedInWords({ right, wrong, reasons }: JudgedCounts): readonly string[] {
+  if (right === 0 && wrong === 0) return [];
+  const why = WRONG_REASONS.flatMap((reason) => {
+    const count = reasons[reason];
+    return count === 0 || count === null ? [] : [`${formatCount(count)} × ${WRONG_WORDS[reason].toLowerCase()}`];
+  });
+  return [
+    `mensen zeiden van dit advies: ${formatCount(right)} × klopt, ${formatCount(wrong)} × klopt niet${why.length === 0 ? '' : ` (${why.join(', ')})`}`,
   ];
 }
 

@@ -32,7 +32,7 @@ export function marksOf({ treeId, nodes }: Picture, { problems, broken, stuck }:
       {
         problems: own.filter((problem) => keyOf(problem) === key),
         broken: broken.filter((each) => each.key === key),
-        stuck: stuck.find((row) => `${row.treeId}/${row.nodeId}` === key && isStuck(row)),
+        stuck: stuck.find((row) => `${row.treeId}/${row.nodeId}` === key && (isStuck(row) || isJudged(row))),
       },
     ]),
   );
@@ -41,7 +41,16 @@ export function marksOf({ treeId, nodes }: Picture, { problems, broken, stuck }:
 
 const countsOf = ({ unsure, asked, noRule }: StuckRow): readonly (number | null)[] => [unsure, asked, noRule];
 
-const isStuck = (row: StuckRow): boolean => countsOf(row).some((count) => count !== 0);
+export const isStuck = (row: StuckRow): boolean => countsOf(row).some((count) => count !== 0);
+
+/** Whether people said of this advice that it holds, or that it does not, however few. */
+export const isJudged = ({ judged }: StuckRow): boolean => judged.right !== 0 || judged.wrong !== 0;
+
+/** "👍 12 👎 <5"; what nobody said is left out. */
+export const judgedNumber = ({ judged }: StuckRow): string =>
+  [['👍', judged.right] as const, ['👎', judged.wrong] as const]
+    .flatMap(([sign, count]) => (count === 0 ? [] : [`${sign} ${count ?? '<5'}`]))
+    .join(' ');
 
 /** "17", "17+" where some counts are hidden, "<5" where all are. */
 export function stuckNumber(row: StuckRow): string {

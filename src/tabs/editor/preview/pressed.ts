@@ -5,6 +5,8 @@ import type { Walk } from '../../../walk/walk';
 import type { PreviewWalk } from '../worker/protocol';
 import { previewWalkOf, walkOf } from './previewed-walk';
 
+const JUDGED = 'In de chat telt dit mee bij dit advies. Hier wordt niets geteld.';
+
 type Handle<V extends Verb> = (edition: Edition, walk: Walk, press: Press<V>) => PreviewWalk;
 
 /** What the buttons of a walk's card do to a walk through a draft; the bot does the same in teams/handlers/walk-actions.ts. */
@@ -16,6 +18,12 @@ const HANDLES: { readonly [V in Verb]?: Handle<V> } = {
   show: (_, walk) => previewWalkOf(walk),
   why: (_, walk) => ({ ...previewWalkOf(walk), shows: 'why' }),
   report: (_, walk) => ({ ...previewWalkOf(walk), shows: 'report' }),
+  judge: (_, walk) => ({ ...previewWalkOf(walk), says: JUDGED }),
+  'judge-why': (_, walk) => ({ ...previewWalkOf(walk), says: JUDGED }),
+  change: (_, walk) => ({
+    ...previewWalkOf(walk),
+    says: 'In de chat wijzig je hier een antwoord. Hier klik je daarvoor een stap van de route aan.',
+  }),
   start: (edition, walk, { tree }) => started(edition, walk, tree),
   menu: (_, walk) => ({ ...previewWalkOf(walk), says: 'In de chat komt hier het menu. Hier blijf je bij deze boom.' }),
   ask: (_, walk) => ({

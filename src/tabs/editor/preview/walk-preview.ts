@@ -37,6 +37,6 @@ const stepsOf = (position: Position) => (position.kind === 'gone' ? [] : positio
 
 function cardOf(edition: Edition, walk: Walk, position: Position, shows: PreviewWalk['shows'], today: string): unknown {
   const report = shows === 'report' ? reportOf(edition, walk, today) : undefined;
-  if (report !== undefined) return reportCard(reportText(report, today), packWalk(walk), undefined);
+  if (report !== undefined) return reportCard(reportText(report), packWalk(walk), undefined);
   return walkCard(edition, walk, position, today, shows === 'why' ? { showsWhy: true } : {}) ?? null;
 }

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { RefusedError } from '../../shared/api';
 import { sentenceOf } from '../../shared/notices';
 import { addressOf } from '../../shared/use-hash-route';
@@ -43,10 +43,17 @@ interface DeskBarProps {
 export const DeskBar = ({ state, document, problemCount, progress, isReview, backTo }: DeskBarProps) => {
   const styles = useStyles();
   const { draft } = state;
+  const title = useRef<HTMLHeadingElement>(null);
+  // The list of drafts that somebody came from is gone, and the focus with it.
+  useEffect(() => {
+    if (window.document.activeElement === window.document.body) title.current?.focus({ preventScroll: true });
+  }, []);
   const isTroubled = state.save === 'refused' || state.save === 'conflict';
   return (
     <div className={styles.bar}>
-      <h2 className={styles.title}>{draft.title}</h2>
+      <h2 ref={title} className={styles.title} tabIndex={-1}>
+        {draft.title}
+      </h2>
       <Badge appearance="tint">{STATE_WORDS[draft.state]}</Badge>
       <span role="status" className={isTroubled ? styles.trouble : styles.saved} data-save={state.save}>
         {saveWords(state)}
@@ -56,7 +63,9 @@ export const DeskBar = ({ state, document, problemCount, progress, isReview, bac
           <span className={styles.saved}>Alles wordt één keer nagekeken… {Math.round(progress * 100)} %</span>
         )}
         {problemCount !== undefined && (
-          <span className={styles.saved}>{problemCount === 0 ? 'Geen problemen' : problemsIn(problemCount)}</span>
+          <span className={styles.saved} data-problems={problemCount}>
+            {problemCount === 0 ? 'Geen problemen' : problemsIn(problemCount)}
+          </span>
         )}
         {document !== undefined && <UndoButtons document={document} />}
         {isReview ? (

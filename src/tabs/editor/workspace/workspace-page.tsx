@@ -1,12 +1,17 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Problem } from '../../../content/problem';
 import type { Me } from '../../../web/contract';
 import type { DraftDetail, EditionFiles, EditorNow } from '../../../web/editor-contract';
 import type { Api } from '../../shared/api';
 import { Failure } from '../../shared/notices';
 import { goTo } from '../../shared/use-hash-route';
+import { useNow } from '../../shared/use-now';
+import { discardWords } from '../drafts/discard-words';
+import { type Destination, destinationOf } from '../focus/destination';
 import { useChecked } from './desk/use-checked';
 import { useDesk } from './desk/use-desk';
+import { useOthersChanges } from './desk/use-others-changes';
 import { DeskBar } from './desk-bar';
 import { FileList } from './files/file-list';
 import { FormPane } from './panes/form-pane';
@@ -52,6 +57,8 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
   const [actionError, setActionError] = useState<unknown>();
   useOthersChanges(api, now.tag, state.draft, desk.adopt);
 
+  const discarded = discardWords(state.draft, useNow());
+
   const [first, second] = place;
   const isReview = first === REVIEW || (first === undefined && state.draft.state !== 'open');
   const path = isReview ? undefined : first;
@@ -60,6 +67,12 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
   if (!isReview && place.length > 0) lastPlace.current = place;
   const isReadOnly = !state.draft.mayDo.includes('write');
   const open = (file: string, id?: string): void => goTo('concept', draft.id, file, ...(id === undefined ? [] : [id]));
+  const [destination, setDestination] = useState<Destination>();
+  const go = (problem: Problem): void => {
+    const to = destinationOf(problem, desk.text(problem.file));
+    setDestination(to);
+    open(to.file, to.id);
+  };
   const openNode = (treeId: string, nodeId?: string): void => open(`trees/${treeId}.yaml`, nodeId);
 
   return (
@@ -87,6 +100,13 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
           </MessageBarBody>
         </MessageBar>
       )}
+      {discarded !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <strong>{discarded}.</strong> Schrijf erin of bied het aan om het te houden.
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {actionError !== undefined && <Failure error={actionError} />}
       {checking.failure !== undefined && <Failure error={checking.failure} />}
       {state.conflicts.map((conflict) => (
@@ -108,7 +128,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
           state={state}
           checking={checking}
           onOpen={openNode}
-          onOpenFile={open}
+          onGo={go}
           onError={setActionError}
         />
       ) : (
@@ -135,6 +155,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
             checking={checking}
             isReadOnly={isReadOnly}
             onOpen={open}
+            destination={destination}
           />
           <SidePane
             api={api}
@@ -144,24 +165,12 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
             checking={checking}
             isReadOnly={isReadOnly}
             onOpen={open}
+            onGo={go}
+            destination={destination}
             onOpenNode={openNode}
           />
         </div>
       )}
     </div>
   );
-};
-
-/** Somebody else may have written in the same draft, sent it back or published it: then it is fetched and joined. */
-const useOthersChanges = (api: Api, tag: string, draft: DraftDetail, adopt: (detail: DraftDetail) => void): void => {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only news from the server is a reason to ask
-  useEffect(() => {
-    const leaving = new AbortController();
-    const path = `editor/drafts/${encodeURIComponent(draft.id)}`;
-    api.get<DraftDetail>(path, leaving.signal).then(
-      (detail) => (detail.version === draft.version && detail.isBehind === draft.isBehind ? undefined : adopt(detail)),
-      () => undefined, // the page says elsewhere that the connection is gone
-    );
-    return () => leaving.abort();
-  }, [tag]);
 };

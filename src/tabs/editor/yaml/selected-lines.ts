@@ -39,3 +39,11 @@ export function showEntry(view: EditorView, id: string | undefined): void {
       : [EditorView.scrollIntoView(view.state.doc.line(range.first).from, { y: 'start', yMargin: 24 })];
   view.dispatch({ effects: [select.of(id), ...scroll] });
 }
+
+/** The cursor at the start of a line that may be gone by now, and the line in view. */
+export function goToLine(view: EditorView, number: number): void {
+  const { doc } = view.state;
+  const { from } = doc.line(Math.min(Math.max(number, 1), doc.lines));
+  view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+  view.focus();
+}

@@ -5,10 +5,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { applyEdit } from '../../../content/edit/apply-edit';
 import type { Edit } from '../../../content/edit/edits';
 import type { Problem } from '../../../content/problem';
+import type { Destination } from '../focus/destination';
 import type { Choices } from '../worker/protocol';
 import { rememberKnown } from './help/known-of';
 import { markProblems } from './problem-marks';
-import { showEntry } from './selected-lines';
+import { goToLine, showEntry } from './selected-lines';
 import { editorSetup } from './setup';
 import type { YamlDocument } from './yaml-document';
 
@@ -34,10 +35,12 @@ export interface YamlViewProps {
   readonly isReadOnly: boolean;
   /** Id of a node or entry, to mark and scroll to. */
   readonly selected?: string | undefined;
+  /** A line that somebody wants to be brought to. */
+  readonly destination?: Destination | undefined;
 }
 
 /** The same text as the form, as text. Loaded when somebody opens it. */
-export const YamlView = ({ document, path, problems, choices, isReadOnly, selected }: YamlViewProps) => {
+export const YamlView = ({ document, path, problems, choices, isReadOnly, selected, destination }: YamlViewProps) => {
   const styles = useStyles();
   const keysId = useId();
   const place = useRef<HTMLDivElement>(null);
@@ -71,6 +74,10 @@ export const YamlView = ({ document, path, problems, choices, isReadOnly, select
   useEffect(() => {
     if (view !== undefined) showEntry(view, selected);
   }, [view, selected]);
+
+  useEffect(() => {
+    if (view !== undefined && destination !== undefined) goToLine(view, destination.line);
+  }, [view, destination]);
 
   return (
     <div className={styles.around}>

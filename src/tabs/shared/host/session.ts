@@ -4,8 +4,9 @@ import { isFramed, openTeamsHost, type TeamsHost } from './teams-host';
 
 /** How this page came to know who is looking at it. */
 export type Session =
-  | { readonly kind: 'teams'; readonly host: TeamsHost; readonly getToken: TokenSource }
-  | { readonly kind: 'demo'; readonly host: TeamsHost | undefined; readonly people: DemoPeople }
+  | { readonly kind: 'teams'; readonly host: TeamsHost; readonly appId: string; readonly getToken: TokenSource }
+  /** The demo asks who somebody is, so it waits for no host; one that comes later brings its theme. */
+  | { readonly kind: 'demo'; readonly hostSoon: Promise<TeamsHost | undefined>; readonly people: DemoPeople }
   /** The server wants Teams, and there is no Teams around this page. */
   | { readonly kind: 'outside-teams' };
 
@@ -14,12 +15,16 @@ export type DemoPeople = Extract<SignInWay, { kind: 'demo' }>['people'];
 const JSON_HEADERS = { 'content-type': 'application/json' } as const;
 const RENEW_BEFORE_MILLISECONDS = 60_000;
 
-/** Throws UnreachableError when the server does not answer. */
+/** Throws UnreachableError when the server does not answer, HostError and PartMissingError as openTeamsHost. */
 export const openSession = async (): Promise<Session> => {
+  // Both take their time, so both are asked at once.
+  const opening = isFramed() ? openTeamsHost() : undefined;
+  const hostSoon = Promise.resolve(opening).catch(() => undefined);
   const way: SignInWay = await (await answered(fetch('/api/v1/sign-in'))).json();
-  const host = isFramed() ? await openTeamsHost() : undefined;
-  if (way.kind === 'demo') return { kind: 'demo', host, people: way.people };
-  return host === undefined ? { kind: 'outside-teams' } : { kind: 'teams', host, getToken: host.getToken };
+  if (way.kind === 'demo') return { kind: 'demo', hostSoon, people: way.people };
+  if (opening === undefined) return { kind: 'outside-teams' };
+  const host = await opening;
+  return { kind: 'teams', host, appId: way.appId, getToken: host.getToken };
 };
 
 /** A token for a sample person, renewed before it expires; a restarted server just gives a new one. */

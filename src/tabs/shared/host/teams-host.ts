@@ -1,3 +1,5 @@
+import { whyMissing } from '../trouble/on-demand';
+import { HostError, hostErrorOf } from '../trouble/trouble';
 import type { ThemeName } from './theme';
 
 /** What a page needs of the Teams window around it. */
@@ -5,41 +7,53 @@ export interface TeamsHost {
   readonly theme: ThemeName;
   /** What a link in a card or message pointed at, such as "vraag/<id>". */
   readonly subPage: string | undefined;
+  /** Entra object id; what is kept on this device is kept under it. */
+  readonly userId: string | undefined;
   readonly onThemeChange: (handle: (theme: ThemeName) => void) => void;
   readonly getToken: () => Promise<string>;
 }
 
-const PATIENCE_MILLISECONDS = 5_000;
+/** A cold Teams on a slow computer was seen to take ten seconds; Teams itself gives up on a tab after half a minute. */
+const PATIENCE_MILLISECONDS = 30_000;
+/** Somebody may be reading what they are asked to allow. */
+const SIGN_IN_PATIENCE_MILLISECONDS = 120_000;
 
 /** True inside a frame, where Teams shows its tabs. */
 export const isFramed = (): boolean => window.self !== window.top;
 
-/** Undefined when the frame around us is not Teams. The library is only loaded where it is needed. */
-export const openTeamsHost = async (): Promise<TeamsHost | undefined> => {
-  const { app, authentication } = await import('@microsoft/teams-js');
-  try {
-    await withinPatience(app.initialize());
-    const context = await withinPatience(app.getContext());
-    app.notifySuccess();
-    return {
-      theme: themeNameOf(context.app.theme),
-      subPage: context.page.subPageId,
-      onThemeChange: (handle) => app.registerOnThemeChangeHandler((theme) => handle(themeNameOf(theme))),
-      getToken: () => authentication.getAuthToken(),
-    };
-  } catch {
-    return undefined;
-  }
+/**
+ * Throws HostError when the frame around us does not answer, and PartMissingError when the library, which is only loaded
+ * where it is needed, cannot be fetched.
+ */
+export const openTeamsHost = async (): Promise<TeamsHost> => {
+  const { app, authentication } = await import('@microsoft/teams-js').catch(async () => {
+    throw await whyMissing();
+  });
+  const context = await within(
+    PATIENCE_MILLISECONDS,
+    app.initialize().then(() => app.getContext()),
+  );
+  app.notifySuccess();
+  return {
+    theme: themeNameOf(context.app.theme),
+    subPage: context.page.subPageId || undefined,
+    userId: context.user?.id,
+    onThemeChange: (handle) => app.registerOnThemeChangeHandler((theme) => handle(themeNameOf(theme))),
+    getToken: () =>
+      within(SIGN_IN_PATIENCE_MILLISECONDS, authentication.getAuthToken()).catch((error: unknown) => {
+        throw hostErrorOf(error);
+      }),
+  };
 };
 
 /** Teams knows `glass` too, a dark theme for headsets. */
 const themeNameOf = (theme: string): ThemeName =>
   theme === 'contrast' ? 'contrast' : theme === 'dark' || theme === 'glass' ? 'dark' : 'default';
 
-const withinPatience = <Value>(promise: Promise<Value>): Promise<Value> =>
-  Promise.race([
-    promise,
-    new Promise<never>((_resolve, reject) => {
-      setTimeout(() => reject(new Error('Teams did not answer')), PATIENCE_MILLISECONDS);
-    }),
-  ]);
+const within = <Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new HostError('silent')), milliseconds);
+  });
+  return Promise.race([promise, silence]).finally(() => clearTimeout(timer));
+};

@@ -20,11 +20,13 @@ export const ThemedPage = ({ children }: { readonly children: ReactNode }) => {
   );
   useEffect(() => {
     if (!isFramed()) return;
-    void openTeamsHost().then((host) => {
-      if (host === undefined) return;
-      setTheme(host.theme);
-      host.onThemeChange(setTheme);
-    });
+    openTeamsHost().then(
+      (host) => {
+        setTheme(host.theme);
+        host.onThemeChange(setTheme);
+      },
+      () => {}, // only a theme is wanted of it
+    );
   }, []);
   return (
     <FluentProvider theme={THEMES[theme]} lang="nl">

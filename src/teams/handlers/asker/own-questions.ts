@@ -6,6 +6,8 @@ import type { Desk, Visitor } from '../../desk';
 import type { Shown } from '../../shown';
 import type { OnEscalation } from '../handlers';
 
+export const NOT_YOURS = 'Die vraag is er niet meer, of is niet van jou.';
+
 export const mine = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: mijn vragen' });
 
 export async function showMine(desk: Desk, visitor: Visitor, notice?: string): Promise<Shown> {
@@ -21,7 +23,7 @@ export async function onOwn(
 ): Promise<Shown> {
   const question = await desk.store.find(id);
   if (question === undefined || question.asker?.id !== visitor.person.id) {
-    return showMine(desk, visitor, 'Die vraag is er niet meer, of is niet van jou.');
+    return showMine(desk, visitor, NOT_YOURS);
   }
   return mine(then(question));
 }

@@ -6,7 +6,7 @@ import { seenByCoordinator } from '../../../escalations/seen-by';
 import { REFUSAL_WORDS } from '../../../escalations/words';
 import type { Desk } from '../../desk';
 import type { Shown } from '../../shown';
-import { describeWalk } from '../describe-walk';
+import { describeQuestion } from '../describe-walk';
 import type { OnEscalation } from '../handlers';
 
 /** For whoever pressed: a form, or a word about what did not happen. */
@@ -38,8 +38,8 @@ export async function showOne(desk: Desk, escalation: Escalation, notice?: strin
 }
 
 /** What was done is done, also when the edition of its route cannot be read now: the card of the outbox has it. */
-function describedNow(desk: Desk, { walk }: Escalation): ReturnType<typeof describeWalk> {
-  return describeWalk(desk.walks, walk).catch((error: unknown) => {
+function describedNow(desk: Desk, escalation: Escalation): ReturnType<typeof describeQuestion> {
+  return describeQuestion(desk, escalation).catch((error: unknown) => {
     if (error instanceof StorageUnavailable) return { route: [] };
     throw error;
   });

@@ -1,12 +1,16 @@
 import type { Draft } from '../../../drafts/draft';
 import type { DraftSummary } from '../../../drafts/drafts';
 import { allowedActions, whyNotApprove } from '../../../drafts/permissions';
+import { discardedAfter } from '../../../drafts/untouched';
 import { named } from '../../coordinators/present-escalation';
 import type { DraftDetail, DraftRow } from '../../editor-contract';
 import type { Viewing } from '../viewing';
 
 /** Every field is named, so that a new one leaves the server only when somebody adds it here. */
-export const presentDraftRow = (draft: DraftSummary, { newest }: Pick<Viewing, 'newest'>): DraftRow => ({
+export const presentDraftRow = (
+  draft: DraftSummary,
+  { newest, retentionDays }: Pick<Viewing, 'newest' | 'retentionDays'>,
+): DraftRow => ({
   id: draft.id,
   title: draft.title === '' ? FORGOTTEN_TITLE : draft.title,
   state: draft.state,
@@ -17,6 +21,7 @@ export const presentDraftRow = (draft: DraftSummary, { newest }: Pick<Viewing, '
   changedAt: draft.changedAt,
   isBehind: isBehind(draft, newest),
   version: draft.version,
+  discardedAfter: discardedAfter(draft, retentionDays),
 });
 
 export const presentDraft = (draft: Draft, viewing: Viewing): DraftDetail => {

@@ -6,6 +6,8 @@ import { readRecord } from '../../read-input';
 export const MOST_FILE_BYTES = 2 * 1024 * 1024;
 /** All content is under three megabytes; a draft that replaces all of it fits twice. */
 const MOST_DRAFT_BYTES = 6 * 1024 * 1024;
+/** Ten times what all content has: more is no change that anybody could look at. */
+const MOST_FILES = 1_500;
 /** Half a character: no encoding can keep it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** JSON writes a line end or a quote as two. */
@@ -31,13 +33,15 @@ export const readFileText = (found: unknown): string | null => {
 
 /** The changes of a whole draft. */
 export const readChanges = (found: unknown): DraftChanges => {
-  const changes = Object.entries(readRecord(found)).map(
-    ([path, text]) => [readPath(path), readFileText(text)] as const,
-  );
+  const entries = Object.entries(readRecord(found));
+  // Counted before anything is done with them.
+  if (entries.length > MOST_FILES) throw new ProblemError('too-many-files');
+  const changes = entries.map(([path, text]) => [readPath(path), readFileText(text)] as const);
   return fitting(Object.fromEntries(changes));
 };
 
 export const fitting = (changes: DraftChanges): DraftChanges => {
+  if (Object.keys(changes).length > MOST_FILES) throw new ProblemError('too-many-files');
   const bytes = Object.values(changes).reduce((sum, text) => sum + Buffer.byteLength(text ?? ''), 0);
   if (bytes > MOST_DRAFT_BYTES) throw new ProblemError('draft-too-large');
   return changes;

@@ -1,6 +1,7 @@
 import { Label, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { Path } from '../../../../content/path';
+import { placeName } from '../../focus/use-arrival';
 import { useProblemsIn } from '../form-context';
 import { ProblemList } from '../problem-list';
 
@@ -19,6 +20,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  group: {
+    // Somebody is brought here by a press, of a mouse as well.
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   wrong: {
     borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}`,
@@ -75,9 +80,20 @@ export const FieldFrame = ({ path, name, help, isRequired, aside, isGroup, isQui
     </>
   );
   const className = mergeClasses(styles.field, isWrong && styles.wrong);
-  if (!isGroup) return <div className={className}>{inside}</div>;
+  if (!isGroup) {
+    return (
+      <div className={className} data-place={placeName(path)}>
+        {inside}
+      </div>
+    );
+  }
   return (
-    <fieldset className={className} aria-describedby={describedBy}>
+    <fieldset
+      className={mergeClasses(className, styles.group)}
+      aria-describedby={describedBy}
+      data-place={placeName(path)}
+      tabIndex={-1}
+    >
       <legend className={styles.name}>
         {name}
         {isRequired && <span aria-hidden="true"> *</span>}

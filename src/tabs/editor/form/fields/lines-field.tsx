@@ -1,40 +1,28 @@
 import { Button, Input, makeStyles, SearchBox, Textarea, tokens } from '@fluentui/react-components';
-import { ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from '@fluentui/react-icons';
-import { type ClipboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { pastedLines } from '../../../../content/edit/pasted-text';
-import type { Path } from '../../../../content/path';
+import { placeName } from '../../focus/use-arrival';
 import { useForm } from '../form-context';
 import { asTexts } from '../raw';
 import { FieldFrame } from './field-frame';
+import { LineTools } from './line-tools';
+import type { LineProps, LinesFieldProps } from './lines-props';
+import { NewLine, withPasted } from './new-line';
 import { plainly } from './picker';
 import { oneLine } from './text-field';
-import { useSendOnLeave, useTyping } from './typing';
+import { useTyping } from './typing';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
   row: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
   number: { minWidth: '1.6em', paddingTop: '6px', textAlign: 'right', color: tokens.colorNeutralForeground2 },
   control: { flexGrow: 1, minWidth: 0 },
-  tools: { display: 'flex', flexShrink: 0 },
   foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   count: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Beyond this many lines a list is searched and shown in parts. */
 const MOST_ROWS = 25;
-
-interface LinesFieldProps {
-  readonly path: Path;
-  readonly value: unknown;
-  readonly name: string;
-  readonly help?: string | undefined;
-  /** What one line is called: "stap", "zin". */
-  readonly one: string;
-  readonly longest?: number | undefined;
-  readonly most?: number | undefined;
-  readonly isNumbered?: boolean | undefined;
-  readonly rows?: number | undefined;
-}
 
 /** A list of texts, one below the other, in their order. */
 export const LinesField = (props: LinesFieldProps) => {
@@ -63,7 +51,7 @@ export const LinesField = (props: LinesFieldProps) => {
           )}
           <ol className={styles.list}>
             {shown.map(({ line, index }) => (
-              <li key={index} className={styles.row}>
+              <li key={index} className={styles.row} data-place={placeName([...path, index])}>
                 {isNumbered && <span className={styles.number}>{index + 1}.</span>}
                 <Line {...props} at={index} text={line} count={lines.length} />
                 {!isReadOnly && <LineTools path={path} at={index} count={lines.length} one={one} />}
@@ -94,10 +82,6 @@ export const LinesField = (props: LinesFieldProps) => {
     </FieldFrame>
   );
 };
-
-interface LineProps extends LinesFieldProps {
-  readonly count: number;
-}
 
 const Line = ({ path, at, text, one, longest, rows = 1, ...props }: LineProps & LineAt) => {
   const styles = useStyles();
@@ -134,93 +118,3 @@ interface LineAt {
   readonly at: number;
   readonly text: string;
 }
-
-/** A line that is not in the file until it has words. */
-const NewLine = ({ path, value, name, one, rows = 1, count, onDone }: LineProps & { readonly onDone: () => void }) => {
-  const styles = useStyles();
-  const { onEdit } = useForm();
-  const isSent = useRef(false);
-  const [text, setText] = useState('');
-  const send = (): void => {
-    const line = oneLine(text);
-    if (isSent.current) return;
-    isSent.current = line !== '';
-    if (line !== '') onEdit({ kind: 'insert', path, at: count, value: line });
-  };
-  useSendOnLeave(send);
-  const paste = (event: ClipboardEvent): void => {
-    const lines = pastedLines(event.clipboardData.getData('text/plain'));
-    if (lines.length < 2) return;
-    event.preventDefault();
-    isSent.current = true;
-    onEdit({ kind: 'set', path, value: withPasted(asTexts(value), count, text, lines) });
-    onDone();
-  };
-  const shared = {
-    className: styles.control,
-    'aria-label': `${name}: nieuwe ${one}`,
-    autoFocus: true,
-    value: text,
-    onChange: (_event: unknown, data: { readonly value: string }) => setText(data.value),
-    onBlur: () => {
-      send();
-      onDone();
-    },
-    onPaste: paste,
-    onKeyDown: (event: { readonly key: string; preventDefault(): void }) => {
-      if (event.key === 'Enter') {
-        event.preventDefault();
-        send();
-        onDone();
-      }
-    },
-  };
-  return rows === 1 ? <Input {...shared} /> : <Textarea {...shared} rows={rows} resize="vertical" />;
-};
-
-const withPasted = (lines: readonly string[], at: number, typed: string, pasted: readonly string[]): string[] => [
-  ...lines.slice(0, at),
-  ...[oneLine(typed)].filter((line) => line !== ''),
-  ...pasted,
-  ...lines.slice(at + 1),
-];
-
-interface LineToolsProps {
-  readonly path: Path;
-  readonly at: number;
-  readonly count: number;
-  readonly one: string;
-}
-
-/** Moving and removing an item of a list. */
-export const LineTools = ({ path, at, count, one }: LineToolsProps) => {
-  const styles = useStyles();
-  const { onEdit } = useForm();
-  return (
-    <span className={styles.tools}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowUp16Regular />}
-        aria-label={`${one} ${at + 1} omhoog`}
-        disabledFocusable={at === 0}
-        onClick={() => at > 0 && onEdit({ kind: 'move', path, from: at, to: at - 1 })}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowDown16Regular />}
-        aria-label={`${one} ${at + 1} omlaag`}
-        disabledFocusable={at === count - 1}
-        onClick={() => at < count - 1 && onEdit({ kind: 'move', path, from: at, to: at + 1 })}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Delete16Regular />}
-        aria-label={`${one} ${at + 1} weghalen`}
-        onClick={() => onEdit({ kind: 'remove', path: [...path, at] })}
-      />
-    </span>
-  );
-};

@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Path } from '../../../../content/path';
-import { isVerdict } from '../../../../model/verdict';
-import { VerdictHead } from '../../verdict/verdict-head';
 import type { Choices } from '../../worker/protocol';
 import { treeIdOf, treePathOf } from '../file-kind';
 import { useForm } from '../form-context';
-import { asMap, asText, isWritten } from '../raw';
-import { NewNode } from '../tree/new-node';
+import { asText, isWritten } from '../raw';
+import { NewNode } from '../tree/new/new-node';
+import { NodePicture } from '../tree/node-picture';
 import { KIND_NAMES, kindName, type NodeKind, nodesOf, targetWords, wordsOf } from '../tree/node-words';
 import { FieldFrame } from './field-frame';
 import { Picker, type PickGroup } from './picker';
@@ -15,7 +14,6 @@ import { Picker, type PickGroup } from './picker';
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   picker: { flexGrow: 1, minWidth: 0 },
-  words: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'baseline' },
 });
 
 interface TargetFieldProps {
@@ -134,15 +132,3 @@ function groupsOf(
     },
   ];
 }
-
-const NodePicture = ({ raw }: { readonly raw: unknown }) => {
-  const styles = useStyles();
-  const { value: tree, choices } = useForm();
-  const { verdict } = asMap(raw);
-  return (
-    <span className={styles.words}>
-      {isVerdict(verdict) && <VerdictHead verdict={verdict} />}
-      <span>{wordsOf(raw, tree, choices)}</span>
-    </span>
-  );
-};

@@ -64,7 +64,7 @@ export const DocumentForm = ({ text }: { readonly text: string }) => {
           )}
         </FieldFrame>
         <section className={shared.tight} aria-labelledby="paper-title">
-          <h2 id="paper-title" className={shared.heading}>
+          <h2 id="paper-title" className={shared.heading} tabIndex={-1}>
             Zo ziet het eruit
           </h2>
           <div className={styles.paper}>

@@ -1,3 +1,4 @@
+import { MOST_REPLY_LENGTH } from '../../../../content/read/shape/library-schema';
 import { LIMITS } from '../../../../content/read/shape/limits';
 import { CERTAINTY_CHOICES } from '../certainty-words';
 import { asList, asMap, asText, type RawMap } from '../raw';
@@ -33,7 +34,7 @@ const ofMap =
 
 const law = (key: string): FieldSpec => ({ type: 'text', at: ['law', key], scope: 'law', longest: 60 });
 
-export const LIBRARIES: Readonly<Record<'sources' | 'glossary' | 'promises', Library>> = {
+export const LIBRARIES: Readonly<Record<'sources' | 'glossary' | 'promises' | 'replies', Library>> = {
   sources: {
     one: 'bron',
     title: 'Bronnen',
@@ -80,6 +81,17 @@ export const LIBRARIES: Readonly<Record<'sources' | 'glossary' | 'promises', Lib
       { type: 'text', at: ['term'], scope: 'term', longest: 80, isRequired: true },
       { type: 'text', at: ['text'], scope: 'term', longest: LIMITS.paragraph, rows: 4, isRequired: true },
       { type: 'lines', at: ['synonyms'], scope: 'term', one: 'woord', longest: 60, most: 40 },
+    ],
+  },
+  replies: {
+    one: 'sjabloon',
+    title: 'Sjablonen voor antwoorden',
+    asks: 'Waar is dit sjabloon voor?',
+    fresh: (_id, words) => ({ title: words }),
+    entries: ofMap('title', (value) => asText(value.text)),
+    fields: [
+      { type: 'text', at: ['title'], scope: 'reply', longest: 80, isRequired: true },
+      { type: 'text', at: ['text'], scope: 'reply', longest: MOST_REPLY_LENGTH, rows: 8, isRequired: true },
     ],
   },
   promises: {

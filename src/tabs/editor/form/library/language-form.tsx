@@ -20,7 +20,9 @@ export const LanguageForm = () => {
   const isShorthand = path === 'language/shorthand.yaml';
   return (
     <div className={styles.stack}>
-      <h2 className={styles.title}>{TITLES[path] ?? path}</h2>
+      <h2 className={styles.title} tabIndex={-1}>
+        {TITLES[path] ?? path}
+      </h2>
       <p className={styles.quiet}>Zoeken leert hiervan. Geen lezer ziet dit. Nooit namen van mensen.</p>
       <ProblemList problems={beside} />
       {isShorthand ? (

@@ -23,7 +23,9 @@ export const OrganisationForm = ({ text }: { readonly text: string }) => {
   );
   return (
     <div className={styles.stack}>
-      <h2 className={styles.title}>Jullie gemeente</h2>
+      <h2 className={styles.title} tabIndex={-1}>
+        Jullie gemeente
+      </h2>
       <p className={styles.quiet}>
         Wat hier staat, komt in de teksten. Schrijf functies en diensten, nooit namen van mensen.
       </p>

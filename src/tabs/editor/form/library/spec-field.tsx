@@ -44,7 +44,12 @@ export const SpecField = ({ spec, entryPath, entry }: SpecFieldProps) => {
   switch (spec.type) {
     case 'text':
       return (
-        <TextField {...shared} longest={spec.longest} rows={spec.rows} takesPlaceholders={spec.scope === 'term'} />
+        <TextField
+          {...shared}
+          longest={spec.longest}
+          rows={spec.rows}
+          takesPlaceholders={spec.scope === 'term' || spec.scope === 'reply'}
+        />
       );
     case 'lines':
       return <LinesField {...shared} one={spec.one} longest={spec.longest} most={spec.most} />;

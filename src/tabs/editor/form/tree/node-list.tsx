@@ -6,7 +6,7 @@ import { plainly } from '../fields/picker';
 import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';
 import { asMap, asText } from '../raw';
-import { NewNode } from './new-node';
+import { NewNode } from './new/new-node';
 import { isNodeKind, KIND_NAMES, NODE_KINDS, nodesOf, wordsOf } from './node-words';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { treeIdOf } from '../file-kind';
 import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';
 import { asMap, asText, type RawMap } from '../raw';
-import { partGroups } from './new-node';
+import { partGroups } from './new/new-node';
 
 interface PartFieldsProps {
   readonly path: Path;

@@ -2,6 +2,7 @@ import { applyEdit } from '../../../../content/edit/apply-edit';
 import type { Edit, Edited } from '../../../../content/edit/edits';
 import type { DraftChanges, DraftDetail, EditionFiles, FileSaved } from '../../../../web/editor-contract';
 import { type Api, RefusedError, UnreachableError } from '../../../shared/api';
+import { SaidError } from '../../../shared/said-error';
 import { openYaml, type YamlDocument } from '../../yaml/yaml-document';
 import { type Decisions, type FileConflict, joinIn } from './join-in';
 import { type Kept, keepOnDevice, takeFromDevice } from './kept-on-device';
@@ -46,6 +47,7 @@ export interface DeskParts {
   readonly onRebased: () => void;
 }
 
+const UNDECIDED = 'Jij en iemand anders veranderden hetzelfde. Kies eerst wat blijft; daarna kan dit.';
 const CALM_MILLISECONDS = 700;
 const RETRY_MILLISECONDS = 4_000;
 
@@ -94,10 +96,9 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
   const queue = openSaveQueue({
     calmMilliseconds: CALM_MILLISECONDS,
     retryMilliseconds: RETRY_MILLISECONDS,
-    // Signed out or a moment away: it stays on this device and is tried again.
+    // Signed out, no sign-in from Teams, or a moment away: it stays on this device and is tried again.
     isPassing: (error) =>
-      error instanceof UnreachableError ||
-      (error instanceof RefusedError && (error.problem.status === 401 || error.problem.status >= 500)),
+      !(error instanceof RefusedError) || error.problem.status === 401 || error.problem.status >= 500,
     isHeld: (path) => conflictIn(path) !== undefined,
     onState: (save, error) => {
       keep();
@@ -111,7 +112,8 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     try {
       const saved = await api.put<FileSaved>(address, { path, text }, { version: state.draft.version });
       synced = { ...synced, [path]: text };
-      show({ draft: { ...state.draft, ...saved } });
+      // Touched just now: no warning stands until the server says otherwise.
+      show({ draft: { ...state.draft, ...saved, discardedAfter: null } });
     } catch (error) {
       const current = error instanceof RefusedError ? currentOf(error) : undefined;
       if (current === undefined || tries === 0) throw error;
@@ -149,6 +151,7 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     }
     const others = state.conflicts.filter(({ path }) => conflicts.every((conflict) => conflict.path !== path));
     show({ draft: current, conflicts: [...others, ...conflicts] });
+    if (hasEnded(current)) keep();
     // What waits for a choice stays in the queue, so that it is kept on this device as well.
     for (const { path } of conflicts) queue.put(path, localText(path));
   }
@@ -180,9 +183,9 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     if (conflict === undefined) setLocal(path, text);
   }
 
-  /** Everything not yet on the server is also on this device. */
+  /** Everything not yet on the server is also on this device, for as long as the draft can take it. */
   function keep(): void {
-    const waiting = [...queue.waiting()].map(([path, text]): [string, Kept] => {
+    const waiting = [...(hasEnded(state.draft) ? [] : queue.waiting())].map(([path, text]): [string, Kept] => {
       return [path, { from: (conflictIn(path) ?? { base: serverText(path) }).base, text }];
     });
     const isKept = keepOnDevice(keptFor, Object.fromEntries(waiting));
@@ -190,6 +193,8 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
   }
 
   function takeUpKept(): void {
+    // What nobody can save any more is not kept either.
+    if (hasEnded(state.draft)) takeFromDevice(keptFor);
     if (!state.draft.mayDo.includes('write')) return;
     const conflicts: FileConflict[] = [];
     for (const [path, { from, text: mine }] of takeFromDevice(keptFor)) {
@@ -247,7 +252,8 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     },
     settled: async () => {
       await queue.flush();
-      if (queue.waiting().size > 0) throw state.error ?? new UnreachableError();
+      if (queue.waiting().size === 0) return;
+      throw state.conflicts.length > 0 ? new SaidError(UNDECIDED) : (state.error ?? new UnreachableError());
     },
     end: () => {
       keep();
@@ -259,6 +265,8 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
   takeUpKept();
   return desk;
 }
+
+const hasEnded = ({ state }: DraftDetail): boolean => state === 'published' || state === 'discarded';
 
 /** The same texts: whoever checks them need not do so again. */
 const isSame = (one: DraftChanges, other: DraftChanges): boolean => {

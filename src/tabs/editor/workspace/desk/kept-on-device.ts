@@ -14,7 +14,8 @@ export interface KeptFor {
 /** Each window keeps what is its own, so that one that saved takes nothing from one that could not. */
 const WINDOW = crypto.randomUUID();
 
-const prefixOf = ({ draftId, personId }: KeptFor): string => `deelwijzer-concept-${draftId}-${personId}-`;
+const PREFIX = 'deelwijzer-concept-';
+const prefixOf = ({ draftId, personId }: KeptFor): string => `${PREFIX}${draftId}-${personId}-`;
 
 /** False when the browser lets us store nothing: then the page says that a closed window would lose it. */
 export const keepOnDevice = (keptFor: KeptFor, files: Readonly<Record<string, Kept>>): boolean => {
@@ -37,6 +38,17 @@ export const takeFromDevice = (keptFor: KeptFor): readonly (readonly [path: stri
     return found;
   } catch {
     return [];
+  }
+};
+
+/** Of every draft but these, whoever typed it: nobody can save that any more. */
+export const clearDevice = (openDrafts: readonly string[]): void => {
+  try {
+    const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    const isOpen = (key: string): boolean => openDrafts.some((id) => key.startsWith(`${PREFIX}${id}-`));
+    for (const key of kept) if (!isOpen(key)) localStorage.removeItem(key);
+  } catch {
+    // Nothing can be kept there, so nothing is.
   }
 };
 

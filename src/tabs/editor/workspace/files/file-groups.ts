@@ -10,6 +10,7 @@ const LIBRARY: Readonly<Record<string, string>> = {
   'sources.yaml': 'Bronnen',
   'glossary.yaml': 'Woordenlijst',
   'promises.yaml': 'Beloften',
+  'replies.yaml': 'Sjablonen voor antwoorden',
 };
 const LANGUAGE: Readonly<Record<string, string>> = {
   'language/sayings.yaml': 'Zegswijzen',

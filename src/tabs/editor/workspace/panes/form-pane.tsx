@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   refused: { color: tokens.colorStatusDangerForeground1 },
 });
 
-type FormPaneProps = Omit<SidePaneProps, 'onOpenNode'>;
+type FormPaneProps = Omit<SidePaneProps, 'onOpenNode' | 'onGo'>;
 
 export const FormPane = (props: FormPaneProps) => {
   const { desk, path } = props;
@@ -49,6 +49,7 @@ const OpenForm = ({
   checking,
   isReadOnly,
   onOpen,
+  destination,
 }: FormPaneProps & { readonly path: string }) => {
   const styles = useStyles();
   const treeId = treeInPath(path);
@@ -79,6 +80,7 @@ const OpenForm = ({
         onEdit={edit}
         onOpen={onOpen}
         isReadOnly={isReadOnly}
+        destination={destination}
       />
     </Suspense>
   );

@@ -10,7 +10,7 @@ import { treeInPath } from './tree-in-path';
 const useStyles = makeStyles({ picture: { height: 'calc(100vh - 15.5rem)', minHeight: '24rem' } });
 
 /** The open tree as it stands now, with what is wrong and where people got stuck. */
-export const PicturePane = ({ api, path, selected, checking, onOpenNode }: SidePaneProps) => {
+export const PicturePane = ({ api, path, selected, checking, onOpenNode, onGo }: SidePaneProps) => {
   const styles = useStyles();
   const treeId = treeInPath(path);
   const picture = useFromWorker(checking, treeId, (worker) => worker.picture(treeId ?? ''));
@@ -33,6 +33,7 @@ export const PicturePane = ({ api, path, selected, checking, onOpenNode }: SideP
           onOpenNode(tree, node);
         }}
         onOpen={(id) => onOpenNode(id)}
+        onProblem={onGo}
       />
     </div>
   );

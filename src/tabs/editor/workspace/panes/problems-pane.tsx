@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Edit } from '../../../../content/edit/edits';
 import type { Problem } from '../../../../content/problem';
 import { Empty, Loading } from '../../../shared/notices';
+import { inFormWords } from '../../form/form-words';
+import { readYamlValue } from '../../form/read-value';
 import type { Checked } from '../../worker/protocol';
 
 const useStyles = makeStyles({
@@ -24,7 +26,9 @@ interface ProblemsPaneProps {
   readonly checked: Checked | undefined;
   readonly openPath: string | undefined;
   readonly isReadOnly: boolean;
-  readonly onOpen: (path: string, id?: string) => void;
+  /** A file as it stands now. */
+  readonly text: (path: string) => string | undefined;
+  readonly onGo: (problem: Problem) => void;
   readonly onRepair: (path: string, edit: Edit) => void;
 }
 
@@ -32,7 +36,7 @@ interface ProblemsPaneProps {
 const MOST_SHOWN = 60;
 
 /** Everything that is wrong, the open file first, each with a way to it and a repair where there is one. */
-export const ProblemsPane = ({ checked, openPath, isReadOnly, onOpen, onRepair }: ProblemsPaneProps) => {
+export const ProblemsPane = ({ checked, openPath, isReadOnly, text, onGo, onRepair }: ProblemsPaneProps) => {
   const styles = useStyles();
   if (checked === undefined) return <Loading what="Problemen" />;
   const { problems } = checked;
@@ -41,6 +45,7 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, onOpen, onRepair }
     .sort((a, b) => Number(b.file === openPath) - Number(a.file === openPath))
     .slice(0, MOST_SHOWN);
   const files = [...new Set(shown.map(({ file }) => file))];
+  const values = new Map(files.map((file) => [file, readYamlValue(text(file) ?? '')]));
   return (
     <>
       {files.map((file) => (
@@ -49,6 +54,7 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, onOpen, onRepair }
           <ul className={styles.list}>
             {shown
               .filter((problem) => problem.file === file)
+              .map((problem) => inFormWords(problem, values.get(file)))
               .map((problem) => (
                 <li
                   key={`${problem.code} ${problem.line} ${problem.column} ${problem.message}`}
@@ -60,7 +66,7 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, onOpen, onRepair }
                     regel {problem.line}: {problem.excerpt}
                   </code>
                   <span className={styles.buttons}>
-                    <Button size="small" onClick={() => onOpen(problem.file, placeOf(problem))}>
+                    <Button size="small" onClick={() => onGo(problem)}>
                       Ga erheen
                     </Button>
                     {problem.repair !== undefined && !isReadOnly && (
@@ -82,7 +88,3 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, onOpen, onRepair }
     </>
   );
 };
-
-/** The node a problem is in; the form shows the tree itself for all else. */
-const placeOf = ({ path }: Problem): string | undefined =>
-  path?.[0] === 'nodes' && typeof path[1] === 'string' ? path[1] : undefined;

@@ -1,4 +1,6 @@
+import type { Problem } from '../../../../content/problem';
 import type { Api } from '../../../shared/api';
+import type { Destination } from '../../focus/destination';
 import type { DraftDesk } from '../desk/draft-desk';
 import type { CheckedDraft } from '../desk/use-checked';
 
@@ -10,5 +12,9 @@ export interface SidePaneProps {
   readonly checking: CheckedDraft;
   readonly isReadOnly: boolean;
   readonly onOpen: (path: string, id?: string) => void;
+  /** To the very field of a problem, or to its line. */
+  readonly onGo: (problem: Problem) => void;
+  /** Where somebody was brought last. */
+  readonly destination: Destination | undefined;
   readonly onOpenNode: (treeId: string, nodeId?: string) => void;
 }

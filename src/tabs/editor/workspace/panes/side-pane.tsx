@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ChoiceBar } from '../../../shared/choice-bar';
 import { ErrorBoundary } from '../../../shared/error-boundary';
 import { Loading } from '../../../shared/notices';
@@ -31,6 +31,11 @@ type Side = (typeof SIDES)[number];
 export const SidePane = (props: SidePaneProps) => {
   const styles = useStyles();
   const [side, setSide] = useState<Side>('Tekening');
+  // What cannot be read as fields is shown where it stands.
+  const { destination } = props;
+  useEffect(() => {
+    if (destination !== undefined && destination.path === undefined) setSide('YAML');
+  }, [destination]);
   const problems = props.checking.checked?.problems ?? [];
   return (
     <section className={styles.pane} aria-label="Ernaast">
@@ -56,7 +61,8 @@ export const SidePane = (props: SidePaneProps) => {
                 checked={props.checking.checked}
                 openPath={props.path}
                 isReadOnly={props.isReadOnly}
-                onOpen={props.onOpen}
+                text={props.desk.text}
+                onGo={props.onGo}
                 onRepair={(path, edit) => props.desk.edit(path, edit)}
               />
             )}

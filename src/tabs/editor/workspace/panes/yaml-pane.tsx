@@ -2,7 +2,7 @@ import { Empty } from '../../../shared/notices';
 import { YamlView } from '../../yaml/yaml-view';
 import type { SidePaneProps } from './side-pane-props';
 
-export const YamlPane = ({ desk, path, selected, checking, isReadOnly }: SidePaneProps) => {
+export const YamlPane = ({ desk, path, selected, checking, isReadOnly, destination }: SidePaneProps) => {
   if (path === undefined || desk.text(path) === undefined) return <Empty title="Kies eerst een bestand" />;
   return (
     <YamlView
@@ -13,6 +13,7 @@ export const YamlPane = ({ desk, path, selected, checking, isReadOnly }: SidePan
       choices={checking.choices}
       isReadOnly={isReadOnly}
       {...(selected === undefined ? {} : { selected })}
+      {...(destination?.file === path && destination.path === undefined ? { destination } : {})}
     />
   );
 };

@@ -16,6 +16,7 @@ export const AskedText = ({ label, onGiven, button, isBusy, missing }: AskedText
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const give = (): void => {
+    if (isBusy) return;
     if (text.trim() === '') setProblem(missing);
     else onGiven(text.trim());
   };
@@ -28,7 +29,7 @@ export const AskedText = ({ label, onGiven, button, isBusy, missing }: AskedText
       >
         <Textarea value={text} maxLength={LONGEST_NOTE} onChange={(_, { value }) => setText(value)} />
       </Field>
-      <Button appearance="primary" disabled={isBusy} onClick={give}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={give}>
         {button}
       </Button>
     </>

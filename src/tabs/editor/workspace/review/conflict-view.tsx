@@ -1,6 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Decisions, FileConflict } from '../desk/join-in';
+import { type ConflictRow, conflictRows } from './conflict-rows';
 
 const useStyles = makeStyles({
   box: {
@@ -12,6 +13,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  row: { margin: `${tokens.spacingVerticalS} 0` },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  words: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  said: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   sides: {
     display: 'grid',
     gap: tokens.spacingHorizontalM,
@@ -47,10 +58,7 @@ export const ConflictView = ({ conflict, onDecide }: ConflictViewProps) => {
       {conflict.places.map(({ key, what, mine, theirs }) => (
         <div key={key}>
           <strong>{what}</strong>
-          <div className={styles.sides}>
-            <Side title="Van jou" text={mine} />
-            <Side title="Van de ander" text={theirs} />
-          </div>
+          <Sides rows={conflictRows(conflict, key)} mine={mine} theirs={theirs} />
           <RadioGroup
             layout="horizontal"
             aria-label={`Wat blijft van ${what}`}
@@ -75,6 +83,47 @@ export const ConflictView = ({ conflict, onDecide }: ConflictViewProps) => {
     </section>
   );
 };
+
+interface SidesProps {
+  readonly rows: readonly ConflictRow[] | undefined;
+  readonly mine: string | null;
+  readonly theirs: string | null;
+}
+
+/** Field by field in the words of the form; as it stands in the file for who wants that, or where there are no fields. */
+const Sides = ({ rows, mine, theirs }: SidesProps) => {
+  const styles = useStyles();
+  const texts = (
+    <div className={styles.sides}>
+      <Side title="Van jou" text={mine} />
+      <Side title="Van de ander" text={theirs} />
+    </div>
+  );
+  if (rows === undefined || rows.length === 0) return texts;
+  return (
+    <>
+      {rows.map((row) => (
+        <div key={row.name} className={styles.row}>
+          <span className={styles.name}>{row.name}</span>
+          <dl className={styles.words}>
+            <dt>Eerst</dt>
+            <dd className={styles.said}>{row.base ?? NOT_THERE}</dd>
+            <dt>Van jou</dt>
+            <dd className={styles.said}>{row.mine ?? NOT_THERE}</dd>
+            <dt>Van de ander</dt>
+            <dd className={styles.said}>{row.theirs ?? NOT_THERE}</dd>
+          </dl>
+        </div>
+      ))}
+      <details>
+        <summary>Toon de YAML</summary>
+        {texts}
+      </details>
+    </>
+  );
+};
+
+const NOT_THERE = '(staat er niet)';
 
 const Side = ({ title, text }: { readonly title: string; readonly text: string | null }) => {
   const styles = useStyles();

@@ -1,16 +1,19 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { WordChange } from '../../../../content/compare/word-change';
 import { blocksPublishing } from '../../../../content/problem';
 import type { DraftDetail } from '../../../../web/editor-contract';
-import { useAnnounce } from '../../../shared/announcer';
+import { inFormWords } from '../../form/form-words';
+import { readYamlValue } from '../../form/read-value';
 import { AskedText } from './asked-text';
+import { Discard } from './discard';
 import type { ReviewProps } from './review-props';
 
 const useStyles = makeStyles({
   actions: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   notice: { margin: 0 },
+  done: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface ReviewActionsProps extends ReviewProps {
@@ -20,6 +23,9 @@ interface ReviewActionsProps extends ReviewProps {
   /** What the approver must tick. */
   readonly wanted: readonly WordChange[];
 }
+
+/** Seconds, on all content: said at once, so that nobody presses again. */
+const CHECKING = 'We controleren alle wandelingen …';
 
 /** What may be done with the draft now, and why something may not. */
 export const ReviewActions = ({
@@ -34,8 +40,15 @@ export const ReviewActions = ({
   ...props
 }: ReviewActionsProps) => {
   const styles = useStyles();
-  const announce = useAnnounce();
-  const [isBusy, setBusy] = useState(false);
+  /** What is being done now, in words. */
+  const [busy, setBusy] = useState<string>();
+  const isBusy = busy !== undefined;
+  const [done, setDone] = useState<string>();
+  const doneLine = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone, and what stands there now does something else: not for a second press.
+  useEffect(() => {
+    if (done !== undefined) doneLine.current?.focus();
+  }, [done]);
   const [isReturning, setReturning] = useState(false);
   const { draft } = state;
   // Whoever approves does so for what they looked at: a draft that changed meanwhile must be looked at again.
@@ -43,15 +56,18 @@ export const ReviewActions = ({
   const hasChanged = draft.state === 'submitted' && seenVersion !== draft.version;
   const may = new Set(draft.mayDo);
   const blocking = (checking.checked?.problems ?? []).filter(blocksPublishing);
+  const [found] = blocking;
+  const first = found && inFormWords(found, readYamlValue(desk.text(found.file) ?? ''));
   const unticked = wanted.filter(({ key }) => !ticks.has(key)).length;
 
   const order = async (
     name: string,
     body: unknown,
-    done: string,
+    words: { readonly busy: string; readonly done: string },
     version = () => desk.state().draft.version,
   ): Promise<void> => {
-    setBusy(true);
+    setBusy(words.busy);
+    setDone(undefined);
     props.onError(undefined);
     try {
       await desk.settled();
@@ -60,23 +76,30 @@ export const ReviewActions = ({
       desk.adopt(after);
       // What somebody did themselves is no news to look at again: a team of one submits and then publishes.
       setSeenVersion(after.version);
-      announce(done);
+      setDone(words.done);
       setReturning(false);
     } catch (error) {
       props.onError(error);
     } finally {
-      setBusy(false);
+      setBusy(undefined);
     }
   };
+  const mayNotApprove = isBusy || unticked > 0 || !isCompared || hasChanged;
   const isEmpty = Object.keys(state.changes).length === 0;
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} aria-busy={isBusy}>
+      {done !== undefined && (
+        <p ref={doneLine} className={styles.done} tabIndex={-1}>
+          {done}
+        </p>
+      )}
+      <div role="status">{busy !== undefined && <Spinner size="tiny" labelPosition="after" label={busy} />}</div>
       {may.has('submit') && isEmpty && <p className={styles.notice}>Er is nog niets veranderd.</p>}
       {may.has('submit') && !isEmpty && checking.checked !== undefined && blocking.length > 0 && (
         <p className={styles.notice}>
           Aanbieden kan pas als {blocking.length === 1 ? 'het probleem' : `de ${blocking.length} problemen`} bij{' '}
-          <em>Problemen</em> {blocking.length === 1 ? 'is' : 'zijn'} opgelost. Eerste: {blocking[0]?.message}{' '}
-          <Button size="small" onClick={() => props.onOpenFile(blocking[0]?.file ?? '')}>
+          <em>Problemen</em> {blocking.length === 1 ? 'is' : 'zijn'} opgelost. Eerste: {first?.message}{' '}
+          <Button size="small" onClick={() => first && props.onGo(first)}>
             Ga erheen
           </Button>
         </p>
@@ -87,7 +110,7 @@ export const ReviewActions = ({
           missing="Schrijf in een zin wat er verandert en waarom."
           button={now.fourEyes ? 'Ter controle aanbieden' : 'Aanbieden'}
           isBusy={isBusy}
-          onGiven={(note) => void order('submit', { note }, 'Je concept is aangeboden.')}
+          onGiven={(note) => void order('submit', { note }, { busy: CHECKING, done: 'Je concept is aangeboden.' })}
         />
       )}
       {draft.state === 'submitted' && draft.whyNotApprove !== null && (
@@ -110,8 +133,16 @@ export const ReviewActions = ({
           )}
           <Button
             appearance="primary"
-            disabled={isBusy || unticked > 0 || !isCompared || hasChanged}
-            onClick={() => void order('approve', { ticks: [...ticks] }, 'Gepubliceerd.', () => seenVersion)}
+            disabledFocusable={mayNotApprove}
+            onClick={() => {
+              if (mayNotApprove) return;
+              void order(
+                'approve',
+                { ticks: [...ticks] },
+                { busy: CHECKING, done: 'Gepubliceerd.' },
+                () => seenVersion,
+              );
+            }}
           >
             {now.fourEyes ? 'Goedkeuren en publiceren' : 'Publiceren (zonder tweede paar ogen)'}
           </Button>
@@ -123,43 +154,34 @@ export const ReviewActions = ({
           missing="Schrijf op wat er anders moet."
           button="Terugsturen"
           isBusy={isBusy}
-          onGiven={(remark) => void order('return', { remark }, 'Teruggestuurd.')}
+          onGiven={(remark) =>
+            void order('return', { remark }, { busy: 'We sturen het terug …', done: 'Teruggestuurd.' })
+          }
         />
       )}
       <span className={styles.buttons}>
         {may.has('return') && !isReturning && (
-          <Button disabled={isBusy} onClick={() => setReturning(true)}>
+          <Button disabledFocusable={isBusy} onClick={() => setReturning(true)}>
             Terugsturen…
           </Button>
         )}
         {may.has('take-back') && (
-          <Button disabled={isBusy} onClick={() => void order('take-back', {}, 'Je kunt weer verder schrijven.')}>
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() =>
+              void order('take-back', {}, { busy: 'We halen het terug …', done: 'Je kunt weer verder schrijven.' })
+            }
+          >
             Terugnemen en verder schrijven
           </Button>
         )}
-        {may.has('discard') && <Discard isBusy={isBusy} onDiscard={() => void order('discard', {}, 'Weggegooid.')} />}
+        {may.has('discard') && (
+          <Discard
+            isBusy={isBusy}
+            onDiscard={() => void order('discard', {}, { busy: 'We gooien het weg …', done: 'Weggegooid.' })}
+          />
+        )}
       </span>
     </div>
-  );
-};
-
-const Discard = ({ isBusy, onDiscard }: { readonly isBusy: boolean; readonly onDiscard: () => void }) => {
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked) {
-    return (
-      <Button appearance="subtle" onClick={() => setAsked(true)}>
-        Weggooien…
-      </Button>
-    );
-  }
-  return (
-    <>
-      <Button disabled={isBusy} onClick={onDiscard}>
-        Ja, gooi dit concept weg
-      </Button>
-      <Button appearance="subtle" onClick={() => setAsked(false)}>
-        Toch niet
-      </Button>
-    </>
   );
 };

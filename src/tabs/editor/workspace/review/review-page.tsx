@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Empty, Loading } from '../../../shared/notices';
 import { useFromWorker } from '../desk/use-from-worker';
 import { ReviewActions } from './review-actions';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalL,
   },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   quote: {
     margin: 0,
     whiteSpace: 'pre-wrap',
@@ -36,6 +37,8 @@ export const ReviewPage = (props: ReviewProps) => {
   const compared = useFromWorker(checking, 'difference', (worker) => worker.difference());
   const difference = compared?.value;
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const mayApprove = draft.mayDo.includes('approve');
   const tick = (key: string, isTicked: boolean): void => {
     const next = new Set(ticks);
@@ -45,6 +48,9 @@ export const ReviewPage = (props: ReviewProps) => {
   };
   return (
     <section className={styles.page} aria-label="Verschil">
+      <h2 ref={title} className={styles.title} tabIndex={-1}>
+        Wat dit concept verandert
+      </h2>
       {draft.remark !== null && draft.state === 'open' && (
         <Quote title="Teruggestuurd met deze opmerking" text={draft.remark} />
       )}

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../../content/problem';
 import type { Me } from '../../../../web/contract';
 import type { EditorNow } from '../../../../web/editor-contract';
 import type { Api } from '../../../shared/api';
@@ -12,6 +13,6 @@ export interface ReviewProps {
   readonly state: DeskState;
   readonly checking: CheckedDraft;
   readonly onOpen: (treeId: string, nodeId?: string) => void;
-  readonly onOpenFile: (path: string) => void;
+  readonly onGo: (problem: Problem) => void;
   readonly onError: (error: unknown) => void;
 }

@@ -30,6 +30,8 @@ export function scopeOf(file: FileKind, keys: readonly string[], text: Text): Sc
       return second === undefined ? fields('source') : second === 'law' || second === 'report' ? fields(second) : NONE;
     case 'glossary':
       return first === undefined || second !== undefined ? NONE : fields('term');
+    case 'replies':
+      return first === undefined || second !== undefined ? NONE : fields('reply');
     case 'promises':
       return first === undefined ? fields('promise') : { kind: 'questions', words: 'claim' };
     default:

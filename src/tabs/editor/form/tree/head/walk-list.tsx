@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { fieldWord } from '../../../../../content/read/shape/field-words';
 import { LIMITS } from '../../../../../content/read/shape/limits';
@@ -10,7 +10,7 @@ import { useForm, useProblemsIn } from '../../form-context';
 import { useFormStyles } from '../../form-styles';
 import { ProblemList } from '../../problem-list';
 import { asList, asMap, asText, asTexts, type RawMap } from '../../raw';
-import { targetWords } from '../node-words';
+import { EndField } from './end-field';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
@@ -27,7 +27,8 @@ export const WalkList = ({ value }: { readonly value: unknown }) => {
       {() => (
         <ol className={styles.cards}>
           {walks.map((walk, index) => (
-            <Walk key={`${asText(walk.name)} ${asText(walk.ends)}`} walk={walk} at={index} />
+            // biome-ignore lint/suspicious/noArrayIndexKey: its name and its end are what somebody changes
+            <Walk key={index} walk={walk} at={index} />
           ))}
         </ol>
       )}
@@ -38,11 +39,10 @@ export const WalkList = ({ value }: { readonly value: unknown }) => {
 const Walk = ({ walk, at }: { readonly walk: RawMap; readonly at: number }) => {
   const shared = useFormStyles();
   const styles = useStyles();
-  const { value: tree, path: file, choices, isReadOnly, onEdit, onSelect } = useForm();
+  const { value: tree, path: file, choices, isReadOnly, onEdit } = useForm();
   const path = ['walks', at];
   const problems = useProblemsIn(path);
   const asked = useMemo(() => askedNodes(tree, treeIdOf(file), choices), [tree, file, choices]);
-  const ends = asText(walk.ends);
   return (
     <li className={shared.card}>
       <details open={problems.length > 0}>
@@ -68,16 +68,7 @@ const Walk = ({ walk, at }: { readonly walk: RawMap; readonly at: number }) => {
               );
             })}
           </ol>
-          <div>
-            {fieldWord('walk', 'ends').name}:{' '}
-            {ends.includes('/') ? (
-              targetWords(ends, tree, choices)
-            ) : (
-              <Link as="button" inline onClick={() => onSelect(ends)}>
-                {targetWords(ends, tree, choices)}
-              </Link>
-            )}
-          </div>
+          <EndField path={[...path, 'ends']} value={walk.ends} />
           {!isReadOnly && (
             <div>
               <Button size="small" onClick={() => onEdit({ kind: 'remove', path })}>
@@ -87,7 +78,7 @@ const Walk = ({ walk, at }: { readonly walk: RawMap; readonly at: number }) => {
           )}
         </div>
       </details>
-      <ProblemList problems={problems.filter(({ path: place }) => place?.[2] !== 'name')} />
+      <ProblemList problems={problems.filter(({ path: place }) => place?.[2] !== 'name' && place?.[2] !== 'ends')} />
     </li>
   );
 };

@@ -1,0 +1,73 @@
+import { Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { type ClipboardEvent, useRef, useState } from 'react';
+import { pastedLines } from '../../../../content/edit/pasted-text';
+import { useForm } from '../form-context';
+import { asTexts } from '../raw';
+import type { LineProps } from './lines-props';
+import { oneLine } from './text-field';
+import { useSendOnLeave } from './typing';
+
+const useStyles = makeStyles({ control: { flexGrow: 1, minWidth: 0 } });
+
+/** A line that is not in the file until it has words. */
+export const NewLine = ({
+  path,
+  value,
+  name,
+  one,
+  rows = 1,
+  count,
+  onDone,
+}: LineProps & { readonly onDone: () => void }) => {
+  const styles = useStyles();
+  const { onEdit } = useForm();
+  const isSent = useRef(false);
+  const [text, setText] = useState('');
+  const send = (): void => {
+    const line = oneLine(text);
+    if (isSent.current) return;
+    isSent.current = line !== '';
+    if (line !== '') onEdit({ kind: 'insert', path, at: count, value: line });
+  };
+  useSendOnLeave(send);
+  const paste = (event: ClipboardEvent): void => {
+    const lines = pastedLines(event.clipboardData.getData('text/plain'));
+    if (lines.length < 2) return;
+    event.preventDefault();
+    isSent.current = true;
+    onEdit({ kind: 'set', path, value: withPasted(asTexts(value), count, text, lines) });
+    onDone();
+  };
+  const shared = {
+    className: styles.control,
+    'aria-label': `${name}: nieuwe ${one}`,
+    autoFocus: true,
+    value: text,
+    onChange: (_event: unknown, data: { readonly value: string }) => setText(data.value),
+    onBlur: () => {
+      send();
+      onDone();
+    },
+    onPaste: paste,
+    onKeyDown: (event: { readonly key: string; preventDefault(): void }) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        send();
+        onDone();
+      }
+    },
+  };
+  return rows === 1 ? <Input {...shared} /> : <Textarea {...shared} rows={rows} resize="vertical" />;
+};
+
+export const withPasted = (
+  lines: readonly string[],
+  at: number,
+  typed: string,
+  pasted: readonly string[],
+): string[] => [
+  ...lines.slice(0, at),
+  ...[oneLine(typed)].filter((line) => line !== ''),
+  ...pasted,
+  ...lines.slice(at + 1),
+];

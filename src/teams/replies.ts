@@ -1,0 +1,80 @@
+import type { BotParts } from './bot-parts';
+import type { Door } from './door';
+import { messageKey } from './double-clicks';
+import type { MessageUpdates } from './messages/message-updates';
+import { isGone } from './rim/error-facts';
+import type { Incoming } from './rim/incoming';
+import type { Conversation, Later, Turn } from './rim/turn';
+import type { Shown } from './shown';
+
+/** How a card comes into the conversation, and what is remembered of where it stands. */
+export class Replies {
+  constructor(
+    private readonly parts: BotParts,
+    private readonly door: Door,
+    private readonly updates: MessageUpdates,
+    private readonly later: Later,
+  ) {}
+
+  /** As a new message; its id, where the service gives one. */
+  async send(turn: Turn, incoming: Incoming, shown: Shown): Promise<string | undefined> {
+    const id = await turn.send(shown);
+    if (id !== undefined) this.door.shows(incoming, id, shown);
+    this.remember(incoming, shown);
+    return id;
+  }
+
+  /** In the place of the card in `message`, or as a new message when that is gone; where it stands now. */
+  async replace(turn: Turn, incoming: Incoming, message: string, shown: Shown): Promise<string | undefined> {
+    const id = await put(turn, message, shown);
+    if (id !== undefined) this.door.shows(incoming, id, shown);
+    this.remember(incoming, shown);
+    return id;
+  }
+
+  /** The response to the invoke is what the presser sees; the message itself is for everybody else, and for later. */
+  replaceAfterwards({ place }: Turn, incoming: Incoming, message: string, shown: Shown): void {
+    this.door.shows(incoming, message, shown);
+    this.remember(incoming, shown);
+    this.updates.schedule(messageKey(incoming, message), shown.card, (card) =>
+      this.later(place, async (conversation) => {
+        const id = await put(conversation, message, { ...shown, card });
+        if (id !== undefined && id !== message) this.door.shows(incoming, id, shown);
+      }),
+    );
+  }
+
+  /** A card that the presser has from the response, and that has no message to stand in. */
+  sendAfterwards({ place }: Turn, incoming: Incoming, shown: Shown): void {
+    this.remember(incoming, shown);
+    this.updates.schedule(messageKey(incoming, ''), shown.card, (card) =>
+      this.later(place, async (conversation) => {
+        const id = await conversation.send({ ...shown, card });
+        if (id !== undefined) this.door.shows(incoming, id, shown);
+      }),
+    );
+  }
+
+  /** Which walk is on show here now. Never waited for: without the database trees go on. */
+  remember(incoming: Incoming, shown: Shown): void {
+    const { lastTokens } = this.parts;
+    const now = this.parts.now();
+    const token = shown.typesOn ?? shown.token;
+    if (token !== undefined) lastTokens.keep(incoming.conversation, token, now);
+    else if (shown.leavesWalk === true) lastTokens.leave(incoming.conversation, now);
+    else
+      lastTokens
+        .passBy(incoming.conversation, now)
+        .catch(() => this.parts.log.warn({}, 'a last walk was not passed by'));
+  }
+}
+
+async function put(conversation: Conversation, message: string, shown: Shown): Promise<string | undefined> {
+  try {
+    await conversation.update(message, shown);
+    return message;
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    return conversation.send(shown);
+  }
+}

@@ -1,0 +1,30 @@
+import { retryAfterOf, statusOf } from './error-facts';
+import type { Conversation } from './turn';
+
+/** Before the second and the third try; together with the tries themselves a turn stays within its time. */
+const PAUSES_MS = [500, 1_500];
+/** More than a turn has left: then it is for the person to try again. */
+const LONGEST_ASKED_SECONDS = 2;
+
+/** The service says that it did not take it, or that something of its own broke. Silence is none of these: it has cost too much time. */
+const PASSES: readonly number[] = [409, 412, 429, 500, 502, 503, 504];
+
+/**
+ * For what somebody waits for now: tried twice more before the turn ends. What nobody waits for goes through the outbox, with
+ * more time.
+ */
+export const patiently = ({ send, update }: Conversation): Conversation => ({
+  send: (message) => again(() => send(message)),
+  update: (id, message) => again(() => update(id, message)),
+});
+
+async function again<Result>(once: () => Promise<Result>, [pause, ...later] = PAUSES_MS): Promise<Result> {
+  try {
+    return await once();
+  } catch (error) {
+    const asked = retryAfterOf(error) ?? 0;
+    if (pause === undefined || !PASSES.includes(statusOf(error) ?? 0) || asked > LONGEST_ASKED_SECONDS) throw error;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(pause, asked * 1_000)));
+    return again(once, later);
+  }
+}

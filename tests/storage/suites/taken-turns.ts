@@ -1,0 +1,38 @@
+import { TURN_MINUTES } from '../../../src/escalations/delivery/taken-turns';
+import { openOn } from '../../support/databases';
+import { NOON } from '../../support/escalations';
+import type { Bench } from './bench';
+
+const later = (minutes: number): string => new Date(Date.parse(NOON) + minutes * 60_000).toISOString();
+
+export function takenTurnsSuite(bench: Bench): void {
+  const turns = () => bench.storage().takenTurns;
+
+  test('gives a message to one of many who ask at once, on any instance', async () => {
+    const other = openOn(bench.url());
+    try {
+      const asked = Array.from({ length: 20 }, (_, index) =>
+        (index % 2 === 0 ? turns() : other.takenTurns).take('gesprek', 'bericht', NOON),
+      );
+      expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(1);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('knows a message by its conversation too, and for ten minutes', async () => {
+    expect(await turns().take('gesprek', 'bericht', NOON)).toBe(true);
+    expect(await turns().take('een ander', 'bericht', NOON)).toBe(true);
+    expect(await turns().take('gesprek', 'bericht', later(TURN_MINUTES - 1))).toBe(false);
+    expect(await turns().take('gesprek', 'bericht', later(TURN_MINUTES))).toBe(true);
+    expect(await turns().take('gesprek', 'bericht', later(TURN_MINUTES + 1))).toBe(false);
+  });
+
+  test('can be given back, and is forgotten with the sweep', async () => {
+    await turns().take('gesprek', 'bericht', NOON);
+    await turns().giveBack('gesprek', 'bericht');
+    expect(await turns().take('gesprek', 'bericht', NOON)).toBe(true);
+    await bench.storage().sweep(later(TURN_MINUTES), 90);
+    expect(await turns().take('gesprek', 'bericht', NOON)).toBe(true);
+  });
+}

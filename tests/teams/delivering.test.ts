@@ -1,0 +1,159 @@
+import { answerWith, askQuestion } from '../support/asking';
+import type { Chat } from '../support/chat';
+import { COLLEAGUE, COORDINATOR, COORDINATORS_CHANNEL, MEMBER, ownConversation } from '../support/people';
+import { TestBot } from '../support/start-bot';
+
+jest.setTimeout(120_000);
+
+const QUESTION = 'Mag ik met de voetbaltrainer overleggen over spijbelgedrag';
+const OTHER_CHANNEL = '19:ander-kanaal@thread.tacv2';
+
+let bot: TestBot;
+let member: Chat;
+let channel: Chat;
+/** Of this test alone: the conversations are those of all tests. */
+let answer: string;
+let answers = 0;
+beforeAll(async () => {
+  bot = await TestBot.start();
+});
+beforeEach(async () => {
+  bot.connector.work();
+  answers += 1;
+  answer = `Overleg eerst met de ouders zelf, antwoord ${answers}.`;
+  member = bot.chat(MEMBER);
+  channel = bot.inChannel(COORDINATOR);
+  await channel.say('koppel');
+  await bot.untilDelivered();
+});
+afterAll(() => bot.stop());
+
+/** A question of this person, with the channel's card in front of the coordinator. */
+async function newQuestion(chat = member): Promise<number> {
+  const { number } = await askQuestion(chat, QUESTION);
+  await channel.receive(`Vraag ${number} van`);
+  return number;
+}
+
+const isIn = (conversation: string, words: string) =>
+  JSON.stringify(bot.connector.messagesIn(conversation)).includes(words);
+const summariesIn = (conversation: string) =>
+  bot.connector.messagesIn(conversation).map(({ activity }) => activity.summary ?? '');
+const messagesAbout = (number: number, conversation = COORDINATORS_CHANNEL) =>
+  bot.connector
+    .messagesIn(conversation)
+    .filter(({ activity }) => JSON.stringify(activity).includes(`Vraag ${number} van`));
+
+describe('a notification', () => {
+  test('raises an entry in the activity feed that says what happened, and nothing else', async () => {
+    const number = await newQuestion();
+    await channel.press('Ik pak dit op');
+    await answerWith(channel, answer);
+    await member.receive(answer);
+    const { activity } = bot.connector.messagesIn(ownConversation(MEMBER)).at(-1) ?? {};
+    expect(activity).toMatchObject({
+      summary: `Je vraag ${number} is beantwoord.`,
+      channelData: { notification: { alert: true } },
+    });
+    expect(summariesIn(ownConversation(MEMBER))).toContain(`Je vraag ${number} is opgepakt.`);
+  });
+
+  test('is not raised by what somebody asked for, nor by a card that changes in place', async () => {
+    await newQuestion();
+    await channel.press('Ik pak dit op');
+    await bot.untilDelivered();
+    const quiet = bot.connector.calls.filter(({ activity }) => activity.channelData?.notification?.alert !== true);
+    expect(quiet.some(({ method }) => method === 'PUT')).toBe(true);
+    expect(bot.connector.calls.filter(({ method }) => method === 'PUT').length).toBe(
+      quiet.filter(({ method }) => method === 'PUT').length,
+    );
+    expect(quiet.some(({ conversation }) => conversation === ownConversation(MEMBER))).toBe(true);
+  });
+});
+
+describe('when a conversation does not answer', () => {
+  test('nobody else waits, the program stops, and what was on its way comes after the next start', async () => {
+    const number = await newQuestion();
+    bot.connector.fail({ status: 0, conversation: ownConversation(MEMBER) });
+    await answerWith(channel, answer);
+    await bot.connector.until(() => bot.connector.refused.includes(0));
+    const other = bot.chat(COLLEAGUE);
+    await newQuestion(other);
+    await answerWith(channel, 'Voor jou: ja, dat mag.');
+    await other.receive('Voor jou: ja, dat mag.');
+    expect(isIn(ownConversation(MEMBER), answer)).toBe(false);
+    await bot.restart();
+    bot.connector.work();
+    await bot.connector.until(() => isIn(ownConversation(MEMBER), answer));
+    expect(summariesIn(ownConversation(MEMBER)).at(-1)).toBe(`Je vraag ${number} is beantwoord.`);
+  });
+
+  test.each([
+    ['a conflict', 409],
+    ['a precondition that failed', 412],
+    ['a request that took too long', 408],
+    ['a cut connection', -1],
+  ])('%s only makes it later, and is tried by nobody but us', async (_, status) => {
+    const refused = bot.connector.refused.length;
+    bot.connector.fail({ status, times: 1, conversation: COORDINATORS_CHANNEL });
+    const number = await newQuestion();
+    expect(bot.connector.refused.length).toBe(refused + 1);
+    expect(messagesAbout(number)).toHaveLength(1);
+    expect((await bot.outbox()).dead).toBe(0);
+  });
+
+  test('what somebody waits for now is tried again within the turn', async () => {
+    bot.connector.fail({ status: 503, times: 1, conversation: ownConversation(MEMBER) });
+    expect(await member.say('menu')).toContain('Meest gekozen');
+  });
+});
+
+describe('the card in the channel', () => {
+  test('is posted again when somebody deleted it, and remembered there', async () => {
+    const number = await newQuestion();
+    const deleted = channel.message;
+    bot.connector.remove(COORDINATORS_CHANNEL, deleted);
+    // Pressed by somebody who still has it on the screen.
+    await channel.press('Ik pak dit op');
+    await bot.connector.until(() => messagesAbout(number).some(({ id }) => id !== deleted));
+    await channel.receive('Opgepakt door');
+    expect(channel.message).not.toBe(deleted);
+    await answerWith(channel, answer);
+    await bot.connector.until(() =>
+      messagesAbout(number).some(({ activity }) => JSON.stringify(activity).includes(answer)),
+    );
+    expect(messagesAbout(number).map(({ id }) => id)).toEqual([channel.message]);
+  });
+
+  test('moves along to another channel, and leaves no question behind in the old one', async () => {
+    const number = await newQuestion();
+    const old = channel.message;
+    const there = bot.inChannel(COORDINATOR, OTHER_CHANNEL);
+    await there.say('koppel');
+    await there.receive(`Vraag ${number} van`);
+    await bot.connector.until(
+      () => !JSON.stringify(bot.connector.now(COORDINATORS_CHANNEL, old)).includes('voetbaltrainer'),
+    );
+    expect(JSON.stringify(bot.connector.now(COORDINATORS_CHANNEL, old))).toContain('staat nu in een ander kanaal');
+    await answerWith(there, answer);
+    await member.receive(answer);
+    await bot.untilDelivered();
+    expect(messagesAbout(number, OTHER_CHANNEL)).toHaveLength(1);
+    expect(isIn(COORDINATORS_CHANNEL, answer)).toBe(false);
+    // Linked where it already is, nothing comes twice.
+    const before = messagesAbout(number, OTHER_CHANNEL);
+    await there.say('koppel');
+    await bot.untilDelivered();
+    expect(messagesAbout(number, OTHER_CHANNEL).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  });
+});
+
+test('what waits is in the metrics, with its cause', async () => {
+  bot.connector.fail({ status: 403, conversation: COORDINATORS_CHANNEL });
+  await askQuestion(member, QUESTION);
+  await bot.untilOutbox(({ waiting }) => waiting > 0);
+  const metrics = await (await fetch(`${bot.url}/metrics`)).text();
+  expect(metrics).toContain('deelwijzer_outbox_letters{state="waiting",cause="blocked"} 1');
+  expect(metrics).toMatch(/deelwijzer_outbox_oldest_seconds\{state="waiting"\} \d/);
+  expect(metrics).toContain('deelwijzer_outbox_oldest_seconds{state="dead"} 0');
+});

@@ -1,0 +1,32 @@
+import { refuseActivity } from '../../../src/teams/rim/check-activity';
+
+const TENANT = '00000000-0000-0000-0000-000000000001';
+const STRANGE = '00000000-0000-0000-0000-000000000002';
+const whole = {
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  from: { id: '29:x' },
+  recipient: { id: '28:bot' },
+  conversation: { id: 'a:1' },
+};
+
+test.each<readonly [string, object, 'tenant not allowed' | undefined]>([
+  ['of our tenant', { channelData: { tenant: { id: TENANT.toUpperCase() } } }, undefined],
+  ['that says it with the conversation', { conversation: { id: 'a:1', tenantId: TENANT } }, undefined],
+  ['of nobody', {}, 'tenant not allowed'],
+  ['of a stranger', { channelData: { tenant: { id: STRANGE } } }, 'tenant not allowed'],
+  [
+    'of a stranger in one of our conversations',
+    { channelData: { tenant: { id: STRANGE } }, conversation: { id: 'a:1', tenantId: TENANT } },
+    'tenant not allowed',
+  ],
+  [
+    'of ours in a conversation of a stranger',
+    { channelData: { tenant: { id: TENANT } }, conversation: { id: 'a:1', tenantId: STRANGE } },
+    'tenant not allowed',
+  ],
+  ['with a tenant that is no text', { channelData: { tenant: { id: 7 } } }, 'tenant not allowed'],
+])('an activity %s, a query of a message extension as well', (_, fields, refusal) => {
+  expect(refuseActivity({ type: 'message', ...whole, ...fields }, TENANT)).toBe(refusal);
+  expect(refuseActivity({ type: 'invoke', name: 'composeExtension/query', ...whole, ...fields }, TENANT)).toBe(refusal);
+});
