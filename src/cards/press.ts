@@ -26,6 +26,8 @@ interface OnForm {
 /** What a coordinator writes: an answer, or why the question is closed without one. */
 interface OnAnswer extends OnQuestion, OnForm {
   readonly closes?: 'ja';
+  /** The form is a message of its own in the channel: it never shows the question, which may be wiped later. */
+  readonly apart?: 'ja';
 }
 
 type Nothing = Readonly<Record<never, never>>;

@@ -70,7 +70,7 @@ test.each(everyEscalation)('every card of %s is right', (_, escalation) => {
     }),
     followUpPreviewCard(escalation, 'k', checkTyped(FULL, 'asker'), 'Dat lukte niet.'),
     ...[true, false].flatMap((closes) => {
-      const form = { formKey: 'k', typed: FULL, closes };
+      const form = { formKey: 'k', typed: FULL, closes, apart: closes };
       return [
         answerCard(seen, form, 'Dat lukte niet.'),
         answerPreviewCard(seen, form, checkTyped(FULL, 'coordinator'), 'Dat lukte niet.'),
@@ -158,7 +158,7 @@ test('an anonymous asker is on no card of a coordinator', () => {
   const seen = seenByCoordinator(escalation);
   const cards = [
     channelCard(seen, { route: ROUTE }),
-    answerCard(seen, { formKey: 'k', typed: 'x', closes: true }),
+    answerCard(seen, { formKey: 'k', typed: 'x', closes: true, apart: false }),
     handOverCard(seen, [BRAM]),
   ];
   expect(JSON.stringify(cards)).not.toContain(ANNA.name);

@@ -10,6 +10,7 @@ import {
   OUTSIDER,
   ownConversation,
   SECOND_COORDINATOR,
+  type TestPerson,
 } from '../support/people';
 import { buttonOn, inputsOf, valuesOf, wordsOn } from '../support/seen-card';
 import { TestBot } from '../support/start-bot';
@@ -265,6 +266,14 @@ describe('the route', () => {
   });
 });
 
+/** From then on nobody knows how to reach them by themselves. */
+async function forgetOwnChat(person: TestPerson): Promise<void> {
+  const own = bot.chat(person);
+  await own.say('mijn gegevens');
+  await own.press('Wis alles van mij');
+  await own.press('Ja, wis alles');
+}
+
 describe('coordinators', () => {
   test('one claims, the other is told who, the asker hears it', async () => {
     const number = await newQuestion();
@@ -304,7 +313,7 @@ describe('coordinators', () => {
     expect(preview).toContain(`${ANSWER}. Vraag het [naam].`);
     await form.press('Tekst veranderen');
     await form.press('Bekijk voor verzenden', { answer: ANSWER });
-    expect(await form.press('Verstuur')).toContain('beantwoord');
+    expect(await form.press('Verstuur')).toMatch(/beantwoord|Het antwoord op vraag \d+ is verstuurd/);
     await channelSays(`Antwoord van ${COORDINATOR.name}`);
 
     await member.receive(`Antwoord op vraag ${number}`);
@@ -352,6 +361,24 @@ describe('coordinators', () => {
       `Iemand anders heeft deze vraag al opgepakt. ${SECOND_COORDINATOR.name} heeft hem.`,
     );
     expect(JSON.stringify(own.card)).toContain(ANSWER);
+  });
+
+  test('who never wrote to it get a form in the channel that never shows the question, for it may be wiped', async () => {
+    const number = await newQuestion('Mag de fanfare dit weten');
+    const before = inChannel().length;
+    await forgetOwnChat(COORDINATOR);
+    const form = await formAfter(channel, 'Beantwoord');
+    expect(form.place).toEqual(channel.place);
+    expect(problemsOfCard(form.card)).toEqual([]);
+    await form.press('Bekijk voor verzenden', { answer: ANSWER });
+    await form.press('Verstuur');
+    await member.receive(`Antwoord op vraag ${number}`);
+    await bot.untilDelivered();
+    const added = inChannel()
+      .slice(before)
+      .map(({ id }) => bot.connector.now(COORDINATORS_CHANNEL, id));
+    expect(JSON.stringify(added)).not.toContain('fanfare');
+    expect(JSON.stringify(added)).not.toContain(ANSWER);
   });
 
   test('leave a colleague’s name and work number when they say so, and never a bsn', async () => {

@@ -53,7 +53,7 @@ const SENT_BEFORE: readonly Readonly<Record<string, unknown>>[] = [
     formKey: KEY,
     answer: 'Overleg eerst.',
   })),
-  { verb: 'c-answer-send', id: ID, formKey: KEY, closes: 'ja', answer: 'Dubbel.', keep: 'phone:3:9' },
+  { verb: 'c-answer-send', id: ID, formKey: KEY, closes: 'ja', apart: 'ja', answer: 'Dubbel.', keep: 'phone:3:9' },
   { verb: 'link-channel' },
   { verb: 'duty' },
 ];

@@ -201,6 +201,6 @@ const messagesIn = (escalations: readonly Escalation[]) => escalations.flatMap((
 function saidOf(words: string): 'stored' | 'unsure' | 'refused' {
   if (/We weten niet zeker of dit is opgeslagen/.test(words)) return 'unsure';
   if (/Vraag \d+ is verstuurd|^Verstuurd\.$/m.test(words)) return 'stored';
-  // The question itself, with the answer or the reason on it: not a form, and no word about what went wrong.
-  return /^(‼.*\n)?Deelwijzer · vraag \d+ · (beantwoord|afgesloten)$/m.test(words) ? 'stored' : 'refused';
+  // The question itself, with the answer or the reason on it: what did not happen is said on the form.
+  return /^Vraag \d+ van /m.test(words) ? 'stored' : 'refused';
 }

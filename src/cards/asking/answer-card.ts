@@ -10,12 +10,14 @@ export interface AnswerForm {
   readonly formKey: string;
   readonly typed: string;
   readonly closes: boolean;
+  /** See press.ts. */
+  readonly apart: boolean;
 }
 
 /** Where it is typed. */
 export function answerCard(escalation: CoordinatorView, form: AnswerForm, notice?: string): Card {
   const { id, number } = escalation;
-  const { closes, formKey } = form;
+  const { closes, formKey, apart } = form;
   return card(
     [
       quiet(`Deelwijzer · ${closes ? `vraag ${number} sluiten` : `antwoord op vraag ${number}`}`),
@@ -26,13 +28,17 @@ export function answerCard(escalation: CoordinatorView, form: AnswerForm, notice
             'Deze vraag wacht nog op antwoord. Het teamlid leest jouw reden. Liever toch antwoorden? Kies “Beantwoord”.',
           )
         : undefined,
-      ...conversation(escalation).slice(-1),
+      ...(apart ? [] : conversation(escalation).slice(-1)),
       textInput('answer', closes ? 'Reden voor het teamlid' : 'Antwoord aan het teamlid', form.typed),
     ],
     [
       button('Bekijk voor verzenden', { verb: 'c-answer-check', id, formKey, ...closing(form) }, { style: 'positive' }),
-      ...(closes ? [button('Beantwoord', { verb: 'c-answer', id })] : []),
-      button('Terug', { verb: 'c-show', id }),
+      ...(apart
+        ? []
+        : [
+            ...(closes ? [button('Beantwoord', { verb: 'c-answer', id })] : []),
+            button('Terug', { verb: 'c-show', id }),
+          ]),
     ],
   );
 }
@@ -60,12 +66,15 @@ export function answerPreviewCard(
         { style: 'positive' },
       ),
       button('Tekst veranderen', { ...data, verb: 'c-answer-edit' }),
-      button('Terug', { verb: 'c-show', id }),
+      ...(form.apart ? [] : [button('Terug', { verb: 'c-show', id })]),
     ],
   );
 }
 
-const closing = ({ closes }: AnswerForm): { readonly closes?: 'ja' } => (closes ? { closes: 'ja' } : {});
+const closing = ({ closes, apart }: AnswerForm): { readonly closes?: 'ja'; readonly apart?: 'ja' } => ({
+  ...(closes ? { closes: 'ja' } : {}),
+  ...(apart ? { apart: 'ja' } : {}),
+});
 
 export function handOverCard(escalation: CoordinatorView, colleagues: readonly Person[], notice?: string): Card {
   if (colleagues.length === 0) {

@@ -55,7 +55,11 @@ export function textKept(press: Press<DeskVerb>, title: string, why: string): Sh
 /** There is nothing left to send it to; what was typed is given back. */
 export const textGivenBack = (written: string, said: string): Shown => ({
   card: card(
-    [heading('Dit is niet verstuurd'), text(`${said} Je tekst staat hieronder; je kunt hem kopiëren.`), typed(written)],
+    [
+      heading('Dit is niet verstuurd'),
+      text(`${said} Je tekst staat hieronder; je kunt hem kopiëren.`),
+      { type: 'Input.Text', id: 'kept', label: 'Je tekst', isMultiline: true, value: written },
+    ],
     [button('Menu', { verb: 'menu' })],
   ),
   summary: 'Deelwijzer: niet verstuurd',

@@ -24,7 +24,8 @@ const asked = {
   token: maybe(text),
   along: maybe(toggle),
 };
-const answered = { ...onQuestion, ...onForm, closes: maybe(z.literal('ja')), answer: maybe(words) };
+const yes = maybe(z.literal('ja'));
+const answered = { ...onQuestion, ...onForm, closes: yes, apart: yes, answer: maybe(words) };
 
 const followedUp = { ...onQuestion, ...onForm, question: maybe(words) };
 

@@ -1,6 +1,7 @@
 import { ownQuestionCard } from '../../../cards/asking/asker-cards';
 import { followUpCard, followUpPreviewCard } from '../../../cards/asking/follow-up-cards';
 import type { Press } from '../../../cards/press';
+import type { Escalation } from '../../../escalations/escalation';
 import { perform } from '../../../escalations/perform';
 import { REFUSAL_WORDS } from '../../../escalations/words';
 import { addressAfterwards, type Desk, type Visitor } from '../../desk';
@@ -22,14 +23,29 @@ type FollowUp = Press<'q-more-check' | 'q-more-edit' | 'q-more-send'>;
 
 function showForm(desk: Desk, press: FollowUp, visitor: Visitor, notice?: string): Promise<Shown> {
   const { formKey = desk.newId(), question: typed = '' } = press;
-  return onOwn(desk, press, visitor, (question) => followUpCard(question, formKey, typed, notice));
+  return onTheirs(desk, press, visitor, (question) => followUpCard(question, formKey, typed, notice));
 }
 
 function check(desk: Desk, press: FollowUp, visitor: Visitor): Promise<Shown> {
   const { formKey = desk.newId(), question: typed = '' } = press;
   const wrong = wrongWith(typed);
   if (wrong !== undefined) return showForm(desk, press, visitor, wrong);
-  return onOwn(desk, press, visitor, (question) => followUpPreviewCard(question, formKey, checkTyped(typed, 'asker')));
+  return onTheirs(desk, press, visitor, (question) =>
+    followUpPreviewCard(question, formKey, checkTyped(typed, 'asker')),
+  );
+}
+
+/** What was typed about a question that is gone is given back. */
+async function onTheirs(
+  desk: Desk,
+  press: FollowUp,
+  visitor: Visitor,
+  then: (question: Escalation) => Shown['card'],
+): Promise<Shown> {
+  const { question: typed = '' } = press;
+  const question = typed === '' ? undefined : await desk.store.find(press.id);
+  const isGone = typed !== '' && question?.asker?.id !== visitor.person.id;
+  return isGone ? textGivenBack(typed, REFUSAL_WORDS['not-found']) : onOwn(desk, press, visitor, then);
 }
 
 async function send(desk: Desk, press: Press<'q-more-send'>, visitor: Visitor): Promise<Shown> {

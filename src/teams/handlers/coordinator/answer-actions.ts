@@ -1,4 +1,5 @@
 import { type AnswerForm, answerCard, answerPreviewCard } from '../../../cards/asking/answer-card';
+import { noticeCard } from '../../../cards/asking/asker-cards';
 import type { Press } from '../../../cards/press';
 import type { Command } from '../../../escalations/command';
 import type { Escalation } from '../../../escalations/escalation';
@@ -24,10 +25,11 @@ export const ANSWER_HANDLERS = {
 
 type Writing = Press<'c-answer-check' | 'c-answer-edit' | 'c-answer-send'>;
 
-const formOf = (desk: Desk, { formKey = desk.newId(), answer: typed = '', closes }: Writing): AnswerForm => ({
+const formOf = (desk: Desk, { formKey = desk.newId(), answer: typed = '', closes, apart }: Writing): AnswerForm => ({
   formKey,
   typed,
   closes: closes === 'ja',
+  apart: apart === 'ja',
 });
 
 /** An empty form, where what is typed in it is safe. */
@@ -38,8 +40,10 @@ export function offerForm(
 ): Promise<Shown> {
   return onEscalation(desk, { verb: 'c-answer', id }, (escalation) => {
     if (escalation.contents !== 'readable') return showOne(desk, escalation);
-    const form = { formKey: desk.newId(), typed: '', closes };
-    return inOwnMessage(desk, visitor, id, own(answerCard(seenByCoordinator(escalation), form)));
+    const formKey = desk.newId();
+    return inOwnMessage(desk, visitor, id, (apart) =>
+      own(answerCard(seenByCoordinator(escalation), { formKey, typed: '', closes, apart })),
+    );
   });
 }
 
@@ -74,7 +78,7 @@ async function send(desk: Desk, press: Press<'c-answer-send'>, visitor: Visitor)
   const outcome = await perform(desk.store, { id: press.id, command, actor: actorOf(desk, visitor), now: desk.now() });
   if (outcome.ok) {
     desk.nudge();
-    return showOne(desk, outcome.escalation);
+    return form.apart && visitor.isGroup ? sentApart(form, outcome.escalation) : showOne(desk, outcome.escalation);
   }
   const { escalation, refusal } = outcome;
   if (isTrouble(refusal)) return storageAway(press, refusal);
@@ -83,6 +87,16 @@ async function send(desk: Desk, press: Press<'c-answer-send'>, visitor: Visitor)
   const again = refusal === 'key-reused' ? { ...form, formKey: desk.newId() } : form;
   return own(answerPreviewCard(seenByCoordinator(escalation), again, checked, said));
 }
+
+/** Stands in the channel for good, beside the card that has the words. */
+const sentApart = ({ closes }: AnswerForm, { number }: Escalation): Shown => ({
+  card: noticeCard(
+    closes ? `Vraag ${number} is gesloten` : `Het antwoord op vraag ${number} is verstuurd`,
+    'Wat er staat, lees je op de kaart van de vraag.',
+    [],
+  ),
+  summary: 'Deelwijzer: vraag',
+});
 
 const isReadable = (escalation: Escalation | null): escalation is Escalation => escalation?.contents === 'readable';
 

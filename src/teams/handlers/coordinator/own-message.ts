@@ -11,15 +11,21 @@ import { own } from './show-question';
  * never wrote there gets it as a new message in the channel. A dialog would be safe too, but not every client has them, and
  * the Playground has none.
  */
-export async function inOwnMessage(desk: Desk, visitor: Visitor, id: string, form: Shown): Promise<Shown> {
-  if (!visitor.isGroup) return form;
+export async function inOwnMessage(
+  desk: Desk,
+  visitor: Visitor,
+  id: string,
+  formFor: (apart: boolean) => Shown,
+): Promise<Shown> {
+  if (!visitor.isGroup) return formFor(false);
   for (const [address, where] of await placesFor(desk, visitor)) {
-    if (await arrives(desk, address, form)) return own(standsReady(id, where));
+    if (await arrives(desk, address, formFor(where === IN_CHANNEL))) return own(standsReady(id, where));
   }
-  return form;
+  return formFor(false);
 }
 
-type Where = 'in je eigen gesprek met mij' | 'als nieuw bericht in dit kanaal';
+const IN_CHANNEL = 'als nieuw bericht in dit kanaal';
+type Where = 'in je eigen gesprek met mij' | typeof IN_CHANNEL;
 
 async function placesFor(desk: Desk, visitor: Visitor): Promise<readonly (readonly [string, Where])[]> {
   const personal = await desk.addressBook.findPerson(visitor.person.id);
@@ -28,7 +34,7 @@ async function placesFor(desk: Desk, visitor: Visitor): Promise<readonly (readon
   const isTheirs = channel !== undefined && channel.address === rootOfChannel(visitor.address);
   return [
     ...(personal === undefined ? [] : [[personal, 'in je eigen gesprek met mij'] as const]),
-    ...(isTheirs ? [[visitor.address, 'als nieuw bericht in dit kanaal'] as const] : []),
+    ...(isTheirs ? [[visitor.address, IN_CHANNEL] as const] : []),
   ];
 }
 
