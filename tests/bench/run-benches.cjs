@@ -16,9 +16,6 @@ exports.BENCHES = {
     require('./present-escalations.ts').escalationRows(await bench('escalations', 'runEscalationBench')),
   content: async () => require('./present-content.ts').contentRows(await bench('content', 'runContentBench')),
   promises: () => bench('promises', 'runPromisesBench'),
-  editor: async () => [
-    ...(await bench('editor', 'runEditorBench')),
-    ...(await bench('editor-tab', 'runEditorTabBench')),
-  ],
+  editor: () => bench('editor', 'runEditorBench'),
   tabs: async () => require('./present-tabs.ts').tabRows(await bench('tabs', 'runTabsBench')),
 };

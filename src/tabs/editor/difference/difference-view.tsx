@@ -37,7 +37,7 @@ export const DifferenceView = ({ difference, ticks, onTick, mayTick, onOpen }: D
       </Empty>
     );
   return (
-    <div className={styles.whole} data-difference>
+    <div className={styles.whole}>
       <OtherMeaningSection
         changes={words.filter(({ mayMeanOther }) => mayMeanOther)}
         ticks={ticks}

@@ -63,9 +63,7 @@ export const DeskBar = ({ state, document, problemCount, progress, isReview, bac
           <span className={styles.saved}>Alles wordt één keer nagekeken… {Math.round(progress * 100)} %</span>
         )}
         {problemCount !== undefined && (
-          <span className={styles.saved} data-problems={problemCount}>
-            {problemCount === 0 ? 'Geen problemen' : problemsIn(problemCount)}
-          </span>
+          <span className={styles.saved}>{problemCount === 0 ? 'Geen problemen' : problemsIn(problemCount)}</span>
         )}
         {document !== undefined && <UndoButtons document={document} />}
         {isReview ? (
