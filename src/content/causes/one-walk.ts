@@ -7,7 +7,8 @@ export function oneWalk(problems: readonly Problem[]): readonly Problem[] {
   const showing = problems.filter(({ walk, code }) => walk !== undefined && (OF_WALK.test(code) || isBroken(code)));
   const told = new Map<Problem, Problem | undefined>();
   for (const group of groupsOf(showing)) {
-    if (group.length < 2) continue;
+    // Promises alone may each be wrong in a way of its own.
+    if (group.length < 2 || group.every(({ code }) => isBroken(code))) continue;
     for (const problem of group) told.set(problem, undefined);
     const [first] = [...group].sort((a, b) => farness(a) - farness(b));
     if (first !== undefined) told.set(first, { ...first, message: `${first.message} ${withOthers(first, group)}` });

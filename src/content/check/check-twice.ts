@@ -9,7 +9,7 @@ export function checkTwice(source: TreeSource, trees: Trees, report: Report): vo
   for (const [id, node] of Object.entries(source.raw.nodes)) {
     const related = ('related' in node ? node.related : undefined) ?? [];
     const self = related.indexOf(source.tree.id);
-    if (self >= 0 && !isEntered(trees, source.tree.id))
+    if (self >= 0 && 'verdict' in node && node.verdict === 'look-up' && !isEntered(trees, source.tree.id))
       report(source, {
         code: 'said-twice',
         path: nodePath(id, 'related', self),

@@ -63,8 +63,8 @@ export function checkPromises(
       add({
         code: 'promise-broken',
         path: [index, 'says'],
-        message: `Deze belofte breekt op ${proof.broken} van ${proof.walks} wandelingen. ${whatLacks(trees, promise, proof.shortest)}De kortste: ${walkInWords(trees, proof.shortest)}.`,
-        hint: hintFor(proof.shortest.end),
+        message: `Deze belofte breekt op ${proof.broken} van ${proof.walks} wandelingen. De kortste: ${walkInWords(trees, proof.shortest)}.`,
+        hint: `${whatLacks(trees, promise, proof.shortest)}${hintFor(proof.shortest.end)}`,
         ...walkOf(proof.shortest),
       });
     else if (proof.walks === 0 && uncertain.size === 0)
