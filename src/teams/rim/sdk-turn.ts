@@ -6,8 +6,8 @@ import {
   TeamsInfo,
   TurnContext,
 } from 'botbuilder';
-import { type Deadline, startDeadline } from './in-time';
-import { patiently } from './patiently';
+import { type Deadline, startDeadline } from './patience/in-time';
+import { patiently } from './patience/patiently';
 import type { CardMessage, Conversation, Place, Turn, TurnHandler } from './turn';
 
 export const activityWith = ({ card, summary, alert }: CardMessage): Partial<SdkActivity> => ({

@@ -1,5 +1,5 @@
-import { retryAfterOf, statusOf } from './error-facts';
-import type { Conversation } from './turn';
+import { retryAfterOf, statusOf } from '../error-facts';
+import type { Conversation } from '../turn';
 
 /** Before the second and the third try; together with the tries themselves a turn stays within its time. */
 const PAUSES_MS = [500, 1_500];
