@@ -17,6 +17,9 @@ export const runPromises: Command = async ({ folder, format }, print) => {
     );
   }
   const without = problems.filter(({ code }) => code === 'advice-without-promise');
+  // Counted from the proofs: among the problems a broken promise may be told with the walk that breaks with it.
+  const broken = proved.filter(({ proof }) => proof.broken > 0).length;
+  const others = inPromises.filter(({ code }) => code !== 'promise-broken');
   if (format === 'json')
     print(`${JSON.stringify({ promises: proved.map((each) => asJson(walkable, each)), without }, null, 2)}\n`);
   else {
@@ -25,13 +28,12 @@ export const runPromises: Command = async ({ folder, format }, print) => {
       [...nodes.values()].filter((node) => node.kind === 'advice' && isDeciding(node.verdict)),
     );
     print(
-      `${count(proved.length, 'belofte', 'beloften')}, ${proved.filter(({ proof }) => proof.broken > 0).length} gebroken. ${deciding.length} adviezen om te delen, te zwijgen of te melden, ${without.length} zonder belofte.\n`,
+      `${count(proved.length, 'belofte', 'beloften')}, ${broken} gebroken. ${deciding.length} adviezen om te delen, te zwijgen of te melden, ${without.length} zonder belofte.\n`,
     );
     for (const problem of without) print(`  zonder belofte: ${problem.file}:${problem.line} ${problem.excerpt}\n`);
-    for (const problem of inPromises.filter(({ code }) => code !== 'promise-broken'))
-      print(`\n${presentProblem(problem, folder)}\n`);
+    for (const problem of others) print(`\n${presentProblem(problem, folder)}\n`);
   }
-  return inPromises.length + without.length === 0 ? 0 : 1;
+  return broken + others.length + without.length === 0 ? 0 : 1;
 };
 
 function present({ trees }: Edition, { promise, proof }: Proved): string {
