@@ -75,6 +75,6 @@ async function put(conversation: Conversation, message: string, shown: Shown): P
     return message;
   } catch (error) {
     if (!isGone(error)) throw error;
-    return conversation.send(shown);
+    return shown.isKeptUp === true ? undefined : conversation.send(shown);
   }
 }

@@ -8,6 +8,8 @@ export interface Shown extends CardMessage {
   readonly leavesWalk?: true;
   /** The walk that a typed answer goes on from, where it is another than the one on the card: an earlier question is on show. */
   readonly typesOn?: string;
+  /** The outbox brings this card to its message too, and posts it again when that is gone: nobody else need. */
+  readonly isKeptUp?: true;
   /** Only for whoever pressed: in a group the message itself stays as it is. */
   readonly isPrivate?: boolean;
 }

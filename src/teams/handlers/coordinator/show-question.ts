@@ -33,6 +33,7 @@ export async function showOne(desk: Desk, escalation: Escalation, notice?: strin
   return {
     card,
     summary: `Deelwijzer: vraag ${escalation.number}`,
+    isKeptUp: true,
     ...(notice === undefined ? {} : { isPrivate: true }),
   };
 }
