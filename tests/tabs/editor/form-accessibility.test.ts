@@ -96,7 +96,8 @@ describeWithChromium('the form and the text', () => {
       page.evaluate(
         () => document.activeElement?.getAttribute('data-node') ?? document.activeElement?.textContent ?? '',
       );
-    for (let step = 0; step < 12 && (await focused()) !== 'wat'; step++) await page.keyboard.press('Tab');
+    // It opens at the heading of the file; the list is before it.
+    for (let step = 0; step < 12 && (await focused()) !== 'wat'; step++) await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     // Whoever chose a node stands at its heading.
     await page.waitForFunction(() => document.activeElement?.id === 'node-title');
