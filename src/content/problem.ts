@@ -119,6 +119,8 @@ export interface ShowingWalk {
   readonly step?: string;
   /** `tree/node` where it came to. */
   readonly end: string;
+  /** What the promise says that it breaks, and the walk in the words of the cards. */
+  readonly breaks?: { readonly says: string; readonly words: string };
 }
 
 /** `says` stands on a button: "Maak er `rol-2` van". */

@@ -65,7 +65,9 @@ describe('content diff', () => {
     expect(at.printed()).toContain('✗ school: Met een school wordt alleen gedeeld wat nodig is.');
     expect(await run('check')).toBe(1);
     // Told with the walk that the same step breaks.
-    expect(at.printed()).toContain('Dat breekt ook 2 andere beloften of wandelingen.');
+    expect(at.printed()).toContain(
+      'Dat breekt ook 1 andere wandeling en deze belofte: “Met een school wordt alleen gedeeld wat nodig is.”',
+    );
   });
 
   it('says first what may mean something else, then where walks end, then other words', async () => {

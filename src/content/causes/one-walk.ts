@@ -43,19 +43,22 @@ function farness({ code, file, walk }: Problem): number {
   return isOf(walk?.step) ? 0 : isOf(walk?.end) ? 1 : 2;
 }
 
+/** As many promises as somebody reads beside the walk; all of them stand in `content promises` and in the difference. */
+const MOST_SAID = 3;
+
+/** “Dat breekt ook 1 andere wandeling en deze belofte: “Na een nee deelt niemand iets.”” */
 function withOthers(first: Problem, group: readonly Problem[]): string {
   const others = group.filter((problem) => problem !== first);
-  const promises = others.filter(({ code }) => isBroken(code)).length;
-  const count = others.length;
-  const what =
-    promises === 0
-      ? count === 1
-        ? 'andere wandeling'
-        : 'andere wandelingen'
-      : promises === count
-        ? count === 1
-          ? 'andere belofte'
-          : 'andere beloften'
-        : 'andere beloften of wandelingen';
-  return `Dat breekt ook ${count} ${what}.`;
+  const promises = others.filter(({ code }) => isBroken(code));
+  const walks = others.length - promises.length;
+  const ofWalks = walks === 0 ? [] : [`${walks} andere ${walks === 1 ? 'wandeling' : 'wandelingen'}`];
+  const ofPromises = promises.length === 0 ? [] : [promises.length === 1 ? 'deze belofte' : 'deze beloften'];
+  const told = `Dat breekt ook ${[...ofWalks, ...ofPromises].join(' en ')}`;
+  if (promises.length === 0) return `${told}.`;
+  const said = promises.slice(0, MOST_SAID).map(({ walk, excerpt }) => `“${walk?.breaks?.says ?? excerpt.trim()}”`);
+  const [only, second] = promises;
+  if (second === undefined)
+    return `${told}: ${said.join('')} De kortste wandeling: ${only?.walk?.breaks?.words ?? ''}.`;
+  const more = promises.length - said.length;
+  return `${told}: ${said.join(' ')}${more === 0 ? '' : ` en ${more} andere.`}`;
 }

@@ -65,7 +65,7 @@ export function checkPromises(
         path: [index, 'says'],
         message: `Deze belofte breekt op ${proof.broken} van ${proof.walks} wandelingen. De kortste: ${walkInWords(trees, proof.shortest)}.`,
         hint: `${whatLacks(trees, promise, proof.shortest)}${hintFor(proof.shortest.end)}`,
-        ...walkOf(proof.shortest),
+        ...walkOf(trees, promise, proof.shortest),
       });
     else if (proof.walks === 0 && uncertain.size === 0)
       add({
@@ -93,10 +93,16 @@ function whatLacks(trees: Trees, { then }: ContentPromise, { steps, end }: NonNu
   return said === '' ? '' : `Wat er niet klopt: ${said}. `;
 }
 
-function walkOf({ steps, end }: NonNullable<Proof['shortest']>): Pick<Finding, 'walk'> {
+function walkOf(
+  trees: Trees,
+  { says }: ContentPromise,
+  shortest: NonNullable<Proof['shortest']>,
+): Pick<Finding, 'walk'> {
+  const { steps, end } = shortest;
   const last = steps.at(-1)?.node;
   const at = end === undefined ? (last === undefined ? undefined : `${nodeKey(last)}?`) : nodeKey(end);
-  return at === undefined ? {} : { walk: showingWalk(steps, at) };
+  if (at === undefined) return {};
+  return { walk: { ...showingWalk(steps, at), breaks: { says, words: walkInWords(trees, shortest) } } };
 }
 
 const hintFor = (end: Advice | undefined): string =>

@@ -27,6 +27,7 @@ describe.each(DATABASE_KINDS)('killed at a random moment while it stores questio
     compiled = compileFolders([
       'src/calendar',
       'src/escalations',
+      'src/language',
       'src/model',
       'src/storage',
       'src/walk',

@@ -10,6 +10,7 @@ import {
   coordinator,
   daysLater,
   done,
+  guarded,
   minutesLater,
   NOON,
 } from '../../support/escalations';
@@ -172,7 +173,12 @@ export function outboxSuite(bench: Bench): void {
     const ids: string[] = [];
     for (let n = 0; n < 4; n++) ids.push((await asked(escalations)).id);
     const [carded = '', lost = '', closed = '', forgotten = ''] = ids;
-    done(await act(escalations, closed, { command: { kind: 'close' }, actor: bram }));
+    done(
+      await act(escalations, closed, {
+        command: { kind: 'close', reason: { key: 'sluit', text: guarded('Dit staat op de kaart.') } },
+        actor: bram,
+      }),
+    );
     done(
       await act(escalations, forgotten, {
         command: { kind: 'forget' },

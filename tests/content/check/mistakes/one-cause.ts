@@ -6,7 +6,7 @@ export const oneCause: readonly Mistake[] = [
     '{ id: nee, label: "Nee", go: zwijg }',
     '{ id: nee, label: "Nee", go: kies }',
     'walk-ends-elsewhere',
-    'Dat breekt ook 1 andere belofte.',
+    'Dat breekt ook deze belofte: “Zonder toestemming deel je niets.” De kortste wandeling: begin bij',
     '"school zonder toestemming"',
   ),
   part('    unsure: bel', '    unsure: geen-gevaar', 'unsure-as-fact', 'hetzelfde advies'),
