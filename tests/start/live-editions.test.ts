@@ -106,7 +106,7 @@ describe('a release whose content differs from what editors published', () => {
     expect(await waiting()).toMatchObject({
       origin: 'release',
       state: 'open',
-      title: 'Nieuwe versie van het programma, 24 november 2026',
+      title: 'Nieuwe versie van het programma, 19 november 2026',
       author: null,
       base: { number: 2 },
       changes: { 'trees/gevaar.yaml': next['trees/gevaar.yaml'] },
