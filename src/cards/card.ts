@@ -21,8 +21,8 @@ export function card(body: readonly (Json | undefined)[], actions: readonly Json
 export const plain = (text: string): string =>
   text
     .replace(/([\\`*_[\]~])/g, '\\$1')
-    .replace(/^(\s*)([-+>#])(?=\s)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
+    .replace(/^(\s*)([-+>#])(?=\s|$)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 
 /** Markdown joins two lines unless an empty one stands between them. */
 export const keepLines = (value: string): string => value.replace(/\r\n?/g, '\n').replace(/\n\s*/g, '\n\n');

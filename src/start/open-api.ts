@@ -29,7 +29,7 @@ export function openApi(config: Config, storage: Storage, desk: Desk, editors: E
             keys: entraKeys(),
             now,
           }),
-          signInRoutes: teamsSignInRoutes(config.bot.appId),
+          signInRoutes: teamsSignInRoutes(config.bot.teamsAppId),
         };
   return {
     ...way,
