@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SAMPLE_PEOPLE } from '../../demo/sample-people';
 import { SAMPLE_QUESTIONS, type SampleQuestion, type SampleStep } from '../../demo/sample-questions';
+import { SYSTEM } from '../../escalations/actor';
 import { ask } from '../../escalations/ask';
 import type { Command } from '../../escalations/command';
 import type { Person, WalkSoFar } from '../../escalations/escalation';
@@ -68,6 +69,8 @@ async function tell(store: EscalationStore, edition: Edition, question: SampleQu
         now: ago(step.hoursAgo),
       }),
     );
+  // Whoever waits was reminded just now: a newcomer gets no reminder of a question they never asked. Refused where nobody waits.
+  await perform(store, { id, command: { kind: 'remind', quietSince: now }, actor: SYSTEM, now });
 }
 
 const OVER: readonly SampleStep['does'][] = ['answer', 'close', 'withdraw'];

@@ -37,6 +37,8 @@ it('fills an empty demo once, with every state and walks of some weeks', async (
   const counted = await storage.counts.nodeCounts({ from: '2026-10-01', until: '2026-11-26' });
   expect(new Set(counted.map(({ what }) => what))).toEqual(new Set(['started', 'unsure', 'ended']));
 
+  expect(await storage.escalations.dueForReminder('2026-11-26T11:59:00.000Z', 20)).toEqual([]);
+
   expect(await fillDemo(parts)).toBe(false);
   expect(await storage.escalations.ofAsker(SAMPLE_PEOPLE[0]?.id ?? '')).toHaveLength(
     SAMPLE_QUESTIONS.filter(({ by }) => by === 'Sanne').length,
