@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import { inTime } from '../escalations/delivery/in-time';
 import { type TakenTurns, TURN_MINUTES } from '../escalations/delivery/taken-turns';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
-import { inTime } from './rim/patience/in-time';
 
 const MOST_KEPT = 10_000;
 /** Rather answered twice than late: a database that is away takes seconds to say so. */

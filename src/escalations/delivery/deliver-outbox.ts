@@ -1,5 +1,6 @@
 import type { Address, AddressBook } from './address-book';
 import { decideDelivery } from './delivery-policy';
+import { inTime } from './in-time';
 import type { Recipient } from './notification';
 import type { Delivery, DeliveryResult, Notifier } from './notifier';
 import type { Outbox } from './outbox';
@@ -42,7 +43,8 @@ export async function deliverOne(delivering: Delivering, delivery: Delivery): Pr
   const address = await addressOf(delivering.addressBook, delivery.to);
   if (address === undefined)
     return outbox.keepForVisit(delivery.id, delivery.to.kind === 'channel' ? 'no-channel' : 'no-address');
-  const result = await inTime(tryToDeliver(notifier, delivery, address));
+  // What comes of it after that is written down at the next try.
+  const result = (await inTime(tryToDeliver(notifier, delivery, address), DEADLINE_MS, () => undefined)) ?? TOO_LATE;
   const decision = decideDelivery({ result, attempt: delivery.attempt, now: now(), random: random() });
   switch (decision.kind) {
     case 'remove':
@@ -71,11 +73,3 @@ async function tryToDeliver(notifier: Notifier, delivery: Delivery, address: Add
 }
 
 const TOO_LATE: DeliveryResult = { kind: 'failed', status: null, code: 'ETIMEDOUT', retryAfterSeconds: null };
-
-async function inTime(delivering: Promise<DeliveryResult>): Promise<DeliveryResult> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<DeliveryResult>((resolve) => {
-    timer = setTimeout(() => resolve(TOO_LATE), DEADLINE_MS);
-  });
-  return Promise.race([delivering, tooLate]).finally(() => clearTimeout(timer));
-}

@@ -6,7 +6,7 @@ import {
   TeamsInfo,
   TurnContext,
 } from 'botbuilder';
-import { type Deadline, startDeadline } from './patience/in-time';
+import { type Deadline, startDeadline } from './patience/deadline';
 import { patiently } from './patience/patiently';
 import type { CardMessage, Conversation, Place, Turn, TurnHandler } from './turn';
 

@@ -1,3 +1,5 @@
+import { inTime } from '../../../escalations/delivery/in-time';
+
 /**
  * Teams takes a turn of more than fifteen seconds for lost and sends it again, and a person for longer than five thinks so
  * too (facts/teams.md 5). What a turn asks of the service therefore ends with the turn.
@@ -17,30 +19,4 @@ export function startDeadline(late: (error: unknown) => void): Deadline {
   return {
     within: (work) => inTime(work, Math.max(LAST_WORD_MS, ends - Date.now()), late),
   };
-}
-
-/** The same for a time of one's own. */
-export function inTime<Result>(
-  work: Promise<Result>,
-  milliseconds: number,
-  late: (error: unknown) => void,
-): Promise<Result | undefined> {
-  return new Promise((resolve, reject) => {
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      resolve(undefined);
-    }, milliseconds);
-    work.then(
-      (result) => {
-        clearTimeout(timer);
-        resolve(result);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        if (isLate) late(error);
-        else reject(error);
-      },
-    );
-  });
 }
