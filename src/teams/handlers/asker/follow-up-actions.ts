@@ -9,7 +9,7 @@ import type { Shown } from '../../shown';
 import { checkTyped, wrongWith } from '../check-typed';
 import type { DeskHandlers } from '../handlers';
 import { isTrouble, storageAway, textGivenBack } from '../text-kept';
-import { asAsker, mine, onOwn } from './own-questions';
+import { asAsker, findOwn, mine, onOwn } from './own-questions';
 
 /** Asking on, also about what was closed: seen before it is stored, like the first question. */
 export const FOLLOW_UP_HANDLERS = {
@@ -43,8 +43,7 @@ async function onTheirs(
   then: (question: Escalation) => Shown['card'],
 ): Promise<Shown> {
   const { question: typed = '' } = press;
-  const question = typed === '' ? undefined : await desk.store.find(press.id);
-  const isGone = typed !== '' && question?.asker?.id !== visitor.person.id;
+  const isGone = typed !== '' && (await findOwn(desk, press.id, visitor)) === undefined;
   return isGone ? textGivenBack(typed, REFUSAL_WORDS['not-found']) : onOwn(desk, press, visitor, then);
 }
 

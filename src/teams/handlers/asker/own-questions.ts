@@ -14,18 +14,20 @@ export async function showMine(desk: Desk, visitor: Visitor, notice?: string): P
   return mine(myQuestionsCard(await desk.store.ofAsker(visitor.person.id), notice));
 }
 
-/** Whose a question is, is decided by the store, never by the card. */
+/** Undefined when it is gone or somebody else's: whose a question is, is decided by the store, never by the card. */
+export async function findOwn(desk: Desk, id: string, { person }: Visitor): Promise<Escalation | undefined> {
+  const question = await desk.store.find(id);
+  return question?.asker?.id === person.id ? question : undefined;
+}
+
 export async function onOwn(
   desk: Desk,
   { id }: OnEscalation,
   visitor: Visitor,
   then: (question: Escalation) => Shown['card'],
 ): Promise<Shown> {
-  const question = await desk.store.find(id);
-  if (question === undefined || question.asker?.id !== visitor.person.id) {
-    return showMine(desk, visitor, NOT_YOURS);
-  }
-  return mine(then(question));
+  const question = await findOwn(desk, id, visitor);
+  return question === undefined ? showMine(desk, visitor, NOT_YOURS) : mine(then(question));
 }
 
 /** A coordinator who asked something acts here as the asker. */
