@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, SearchBox, Textarea, tokens } from '@fluentui/react-components';
 import { type ClipboardEvent, useState } from 'react';
 import { pastedLines } from '../../../../content/edit/pasted-text';
+import { plainText } from '../../../../language/plain-text';
 import { placeName } from '../../focus/use-arrival';
 import { useForm } from '../form-context';
 import { asTexts } from '../raw';
@@ -8,7 +9,6 @@ import { FieldFrame } from './field-frame';
 import { LineTools } from './line-tools';
 import type { LineProps, LinesFieldProps } from './lines-props';
 import { NewLine, withPasted } from './new-line';
-import { plainly } from './picker';
 import { oneLine } from './text-field';
 import { useTyping } from './typing';
 
@@ -33,8 +33,8 @@ export const LinesField = (props: LinesFieldProps) => {
   const [shownRows, setShownRows] = useState(MOST_ROWS);
   const [isAdding, setIsAdding] = useState(false);
   const lines = asTexts(value);
-  const wanted = plainly(query);
-  const found = lines.map((line, index) => ({ line, index })).filter(({ line }) => plainly(line).includes(wanted));
+  const wanted = plainText(query);
+  const found = lines.map((line, index) => ({ line, index })).filter(({ line }) => plainText(line).includes(wanted));
   const shown = found.slice(0, shownRows);
   const isFull = most !== undefined && lines.length >= most;
   return (

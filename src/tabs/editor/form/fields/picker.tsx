@@ -1,5 +1,6 @@
 import { Combobox, makeStyles, Option, OptionGroup, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { plainText } from '../../../../language/plain-text';
 import type { Described } from './field-frame';
 
 export interface Pickable {
@@ -108,16 +109,13 @@ export const Picker = ({
 };
 
 function matching({ options, isFixed }: PickGroup, query: string) {
-  const words = plainly(query).split(/\s+/).filter(Boolean);
+  const words = plainText(query).split(/\s+/).filter(Boolean);
   const all =
     isFixed || words.length === 0
       ? options
       : options.filter(({ text, detail = '' }) => {
-          const said = plainly(`${text} ${detail}`);
+          const said = plainText(`${text} ${detail}`);
           return words.every((word) => said.includes(word));
         });
   return { options: all.slice(0, MOST_SHOWN), more: Math.max(0, all.length - MOST_SHOWN) };
 }
-
-/** As somebody types it who does not bother with accents and capitals. */
-export const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { plainly } from '../fields/picker';
+import { plainText } from '../../../../language/plain-text';
 import { useForm, useProblemsBeside } from '../form-context';
 import { useFormStyles } from '../form-styles';
 import { MasterDetail } from '../master-detail';
@@ -75,8 +75,8 @@ const EntryList = ({ library, entries, selected, isMap }: EntryListProps) => {
   const { problems, isReadOnly, onSelect } = useForm();
   const [query, setQuery] = useState('');
   const [isMaking, setIsMaking] = useState(false);
-  const wanted = plainly(query);
-  const found = entries.filter(({ id, words, detail }) => plainly(`${id} ${words} ${detail}`).includes(wanted));
+  const wanted = plainText(query);
+  const found = entries.filter(({ id, words, detail }) => plainText(`${id} ${words} ${detail}`).includes(wanted));
   const count = (entry: Entry): number =>
     problems.filter(({ path }) => path !== undefined && String(path[0]) === String(entry.path[0])).length;
   return (

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, SearchBox, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Path } from '../../../../content/path';
+import { plainText } from '../../../../language/plain-text';
 import { FieldFrame } from '../fields/field-frame';
-import { plainly } from '../fields/picker';
 import { useTyping } from '../fields/typing';
 import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';
@@ -37,8 +37,8 @@ export const RowsField = ({ name, help, rows, newRow, listPath }: RowsFieldProps
   const { isReadOnly } = useForm();
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(MOST_ROWS);
-  const wanted = plainly(query);
-  const found = rows.filter(({ label, ways }) => plainly(`${label} ${asTexts(ways).join(', ')}`).includes(wanted));
+  const wanted = plainText(query);
+  const found = rows.filter(({ label, ways }) => plainText(`${label} ${asTexts(ways).join(', ')}`).includes(wanted));
   return (
     <FieldFrame path={listPath} name={name} help={help} isGroup isQuiet>
       {() => (

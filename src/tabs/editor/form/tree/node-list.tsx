@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { plainText } from '../../../../language/plain-text';
 import { isVerdict } from '../../../../model/verdict';
 import { VerdictHead } from '../../verdict/verdict-head';
-import { plainly } from '../fields/picker';
 import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';
 import { asMap, asText } from '../raw';
@@ -58,8 +58,8 @@ export const NodeList = ({ selected }: { readonly selected: string | undefined }
   for (const { path } of problems) {
     if (path?.[0] === 'nodes') counts.set(String(path[1]), (counts.get(String(path[1])) ?? 0) + 1);
   }
-  const wanted = plainly(query);
-  const found = nodes.filter(([id, raw]) => plainly(`${wordsOf(raw, tree, choices)} ${id}`).includes(wanted));
+  const wanted = plainText(query);
+  const found = nodes.filter(([id, raw]) => plainText(`${wordsOf(raw, tree, choices)} ${id}`).includes(wanted));
   return (
     <nav className={shared.tight} aria-label="Knopen van deze boom">
       <button

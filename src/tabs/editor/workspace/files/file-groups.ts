@@ -1,3 +1,4 @@
+import { plainText } from '../../../../language/plain-text';
 import type { Choices } from '../../worker/protocol';
 
 export interface FileGroup {
@@ -27,7 +28,7 @@ export function fileGroups(
   wanted: string,
   themes: Readonly<Record<string, string>>,
 ): readonly FileGroup[] {
-  const words = folded(wanted).split(/\s+/).filter(Boolean);
+  const words = plainText(wanted).split(/\s+/).filter(Boolean);
   const trees = new Map(choices?.trees.map((tree) => [`trees/${tree.id}.yaml`, tree]));
   const groups = new Map<string, { path: string; title: string }[]>(
     [...Object.values(themes), PARTS, 'Bibliotheek', 'Documenten', 'Taal'].map((name) => [name, []]),
@@ -36,7 +37,7 @@ export function fileGroups(
     const tree = trees.get(path);
     const title = tree?.title ?? LIBRARY[path] ?? LANGUAGE[path] ?? nameIn(path);
     const group = groupOf(path, tree?.listed === false ? PARTS : themes[tree?.theme ?? '']);
-    if (group === undefined || !words.every((word) => folded(`${title} ${path}`).includes(word))) continue;
+    if (group === undefined || !words.every((word) => plainText(`${title} ${path}`).includes(word))) continue;
     const files = groups.get(group) ?? [];
     files.push({ path, title });
     groups.set(group, files);
@@ -58,5 +59,3 @@ function groupOf(path: string, theme: string | undefined): string | undefined {
 }
 
 const nameIn = (path: string): string => path.replace(/^.*\//, '').replace(/\.(yaml|md)$/, '');
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
