@@ -18,7 +18,12 @@ export function card(body: readonly (Json | undefined)[], actions: readonly Json
 }
 
 /** Content is plain text; characters that Markdown would eat are kept as they are typed. */
-export const plain = (text: string): string =>
+export const plain = (text: string): string => (MARKED.test(text) ? unmarked(text) : text);
+
+/** Most texts hold none of these, and one look is quicker than three searches. */
+const MARKED = /[\\`*_[\]~+>#-]|\d[.)]/;
+
+const unmarked = (text: string): string =>
   text
     .replace(/([\\`*_[\]~])/g, '\\$1')
     .replace(/^(\s*)([-+>#])(?=\s|$)/gm, '$1\\$2')

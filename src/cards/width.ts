@@ -8,14 +8,17 @@ interface Titled {
 }
 
 /** Measured in Microsoft's renderer with the letters of Arial; Teams' own are no wider. */
-const NARROW = /[ijlI.,'’:!| ]/g;
-const SLENDER = /[frt()-]/g;
-const WIDE = /[mwMW]/g;
+const ANY_LETTER = 8;
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ...[..."ijlI.,'’:!| "].map((letter) => [letter, 4] as const),
+  ...[...'frt()-'].map((letter) => [letter, 5.4] as const),
+  ...[...'mwMW'].map((letter) => [letter, 12] as const),
+]);
 
 function widthOf({ title }: Titled): number {
-  const words = String(title);
-  const count = (letters: RegExp): number => words.match(letters)?.length ?? 0;
-  return AROUND + 8 * words.length - 4 * count(NARROW) - 2.6 * count(SLENDER) + 4 * count(WIDE);
+  let width = AROUND;
+  for (const letter of String(title)) width += LETTERS.get(letter) ?? ANY_LETTER * letter.length;
+  return width;
 }
 
 /** Whether a phone shows the words of a button whole when it has a row for itself. */

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import type { KeyRing } from './key-ring';
 
 const CIPHER = 'aes-256-gcm';
@@ -39,8 +46,10 @@ export interface Vault {
 
 /** Encrypts and decrypts with the key ring; one lost key costs the records of that key and nothing else. */
 export function createVault(ring: KeyRing): Vault {
-  const keys = [...ring.keys.values()];
-  const hashWith = (lookup: Buffer, kind: LookupKind, value: string): string =>
+  // As key objects: Node 24 takes six times as long to make an HMAC from the bytes of a key (24 against 4 µs).
+  const keys = [...ring.keys.values()].map(({ id, lookup }) => ({ id, lookup: createSecretKey(lookup) }));
+  const current = createSecretKey(ring.current.lookup);
+  const hashWith = (lookup: KeyObject, kind: LookupKind, value: string): string =>
     createHmac('sha256', lookup).update(`${kind}\0${value}`).digest('base64url');
   let last: { readonly kind: LookupKind; readonly value: string; readonly hash: string } | undefined;
   return {
@@ -56,7 +65,7 @@ export function createVault(ring: KeyRing): Vault {
     hash: (kind, value) => {
       // A change writes the hash of who made it in two or three tables.
       if (last?.value === value && last.kind === kind) return last.hash;
-      last = { kind, value, hash: hashWith(ring.current.lookup, kind, value) };
+      last = { kind, value, hash: hashWith(current, kind, value) };
       return last.hash;
     },
     hashes: (kind, value) => keys.map(({ lookup }) => hashWith(lookup, kind, value)),
