@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { loader } from './load';
 import { atMost, type BenchRow, median, percentile } from './present-rows';
 import { DEVELOPMENT } from './search-set/development';
 import { startProcess } from './start-process';
 import { activity } from './steps-activities';
-import { loader } from './steps-client';
 
 export interface SearchLatencyPlan {
   readonly times: readonly number[];
@@ -47,17 +47,12 @@ async function latencies(times: number, rounds: number): Promise<readonly number
       },
     }),
   );
-  const { send, close } = loader({ bot, people: [queries], expects: 'composeExtension' });
+  const { each, close } = await loader({ bot, people: [queries], expects: 'composeExtension' });
   try {
+    // The first round arranges the content for searching and warms the code.
+    await each();
     const all: number[] = [];
-    for (let round = 0; round <= rounds; round++) {
-      for (const query of queries) {
-        const start = performance.now();
-        await send(query);
-        // The first round arranges the content for searching and warms the code.
-        if (round > 0) all.push(performance.now() - start);
-      }
-    }
+    for (let round = 0; round < rounds; round++) all.push(...(await each()));
     return all;
   } finally {
     close();

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { atLeast, type BenchRow, median } from './present-rows';
+import { isLimitedByClient, type Load, type Loader, loader, type Rate } from './load';
+import { atLeast, atMost, type BenchRow, median } from './present-rows';
 import { startProcess } from './start-process';
 import { messages, type OnMessage, presses } from './steps-activities';
-import { type Load, loader, type Rate } from './steps-client';
 import { CONTENT, readEdition } from './steps-walks';
 
 export interface StepsPlan {
@@ -17,15 +17,19 @@ export interface StepsPlan {
 const WHOLE: StepsPlan = { rounds: 9, milliseconds: 2_000, people: 16 };
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
+/** Issue 14. */
+const P99_AT_HALF_LOAD_MS = 10;
+
 /**
- * A step of a walk over HTTP beside the bare SDK, one client for all, demo sign-in for all, every bot and the connector
- * in a process of its own. In every round each bot is busy in turn while the others rest.
+ * A step of a walk over HTTP beside the bare SDK, demo sign-in for all, every bot, the connector and what sends in a process of its
+ * own. In every round each bot is busy in turn while the others rest.
  */
 export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly BenchRow[]> {
   const edition = await readEdition();
   const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-bench-'));
   const connector = await startProcess([join(__dirname, 'steps-connector.cjs')]);
   const bare = await startProcess([join(__dirname, 'bare', 'bare-bot.cjs')]);
+  const successor = await startProcess([join(__dirname, 'bare', 'agents-bot.cjs')]);
   const ours = await startProcess([join(__dirname, '..', '..', 'dist', 'main.js')], {
     PORT: '0',
     LOG_LEVEL: 'info',
@@ -36,12 +40,13 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
     const to = `${connector.url}/`;
     const on = (message: OnMessage) => presses(edition, to, plan.people, message);
     const steps = on('on one message');
-    const rates = await rounds(
+    const { rates, half } = await rounds(
       {
         ours: { bot: ours, people: steps, expects: CARD },
         spread: { bot: ours, people: on('on new messages'), expects: CARD },
         unseen: { bot: ours, people: on('on no message'), expects: CARD },
         invoke: { bot: bare, people: steps, expects: CARD },
+        agents: { bot: successor, people: steps, expects: CARD },
         message: { bot: bare, people: messages(to, plan.people), expects: '' },
       },
       plan,
@@ -49,15 +54,25 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
     return [
       { ...compared('steps: invoke → next card', 'bare echo invoke', rates.ours, rates.invoke), budget: atLeast(0.85) },
       { ...compared('steps: invoke → next card', 'message echo', rates.ours, rates.message), budget: atLeast(1.7) },
+      {
+        what: 'steps: 99 of 100 at half load',
+        against: 'bare echo invoke',
+        unit: 'ms',
+        ours: half.ours.p99,
+        baseline: half.invoke.p99,
+        budget: atMost(P99_AT_HALF_LOAD_MS, 'ours'),
+      },
       compared('steps: each on a new message', 'bare echo invoke', rates.spread, rates.invoke),
       compared('steps: no message to update', 'bare echo invoke', rates.unseen, rates.invoke),
+      compared('steps: invoke → next card', 'bare echo on agents-hosting', rates.ours, rates.agents),
       compared('steps: per processor second', 'bare echo invoke', rates.ours, rates.invoke, 'perProcessorSecond'),
       compared('steps: per processor second', 'message echo', rates.ours, rates.message, 'perProcessorSecond'),
       compared('steps: the same, each on a new message', 'bare', rates.spread, rates.invoke, 'perProcessorSecond'),
       compared('steps: the same, no message', 'bare', rates.unseen, rates.invoke, 'perProcessorSecond'),
+      ...Object.entries(rates).map(([name, each]) => busy(name, each)),
     ];
   } finally {
-    await Promise.all([ours, bare, connector].map((each) => each.stop()));
+    await Promise.all([ours, bare, successor, connector].map((each) => each.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -65,21 +80,42 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
 /** The first round warms each bot for so many times as long; thousands of turns pass before the code is fast. */
 const WARMING = 3;
 
-/** Answers per second of each, round by round, side by side; the warming round is left out. */
+/** Answers per second of each, round by round, side by side, the warming round left out; then each at half of what it took. */
 async function rounds<Name extends string>(
   loads: Readonly<Record<Name, Load>>,
   { rounds, milliseconds }: StepsPlan,
-): Promise<Record<Name, Rate[]>> {
+): Promise<{ readonly rates: Record<Name, Rate[]>; readonly half: Record<Name, Rate> }> {
   const names = Object.keys(loads) as Name[];
-  const loaders = names.map((name) => ({ ...loader(loads[name]), rates: [] as Rate[] }));
-  for (let round = 0; round <= rounds; round++) {
-    for (const { run, rates } of loaders) {
-      const rate = await run(round === 0 ? WARMING * milliseconds : milliseconds);
-      if (round > 0) rates.push(rate);
+  const loaders: (Loader & { readonly rates: Rate[] })[] = [];
+  try {
+    for (const name of names) loaders.push({ ...(await loader(loads[name])), rates: [] });
+    for (let round = 0; round <= rounds; round++) {
+      for (const { run, rates } of loaders) {
+        const rate = await run(round === 0 ? WARMING * milliseconds : milliseconds);
+        if (round > 0) rates.push(rate);
+      }
     }
+    const half: Rate[] = [];
+    for (const { pace, rates } of loaders)
+      half.push(await pace(WARMING * milliseconds, median(rates.map(({ perSecond }) => perSecond)) / 2));
+    const byName = <Value>(values: readonly Value[]) =>
+      Object.fromEntries(names.map((name, index) => [name, values[index]])) as Record<Name, Value>;
+    return { rates: byName(loaders.map(({ rates }) => rates)), half: byName(half) };
+  } finally {
+    for (const { close } of loaders) close();
   }
-  for (const { close } of loaders) close();
-  return Object.fromEntries(names.map((name, index) => [name, loaders[index]?.rates ?? []])) as Record<Name, Rate[]>;
+}
+
+/** How busy the server was beside what sent to it: where the sender was busier, the rows above say more about the sender. */
+function busy(name: string, rates: readonly Rate[]): BenchRow {
+  const limited = rates.filter(isLimitedByClient).length;
+  return {
+    what: `steps: ${name} busy${limited > rates.length / 2 ? ' (THE SENDER WAS BUSIER: no figure)' : ''}`,
+    against: 'its sender',
+    unit: '%',
+    ours: 100 * median(rates.map(({ serverBusy }) => serverBusy)),
+    baseline: 100 * median(rates.map(({ clientBusy }) => clientBusy)),
+  };
 }
 
 function compared(
