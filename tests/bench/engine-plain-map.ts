@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/model/edition';
 import type { TreeNode } from '../../src/model/node';
+import type { Tree } from '../../src/model/tree';
 
 /** The least an engine can do: look up the node, check the option, give a new state. It knows no includes, branches or ticks. */
 export interface PlainState {
@@ -9,10 +10,10 @@ export interface PlainState {
 
 export type PlainTree = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Every question of every tree: option → the node it goes to, as written. Same words, same size as the real content. */
-export function plainTreeOf(edition: Edition): PlainTree {
+/** Every question of every tree, or of one: option → the node it goes to, as written. Same words, same size as the real content. */
+export function plainTreeOf(edition: Edition, only?: Tree): PlainTree {
   const nodes = new Map<string, ReadonlyMap<string, string>>();
-  for (const tree of edition.trees.values()) {
+  for (const tree of only === undefined ? edition.trees.values() : [only]) {
     for (const node of tree.nodes.values()) nodes.set(`${tree.id}/${node.id}`, optionsOf(node, tree.start));
   }
   return nodes;

@@ -2,12 +2,14 @@ import type { Edition } from '../../src/model/edition';
 import type { Tree } from '../../src/model/tree';
 import { answer } from '../../src/walk/position';
 import { packWalk, unpackWalk } from '../../src/walk/token';
+import { type LibraryStep, libraries } from './engine-libraries';
 import { type PlainState, type PlainTree, plainStep, plainTreeOf, plainTurn } from './engine-plain-map';
 import { atLeast, type BenchRow, median } from './present-rows';
 import { randomWalks, readEdition, type WalkStep } from './steps-walks';
 
 /** Design section 10. */
 const STEPS_BUDGET = 100_000;
+const LIBRARIES_BUDGET = 10;
 
 export interface EnginePlan {
   readonly rounds: number;
@@ -42,7 +44,49 @@ export async function runEngineBench(plan: EnginePlan = WHOLE): Promise<readonly
       budget: atLeast(STEPS_BUDGET, 'ours'),
     },
     compared(`${name}: token → step → token`, rates.turn, rates.plainTurn),
+    ...(await besideLibraries(name, plainTreeOf(edition, largest), rates.step, plan)),
   ];
+}
+
+/** Our step through the whole tree beside a step of each library through the questions of it, without its branches and parts. */
+async function besideLibraries(
+  name: string,
+  tree: PlainTree,
+  ours: readonly number[],
+  plan: EnginePlan,
+): Promise<readonly BenchRow[]> {
+  const steps = questionsIn(tree);
+  const rows: BenchRow[] = [];
+  for (const [library, step] of Object.entries(libraries(tree))) {
+    const theirs = await libraryRates(library, step, steps, plan);
+    rows.push({ ...compared(`${name}: step`, ours, theirs, library), budget: atLeast(LIBRARIES_BUDGET) });
+  }
+  return rows;
+}
+
+async function libraryRates(
+  library: string,
+  step: LibraryStep,
+  steps: readonly { readonly state: PlainState; readonly option: string }[],
+  { rounds, milliseconds }: EnginePlan,
+): Promise<readonly number[]> {
+  const rates: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const start = process.cpuUsage();
+    let done = 0;
+    let spent = 0;
+    do {
+      for (const { state, option } of steps) {
+        if (!(await step(state.node, option)))
+          throw new Error(`Expected ${library} to follow ${state.node}/${option}.`);
+      }
+      done += steps.length;
+      const { user, system } = process.cpuUsage(start);
+      spent = (user + system) / 1_000;
+    } while (spent < milliseconds);
+    if (round > 0) rates.push((done * 1_000) / spent);
+  }
+  return rates;
 }
 
 const largestTree = (edition: Edition): Tree =>
@@ -95,9 +139,14 @@ function rounds<Side extends string>(
   return rates;
 }
 
-const compared = (what: string, ours: readonly number[], plain: readonly number[]): BenchRow => ({
+const compared = (
+  what: string,
+  ours: readonly number[],
+  plain: readonly number[],
+  against = 'plain map',
+): BenchRow => ({
   what,
-  against: 'plain map',
+  against,
   unit: '/s',
   ours: median(ours),
   baseline: median(plain),

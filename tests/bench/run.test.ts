@@ -4,10 +4,15 @@ import { atLeast, atMost, type BenchRow, isWithin, median, percentile, presentRo
 const ROW: BenchRow = { what: 'steps', unit: '/s', ours: 90, baseline: 100, ratio: 0.9 };
 
 describe('npm run bench', () => {
-  it('measures the engine on the real content beside the plain map', async () => {
+  it('measures the engine on the real content beside the plain map and four libraries', async () => {
     const rows = await runEngineBench({ rounds: 1, milliseconds: 1, walks: 3 });
 
-    expect(rows.map(({ what }) => what.replace(/.*: /, ''))).toEqual(['step', 'token → step → token']);
+    const names = rows.map(({ what, against }) => `${what.replace(/.*: /, '')} / ${against}`);
+    expect(names).toEqual([
+      'step / plain map',
+      'token → step → token / plain map',
+      ...['XState', 'inkjs', 'json-rules-engine', 'botbuilder-dialogs'].map((library) => `step / ${library}`),
+    ]);
     for (const { ours, baseline } of rows) {
       expect(ours).toBeGreaterThan(0);
       expect(baseline).toBeGreaterThan(0);
