@@ -10,7 +10,10 @@ export type LibraryStep = (node: string, option: string) => boolean | Promise<bo
 
 const END = 'einde';
 
-/** Every question of the tree in four engines that others make, each written as its documentation shows. */
+/**
+ * Every question of the tree in four engines that others make, each written as its documentation shows. Nobody keeps a walk between two
+ * presses: as ours begins with the answers so far, each begins with the name of the question.
+ */
 export function libraries(nodes: PlainTree): Readonly<Record<string, LibraryStep>> {
   const tree: PlainTree = new Map([...nodes].filter(([, options]) => options.size > 0));
   const to = (node: string, option: string): string => {
@@ -27,7 +30,7 @@ export function libraries(nodes: PlainTree): Readonly<Record<string, LibraryStep
 
 type To = (node: string, option: string) => string;
 
-/** A state per question and an event per option; the state before is made beforehand, as ours is. */
+/** A state per question and an event per option. The state is made from its name, as it comes out of a button or a row. */
 function xstate(tree: PlainTree, to: To): LibraryStep {
   const states = Object.fromEntries(
     [...tree].map(([node, options]) => [
@@ -36,12 +39,9 @@ function xstate(tree: PlainTree, to: To): LibraryStep {
     ]),
   );
   const machine = createMachine({ initial: END, states: { ...states, [END]: {} } });
-  const before = new Map(
-    [...tree.keys()].map((node) => [node, machine.resolveState({ value: nameOf(node), context: {} })]),
-  );
   return (node, option) => {
-    const state = before.get(node);
-    return state !== undefined && transition(machine, state, { type: option })[0].value === nameOf(to(node, option));
+    const before = machine.resolveState({ value: nameOf(node), context: {} });
+    return transition(machine, before, { type: option })[0].value === nameOf(to(node, option));
   };
 }
 
