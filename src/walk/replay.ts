@@ -54,22 +54,31 @@ export function nodeAt(trees: Trees, { tree, node }: Target): TreeNode | undefin
  * Where somebody is who started `tree` and gave these answers. Pure and total; answers that do not fit are not taken. A
  * question that comes by again on one walk is answered already: it is one step, where it was first asked.
  */
-export function replay(trees: Trees, tree: string, answers: Answers): Replay {
-  return follow(trees, { target: { tree, node: 'start' }, frames: [] }, answers, NOTHING_PASSED);
+export function replay(trees: Trees, tree: string, answers: Answers): Following {
+  return follow(trees, { target: { tree, node: 'start' }, frames: [] }, answers, {
+    steps: [],
+    taken: new Map(),
+    notes: [],
+  });
 }
 
-/** The same, for a walk that is at `before`, waiting at `rest`, once `answers` hold a fitting answer to it. */
-export function replayOn(trees: Trees, before: Replay, rest: Waiting, answers: Answers): Replay {
+/**
+ * The same, for a walk that is at `before`, waiting at `rest`, once `answers` hold a fitting answer to it. Takes `before` over: it is
+ * no longer of use to who gives it away.
+ */
+export function replayOn(trees: Trees, before: Following, rest: Waiting, answers: Answers): Replay {
   return follow(trees, { target: { tree: rest.node.tree, node: rest.node.id }, frames: rest.frames }, answers, before);
 }
 
-type Passed = Pick<Replay, 'steps' | 'taken' | 'notes'>;
-const NOTHING_PASSED: Passed = { steps: [], taken: new Map(), notes: [] };
+/** A replay that nobody looks at yet: it can go on. */
+export interface Following extends Replay {
+  readonly steps: Step[];
+  /** Conditions look at what was answered before them on this walk, never at an answer that lies further on. */
+  readonly taken: Map<string, Answer>;
+}
 
-function follow(trees: Trees, from: Place, answers: Answers, before: Passed): Replay {
-  const steps: Step[] = [...before.steps];
-  // Conditions look at what was answered before them on this walk, never at an answer that lies further on.
-  const taken = new Map(before.taken);
+function follow(trees: Trees, from: Place, answers: Answers, before: Omit<Following, 'rest'>): Following {
+  const { steps, taken } = before;
   let { notes } = before;
   let place = from;
   for (let passed = 0; passed < MOST_NODES; passed++) {
