@@ -12,23 +12,25 @@ export interface Days {
 }
 
 let formatter: Intl.DateTimeFormat | undefined;
-let lastHour = Number.NaN;
-let lastDay = '';
+/** By hours since 1970. Two years of them; then it begins anew. */
+const known = new Map<number, string>();
+const MOST_KNOWN = 17_520;
 
 /**
- * The day it was in the Netherlands. An hour lies in one day, so the last one is remembered: formatting is slow, and this
- * is on the way of every click and of every row that is counted.
+ * The day it was in the Netherlands. An hour lies in one day, so each is looked up once: formatting is slow, and this is on
+ * the way of every click and, several times, of every row that is counted.
  */
 export function dutchDay(instant: string): string {
   const ms = Date.parse(instant);
   const hour = Math.floor(ms / HOUR_MS);
-  if (hour !== lastHour) {
-    // Made at first use: the first formatter of a process takes as long as opening the database. Swedish writes dates the ISO way.
-    formatter ??= new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
-    lastDay = formatter.format(ms);
-    lastHour = hour;
-  }
-  return lastDay;
+  const before = known.get(hour);
+  if (before !== undefined) return before;
+  // Made at first use: the first formatter of a process takes as long as opening the database. Swedish writes dates the ISO way.
+  formatter ??= new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
+  const day = formatter.format(ms);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(hour, day);
+  return day;
 }
 
 /** The instant at which a day begins in the Netherlands, where the clock is one or two hours ahead of UTC at midnight. */

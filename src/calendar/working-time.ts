@@ -12,8 +12,26 @@ export const HOURS_OF_A_WORKING_DAY = 24;
 
 const holidays = new Map<number, ReadonlySet<string>>();
 
+/** Days are few and asked about by every row that is counted. */
+const isKnown = new Map<string, boolean>();
+const begins = new Map<string, number>();
+const next = new Map<string, string>();
+
 /** Of a day, `yyyy-mm-dd`. */
-export function isWorkingDay(day: string): boolean {
+export const isWorkingDay = (day: string): boolean => remembered(isKnown, day, workedOn);
+/** Milliseconds since 1970. */
+const startOf = (day: string): number => remembered(begins, day, (each) => Date.parse(startOfDay(each)));
+const dayAfter = (day: string): string => remembered(next, day, (each) => addDays(each, 1));
+
+function remembered<Value>(known: Map<string, Value>, day: string, find: (day: string) => Value): Value {
+  const before = known.get(day);
+  if (before !== undefined) return before;
+  const found = find(day);
+  known.set(day, found);
+  return found;
+}
+
+function workedOn(day: string): boolean {
   const ofWeek = new Date(`${day}T00:00:00Z`).getUTCDay();
   if (ofWeek === 0 || ofWeek === 6) return false;
   const year = Number(day.slice(0, 4));
@@ -29,9 +47,9 @@ export function workingHours(from: string, until: string): number {
   const [first, last] = [dutchDay(from), dutchDay(until)];
   if (first === last) return isWorkingDay(first) ? (end - start) / HOUR_MS : 0;
   const head = isWorkingDay(first) ? endOf(first) - start : 0;
-  const tail = isWorkingDay(last) ? end - Date.parse(startOfDay(last)) : 0;
+  const tail = isWorkingDay(last) ? end - startOf(last) : 0;
   let between = 0;
-  for (let day = addDays(first, 1); day < last; day = addDays(day, 1)) if (isWorkingDay(day)) between += 1;
+  for (let day = dayAfter(first); day < last; day = dayAfter(day)) if (isWorkingDay(day)) between += 1;
   return (head + tail) / HOUR_MS + between * HOURS_OF_A_WORKING_DAY;
 }
 
@@ -57,7 +75,7 @@ export function workingHoursBefore(instant: string, hours: number): string {
   for (;;) {
     // The day of the moment before, so that midnight belongs to the day it ends.
     const day = dutchDay(new Date(at - 1).toISOString());
-    const start = Date.parse(startOfDay(day));
+    const start = startOf(day);
     if (isWorkingDay(day)) {
       if (left <= at - start) return new Date(at - left).toISOString();
       left -= at - start;
@@ -66,4 +84,4 @@ export function workingHoursBefore(instant: string, hours: number): string {
   }
 }
 
-const endOf = (day: string): number => Date.parse(startOfDay(addDays(day, 1)));
+const endOf = (day: string): number => startOf(dayAfter(day));

@@ -32,9 +32,7 @@ export async function escalationStatistics(
     .execute();
   const toAnswer = minutesBetween(rows.map(({ asked_at, first_answered_at }) => [asked_at, first_answered_at]));
   return {
-    weeks: [...groupBy(rows, ({ asked_at }) => weekOf(dutchDay(asked_at)))].map(([week, inWeek]) =>
-      weekCount(week, inWeek),
-    ),
+    weeks: weekCounts(rows),
     themes: [...groupBy(rows, ({ theme }) => theme)]
       .map(([theme, ofTheme]) => ({
         theme,
@@ -55,9 +53,21 @@ export async function escalationStatistics(
 }
 
 interface Counted {
+  readonly asked_at: string;
   readonly state: string;
   readonly urgency: string;
   readonly first_answered_at: string | null;
+}
+
+/** By day first: there are fewer days to find the week of than questions. */
+function weekCounts(rows: readonly Counted[]): readonly WeekCount[] {
+  const days = groupBy(rows, ({ asked_at }) => dutchDay(asked_at));
+  return [...groupBy([...days], ([day]) => weekOf(day))].map(([week, inWeek]) =>
+    weekCount(
+      week,
+      inWeek.flatMap(([, ofDay]) => ofDay),
+    ),
+  );
 }
 
 function weekCount(week: string, rows: readonly Counted[]): WeekCount {
@@ -102,8 +112,9 @@ async function countReopened(read: Kysely<Tables>, { from, until }: Period): Pro
 function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
   return groups;

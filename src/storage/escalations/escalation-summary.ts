@@ -32,8 +32,14 @@ export function summarise(escalation: Escalation, overdueBefore: string): Escala
   };
 }
 
+/** What is looked for. */
+export const wordsOf = (search: string): readonly string[] =>
+  plainText(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
 /** Whether every word of a search occurs in what a coordinator may read of it. */
-export function matches(escalation: Escalation, search: string): boolean {
+export function matches(escalation: Escalation, words: readonly string[]): boolean {
   const seen = seenByCoordinator(escalation);
   const readable = [
     `vraag #${seen.number}`,
@@ -45,7 +51,5 @@ export function matches(escalation: Escalation, search: string): boolean {
     ...seen.notes.map(({ text }) => text),
   ];
   const haystack = plainText(readable.filter((part) => part !== undefined).join('\n'));
-  return plainText(search)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
+  return words.every((word) => haystack.includes(word));
 }

@@ -9,7 +9,7 @@ import {
 import type { Tables } from '../database/tables';
 import type { Vault } from '../vault/vault';
 import { type EscalationRow, fromRow } from './escalation-row';
-import { matches, summarise } from './escalation-summary';
+import { matches, summarise, wordsOf } from './escalation-summary';
 import { type ListCursor, readCursor, writeCursor } from './list-cursor';
 import { ANSWERED_RANK, DONE_RANK } from './list-order';
 import { overdueBefore } from './overdue';
@@ -21,8 +21,8 @@ const SEARCHED_AT_ONCE = 250;
 /** One page of the coordinators' list, from an index; see list-order.ts. */
 export async function listEscalations(read: Kysely<Tables>, query: ListQuery, vault: Vault): Promise<EscalationPage> {
   const limit = Math.min(Math.max(Math.trunc(query.limit), 1), MOST_ROWS);
-  const search = query.search?.trim() ?? '';
-  const perRead = search === '' ? limit : SEARCHED_AT_ONCE;
+  const words = wordsOf(query.search ?? '');
+  const perRead = words.length === 0 ? limit : SEARCHED_AT_ONCE;
   const shown: EscalationPage['rows'][number][] = [];
   const sort = query.sort ?? 'waiting';
   let cursor = readCursor(sort, query.after);
@@ -33,7 +33,7 @@ export async function listEscalations(read: Kysely<Tables>, query: ListQuery, va
       looked += 1;
       cursor = row;
       const escalation = fromRow(row, vault);
-      if (search === '' || matches(escalation, search)) shown.push(summarise(escalation, overdueBefore(query)));
+      if (words.length === 0 || matches(escalation, words)) shown.push(summarise(escalation, overdueBefore(query)));
       if (shown.length === limit) break;
     }
     const last = rows.at(-1);

@@ -6,7 +6,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import type { KeyRing } from './key-ring';
+import type { DataKey, KeyRing } from './key-ring';
 
 const CIPHER = 'aes-256-gcm';
 /** NIST SP 800-38D §8.2.2: a random nonce of 96 bits. */
@@ -46,18 +46,18 @@ export interface Vault {
 
 /** Encrypts and decrypts with the key ring; one lost key costs the records of that key and nothing else. */
 export function createVault(ring: KeyRing): Vault {
-  // As key objects: Node 24 takes six times as long to make an HMAC from the bytes of a key (24 against 4 µs).
-  const keys = [...ring.keys.values()].map(({ id, lookup }) => ({ id, lookup: createSecretKey(lookup) }));
-  const current = createSecretKey(ring.current.lookup);
+  const keys = [...ring.keys.values()].map(asKeyObjects);
+  const byId = new Map(keys.map((key) => [key.id, key]));
+  const current = asKeyObjects(ring.current);
   const hashWith = (lookup: KeyObject, kind: LookupKind, value: string): string =>
     createHmac('sha256', lookup).update(`${kind}\0${value}`).digest('base64url');
   let last: { readonly kind: LookupKind; readonly value: string; readonly hash: string } | undefined;
   return {
     currentKeyId: ring.current.id,
     keyIds: keys.map(({ id }) => id),
-    seal: (text, place) => ({ keyId: ring.current.id, bytes: encrypt(text, ring.current.encryption, place) }),
+    seal: (text, place) => ({ keyId: ring.current.id, bytes: encrypt(text, current.encryption, place) }),
     open: ({ keyId, bytes }, place) => {
-      const key = ring.keys.get(keyId);
+      const key = byId.get(keyId);
       if (key === undefined) return { ok: false, code: 'key-missing', keyId };
       const text = decrypt(bytes, key.encryption, place);
       return text === undefined ? { ok: false, code: 'damaged', keyId } : { ok: true, text };
@@ -65,14 +65,21 @@ export function createVault(ring: KeyRing): Vault {
     hash: (kind, value) => {
       // A change writes the hash of who made it in two or three tables.
       if (last?.value === value && last.kind === kind) return last.hash;
-      last = { kind, value, hash: hashWith(current, kind, value) };
+      last = { kind, value, hash: hashWith(current.lookup, kind, value) };
       return last.hash;
     },
     hashes: (kind, value) => keys.map(({ lookup }) => hashWith(lookup, kind, value)),
   };
 }
 
-function encrypt(text: string, key: Buffer, place: Place): Buffer {
+/** Node 24 takes 20 µs longer to begin with the bytes of a key, for a hash (24 against 4 µs) as for a cipher. */
+const asKeyObjects = ({ id, encryption, lookup }: DataKey) => ({
+  id,
+  encryption: createSecretKey(encryption),
+  lookup: createSecretKey(lookup),
+});
+
+function encrypt(text: string, key: KeyObject, place: Place): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(authenticated(place));
@@ -80,7 +87,7 @@ function encrypt(text: string, key: Buffer, place: Place): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 }
 
-function decrypt(bytes: Buffer, key: Buffer, place: Place): string | undefined {
+function decrypt(bytes: Buffer, key: KeyObject, place: Place): string | undefined {
   try {
     const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
     decipher.setAAD(authenticated(place));
