@@ -5,6 +5,7 @@ import type { HttpAnswer } from './server/http';
 const PROBLEMS = {
   'bad-json': { status: 400, title: 'Het verzoek is geen geldige JSON.' },
   'bad-input': { status: 400, title: 'Het verzoek klopt niet.' },
+  'no-upgrade': { status: 400, title: 'Deze server kan dit niet: stuur een gewoon HTTP-verzoek.' },
   'no-token': { status: 401, title: 'Je bent niet aangemeld. Open de pagina opnieuw in Teams.' },
   'bad-token': { status: 401, title: 'Je aanmelding is niet geldig. Open de pagina opnieuw in Teams.' },
   'expired-token': { status: 401, title: 'Je aanmelding is verlopen. Open de pagina opnieuw in Teams.' },
@@ -14,6 +15,7 @@ const PROBLEMS = {
   'own-draft': { status: 403, title: 'Je schreef of stuurde dit zelf. Een andere redacteur kijkt het na.' },
   'not-found': { status: 404, title: 'Dit bestaat niet (meer).' },
   'not-allowed': { status: 405, title: 'Dit kan hier niet.' },
+  'too-slow': { status: 408, title: 'Het verzoek kwam te langzaam binnen. Probeer het opnieuw.' },
   conflict: { status: 409, title: 'Iemand anders was je voor. Bekijk de vraag opnieuw.' },
   'not-possible': { status: 409, title: 'Dit kan niet in de huidige stand van de vraag.' },
   'colleague-away': { status: 409, title: 'Deze collega is er nu niet. Kies iemand anders.' },

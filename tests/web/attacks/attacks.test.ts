@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MEMBER } from '../../support/people';
+import { TestBot } from '../../support/start-bot';
+import { Crowd, HALVES, metric } from './crowd';
+
+jest.setTimeout(120_000);
+
+/** Of the descriptors about 150 are for connections: a crowd of 300 is twice what fits. */
+const DESCRIPTORS = 256;
+const MANY = 300;
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await TestBot.start({}, undefined, DESCRIPTORS);
+});
+afterAll(async () => {
+  // A stop waits for nobody who is silent.
+  expect(await bot.stop()).toBe(0);
+});
+
+async function untilFiguresAreAs(before: number): Promise<void> {
+  while ((await metric(bot.url, 'process_open_fds')) > before + 5) await sleep(20);
+}
+
+describe('with few descriptors', () => {
+  it.each(Object.entries(HALVES))('%s keep nobody else out, and leave nothing behind', async (name, half) => {
+    const before = await metric(bot.url, 'process_open_fds');
+    const heap = await metric(bot.url, 'nodejs_heap_size_used_bytes');
+    for (let round = 0; round < 2; round += 1) {
+      const crowd = await Crowd.gather(bot.url, MANY, half);
+      // While all of them hang on.
+      expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+      expect(await bot.chat(MEMBER).say('menu')).toContain('Waar wil je over nadenken?');
+      if (name === 'upgrades') {
+        await crowd.until(0);
+        expect(crowd.heard.some((answer) => answer.startsWith('HTTP/1.1 400 ') && answer.includes('no-upgrade'))).toBe(
+          true,
+        );
+      } else await crowd.until(DESCRIPTORS);
+      crowd.leave();
+      await untilFiguresAreAs(before);
+    }
+    expect(await metric(bot.url, 'nodejs_heap_size_used_bytes')).toBeLessThan(heap + 40_000_000);
+  });
+
+  it('says so once per cause, not once per connection, and counts each', async () => {
+    const crowd = await Crowd.gather(bot.url, MANY, HALVES.upgrades);
+    await crowd.until(0);
+    expect(await metric(bot.url, 'deelwijzer_refused_total{reason="upgrade"}')).toBeGreaterThanOrEqual(MANY / 2);
+    const said = bot.log.split('\n').filter((line) => line.includes('turned away'));
+    const reasons = said.map((line) => (JSON.parse(line) as { reason: string }).reason);
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+});
