@@ -33,6 +33,7 @@ import { authenticationFor, createAdapter, laterWith } from './teams/rim/adapter
 import { nameOf } from './teams/rim/error-facts';
 import { readPress } from './teams/rim/read-press';
 import { turnsOf } from './teams/rim/turns';
+import { countRefusals } from './web/server/bounds/refusals';
 import { createWebMetrics } from './web/server/metrics';
 import { startServer } from './web/server/server';
 import { watchDelivery } from './web/watch-delivery';
@@ -137,6 +138,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     log,
   });
   const metrics = createWebMetrics();
+  const refused = countRefusals(metrics.registry, log);
   watchDelivery(metrics.registry, { figures: storage.outbox.figures, now: () => new Date() });
   const printed = printedPages(editions, {
     today,
@@ -148,7 +150,12 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     port: config.port,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     demo: config.bot === undefined,
-    messages: turnsOf(adapter, bot, config.bot?.tenantId, trouble('a message came too late or not at all')),
+    messages: turnsOf(adapter, bot, {
+      bot: config.bot,
+      refused,
+      late: trouble('a message came too late or not at all'),
+    }),
+    refused,
     ready: async () => ((await storage.isReady()) ? [] : ['database']),
     log,
     reportPage: printed.reportPage,
