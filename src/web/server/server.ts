@@ -102,7 +102,14 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   };
 };
 
-const routesOf = (parts: ServerParts, metrics: WebMetrics): Mounted[] => {
+/** The whole table, for whoever serves it and for tests that leave no route out. */
+export const routesOf = (
+  parts: Pick<
+    ServerParts,
+    'messages' | 'log' | 'ready' | 'api' | 'reportPage' | 'documentPage' | 'site' | 'tabsFolder'
+  >,
+  metrics: WebMetrics,
+): Mounted[] => {
   const routes: Mounted[] = [
     { method: 'post', path: '/api/messages', handler: messagesRoute(parts.messages, parts.log) },
     { method: 'get', path: '/healthz', handler: aliveRoute(), quiet: true },

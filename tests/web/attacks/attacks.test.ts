@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
 import { MEMBER } from '../../support/people';
 import { TestBot } from '../../support/start-bot';
 import { Crowd, HALVES, metric } from './crowd';
+import { requests, TYPED } from './requests';
+import { Thrower } from './thrown';
+import '../../support/property-seed';
 
-jest.setTimeout(120_000);
+/** By hand: FUZZ_RUNS=100000 nice npx jest tests/web/attacks -t 'any request'. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+jest.setTimeout(120_000 + RUNS * 100);
 
 /** Of the descriptors about 150 are for connections: a crowd of 300 is twice what fits. */
 const DESCRIPTORS = 256;
@@ -51,4 +57,28 @@ describe('with few descriptors', () => {
     const reasons = said.map((line) => (JSON.parse(line) as { reason: string }).reason);
     expect(new Set(reasons).size).toBe(reasons.length);
   });
+});
+
+it('any request to any route is answered, refused without a trace, or done', async () => {
+  const thrower = await Thrower.open(bot);
+  const statuses = new Map<number, number>();
+  let thrown = 0;
+  await fc.assert(
+    fc.asyncProperty(requests, async (sent) => {
+      const before = thrower.digest();
+      const status = await thrower.throw(sent);
+      thrown += 1;
+      if (thrown % 5_000 === 0) process.stderr.write(`${thrown} ${JSON.stringify([...statuses])}\n`);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (status < 200 || status >= 500) throw new Error(`${status} on ${sent.method} ${sent.path}`);
+      if (status >= 400) expect(thrower.digest()).toBe(before);
+    }),
+    { numRuns: RUNS },
+  );
+  thrower.close();
+  expect(bot.hasEnded).toBe(false);
+  expect(bot.log).not.toContain(TYPED);
+  expect(bot.log).not.toMatch(/"level":50/);
+  // Neither all refused nor all let in, or it tries nothing.
+  expect(statuses.get(200) ?? 0).toBeGreaterThan(RUNS / 10);
 });
