@@ -83,6 +83,8 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   const find = findTrees(arrangeInThread(trouble('no thread to arrange the content for search')));
   // With port 0 the real one is known when the server listens.
   let pages = config.publicUrl ?? `http://localhost:${config.port}`;
+  const metrics = createWebMetrics();
+  const refused = countRefusals(metrics.registry, log);
   const parts: BotParts = {
     editions,
     find,
@@ -98,6 +100,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     now,
     ...(config.bot === undefined ? { speakers: new Personas() } : {}),
     log,
+    refused,
   };
   const adapter = createAdapter(authenticationFor(config.bot), log);
   const later = laterWith(adapter, config.bot?.appId ?? '');
@@ -137,8 +140,6 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     now: () => new Date(),
     log,
   });
-  const metrics = createWebMetrics();
-  const refused = countRefusals(metrics.registry, log);
   watchDelivery(metrics.registry, { figures: storage.outbox.figures, now: () => new Date() });
   const printed = printedPages(editions, {
     today,

@@ -34,6 +34,11 @@ const PROBLEMS = {
   'text-missing': { status: 422, title: REFUSAL_WORDS['text-missing'] },
   'reason-missing': { status: 422, title: REFUSAL_WORDS['reason-missing'] },
   'text-too-long': { status: 422, title: REFUSAL_WORDS['text-too-long'] },
+  'no-more-room': { status: 422, title: REFUSAL_WORDS['no-more-room'] },
+  'too-many-drafts': {
+    status: 429,
+    title: 'Je hebt al 20 concepten open. Bied er een aan of gooi er een weg; daarna kun je een nieuw beginnen.',
+  },
   'too-many-tags': { status: 422, title: REFUSAL_WORDS['too-many-tags'] },
   'wrong-file': {
     status: 422,

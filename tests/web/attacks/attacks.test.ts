@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
-import { MEMBER } from '../../support/people';
+import { cardIn } from '../../support/chat';
+import { MEMBER, OUTSIDER } from '../../support/people';
+import { wordsOn } from '../../support/seen-card';
 import { TestBot } from '../../support/start-bot';
 import { Crowd, HALVES, metric } from './crowd';
 import { requests, TYPED } from './requests';
@@ -57,6 +60,29 @@ describe('with few descriptors', () => {
     const reasons = said.map((line) => (JSON.parse(line) as { reason: string }).reason);
     expect(new Set(reasons).size).toBe(reasons.length);
   });
+});
+
+it('forty questions of one person at the same moment: thirty are stored, the others are told when, with their text', async () => {
+  const chat = bot.chat(OUTSIDER);
+  const send = (i: number) =>
+    chat.invoke({
+      type: 'Action.Execute',
+      data: { verb: 'ask-send', question: `Mag ik dit delen? ${i}`, formKey: randomUUID(), urgent: 'nee' },
+    });
+  const cards = (await Promise.all(Array.from({ length: 40 }, (_, i) => send(i)))).map((each) =>
+    wordsOn(cardIn(each) ?? {}),
+  );
+  expect(cards.filter((words) => words.includes('is verstuurd') || words.includes('verstuurd naar'))).toHaveLength(
+    cards.length - cards.filter((words) => words.includes('Dit is nog niet verstuurd')).length,
+  );
+  const refused = cards.filter((words) => words.includes('Dit is nog niet verstuurd'));
+  expect(refused).toHaveLength(10);
+  for (const words of refused) {
+    expect(words).toMatch(/Vanaf \d{2}[.:]\d{2} uur kan het weer/);
+    expect(words).toContain('Mag ik dit delen?');
+    expect(words).toContain('112');
+  }
+  expect(await metric(bot.url, 'deelwijzer_refused_total{reason="limit-question"}')).toBeGreaterThanOrEqual(10);
 });
 
 it('any request to any route is answered, refused without a trace, or done', async () => {
