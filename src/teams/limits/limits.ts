@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 
 /** What one person may do in so much time: far more than anybody needs, far less than a program that runs wild. */
 export const LIMITS = {
-  question: { most: 30, minutes: 60 },
-  'follow-up': { most: 40, minutes: 60 },
+  question: { most: 60, minutes: 60 },
+  'follow-up': { most: 60, minutes: 60 },
   judgement: { most: 60, minutes: 60 },
 } as const satisfies Readonly<Record<string, { readonly most: number; readonly minutes: number }>>;
 

@@ -62,14 +62,14 @@ describe('with few descriptors', () => {
   });
 });
 
-it('forty questions of one person at the same moment: thirty are stored, the others are told when, with their text', async () => {
+it('seventy questions of one person at the same moment: sixty are stored, the others are told when, with their text', async () => {
   const chat = bot.chat(OUTSIDER);
   const send = (i: number) =>
     chat.invoke({
       type: 'Action.Execute',
       data: { verb: 'ask-send', question: `Mag ik dit delen? ${i}`, formKey: randomUUID(), urgent: 'nee' },
     });
-  const cards = (await Promise.all(Array.from({ length: 40 }, (_, i) => send(i)))).map((each) =>
+  const cards = (await Promise.all(Array.from({ length: 70 }, (_, i) => send(i)))).map((each) =>
     wordsOn(cardIn(each) ?? {}),
   );
   expect(cards.filter((words) => words.includes('is verstuurd') || words.includes('verstuurd naar'))).toHaveLength(
