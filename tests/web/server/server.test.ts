@@ -388,7 +388,7 @@ describe('somebody who does not get on', () => {
   });
 
   it('makes room for somebody who does, when there is no room', async () => {
-    const { url } = await startTestServer({ mostConnections: 3 });
+    const { url } = await startTestServer({ mostConnections: 3, stopWithinMilliseconds: 50 });
     const waiting = [1, 2, 3, 4, 5].map(() => saidTo(url, POST));
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     await Promise.race(waiting);
