@@ -33,6 +33,7 @@ import { authenticationFor, createAdapter, laterWith } from './teams/rim/adapter
 import { nameOf } from './teams/rim/error-facts';
 import { readPress } from './teams/rim/read-press';
 import { turnsOf } from './teams/rim/turns';
+import { countRefusals } from './web/server/bounds/refusals';
 import { createWebMetrics } from './web/server/metrics';
 import { startServer } from './web/server/server';
 import { watchDelivery } from './web/watch-delivery';
@@ -82,6 +83,8 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   const find = findTrees(arrangeInThread(trouble('no thread to arrange the content for search')));
   // With port 0 the real one is known when the server listens.
   let pages = config.publicUrl ?? `http://localhost:${config.port}`;
+  const metrics = createWebMetrics();
+  const refused = countRefusals(metrics.registry, log);
   const parts: BotParts = {
     editions,
     find,
@@ -97,6 +100,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     now,
     ...(config.bot === undefined ? { speakers: new Personas() } : {}),
     log,
+    refused,
   };
   const adapter = createAdapter(authenticationFor(config.bot), log);
   const later = laterWith(adapter, config.bot?.appId ?? '');
@@ -136,7 +140,6 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     now: () => new Date(),
     log,
   });
-  const metrics = createWebMetrics();
   watchDelivery(metrics.registry, { figures: storage.outbox.figures, now: () => new Date() });
   const printed = printedPages(editions, {
     today,
@@ -148,7 +151,12 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     port: config.port,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     demo: config.bot === undefined,
-    messages: turnsOf(adapter, bot, config.bot?.tenantId, trouble('a message came too late or not at all')),
+    messages: turnsOf(adapter, bot, {
+      bot: config.bot,
+      refused,
+      late: trouble('a message came too late or not at all'),
+    }),
+    refused,
     ready: async () => ((await storage.isReady()) ? [] : ['database']),
     log,
     reportPage: printed.reportPage,

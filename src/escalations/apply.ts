@@ -1,7 +1,7 @@
 import { type Actor, type Role, rolesOf } from './actor';
 import { addressed } from './addressed';
 import { changed } from './changed';
-import { checkForm } from './check-form';
+import { checkForm, checkRoom } from './check-form';
 import { type Command, writtenIn } from './command';
 import type { Notification } from './delivery/notification';
 import type { Escalation, EscalationState } from './escalation';
@@ -33,7 +33,7 @@ export function apply(escalation: Escalation, command: Command, actor: Actor, no
   if (rules.already.includes(escalation.state) && writtenIn(command) === undefined) return { kind: 'unchanged' };
   if (reusesKey(escalation, command)) return refused({ refusal: 'key-reused' });
 
-  const wrongForm = checkForm(command);
+  const wrongForm = checkForm(command) ?? checkRoom(escalation, command);
   if (wrongForm !== undefined) return refused(wrongForm);
   const fromHere = rules.transitions.filter(({ from }) => from.includes(escalation.state));
   const transition = fromHere.find(({ who }) => who.some((role) => roles.includes(role)));

@@ -1,12 +1,15 @@
 import {
   type Command,
   type Draft,
+  MOST_MESSAGES,
   MOST_NOTE_LENGTH,
   MOST_TAG_LENGTH,
   MOST_TAGS,
   MOST_TEXT_LENGTH,
+  MOST_WAITING,
   writtenIn,
 } from './command';
+import type { Escalation } from './escalation';
 import type { Refusal } from './refusal';
 
 /** What is wrong with the typed part of a command or draft; undefined when it can be stored. */
@@ -33,4 +36,13 @@ function checkTags(tags: readonly string[]): Refusal | undefined {
   if (tags.some((tag) => tag.length > MOST_TAG_LENGTH)) return { refusal: 'text-too-long' };
   if (tags.length > MOST_TAGS) return { refusal: 'too-many-tags' };
   return undefined;
+}
+
+/** Whether a question has room for what a command adds to it. */
+export function checkRoom({ messages, notes }: Escalation, command: Command): Refusal | undefined {
+  const adds = writtenIn(command) !== undefined || (command.kind === 'hand-over' && command.note !== undefined);
+  if (adds && messages.length + notes.length >= MOST_MESSAGES) return { refusal: 'no-more-room' };
+  const lastAnswer = messages.findLastIndex(({ side }) => side === 'coordinator');
+  const waiting = messages.slice(lastAnswer + 1).filter(({ kind }) => kind === 'follow-up').length;
+  return command.kind === 'follow-up' && waiting >= MOST_WAITING ? { refusal: 'too-many-waiting' } : undefined;
 }

@@ -55,3 +55,6 @@ export const MOST_TEXT_LENGTH = 4000;
 export const MOST_NOTE_LENGTH = 1000;
 export const MOST_TAGS = 10;
 export const MOST_TAG_LENGTH = 40;
+/** Follow-ups that may wait for an answer, and messages and notes of one question; held by compare-and-set, on every instance. */
+export const MOST_WAITING = 10;
+export const MOST_MESSAGES = 200;

@@ -46,6 +46,9 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
   'too-many-tags': 'Dat zijn te veel labels. Haal er een paar weg.',
   'key-reused':
     'Dit is nog niet verstuurd: met dit formulier is al een keer iets anders verstuurd. Je tekst staat er nog. Verstuur hem opnieuw, dan komt hij erbij.',
+  'too-many-waiting':
+    'Dit is nog niet verstuurd: er wachten al 10 vervolgvragen op antwoord. Zodra de coördinator antwoordt, kun je verder vragen. Is er haast? Bel de coördinator.',
+  'no-more-room': 'Dit is niet verstuurd: bij deze vraag staan al 200 berichten. Begin een nieuwe vraag.',
   busy: 'Het was even te druk. Probeer het nog een keer.',
   'storage-unavailable': NOT_STORED,
   'perhaps-stored': PERHAPS_STORED,

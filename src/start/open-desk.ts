@@ -10,9 +10,10 @@ import { placeAt } from '../teams/rim/address';
 import type { Later } from '../teams/rim/turn';
 
 /** Coordinators by configuration; in demo mode the sample people. */
-function coordinatorIds(config: Config): ReadonlySet<string> {
+function coordinatorsOf(config: Config): (person: Person) => boolean {
   const samples = SAMPLE_PEOPLE.filter((person) => person.roles.includes('Coordinator')).map((person) => person.id);
-  return new Set(config.bot === undefined && config.coordinators.length === 0 ? samples : config.coordinators);
+  const ids = new Set(config.bot === undefined && config.coordinators.length === 0 ? samples : config.coordinators);
+  return ({ id }) => ids.has(id.toLowerCase());
 }
 
 export function openDesk(
@@ -22,7 +23,6 @@ export function openDesk(
   { nudge, later }: { readonly nudge: () => void; readonly later: Later },
   now: () => string,
 ): Desk {
-  const coordinators = coordinatorIds(config);
   const away = async () => new Set((await storage.absences.on(dutchDay(now()))).map(({ person }) => person.id));
   return {
     walks,
@@ -31,7 +31,7 @@ export function openDesk(
     addressBook: storage.addressBook,
     outbox: storage.outbox,
     appId: config.bot?.teamsAppId,
-    isCoordinator: (person: Person) => coordinators.has(person.id.toLowerCase()),
+    isCoordinator: coordinatorsOf(config),
     colleagues: async () => {
       const [all, absent] = await Promise.all([colleaguesOf(config, storage), away()]);
       return all.filter(({ id }) => !absent.has(id));
@@ -47,9 +47,13 @@ export function openDesk(
   };
 }
 
-/** Coordinators who used the bot; in demo mode the sample ones too, so that a visitor can hand over at once. */
+/**
+ * Coordinators who used the bot; in demo mode the sample ones too, so that a visitor can hand over at once. The address book says who
+ * was one when they came by, the configuration who is one now.
+ */
 export async function colleaguesOf(config: Config, storage: Storage): Promise<readonly Person[]> {
-  const seen = await storage.addressBook.coordinators();
+  const isCoordinator = coordinatorsOf(config);
+  const seen = (await storage.addressBook.coordinators()).filter(isCoordinator);
   const samples =
     config.bot === undefined ? SAMPLE_PEOPLE.filter((person) => person.roles.includes('Coordinator')) : [];
   const others = samples.filter((sample) => !seen.some((person) => person.id === sample.id));

@@ -40,4 +40,6 @@ export interface BotParts extends WalkParts {
   /** ISO instant. */
   readonly now: () => string;
   readonly log: BotLog;
+  /** Told of what was turned away, by reason. */
+  readonly refused?: (reason: string) => void;
 }

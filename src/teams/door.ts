@@ -1,7 +1,7 @@
 import type { Press } from '../cards/press';
 import { refusedBy, StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { BotParts } from './bot-parts';
-import { type Desk, rememberAddress } from './desk';
+import { type Desk, rememberAddress, type Visitor } from './desk';
 import { DoubleClicks } from './double-clicks';
 import { ASK_HANDLERS } from './handlers/ask-actions';
 import { ASKER_HANDLERS } from './handlers/asker-actions';
@@ -13,6 +13,9 @@ import { notYours, unknownPerson, whereYouAreAlone } from './handlers/turned-awa
 import { WALK_HANDLERS } from './handlers/walk-actions';
 import { openWalk, showWalk } from './handlers/walk-shown';
 import { JudgedOnce } from './judged-once';
+import { askedEnough } from './limits/asked-enough';
+import { enoughJudged, enoughSent } from './limits/enough';
+import { Limits } from './limits/limits';
 import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
 import { isSamePlace } from './rim/address';
 import type { Incoming } from './rim/incoming';
@@ -29,12 +32,15 @@ const DESK_HANDLERS: DeskHandlers = {
 export class Door {
   private readonly clicks = new DoubleClicks();
   private readonly judged = new JudgedOnce();
+  private readonly limits: Limits;
 
   constructor(
     private readonly parts: BotParts,
     /** Absent: nothing can be asked, and every such press says so. */
     private readonly desk: Desk | undefined,
-  ) {}
+  ) {
+    this.limits = new Limits(parts.now);
+  }
 
   async pressed(visitor: Incoming, press: Press): Promise<Shown> {
     return isForDesk(press) ? this.atDesk(visitor, press) : this.onWalk(visitor, press);
@@ -77,7 +83,32 @@ export class Door {
   /** Of what was said of an advice, only the first counts; whoever presses again sees what that was. */
   private async onAdvice(visitor: Incoming, said: Press<'judge' | 'judge-why'>): Promise<Shown> {
     const { press, isFirst } = this.judged.first(visitor, said);
+    const from = isFirst ? this.judgedEnough(visitor, said) : undefined;
+    if (from !== undefined) return enoughJudged(from);
     return walk(isFirst ? this.parts : { ...this.parts, count: () => undefined }, press.verb, press);
+  }
+
+  /** Whoever has no id is counted with the others of the conversation. */
+  private judgedEnough({ person, conversation, message = '' }: Incoming, press: Press<WalkVerb>): string | undefined {
+    const item = `${message} ${press.verb} ${'token' in press ? press.token : ''}`;
+    const from = this.limits.take('judgement', person.id === '' ? conversation : person.id, item);
+    if (from !== undefined) this.parts.refused?.('limit-judgement');
+    return from;
+  }
+
+  /** What is stored for good has a limit per person; looking, going on and answering have none. */
+  private async sentEnough(desk: Desk, visitor: Visitor, press: Press<DeskVerb>): Promise<Shown | undefined> {
+    if (press.verb !== 'ask-send' && press.verb !== 'q-more-send') return undefined;
+    const { formKey } = press;
+    // Without a key nothing is stored yet: the form comes back with one.
+    if (formKey === undefined) return undefined;
+    const what = press.verb === 'ask-send' ? 'question' : 'follow-up';
+    const from =
+      this.limits.take(what, visitor.person.id, formKey) ??
+      (what === 'question' ? await askedEnough(desk, visitor, formKey) : undefined);
+    if (from === undefined) return undefined;
+    this.parts.refused?.(`limit-${what}`);
+    return enoughSent(press, what, from);
   }
 
   /** Only where questions come in may all who are there read one; in any other group a coordinator reads it alone. */
@@ -96,6 +127,8 @@ export class Door {
         if (!this.desk.isCoordinator(visitor.person)) return notYours();
         await rememberAddress(this.desk, visitor);
       }
+      const enough = await this.sentEnough(this.desk, visitor, press);
+      if (enough !== undefined) return enough;
       const shown = await serve(this.desk, press.verb, press, visitor);
       if (rule.private === true) return { ...shown, isPrivate: true };
       return rule.needs === 'coordinator' && !(await this.readsQuestions(visitor))

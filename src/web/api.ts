@@ -1,3 +1,4 @@
+import { isAllStorable } from '../escalations/keeping/storable';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import { ProblemError } from './problem';
 import type { HttpAnswer, HttpHandler, HttpRequest } from './server/http';
@@ -32,7 +33,7 @@ export interface Api {
 }
 
 export const apiRoutes = ({ signIn, signInRoutes, routes }: Api): Mounted[] => [
-  ...signInRoutes.map((route) => ({ ...route, handler: unkept(route.handler) })),
+  ...signInRoutes.map((route) => ({ ...route, handler: unkept((request) => route.handler(storable(request))) })),
   ...routes.map((route) => ({ ...route, handler: unkept(guarded(route, signIn)) })),
 ];
 
@@ -41,8 +42,24 @@ const guarded =
   async (request) => {
     const signedIn = await signIn(bearerOf(request));
     if (!route.roles.some((role) => signedIn.roles.has(role))) throw new ProblemError('no-role');
-    return answered(() => route.handler({ ...request, signedIn }));
+    return answered(() => route.handler({ ...storable(request), signedIn }));
   };
+
+/** The one place where text that no database keeps is refused, whatever a route does with it. */
+const storable = (request: HttpRequest): HttpRequest => {
+  if (!isAllStorable(request.params)) throw new ProblemError('not-found');
+  if (!isAllStorable(Object.fromEntries(request.query))) throw new ProblemError('bad-input', { detail: STORABLE });
+  return {
+    ...request,
+    json: async (mostBytes) => {
+      const value = await request.json(mostBytes);
+      if (isAllStorable(value)) return value;
+      throw new ProblemError('bad-input', { detail: STORABLE });
+    },
+  };
+};
+
+const STORABLE = 'Expected text without zero bytes (U+0000) and without half characters (lone surrogates).';
 
 /** A database that is away is said as such: the tab then keeps what was typed and tries again. */
 const answered = async (handle: () => Promise<HttpAnswer>): Promise<HttpAnswer> => {

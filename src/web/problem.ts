@@ -5,6 +5,7 @@ import type { HttpAnswer } from './server/http';
 const PROBLEMS = {
   'bad-json': { status: 400, title: 'Het verzoek is geen geldige JSON.' },
   'bad-input': { status: 400, title: 'Het verzoek klopt niet.' },
+  'no-upgrade': { status: 400, title: 'Deze server kan dit niet: stuur een gewoon HTTP-verzoek.' },
   'no-token': { status: 401, title: 'Je bent niet aangemeld. Open de pagina opnieuw in Teams.' },
   'bad-token': { status: 401, title: 'Je aanmelding is niet geldig. Open de pagina opnieuw in Teams.' },
   'expired-token': { status: 401, title: 'Je aanmelding is verlopen. Open de pagina opnieuw in Teams.' },
@@ -14,6 +15,7 @@ const PROBLEMS = {
   'own-draft': { status: 403, title: 'Je schreef of stuurde dit zelf. Een andere redacteur kijkt het na.' },
   'not-found': { status: 404, title: 'Dit bestaat niet (meer).' },
   'not-allowed': { status: 405, title: 'Dit kan hier niet.' },
+  'too-slow': { status: 408, title: 'Het verzoek kwam te langzaam binnen. Probeer het opnieuw.' },
   conflict: { status: 409, title: 'Iemand anders was je voor. Bekijk de vraag opnieuw.' },
   'not-possible': { status: 409, title: 'Dit kan niet in de huidige stand van de vraag.' },
   'colleague-away': { status: 409, title: 'Deze collega is er nu niet. Kies iemand anders.' },
@@ -32,6 +34,11 @@ const PROBLEMS = {
   'text-missing': { status: 422, title: REFUSAL_WORDS['text-missing'] },
   'reason-missing': { status: 422, title: REFUSAL_WORDS['reason-missing'] },
   'text-too-long': { status: 422, title: REFUSAL_WORDS['text-too-long'] },
+  'no-more-room': { status: 422, title: REFUSAL_WORDS['no-more-room'] },
+  'too-many-drafts': {
+    status: 429,
+    title: 'Je hebt al 20 concepten open. Bied er een aan of gooi er een weg; daarna kun je een nieuw beginnen.',
+  },
   'too-many-tags': { status: 422, title: REFUSAL_WORDS['too-many-tags'] },
   'wrong-file': {
     status: 422,

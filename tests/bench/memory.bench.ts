@@ -56,7 +56,11 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
       updates,
       async () => undefined,
     );
-    const turn = turnsOf(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), bot, undefined, nothing);
+    const turn = turnsOf(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), bot, {
+      bot: undefined,
+      refused: nothing,
+      late: nothing,
+    });
     const walks = walksIn(presses(edition, 'http://127.0.0.1/', 16, 'on one message').flat());
     const heaps: number[] = [];
     for (let walked = 1; walked <= many; walked++) {

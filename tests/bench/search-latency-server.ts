@@ -39,7 +39,7 @@ async function serve(times: number): Promise<void> {
     host: '127.0.0.1',
     port: 0,
     demo: true,
-    messages: turnsOf(adapter, bot, undefined, nothing),
+    messages: turnsOf(adapter, bot, { bot: undefined, refused: nothing, late: nothing }),
     ready: async () => [],
     log,
   });

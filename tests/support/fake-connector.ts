@@ -147,7 +147,9 @@ export class FakeConnector {
   }
 
   private send(response: ServerResponse, status: number, body: object, headers: Failure['headers'] = {}): void {
-    response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body));
+    // Not one after the other in one line: restify, where a test loads it too, has a writeHead that returns nothing.
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+    response.end(JSON.stringify(body));
   }
 }
 

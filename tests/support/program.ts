@@ -18,9 +18,16 @@ export class CompiledProgram {
     return this.compiled.folder;
   }
 
-  /** `environment` is all it gets beside the path: nothing of this machine's settings comes along. */
-  run(environment: NodeJS.ProcessEnv, args: readonly string[] = []): RunningProgram {
-    const child = spawn(process.execPath, [join(this.compiled.folder, 'src', 'main.js'), ...args], {
+  /**
+   * `environment` is all it gets beside the path: nothing of this machine's settings comes along. `descriptors`: how many files and
+   * sockets it may have open at once.
+   */
+  run(environment: NodeJS.ProcessEnv, args: readonly string[] = [], descriptors?: number): RunningProgram {
+    const command = [process.execPath, join(this.compiled.folder, 'src', 'main.js'), ...args];
+    // Node raises the soft limit to the hard one by itself; this sets both.
+    const [first = '', ...rest] =
+      descriptors === undefined ? command : ['sh', '-c', `ulimit -n ${descriptors} && exec "$0" "$@"`, ...command];
+    const child = spawn(first, rest, {
       cwd: this.compiled.folder,
       env: { PATH: process.env.PATH, TZ: 'UTC', NODE_PATH: this.compiled.nodePath, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -29,8 +29,8 @@ export class TestBot {
     private program: RunningProgram,
   ) {}
 
-  /** `tabs`: a folder of built tabs for it to serve. */
-  static async start(environment: NodeJS.ProcessEnv = {}, tabs?: string): Promise<TestBot> {
+  /** `tabs`: a folder of built tabs for it to serve. `descriptors`: how many files and sockets it may have open at once. */
+  static async start(environment: NodeJS.ProcessEnv = {}, tabs?: string, descriptors?: number): Promise<TestBot> {
     const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-bot-'));
     const connector = await new FakeConnector().start();
     const compiled = new CompiledProgram();
@@ -42,7 +42,7 @@ export class TestBot {
       CONTENT_DIR: TOY_CONTENT,
       ...environment,
     };
-    const bot = new TestBot(connector, folder, compiled, whole, compiled.run(whole));
+    const bot = new TestBot(connector, folder, compiled, whole, compiled.run(whole, [], descriptors));
     await bot.listens();
     return bot;
   }

@@ -176,6 +176,22 @@ describe.each(ROUTES.map((route) => [`${METHODS[route.method]} ${route.path}`, r
           const answer = await call(world, route, { authorization }, body);
           expect(answer.status).toBeLessThan(500);
         }
+        for (const unstorable of ['a\u0000b', 'a\ud800']) {
+          const typed = {
+            [unstorable]: unstorable,
+            text: unstorable,
+            to: unstorable,
+            title: unstorable,
+            theme: unstorable,
+          };
+          const answer = await call(world, route, { authorization }, JSON.stringify(typed));
+          expect(answer.status).toBeLessThan(500);
+          expect(await world.desk.storage.drafts.list(9)).toHaveLength(1);
+        }
+        if (route.path.includes(':')) {
+          const nowhere = { ...route, path: route.path.replace(/:\w+/, 'a%00b') as ApiRoute['path'] };
+          expect((await call(world, nowhere, { authorization })).status).toBe(404);
+        }
         const odd = await fetch(`${world.desk.url}${route.path.replace(':id', '%27%20or%201=1')}?weeks=-1&after=x`, {
           method: METHODS[route.method],
           headers: { authorization, 'content-type': 'application/json', 'if-match': 'W/"x"' },

@@ -20,6 +20,8 @@ export function teamsNotifier(desk: Desk, later: Later): Notifier {
       try {
         if (delivery.to.kind === 'channel') return await toChannel(desk, later, delivery, escalation, address);
         if (escalation.contents !== 'readable') return { kind: 'pointless' };
+        // Whose role was taken meanwhile reads no questions any more; the channel has the card.
+        if (delivery.to.kind === 'coordinator' && !desk.isCoordinator(delivery.to.person)) return { kind: 'pointless' };
         await sendNew(later, address, await toPerson(desk, delivery, escalation));
         return { kind: 'delivered' };
       } catch (error) {

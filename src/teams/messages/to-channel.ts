@@ -79,8 +79,8 @@ async function retire(later: Later, card: Address, number: number): Promise<void
   await update(later, card, { card: movedCard(number), summary: `Vraag ${number} is verplaatst.` }).catch(() => false);
 }
 
-/** Of those on duty, who is there today: calling somebody on leave only looks as if somebody knows. */
+/** Of those on duty, who is there today and still a coordinator: calling somebody on leave only looks as if somebody knows. */
 async function onDutyNow(desk: Desk): Promise<readonly Person[]> {
   const [channel, away] = await Promise.all([desk.addressBook.findChannel(), desk.away()]);
-  return (channel?.onDuty ?? []).filter(({ id }) => !away.has(id));
+  return (channel?.onDuty ?? []).filter((person) => desk.isCoordinator(person) && !away.has(person.id));
 }

@@ -26,7 +26,7 @@ export function incomingOf({ activity, place }: Pick<Turn, 'activity' | 'place'>
     message: idOr(activity.replyToId),
     // What it is not said to be is read along by others.
     isGroup: conversation.isGroup === true || (conversationType !== undefined && conversationType !== 'personal'),
-    person: { id: textOr(from.aadObjectId, ''), name: textOr(from.name, '') },
+    person: { id: objectIdOr(from.aadObjectId, ''), name: textOr(from.name, '') },
     address: packAddress(place, undefined, teamOf(activity)),
   };
 }
@@ -54,4 +54,10 @@ export const eventOf = ({ channelData }: Activity): unknown => fieldsOf(channelD
 
 const idOr = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' && value !== '0' ? value : undefined;
+/** Entra writes them in small letters; nothing else is a person, whatever a client puts there. */
+const OBJECT_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+const objectIdOr = (value: unknown, otherwise: string): string => {
+  const id = textOr(value, otherwise).toLowerCase();
+  return OBJECT_ID.test(id) ? id : otherwise;
+};
 const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);

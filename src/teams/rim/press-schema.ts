@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { Press, Verb } from '../../cards/press';
+import { isStorable } from '../../escalations/keeping/storable';
 import { THEMES } from '../../model/theme';
 import { JUDGEMENTS, WRONG_REASONS } from '../../walk/judging';
 import { cleanText } from './cleaning/clean-text';
 
 /** A field that is missing or damaged reads as absent; the handler has a friendly answer to that. */
 const maybe = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
-const text = z.string();
+/** The one place where a button's own text is held against what a database keeps; what people type is cleaned. */
+const text = z.string().refine(isStorable);
 /** Cleaned as what is typed in the chat: the places that the guard finds in it hold on the next card too. */
-const words = text.transform(cleanText);
+const words = z.string().transform(cleanText);
 
 const onWalk = { token: text };
 const onQuestion = { id: text };

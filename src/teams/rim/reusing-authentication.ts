@@ -1,5 +1,6 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
+import { failedCheck } from './letting-in/inside-sdk';
 import { onceAndInTime } from './one-try';
 
 type Base = ConfigurationBotFrameworkAuthentication;
@@ -21,7 +22,7 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
   private readonly tokenClients = new LRUCache<string, Promise<UserTokenClient>>({ max: MOST_KEPT });
 
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
-    const result = await super.authenticateRequest(activity, header);
+    const result = await super.authenticateRequest(activity, header).catch(failedCheck);
     const { connectorFactory, claimsIdentity } = result;
     return connectorFactory === undefined
       ? result

@@ -1,29 +1,64 @@
 import type { CloudAdapter, Request, Response } from 'botbuilder';
-import { refuseActivity } from './check-activity';
+import { type ActivityRefusal, refuseActivity } from './letting-in/check-activity';
+import { refuseToken, type TokenRefusal } from './letting-in/check-token';
+import { insideSdk } from './letting-in/inside-sdk';
 import { SdkTurns } from './sdk-turn';
 import type { TurnHandler } from './turn';
+
+interface Asking {
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
 
 interface Answering {
   readonly status: (code: number) => { readonly send: (body: unknown) => unknown };
 }
 
-/** One POST to /api/messages: refused, or handed to the SDK, which checks its token and runs the bot. */
-export function turnsOf(
-  adapter: CloudAdapter,
-  handler: TurnHandler,
-  tenantId: string | undefined,
-  late: (error: unknown) => void,
-) {
+type Refusal = ActivityRefusal | TokenRefusal | 'keys-away';
+
+/** 401 for a token, 403 for who is not let in, 503 when it is Microsoft's keys that cannot be had: Teams then sends it again. */
+const STATUS: Readonly<Record<Refusal, number>> = {
+  'field missing': 400,
+  'service address not allowed': 400,
+  'channel not allowed': 403,
+  'tenant not allowed': 403,
+  'no-token': 401,
+  'bad-token': 401,
+  'expired-token': 401,
+  'keys-away': 503,
+};
+
+export interface LettingIn {
+  /** The bot itself and the one tenant whose people may come in; undefined in demo mode, where only loopback is answered. */
+  readonly bot: { readonly appId: string; readonly tenantId: string } | undefined;
+  /** Told of what was turned away, by reason. */
+  readonly refused: (reason: string) => void;
+  /** Told of what failed after its turn had ended. */
+  readonly late: (error: unknown) => void;
+}
+
+/** One POST to /api/messages: refused, or handed to the SDK, which checks its signature and runs the bot. */
+export function turnsOf(adapter: CloudAdapter, handler: TurnHandler, { bot, refused, late }: LettingIn) {
   const turns = new SdkTurns(handler, late);
-  return async (request: { readonly body: Readonly<Record<string, unknown>> }, response: Answering): Promise<void> => {
-    const refusal = refuseActivity(request.body, tenantId);
+  return async (request: Asking, response: Answering): Promise<void> => {
+    const refuse = (refusal: Refusal): void => {
+      refused(refusal.replaceAll(' ', '-'));
+      response.status(STATUS[refusal]).send({ error: refusal });
+    };
+    const { serviceUrl } = request.body;
+    const token =
+      bot && refuseToken(request.headers.authorization, { appId: bot.appId, serviceUrl, now: nowSeconds() });
+    const refusal = token ?? refuseActivity(request.body, bot?.tenantId);
     if (refusal !== undefined) {
-      response.status(refusal === 'tenant not allowed' ? 403 : 400).send({ error: refusal });
+      refuse(refusal);
       return;
     }
     // The web side gives exactly the request and response that the adapter reads; its own types ask for more.
-    await adapter.process(request as unknown as Request, response as unknown as Response, (context) =>
-      turns.run(context),
+    const checked = await insideSdk(() =>
+      adapter.process(request as unknown as Request, response as unknown as Response, (context) => turns.run(context)),
     );
+    if (checked.refused !== undefined) refuse(checked.refused);
   };
 }
+
+const nowSeconds = (): number => Math.floor(Date.now() / 1_000);

@@ -17,6 +17,9 @@ const CODES: Readonly<Record<Refused['refusal'], ProblemCode>> = {
   'text-too-long': 'text-too-long',
   'too-many-tags': 'too-many-tags',
   'key-reused': 'key-reused',
+  // Of follow-ups, which no tab sends.
+  'too-many-waiting': 'not-possible',
+  'no-more-room': 'no-more-room',
   busy: 'busy',
   'storage-unavailable': 'not-available',
   'perhaps-stored': 'not-available',

@@ -37,7 +37,8 @@ export const messagesRoute =
       return problemAnswer('bad-input', { detail: 'The activity has a field of the wrong type.', requestId });
     }
     const answer = collected.answer();
-    if (answer.status >= 500) log.error({ requestId, status: answer.status }, 'turn failed');
+    // 503 is somebody else's trouble, and said where it is found.
+    if (answer.status === 500) log.error({ requestId, status: answer.status }, 'turn failed');
     return answer;
   };
 

@@ -1,10 +1,11 @@
 import type { Next, Request, Response, Server } from 'restify';
 import { type ProblemCode, ProblemError, problemAnswer } from '../problem';
+import type { Refused } from './bounds/refusals';
 import type { HttpAnswer, HttpHandler } from './http';
 import { errorNameOf, type WebLog } from './log';
 import type { WebMetrics } from './metrics';
 import { type PrintedPage, pageAnswer } from './page-routes';
-import { readJsonBody } from './read-json-body';
+import { type BodyPatience, readJsonBody } from './read-json-body';
 
 export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'del';
 
@@ -15,6 +16,9 @@ export interface Surroundings {
   readonly headers: Readonly<Record<string, string>>;
   readonly newRequestId: () => string;
   readonly isStopping: () => boolean;
+  readonly refused: Refused;
+  /** Absent: as long as people may take. */
+  readonly bodyPatience?: BodyPatience;
 }
 
 export interface Mounted {
@@ -31,7 +35,7 @@ export const mount = (server: Server, surroundings: Surroundings, mounted: Mount
   const serve = async (req: Request, res: Response): Promise<void> => {
     const started = performance.now();
     const requestId = surroundings.newRequestId();
-    const answer = await answerOf(req, requestId, handler, surroundings.log);
+    const answer = await answerOf(req, requestId, handler, surroundings);
     send(res, answer, requestId, surroundings);
     const milliseconds = performance.now() - started;
     const labels = { method: req.method ?? '', route: path, status: answer.status };
@@ -85,35 +89,59 @@ export const refuseWhileStopping =
 /** Says no before any route is chosen. */
 export const refuse = (res: Response, code: ProblemCode, surroundings: Surroundings): void => {
   const requestId = surroundings.newRequestId();
+  if (COUNTED.has(code)) surroundings.refused(code);
   send(res, problemAnswer(code, { requestId }), requestId, surroundings);
 };
 
-const answerOf = async (req: Request, requestId: string, handler: HttpHandler, log: WebLog): Promise<HttpAnswer> => {
+const answerOf = async (
+  req: Request,
+  requestId: string,
+  handler: HttpHandler,
+  { log, refused, bodyPatience }: Surroundings,
+): Promise<HttpAnswer> => {
   try {
     return await handler({
       method: req.method ?? '',
       params: req.params as Readonly<Record<string, string>>,
       query: new URLSearchParams(req.getQuery()),
       headers: req.headers,
-      json: (mostBytes) => bodyOf(req, mostBytes),
+      json: (mostBytes) => bodyOf(req, mostBytes, bodyPatience),
       requestId,
     });
   } catch (error) {
-    if (error instanceof ProblemError) return problemAnswer(error.code, { ...error.extra, requestId });
+    if (error instanceof ProblemError) {
+      if (COUNTED.has(error.code)) refused(error.code);
+      return problemAnswer(error.code, { ...error.extra, requestId });
+    }
     log.error({ requestId, error: errorNameOf(error) }, 'request failed');
     return problemAnswer('failed', { requestId });
   }
 };
 
-const bodyOf = async (req: Request, mostBytes?: number): Promise<unknown> => {
-  const body = await readJsonBody(req, mostBytes);
+/** What says something of who comes to the door; that a version was overtaken or a text is missing says nothing. */
+const COUNTED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'bad-json',
+  'bad-input',
+  'no-token',
+  'bad-token',
+  'expired-token',
+  'no-role',
+  'wrong-host',
+  'too-slow',
+  'too-large',
+  'not-utf8',
+  'not-json',
+]);
+
+const bodyOf = async (req: Request, mostBytes?: number, patience?: BodyPatience): Promise<unknown> => {
+  const body = await readJsonBody(req, mostBytes, patience);
   if ('problem' in body) throw new ProblemError(body.problem);
   return body.value;
 };
 
 const send = (res: Response, answer: HttpAnswer, requestId: string, around: Surroundings): void => {
-  // After 413 the rest of the body may still be on its way, and a server that stops keeps no connections.
-  const closing = answer.status === 413 || around.isStopping() ? { Connection: 'close' } : {};
+  // After 408 and 413 the rest of the body may still be on its way, and a server that stops keeps no connections.
+  const closing = answer.status === 408 || answer.status === 413 || around.isStopping() ? { Connection: 'close' } : {};
   // With its length known, head and body leave in one write instead of in chunks.
   const length = answer.body === undefined ? {} : { 'Content-Length': Buffer.byteLength(answer.body) };
   const ours = { ...around.headers, 'X-Request-Id': requestId };

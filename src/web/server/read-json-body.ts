@@ -6,6 +6,14 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** What is refused is still read this far, or the client would see a reset instead of the answer. */
 const MAX_DRAINED_BYTES = 8 * 1024 * 1024;
 
+/** From the first byte to the last, in milliseconds. A large body is a draft, which is only read of somebody who signed in. */
+export interface BodyPatience {
+  readonly usual: number;
+  readonly large: number;
+}
+
+export const BODY_PATIENCE: BodyPatience = { usual: 20_000, large: 100_000 };
+
 /** JSON is UTF-8 (RFC 8259, section 8.1); ASCII is a part of it. */
 const UTF8_NAMES: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii']);
 
@@ -15,7 +23,11 @@ export type JsonBody = { readonly value: unknown } | { readonly problem: Problem
  * Reads a JSON body of at most `maxBytes`. Not restify's own reader: a damaged gzip body ends the process there (its
  * gunzip stream has no error listener), so compression is refused here.
  */
-export const readJsonBody = (request: IncomingMessage, maxBytes: number = MAX_BODY_BYTES): Promise<JsonBody> => {
+export const readJsonBody = (
+  request: IncomingMessage,
+  maxBytes: number = MAX_BODY_BYTES,
+  patience: BodyPatience = BODY_PATIENCE,
+): Promise<JsonBody> => {
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
   const isJson = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type) && encoding === 'identity';
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1]?.toLowerCase() ?? 'utf-8';
@@ -24,12 +36,21 @@ export const readJsonBody = (request: IncomingMessage, maxBytes: number = MAX_BO
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const tooSlow = setTimeout(
+      () => {
+        chunks.length = 0;
+        resolve({ problem: 'too-slow' });
+      },
+      maxBytes > MAX_BODY_BYTES ? patience.large : patience.usual,
+    );
+    request.once('close', () => clearTimeout(tooSlow));
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > MAX_DRAINED_BYTES) resolve({ problem: 'too-large' });
       else if (isJson && isUtf8 && size <= maxBytes) chunks.push(chunk);
     });
     request.on('end', () => {
+      clearTimeout(tooSlow);
       if (!isJson) resolve({ problem: 'not-json' });
       else if (!isUtf8) resolve({ problem: 'not-utf8' });
       else if (size > maxBytes) resolve({ problem: 'too-large' });

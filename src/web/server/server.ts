@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'restify';
 import { type Api, apiRoutes } from '../api';
+import { boundConnections, PATIENCE, type Patience } from './bounds/connections';
+import { mostConnections } from './bounds/open-files';
+import { countRefusals, type Refused } from './bounds/refusals';
 import { aliveRoute, metricsRoute, readyRoute } from './health-routes';
 import { listen } from './listen';
 import type { WebLog } from './log';
@@ -9,8 +12,9 @@ import { createWebMetrics, type WebMetrics } from './metrics';
 import { answerUnrouted, type Mounted, mount, refuseWhileStopping, type Surroundings } from './mount';
 import { onlyLoopback } from './only-loopback';
 import { type PrintedPage, printedPageRoute } from './page-routes';
+import type { BodyPatience } from './read-json-body';
 import { BASE_HEADERS, HSTS_HEADER } from './security-headers';
-import { stopServer } from './stop-server';
+import { nodeServerOf, stopServer } from './stop-server';
 import { tabFilesRoute } from './tab-files';
 
 export interface ServerParts {
@@ -38,6 +42,12 @@ export interface ServerParts {
   readonly api?: Api;
   /** The folder with the built tabs (dist/tabs). */
   readonly tabsFolder?: string;
+  /** What is turned away is counted here; absent: in the metrics of this server. */
+  readonly refused?: Refused;
+  /** Absent: as many as descriptors allow. */
+  readonly mostConnections?: number;
+  readonly patience?: Patience;
+  readonly bodyPatience?: BodyPatience;
   /** How long a stop waits for running requests before it cuts them off. */
   readonly stopWithinMilliseconds?: number;
   readonly newRequestId?: () => string;
@@ -57,18 +67,28 @@ const MAX_PARAMETER_LENGTH = 6_100;
 export const startServer = async (parts: ServerParts): Promise<RunningServer> => {
   const server = createServer(restifyOptions());
   let stopping: Promise<void> | undefined;
+  const metrics = parts.metrics ?? createWebMetrics();
+  const refused = parts.refused ?? countRefusals(metrics.registry, parts.log);
   const surroundings: Surroundings = {
     log: parts.log,
-    metrics: parts.metrics ?? createWebMetrics(),
+    metrics,
+    refused,
+    ...(parts.bodyPatience === undefined ? {} : { bodyPatience: parts.bodyPatience }),
     headers: parts.publicUrl?.startsWith('https:') ? { ...BASE_HEADERS, ...HSTS_HEADER } : BASE_HEADERS,
     newRequestId: parts.newRequestId ?? randomUUID,
     isStopping: () => stopping !== undefined,
   };
 
+  boundConnections(nodeServerOf(server), {
+    most: parts.mostConnections ?? mostConnections(),
+    patience: parts.patience ?? PATIENCE,
+    refused,
+    registry: metrics.registry,
+  });
   server.pre(refuseWhileStopping(surroundings));
   if (parts.demo) server.pre(onlyLoopback(surroundings));
   answerUnrouted(server, surroundings, parts.lostPage);
-  for (const mounted of routesOf(parts, surroundings.metrics)) mount(server, surroundings, mounted);
+  for (const mounted of routesOf(parts, metrics)) mount(server, surroundings, mounted);
 
   const port = await listen(server, parts.host, parts.port);
   const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host;
@@ -82,7 +102,14 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   };
 };
 
-const routesOf = (parts: ServerParts, metrics: WebMetrics): Mounted[] => {
+/** The whole table, for whoever serves it and for tests that leave no route out. */
+export const routesOf = (
+  parts: Pick<
+    ServerParts,
+    'messages' | 'log' | 'ready' | 'api' | 'reportPage' | 'documentPage' | 'site' | 'tabsFolder'
+  >,
+  metrics: WebMetrics,
+): Mounted[] => {
   const routes: Mounted[] = [
     { method: 'post', path: '/api/messages', handler: messagesRoute(parts.messages, parts.log) },
     { method: 'get', path: '/healthz', handler: aliveRoute(), quiet: true },

@@ -49,7 +49,8 @@ const signedInOf = (claims: JWTPayload, lists: RoleLists): SignedIn => {
   if (typeof oid !== 'string' || oid === '') throw new ProblemError('bad-token');
   if (typeof scp !== 'string' || !scp.split(' ').includes(SCOPE)) throw new ProblemError('bad-token');
   return {
-    person: { id: oid, name: typeof name === 'string' && name !== '' ? name : 'Onbekend' },
+    // As the bot has it: one person has one id, also where a list says it in capitals.
+    person: { id: oid.toLowerCase(), name: typeof name === 'string' && name !== '' ? name : 'Onbekend' },
     roles: rolesFrom(oid, roles, lists),
   };
 };

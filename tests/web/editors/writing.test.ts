@@ -24,6 +24,17 @@ it('begins empty on the newest edition, and is listed', async () => {
   expect(body).toMatchObject([{ id: draft.id, changedFiles: [], author: FATMA }]);
 });
 
+it('has an end to how many one editor has open; another goes on, and so do they when one is discarded', async () => {
+  const desk = await EditorDesk.open();
+  const drafts: DraftDetail[] = [];
+  for (let i = 0; i < 20; i += 1) drafts.push(await desk.draft());
+  const begin = (by = FATMA) => desk.post('editor/drafts', { title: 'Nog een' }, { by });
+  expect(await begin()).toMatchObject({ status: 429, body: { code: 'too-many-drafts' } });
+  expect((await begin(MARK)).status).toBe(200);
+  await desk.post(`editor/drafts/${drafts[0]?.id}/discard`, {}, { version: 1 });
+  expect((await begin()).status).toBe(200);
+});
+
 it('keeps what is written, knows what is as before again, and lets files go', async () => {
   const desk = await EditorDesk.open();
   const draft = await desk.draft();

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../drafts/draft';
 import type { ApiRoute } from '../../api';
+import { ProblemError } from '../../problem';
 import { jsonAnswer } from '../../server/http';
 import type { EditorPorts } from '../ports';
 import { readNote } from '../read-note';
@@ -8,6 +9,8 @@ import { presentDraftRow } from './present-draft';
 import { draftAnswer, findDraft } from './stored-draft';
 
 const MOST_DRAFTS = 200;
+const MOST_OF_ONE = 20;
+const OPEN: readonly Draft['state'][] = ['open', 'submitted'];
 
 /** Reading drafts and beginning one. */
 export const draftRoutes = (ports: EditorPorts): ApiRoute[] => [
@@ -38,7 +41,12 @@ export const draftRoutes = (ports: EditorPorts): ApiRoute[] => [
     roles: ['Editor'],
     handler: async (request) => {
       const title = readNote(await request.json(), 'title');
-      const viewing = await viewingOf(ports, request);
+      const [viewing, drafts] = await Promise.all([viewingOf(ports, request), ports.drafts.list(MOST_DRAFTS)]);
+      // Each may hold megabytes. Those that are not at an end come first in the list.
+      const theirs = drafts.filter(
+        ({ state, author }) => OPEN.includes(state) && author?.id === viewing.editor.person.id,
+      );
+      if (theirs.length >= MOST_OF_ONE) throw new ProblemError('too-many-drafts');
       const now = ports.now().toISOString();
       const draft: Draft = {
         id: ports.newId(),

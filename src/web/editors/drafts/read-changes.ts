@@ -8,8 +8,6 @@ export const MOST_FILE_BYTES = 2 * 1024 * 1024;
 const MOST_DRAFT_BYTES = 6 * 1024 * 1024;
 /** Ten times what all content has: more is no change that anybody could look at. */
 const MOST_FILES = 1_500;
-/** Half a character: no encoding can keep it. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
 /** JSON writes a line end or a quote as two. */
 export const MOST_FILE_BODY = 2 * MOST_FILE_BYTES + 64 * 1024;
 export const MOST_DRAFT_BODY = 8 * 1024 * 1024;
@@ -22,9 +20,9 @@ export const readPath = (found: unknown): string => {
 /** Null for a file that goes. A text of two megabytes is kept; what is wrong with it, the check says. */
 export const readFileText = (found: unknown): string | null => {
   if (found === null) return null;
-  if (typeof found !== 'string' || LONE_SURROGATE.test(found)) {
+  if (typeof found !== 'string') {
     throw new ProblemError('bad-input', {
-      detail: 'Expected "text" as well-formed text, or null for a file that goes.',
+      detail: 'Expected "text" as text, or null for a file that goes.',
     });
   }
   if (Buffer.byteLength(found) > MOST_FILE_BYTES) throw new ProblemError('file-too-large');

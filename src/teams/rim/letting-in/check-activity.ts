@@ -1,7 +1,17 @@
-import { fieldsOf } from './fields';
+import { fieldsOf } from '../fields';
 
 /** Why an activity is refused before the SDK sees it, in English for the operator. */
-export type ActivityRefusal = 'field missing' | 'service address not allowed' | 'tenant not allowed';
+export type ActivityRefusal =
+  | 'field missing'
+  | 'channel not allowed'
+  | 'service address not allowed'
+  | 'tenant not allowed';
+
+/**
+ * The Playground calls itself so too. On other channels (Direct Line, web chat) whoever writes chooses their own `from`, and a bot can
+ * be opened to those in Azure without anybody here knowing. https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference
+ */
+const TEAMS = 'msteams';
 
 const TEAMS_HOSTS = [
   /\.botframework\.com$/,
@@ -30,6 +40,7 @@ export function refuseActivity(
     return 'field missing';
   }
   if (typeof activity.channelId !== 'string') return 'field missing';
+  if (activity.channelId !== TEAMS) return 'channel not allowed';
   if (!isAllowed(serviceUrl, tenantId === undefined)) return 'service address not allowed';
   return tenantId === undefined || isOf(activity, tenantId.toLowerCase()) ? undefined : 'tenant not allowed';
 }

@@ -1,4 +1,4 @@
-import { refuseActivity } from '../../../src/teams/rim/check-activity';
+import { refuseActivity } from '../../../../src/teams/rim/letting-in/check-activity';
 
 const TENANT = '00000000-0000-0000-0000-000000000001';
 const STRANGE = '00000000-0000-0000-0000-000000000002';

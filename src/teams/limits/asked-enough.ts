@@ -1,0 +1,21 @@
+import type { Desk, Visitor } from '../desk';
+import { LIMITS } from './limits';
+
+/**
+ * By what is stored, which every instance sees and no restart forgets: the instant from which this person may ask again, or undefined.
+ * A form that was stored is no new question, whatever its answer did on the way.
+ */
+export async function askedEnough(
+  desk: Pick<Desk, 'store' | 'now'>,
+  { person }: Pick<Visitor, 'person'>,
+  formKey: string,
+): Promise<string | undefined> {
+  const { most, minutes } = LIMITS.question;
+  const asked = await desk.store.ofAsker(person.id);
+  if (asked.some(({ messages }) => messages[0]?.key === formKey)) return undefined;
+  const hour = minutes * 60_000;
+  const since = new Date(Date.parse(desk.now()) - hour).toISOString();
+  const recent = asked.map(({ askedAt }) => askedAt).filter((at) => at > since);
+  const oldest = recent.toSorted()[0];
+  return oldest === undefined || recent.length < most ? undefined : new Date(Date.parse(oldest) + hour).toISOString();
+}

@@ -1,0 +1,30 @@
+import { dutchTime } from '../../calendar/dutch-date';
+import { noticeCard } from '../../cards/asking/asker-cards';
+import type { Press } from '../../cards/press';
+import { textKept } from '../handlers/text-kept';
+import type { DeskVerb } from '../press-rules';
+import type { Shown } from '../shown';
+import { LIMITS, type Limited } from './limits';
+
+const DONE: Readonly<Record<Limited, string>> = {
+  question: 'vragen verstuurd',
+  'follow-up': 'vervolgvragen verstuurd',
+  judgement: 'adviezen beoordeeld',
+};
+
+const said = (what: Limited, from: string): string =>
+  `Je hebt in een uur ${LIMITS[what].most} ${DONE[what]}. Vanaf ${dutchTime(from)} uur kan het weer.`;
+
+/** Not now, but from then on; what was typed is still there. */
+export const enoughSent = (press: Press<DeskVerb>, what: Limited, from: string): Shown =>
+  textKept(
+    press,
+    'Dit is nog niet verstuurd',
+    `${said(what, from)} Je tekst staat hieronder nog. Is er haast? Bel de coördinator.`,
+  );
+
+export const enoughJudged = (from: string): Shown => ({
+  card: noticeCard('Dit is niet meegeteld', said('judgement', from)),
+  summary: 'Deelwijzer: niet meegeteld',
+  isPrivate: true,
+});
