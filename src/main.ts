@@ -149,7 +149,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     demo: config.bot === undefined,
     messages: turnsOf(adapter, bot, config.bot?.tenantId, trouble('a message came too late or not at all')),
-    ready: async () => ((await storage.isReady()) ? [] : ['database']),
+    ready: () => missingNow(storage),
     log,
     reportPage: printed.reportPage,
     documentPage: printed.documentPage,

@@ -18,7 +18,11 @@ export function choresOf(
 ): readonly Chore[] {
   const { escalations, counts, lastTokens } = storage;
   return [
-    { name: 'migrate', everySeconds: 15, run: async () => ((await storage.isReady()) ? undefined : storage.migrate()) },
+    {
+      name: 'migrate',
+      everySeconds: 15,
+      run: async () => ((await storage.state()) === 'ready' ? undefined : storage.migrate()),
+    },
     // With asking and compiling, an edition is everywhere within five seconds.
     { name: 'editions', everySeconds: 3, run: () => editions.refresh() },
     { name: 'search', everySeconds: 2, run: async () => ahead() },

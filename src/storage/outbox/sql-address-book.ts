@@ -17,7 +17,7 @@ export interface KnownPerson {
   readonly address: Address;
 }
 
-export function sqlAddressBook({ read, transact, write }: Database, vault: Vault): AddressBook {
+export function sqlAddressBook({ read, transact, write, overwriteDeleted }: Database, vault: Vault): AddressBook {
   const findPerson = async (personId: string) => {
     const row = await read
       .selectFrom('address')
@@ -67,6 +67,7 @@ export function sqlAddressBook({ read, transact, write }: Database, vault: Vault
         await transaction.deleteFrom('outbox').where('person_hash', 'in', hashes).execute();
         await transaction.deleteFrom('absence').where('person_hash', 'in', hashes).execute();
       });
+      await overwriteDeleted();
     },
     forgetAddress: async (personId) => {
       const hashes = [...vault.hashes('person', personId)];
