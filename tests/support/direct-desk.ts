@@ -49,6 +49,7 @@ export class DirectDesk {
       isCoordinator: ({ id }) => id === coordinatorId,
       appId: undefined,
       colleagues: async () => [],
+      closeAfterDays: 180,
       away: async () => new Set(),
       nudge: nothing,
       send: async () => undefined,

@@ -79,6 +79,19 @@ export function sqlEscalationStore(database: Database, vault: Vault): Escalation
         .execute();
       return rows.map((row) => fromRow(row, vault));
     },
+    quietBefore: async (instant, limit) => {
+      const rows = await read
+        .selectFrom('escalation')
+        .select('id')
+        .where('key_id', 'in', [...vault.keyIds])
+        .where('state', 'in', ['open', 'claimed'])
+        .where('since', '<', instant)
+        .where('reminded_at', 'is not', null)
+        .orderBy('since')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id }) => id);
+    },
     endedBefore: async (instant, limit) => {
       const rows = await read
         .selectFrom('escalation')
