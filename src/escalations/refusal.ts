@@ -11,6 +11,7 @@ import type { Escalation, EscalationState, Person } from './escalation';
  * - `text-missing`, `text-too-long`, `too-many-tags`: the form must be filled in otherwise.
  * - `reason-missing`: nobody answered yet, so closing it needs an answer or a reason.
  * - `key-reused`: the form's key was used before, for something else or by somebody else; show a fresh form with the same text.
+ * - `overtaken`: it is not any more what they saw.
  * - `busy`: others kept changing it; try again.
  * - `storage-unavailable`: not stored. `perhaps-stored`: not known whether it was. Sending the same form again is harmless.
  */
@@ -28,6 +29,7 @@ export type Refusal =
         | 'text-too-long'
         | 'too-many-tags'
         | 'key-reused'
+        | 'overtaken'
         | 'busy'
         | 'storage-unavailable'
         | 'perhaps-stored';

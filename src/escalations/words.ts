@@ -46,6 +46,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
   'too-many-tags': 'Dat zijn te veel labels. Haal er een paar weg.',
   'key-reused':
     'Dit is nog niet verstuurd: met dit formulier is al een keer iets anders verstuurd. Je tekst staat er nog. Verstuur hem opnieuw, dan komt hij erbij.',
+  overtaken: 'Deze vraag is intussen veranderd. Dit is hoe hij er nu voor staat.',
   busy: 'Het was even te druk. Probeer het nog een keer.',
   'storage-unavailable': NOT_STORED,
   'perhaps-stored': PERHAPS_STORED,

@@ -17,6 +17,7 @@ const CODES: Readonly<Record<Refused['refusal'], ProblemCode>> = {
   'text-too-long': 'text-too-long',
   'too-many-tags': 'too-many-tags',
   'key-reused': 'key-reused',
+  overtaken: 'conflict',
   busy: 'busy',
   'storage-unavailable': 'not-available',
   'perhaps-stored': 'not-available',
@@ -26,6 +27,7 @@ const CODES: Readonly<Record<Refused['refusal'], ProblemCode>> = {
 export const problemOf = async (refused: Refused, me: Person, ports: CoordinatorPorts): Promise<ProblemError> =>
   new ProblemError(CODES[refused.refusal], {
     ...('by' in refused ? { by: named(refused.by) } : {}),
+    ...(refused.refusal === 'overtaken' ? { by: named(refused.escalation?.claimedBy ?? null) } : {}),
     ...(refused.escalation === null
       ? {}
       : { current: await presentDetail(seenByCoordinator(refused.escalation), me, ports) }),
