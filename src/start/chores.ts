@@ -19,10 +19,18 @@ export interface Chores {
   readonly onState: (state: DatabaseState) => void;
 }
 
-type Name = 'database' | 'editions' | 'search' | 'counts' | 'last tokens' | 'reminders' | 'retention';
+type Name = 'database' | 'editions' | 'search' | 'counts' | 'last tokens' | 'letters' | 'reminders' | 'retention';
 
 /** Those whose last success says something in the metrics. */
-export const CHORES: readonly Name[] = ['database', 'editions', 'counts', 'last tokens', 'reminders', 'retention'];
+export const CHORES: readonly Name[] = [
+  'database',
+  'editions',
+  'counts',
+  'last tokens',
+  'letters',
+  'reminders',
+  'retention',
+];
 
 /** What the program does without being asked. Each chore may run on any number of instances at once. */
 export function choresOf({ config, storage, editions, now, ahead, onState }: Chores): readonly (Chore & {
@@ -48,6 +56,7 @@ export function choresOf({ config, storage, editions, now, ahead, onState }: Cho
     { name: 'search', everySeconds: 2, run: async () => ahead() },
     { name: 'counts', everySeconds: 5, run: () => counts.flush() },
     { name: 'last tokens', everySeconds: 1, run: () => lastTokens.flush() },
+    { name: 'letters', everySeconds: 60, atStart: true, run: () => storage.outbox.setRight(now()) },
     {
       name: 'reminders',
       everySeconds: 300,
