@@ -101,6 +101,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     retentionDays: config.retentionDays,
     lastTokens: storage.lastTokens,
     takenTurns: storage.takenTurns,
+    liveCards: storage.liveCards,
     now,
     ...(config.bot === undefined ? { speakers: new Personas() } : {}),
     log,

@@ -144,4 +144,4 @@ function nothingWhileAway(error: unknown): undefined {
 /** One order for everybody, so that two instances never wait for each other's rows. */
 const byHash = ([one]: readonly [string, Kept], [other]: readonly [string, Kept]): number => (one < other ? -1 : 1);
 
-const placeOf = (hash: string): Place => ({ column: 'last_token.sealed', record: hash });
+export const placeOf = (hash: string): Place => ({ column: 'last_token.sealed', record: hash });

@@ -5,6 +5,7 @@ import type { Absences } from '../escalations/keeping/absences';
 import type { Audit } from '../escalations/keeping/audit';
 import type { EscalationStore } from '../escalations/keeping/escalation-store';
 import type { Publications } from '../model/publications';
+import type { LiveCards } from '../walk/live-cards';
 import { dailyCounts, type StoredCounts } from './counts/daily-counts';
 import type { DatabaseAddress } from './database/database-url';
 import { isMigrated, migrate } from './database/migrate';
@@ -20,6 +21,7 @@ import { sqlAudit } from './escalations/sql-audit';
 import { sqlEscalationStore } from './escalations/sql-escalation-store';
 import { sweep } from './escalations/sweep';
 import { lastTokens, type StoredTokens } from './last-tokens';
+import { liveCards } from './live-cards';
 import { sqlAddressBook } from './outbox/sql-address-book';
 import { sqlOutbox } from './outbox/sql-outbox';
 import { type StoredTurns, takenTurns } from './taken-turns';
@@ -39,6 +41,7 @@ export interface Storage {
   readonly counts: StoredCounts;
   readonly lastTokens: StoredTokens;
   readonly takenTurns: StoredTurns;
+  readonly liveCards: LiveCards;
   /** Names of the migrations that were applied; see migrate.ts. */
   migrate(): Promise<readonly string[]>;
   /** For /readyz: whether a question could be stored now, tried by writing. Never throws; see try-writing.ts. */
@@ -69,6 +72,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing, onTrouble?:
     counts,
     lastTokens: tokens,
     takenTurns: turns,
+    liveCards: liveCards(database, vault),
     migrate: () => migrate(database),
     state: tryWriting(database),
     isMigrated: () => isMigrated(database).catch(() => false),

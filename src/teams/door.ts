@@ -2,7 +2,6 @@ import type { Press } from '../cards/press';
 import { refusedBy, StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { BotParts } from './bot-parts';
 import { type Desk, rememberAddress } from './desk';
-import { DoubleClicks } from './double-clicks';
 import { ASK_HANDLERS } from './handlers/ask-actions';
 import { ASKER_HANDLERS } from './handlers/asker-actions';
 import { CHANNEL_HANDLERS } from './handlers/channel-actions';
@@ -13,6 +12,7 @@ import { notYours, unknownPerson, whereYouAreAlone } from './handlers/turned-awa
 import { WALK_HANDLERS } from './handlers/walk-actions';
 import { openWalk, showWalk } from './handlers/walk-shown';
 import { JudgedOnce } from './judged-once';
+import { LiveWalks } from './live-walks';
 import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
 import { isSamePlace } from './rim/address';
 import type { Incoming } from './rim/incoming';
@@ -27,14 +27,16 @@ const DESK_HANDLERS: DeskHandlers = {
 
 /** Through which every press comes in, whatever client sent it, and every typed word that means one. */
 export class Door {
-  private readonly clicks = new DoubleClicks();
+  private readonly live: LiveWalks;
   private readonly judged = new JudgedOnce();
 
   constructor(
     private readonly parts: BotParts,
     /** Absent: nothing can be asked, and every such press says so. */
     private readonly desk: Desk | undefined,
-  ) {}
+  ) {
+    this.live = new LiveWalks(parts.liveCards, parts.now);
+  }
 
   async pressed(visitor: Incoming, press: Press): Promise<Shown> {
     return isForDesk(press) ? this.atDesk(visitor, press) : this.onWalk(visitor, press);
@@ -55,7 +57,7 @@ export class Door {
 
   /** From now on this message of the conversation shows this. */
   shows(visitor: Incoming, message: string, shown: Pick<Shown, 'token'>): void {
-    this.clicks.shows(visitor, message, shown);
+    this.live.shows(visitor, message, shown);
   }
 
   /**
@@ -65,8 +67,12 @@ export class Door {
   private async onWalk(visitor: Incoming, press: Press<WalkVerb>): Promise<Shown> {
     if (press.verb === 'judge' || press.verb === 'judge-why') return this.onAdvice(visitor, press);
     const shown = await walk(this.parts, press.verb, press);
-    if (!visitor.isGroup || !PRESS_RULES[press.verb].moves) return shown;
-    const current = this.clicks.overtakenBy(visitor, 'token' in press ? press.token : undefined, shown.token);
+    if (!visitor.isGroup) return shown;
+    if (!PRESS_RULES[press.verb].moves) {
+      if (shown.isPrivate !== true) await this.live.looked(visitor, shown);
+      return shown;
+    }
+    const current = await this.live.overtakenBy(visitor, 'token' in press ? press.token : undefined, shown.token);
     if (current === undefined) return shown;
     const open = await openWalk(this.parts, current);
     return open === undefined

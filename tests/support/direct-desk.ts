@@ -37,6 +37,7 @@ export class DirectDesk {
       retentionDays: 90,
       lastTokens: storage.lastTokens,
       takenTurns: storage.takenTurns,
+      liveCards: storage.liveCards,
       now: () => NOON,
       log: { info: nothing, warn: nothing, error: nothing },
     };
