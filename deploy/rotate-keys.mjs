@@ -28,7 +28,7 @@ try {
 
 const storage = openStorage(address.address, ring);
 try {
-  if (!(await storage.isReady()))
+  if (!(await storage.isMigrated()))
     refuse('The database is away, or not of this release. Start the program of this release first, then try again.');
   const { resealed, missing } = await storage.rotateKeys();
   process.stdout.write(`${resealed} records now use the key "${ring.current.id}".\n`);

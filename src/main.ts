@@ -14,7 +14,7 @@ import { arrangeAhead, findTrees } from './start/arranging/find-trees';
 import { startBackground } from './start/background';
 import { checkInWorker } from './start/checking/check-in-worker';
 import { keepChecks } from './start/checking/keep-checks';
-import { choresOf } from './start/chores';
+import { CHORES, choresOf } from './start/chores';
 import { readDataKeys } from './start/data-keys';
 import { openEditions } from './start/live-editions';
 import { openApi } from './start/open-api';
@@ -23,6 +23,8 @@ import { openEditors } from './start/open-editors';
 import { printedPages } from './start/printed-pages';
 import { fillDemo } from './start/sample/fill-demo';
 import { StartProblem } from './start/start-problem';
+import { missing, reportChores, reportState } from './start/watching/report';
+import { watchTrouble } from './start/watching/watch-trouble';
 import { parseDatabaseUrl } from './storage/database/database-url';
 import { openStorage } from './storage/open-storage';
 import { Bot } from './teams/bot';
@@ -37,6 +39,7 @@ import { countRefusals } from './web/server/bounds/refusals';
 import { createWebMetrics } from './web/server/metrics';
 import { startServer } from './web/server/server';
 import { watchDelivery } from './web/watch-delivery';
+import { watchHealth } from './web/watch-health';
 
 export interface Running {
   /** By which Teams and browsers reach it. */
@@ -62,12 +65,16 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
 
   const address = parseDatabaseUrl(config.databaseUrl);
   if (!address.ok) throw new StartProblem(address.problem);
-  const storage = openStorage(address.address, readDataKeys(config));
+  const metrics = createWebMetrics();
+  const health = watchHealth(metrics.registry, CHORES);
+  const troubles = watchTrouble(log, nameOf, () => performance.now());
+  const storage = openStorage(address.address, readDataKeys(config), (error) => {
+    health.troubleMet(error.trouble);
+    troubles.database(error);
+  });
+  // What the database could not do was said by itself, once.
   const trouble = (what: string) => (error: unknown) =>
-    log.warn(
-      error instanceof StorageUnavailable ? { trouble: error.trouble, detail: error.detail } : { error: nameOf(error) },
-      what,
-    );
+    error instanceof StorageUnavailable ? undefined : log.warn({ error: nameOf(error) }, what);
   await storage.migrate().catch(trouble('database not ready; trees work, questions cannot be stored yet'));
 
   const files = await readContentFolder(config.contentFolder);
@@ -83,7 +90,6 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   const find = findTrees(arrangeInThread(trouble('no thread to arrange the content for search')));
   // With port 0 the real one is known when the server listens.
   let pages = config.publicUrl ?? `http://localhost:${config.port}`;
-  const metrics = createWebMetrics();
   const refused = countRefusals(metrics.registry, log);
   const parts: BotParts = {
     editions,
@@ -97,6 +103,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     retentionDays: config.retentionDays,
     lastTokens: storage.lastTokens,
     takenTurns: storage.takenTurns,
+    liveCards: storage.liveCards,
     now,
     ...(config.bot === undefined ? { speakers: new Personas() } : {}),
     log,
@@ -157,7 +164,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
       late: trouble('a message came too late or not at all'),
     }),
     refused,
-    ready: async () => ((await storage.isReady()) ? [] : ['database']),
+    ready: async () => missing(await storage.state()),
     log,
     reportPage: printed.reportPage,
     documentPage: printed.documentPage,
@@ -169,8 +176,9 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   });
   pages = config.publicUrl ?? `http://localhost:${server.port}`;
   const ahead = arrangeAhead(editions, find, trouble('the content could not be arranged for search'));
-  const background = startBackground(choresOf(config, storage, editions, now, ahead), (chore, error) =>
-    trouble(`${chore}: tried again later`)(error),
+  const background = startBackground(
+    choresOf({ config, storage, editions, now, ahead, onState: reportState(health, troubles) }),
+    reportChores(health, troubles, now),
   );
 
   return {

@@ -18,6 +18,11 @@ interface OnQuestion {
   readonly id: string;
 }
 
+/** Moves it on: made to how it stood on the card (`Escalation.since`), so that a late or double press changes nothing. */
+interface Moving extends OnQuestion {
+  readonly since?: string;
+}
+
 interface OnForm {
   /** Minted with the form, so that sending it twice stores it once. Not named `key`: the Playground cannot send that. */
   readonly formKey: string;
@@ -83,8 +88,8 @@ interface Carried {
   readonly 'q-show': OnQuestion;
   /** The walk that went along. */
   readonly 'q-walk': OnQuestion;
-  readonly 'q-close': OnQuestion;
-  readonly 'q-withdraw': OnQuestion;
+  readonly 'q-close': Moving;
+  readonly 'q-withdraw': Moving;
   readonly 'q-forget-ask': OnQuestion;
   readonly 'q-forget': OnQuestion;
   readonly 'q-more': OnQuestion;
@@ -94,10 +99,10 @@ interface Carried {
   readonly 'q-more-send': OnQuestion & OnForm & { readonly seen?: 'ja' };
 
   readonly 'c-show': OnQuestion;
-  readonly 'c-claim': OnQuestion;
-  readonly 'c-back': OnQuestion;
-  readonly 'c-close': OnQuestion;
-  readonly 'c-reopen': OnQuestion;
+  readonly 'c-claim': Moving;
+  readonly 'c-back': Moving;
+  readonly 'c-close': Moving;
+  readonly 'c-reopen': Moving;
   readonly 'c-over': OnQuestion;
   readonly 'c-over-send': OnQuestion;
   readonly 'c-answer': OnQuestion;
@@ -107,6 +112,7 @@ interface Carried {
 
   readonly 'link-channel': Nothing;
   readonly duty: Nothing;
+  readonly 'duty-off': Nothing;
 }
 
 /** What inputs on the same card add: a client sends both as one. Several ticks come as one text, with commas between. */

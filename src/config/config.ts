@@ -17,6 +17,8 @@ export interface Config {
   readonly fourEyes: boolean;
   readonly retentionDays: number;
   readonly remindAfterHours: number;
+  /** What nobody answered or moved for so many days closes by itself. */
+  readonly closeAfterDays: number;
   readonly logLevel: LogLevel;
   /** Of the Teams client in the demo. */
   readonly playgroundPort: number;
@@ -107,6 +109,7 @@ export function readConfig(environment: Environment): ConfigResult {
     fourEyes: fourEyes !== 'off',
     retentionDays: whole('RETENTION_DAYS', 90, 1, 3_650),
     remindAfterHours: whole('REMIND_AFTER_HOURS', 24, 1, 720),
+    closeAfterDays: whole('CLOSE_AFTER_DAYS', 180, 30, 3_650),
     logLevel,
     playgroundPort: whole('PLAYGROUND_PORT', 56_150, 1, 65_535),
     bot,

@@ -29,13 +29,16 @@ export type Command =
   /** Reminds whoever's turn it is, unless it changed hands or was reminded since this instant. */
   | { readonly kind: 'remind'; readonly quietSince: string }
   /** Closes what was answered before this instant and nobody came back to, so that retention can start. */
-  | { readonly kind: 'expire'; readonly answeredBefore: string };
+  | { readonly kind: 'expire'; readonly answeredBefore: string }
+  /** Closes what nobody answered and nobody moved since this instant, after reminding, and says why to the asker. */
+  | ({ readonly kind: 'lapse'; readonly quietSince: string } & Written);
 
 export type CommandKind = Command['kind'];
 
 /** What a command adds to the conversation. */
 export function writtenIn(command: Command): (Written & { readonly kind: MessageKind }) | undefined {
   if (command.kind === 'answer' || command.kind === 'follow-up') return command;
+  if (command.kind === 'lapse') return { key: command.key, text: command.text, kind: 'reason' };
   return command.kind === 'close' && command.reason !== undefined ? { ...command.reason, kind: 'reason' } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Actor, rolesOf } from './actor';
 import { apply } from './apply';
 import type { Command } from './command';
+import type { Escalation } from './escalation';
 import type { EscalationStore } from './keeping/escalation-store';
 import { refusedBy, StorageUnavailable } from './keeping/storage-unavailable';
 import type { Outcome } from './refusal';
@@ -15,7 +16,12 @@ export interface Performing {
   readonly actor: Actor;
   /** ISO instant. */
   readonly now: string;
+  /** What they looked at: the change is made to that, or not at all. Absent: to whatever is there. */
+  readonly seen?: Seen;
 }
+
+/** Of an escalation as somebody saw it: all of it, or whose turn it was. */
+export type Seen = Partial<Pick<Escalation, 'version' | 'since'>>;
 
 /** Does a command to a stored escalation: read, apply, compare-and-set, and from the start again if somebody was first. */
 export async function perform(store: EscalationStore, performing: Performing): Promise<Outcome> {
@@ -32,10 +38,12 @@ export async function perform(store: EscalationStore, performing: Performing): P
 }
 
 async function tryOnce(store: EscalationStore, performing: Performing): Promise<Outcome | 'overtaken'> {
-  const { id, command, actor, now } = performing;
+  const { id, command, actor, now, seen } = performing;
   const escalation = await store.find(id);
   if (escalation === undefined) return { ok: false, escalation: null, refusal: 'not-found' };
   const applied = apply(escalation, command, actor, now);
+  // An order that comes late, or twice, is made to what was seen or to nothing: replace() compares with the version read here.
+  if (applied.kind === 'changed' && !isAsSeen(escalation, seen)) return { ok: false, escalation, refusal: 'overtaken' };
   if (applied.kind === 'unchanged') return { ok: true, escalation, changed: false };
   if (applied.kind === 'refused') {
     const theirs = rolesOf(actor, escalation).length > 0;
@@ -43,3 +51,6 @@ async function tryOnce(store: EscalationStore, performing: Performing): Promise<
   }
   return (await store.replace(applied)) ? { ok: true, escalation: applied.escalation, changed: true } : 'overtaken';
 }
+
+const isAsSeen = (escalation: Escalation, { version, since }: Seen = {}): boolean =>
+  (version === undefined || version === escalation.version) && (since === undefined || since === escalation.since);

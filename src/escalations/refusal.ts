@@ -12,6 +12,7 @@ import type { Escalation, EscalationState, Person } from './escalation';
  * - `reason-missing`: nobody answered yet, so closing it needs an answer or a reason.
  * - `key-reused`: the form's key was used before, for something else or by somebody else; show a fresh form with the same text.
  * - `too-many-waiting`: this many follow-ups wait for an answer already. `no-more-room`: so much was said that nothing is added.
+ * - `overtaken`: it is not any more what they saw.
  * - `busy`: others kept changing it; try again.
  * - `storage-unavailable`: not stored. `perhaps-stored`: not known whether it was. Sending the same form again is harmless.
  */
@@ -31,6 +32,7 @@ export type Refusal =
         | 'key-reused'
         | 'too-many-waiting'
         | 'no-more-room'
+        | 'overtaken'
         | 'busy'
         | 'storage-unavailable'
         | 'perhaps-stored';

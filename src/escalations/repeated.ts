@@ -24,6 +24,8 @@ export function isRepeated(escalation: Escalation, command: Command, actor: Acto
       return (escalation.remindedAt ?? escalation.since) >= command.quietSince;
     case 'expire':
       return escalation.answeredAt === null || escalation.answeredAt >= command.answeredBefore;
+    case 'lapse':
+      return escalation.remindedAt === null || escalation.since >= command.quietSince;
     default:
       return false;
   }

@@ -126,4 +126,10 @@ export const TRANSITIONS: Readonly<Record<CommandKind, CommandRules>> = {
     transitions: [{ from: ['answered'], who: ['system'], to: 'closed', tell: ['channel-changed'] }],
     already: ['open', 'claimed', 'closed', 'withdrawn'],
   },
+  lapse: {
+    transitions: [
+      { from: ['open', 'claimed'], who: ['system'], to: 'closed', tell: ['asker-closed', 'channel-changed'] },
+    ],
+    already: ['answered', 'closed', 'withdrawn'],
+  },
 };

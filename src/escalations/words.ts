@@ -49,6 +49,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
   'too-many-waiting':
     'Dit is nog niet verstuurd: er wachten al 10 vervolgvragen op antwoord. Zodra de coördinator antwoordt, kun je verder vragen. Is er haast? Bel de coördinator.',
   'no-more-room': 'Dit is niet verstuurd: bij deze vraag staan al 200 berichten. Begin een nieuwe vraag.',
+  overtaken: 'Deze vraag is intussen veranderd. Dit is hoe hij er nu voor staat.',
   busy: 'Het was even te druk. Probeer het nog een keer.',
   'storage-unavailable': NOT_STORED,
   'perhaps-stored': PERHAPS_STORED,

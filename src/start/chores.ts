@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
-import { expireAnswered, forgetOldEscalations, remind } from '../escalations/keeping/housekeeping';
+import { closeQuiet, expireAnswered, forgetOldEscalations, remind } from '../escalations/keeping/housekeeping';
+import type { DatabaseState } from '../storage/database/state/try-writing';
 import type { Storage } from '../storage/open-storage';
 import type { Chore } from './background';
 import type { LiveEditions } from './live-editions';
@@ -8,30 +9,60 @@ const HOUR_SECONDS = 3_600;
 /** Answered and never closed: after this many days it counts as closed, so that it can be forgotten. */
 const EXPIRE_AFTER_DAYS = 30;
 
+export interface Chores {
+  readonly config: Pick<Config, 'remindAfterHours' | 'closeAfterDays' | 'retentionDays'>;
+  readonly storage: Storage;
+  readonly editions: LiveEditions;
+  readonly now: () => string;
+  readonly ahead: () => void;
+  /** Hears what every try to write came to. */
+  readonly onState: (state: DatabaseState) => void;
+}
+
+type Name = 'database' | 'editions' | 'search' | 'counts' | 'last tokens' | 'letters' | 'reminders' | 'retention';
+
+/** Those whose last success says something in the metrics. */
+export const CHORES: readonly Name[] = [
+  'database',
+  'editions',
+  'counts',
+  'last tokens',
+  'letters',
+  'reminders',
+  'retention',
+];
+
 /** What the program does without being asked. Each chore may run on any number of instances at once. */
-export function choresOf(
-  config: Config,
-  storage: Storage,
-  editions: LiveEditions,
-  now: () => string,
-  ahead: () => void,
-): readonly Chore[] {
+export function choresOf({ config, storage, editions, now, ahead, onState }: Chores): readonly (Chore & {
+  readonly name: Name;
+})[] {
   const { escalations, counts, lastTokens } = storage;
+  const tryDatabase = async (): Promise<void> => {
+    const state = await storage.state();
+    onState(state);
+    if (state === 'not-migrated') await storage.migrate();
+  };
+  // In this order: what closes now is forgotten in its own time, and the disk is overwritten last.
+  const retain = async (): Promise<void> => {
+    await expireAnswered(escalations, now(), EXPIRE_AFTER_DAYS);
+    await closeQuiet(escalations, now(), config.closeAfterDays);
+    await forgetOldEscalations(escalations, now(), config.retentionDays);
+    await storage.sweep(now(), config.retentionDays);
+  };
   return [
-    { name: 'migrate', everySeconds: 15, run: async () => ((await storage.isReady()) ? undefined : storage.migrate()) },
+    { name: 'database', everySeconds: 10, atStart: true, run: tryDatabase },
     // With asking and compiling, an edition is everywhere within five seconds.
     { name: 'editions', everySeconds: 3, run: () => editions.refresh() },
     { name: 'search', everySeconds: 2, run: async () => ahead() },
     { name: 'counts', everySeconds: 5, run: () => counts.flush() },
     { name: 'last tokens', everySeconds: 1, run: () => lastTokens.flush() },
-    { name: 'reminders', everySeconds: 300, run: () => remind(escalations, now(), config.remindAfterHours) },
-    { name: 'expiry', everySeconds: HOUR_SECONDS, run: () => expireAnswered(escalations, now(), EXPIRE_AFTER_DAYS) },
+    { name: 'letters', everySeconds: 60, atStart: true, run: () => storage.outbox.setRight(now()) },
     {
-      name: 'retention',
-      everySeconds: HOUR_SECONDS,
-      run: () => forgetOldEscalations(escalations, now(), config.retentionDays),
+      name: 'reminders',
+      everySeconds: 300,
+      atStart: true,
+      run: () => remind(escalations, now(), config.remindAfterHours),
     },
-    // A program that is restarted every night would never come to a round of a day.
-    { name: 'sweep', everySeconds: HOUR_SECONDS, run: () => storage.sweep(now(), config.retentionDays) },
+    { name: 'retention', everySeconds: HOUR_SECONDS, atStart: true, run: retain },
   ];
 }

@@ -37,6 +37,7 @@ export function openDesk(
       return all.filter(({ id }) => !absent.has(id));
     },
     away,
+    closeAfterDays: config.closeAfterDays,
     nudge,
     send: (address, message) =>
       later(placeAt(address), async (conversation) => {

@@ -30,7 +30,7 @@ interface Kept {
 /** What is encrypted: a bare token while the walk is on show, as every row was at first. */
 type Sealed = string | { readonly passed: string };
 
-export function lastTokens({ read, transact, write }: Database, vault: Vault): StoredTokens {
+export function lastTokens({ read, transact, write, overwriteDeleted }: Database, vault: Vault): StoredTokens {
   const buffer = new LRUCache<string, Kept>({ max: MOST_BUFFERED });
   /** On its way to the database: in no other place for as long as that takes. */
   let leaving: ReadonlyMap<string, Kept> = new Map();
@@ -99,6 +99,7 @@ export function lastTokens({ read, transact, write }: Database, vault: Vault): S
     wipe: async (conversationId, now) => {
       put(conversationId, undefined, laterThan(now));
       await flush();
+      await overwriteDeleted();
     },
     flush,
     sweep: async (now) => {
@@ -143,4 +144,4 @@ function nothingWhileAway(error: unknown): undefined {
 /** One order for everybody, so that two instances never wait for each other's rows. */
 const byHash = ([one]: readonly [string, Kept], [other]: readonly [string, Kept]): number => (one < other ? -1 : 1);
 
-const placeOf = (hash: string): Place => ({ column: 'last_token.sealed', record: hash });
+export const placeOf = (hash: string): Place => ({ column: 'last_token.sealed', record: hash });

@@ -5,10 +5,13 @@ import type { Absences } from '../escalations/keeping/absences';
 import type { Audit } from '../escalations/keeping/audit';
 import type { EscalationStore } from '../escalations/keeping/escalation-store';
 import type { Publications } from '../model/publications';
+import type { LiveCards } from '../walk/live-cards';
 import { dailyCounts, type StoredCounts } from './counts/daily-counts';
 import type { DatabaseAddress } from './database/database-url';
 import { isMigrated, migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
+import { type DatabaseState, tryWriting } from './database/state/try-writing';
+import type { OnTrouble } from './database/storage-trouble';
 import { discardUntouched } from './drafts/discard-untouched';
 import { sqlDrafts } from './drafts/sql-drafts';
 import { forgetEditors } from './editions/forget-editors';
@@ -18,6 +21,7 @@ import { sqlAudit } from './escalations/sql-audit';
 import { sqlEscalationStore } from './escalations/sql-escalation-store';
 import { sweep } from './escalations/sweep';
 import { lastTokens, type StoredTokens } from './last-tokens';
+import { liveCards } from './live-cards';
 import { sqlAddressBook } from './outbox/sql-address-book';
 import { sqlOutbox } from './outbox/sql-outbox';
 import { type StoredTurns, takenTurns } from './taken-turns';
@@ -37,19 +41,22 @@ export interface Storage {
   readonly counts: StoredCounts;
   readonly lastTokens: StoredTokens;
   readonly takenTurns: StoredTurns;
+  readonly liveCards: LiveCards;
   /** Names of the migrations that were applied; see migrate.ts. */
   migrate(): Promise<readonly string[]>;
-  /** For /readyz: the database answers and has the schema of this release. Never throws. */
-  isReady(): Promise<boolean>;
+  /** For /readyz: whether a question could be stored now, tried by writing. Never throws; see try-writing.ts. */
+  state(): Promise<DatabaseState>;
+  /** For who only reads: the database answers and has the schema of this release. Never throws. */
+  isMigrated(): Promise<boolean>;
   rotateKeys(): Promise<Rotation>;
-  /** Once a day, with retention. */
+  /** With retention; afterwards what was deleted is gone from the disk too, as far as the database can. */
   sweep(now: string, retentionDays: number): Promise<void>;
   /** Stores what is still in memory, if it can, and disconnects. */
   close(): Promise<void>;
 }
 
-export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
-  const database = openDatabase(address);
+export function openStorage(address: DatabaseAddress, ring: KeyRing, onTrouble?: OnTrouble): Storage {
+  const database = openDatabase(address, onTrouble);
   const vault = createVault(ring);
   const counts = dailyCounts(database);
   const tokens = lastTokens(database, vault);
@@ -65,8 +72,10 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
     counts,
     lastTokens: tokens,
     takenTurns: turns,
+    liveCards: liveCards(database, vault),
     migrate: () => migrate(database),
-    isReady: () => isMigrated(database).catch(() => false),
+    state: tryWriting(database),
+    isMigrated: () => isMigrated(database).catch(() => false),
     rotateKeys: () => rotateKeys(database, vault),
     sweep: async (now, retentionDays) => {
       await sweep(database, now, retentionDays);
@@ -74,6 +83,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing): Storage {
       await forgetEditors(database, now, retentionDays);
       await tokens.sweep(now);
       await turns.sweep(now);
+      await database.overwriteDeleted();
     },
     close: async () => {
       await Promise.allSettled([counts.flush(), tokens.flush()]);

@@ -3,6 +3,7 @@ import type { Editions } from '../model/editions';
 import type { Find } from '../search/find';
 import type { NodeEvent } from '../walk/counts';
 import type { LastTokens } from '../walk/last-tokens';
+import type { LiveCards } from '../walk/live-cards';
 
 /** Logs carry ids, codes and durations: never typed text, names, tokens or conversation ids. */
 export interface BotLog {
@@ -37,6 +38,7 @@ export interface BotParts extends WalkParts {
   readonly speakers?: Speakers;
   readonly lastTokens: LastTokens;
   readonly takenTurns: TakenTurns;
+  readonly liveCards: LiveCards;
   /** ISO instant. */
   readonly now: () => string;
   readonly log: BotLog;

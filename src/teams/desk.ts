@@ -22,6 +22,8 @@ export interface Desk {
   readonly colleagues: () => Promise<readonly Person[]>;
   /** Ids of coordinators who said they are not there today. */
   readonly away: () => Promise<ReadonlySet<string>>;
+  /** What nobody answered or moved for so many days closes by itself. */
+  readonly closeAfterDays: number;
   /** Something was written that must reach somebody: deliver it now. */
   readonly nudge: () => void;
   /** A new message in the conversation at this address. Rejects with what went wrong there. */

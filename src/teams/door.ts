@@ -2,7 +2,6 @@ import type { Press } from '../cards/press';
 import { refusedBy, StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { BotParts } from './bot-parts';
 import { type Desk, rememberAddress, type Visitor } from './desk';
-import { DoubleClicks } from './double-clicks';
 import { ASK_HANDLERS } from './handlers/ask-actions';
 import { ASKER_HANDLERS } from './handlers/asker-actions';
 import { CHANNEL_HANDLERS } from './handlers/channel-actions';
@@ -16,6 +15,7 @@ import { JudgedOnce } from './judged-once';
 import { askedEnough } from './limits/asked-enough';
 import { enoughJudged, enoughSent } from './limits/enough';
 import { Limits } from './limits/limits';
+import { LiveWalks } from './live-walks';
 import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
 import { isSamePlace } from './rim/address';
 import type { Incoming } from './rim/incoming';
@@ -30,7 +30,7 @@ const DESK_HANDLERS: DeskHandlers = {
 
 /** Through which every press comes in, whatever client sent it, and every typed word that means one. */
 export class Door {
-  private readonly clicks = new DoubleClicks();
+  private readonly live: LiveWalks;
   private readonly judged = new JudgedOnce();
   private readonly limits: Limits;
 
@@ -40,6 +40,7 @@ export class Door {
     private readonly desk: Desk | undefined,
   ) {
     this.limits = new Limits(parts.now);
+    this.live = new LiveWalks(parts.liveCards, parts.now);
   }
 
   async pressed(visitor: Incoming, press: Press): Promise<Shown> {
@@ -61,7 +62,7 @@ export class Door {
 
   /** From now on this message of the conversation shows this. */
   shows(visitor: Incoming, message: string, shown: Pick<Shown, 'token'>): void {
-    this.clicks.shows(visitor, message, shown);
+    this.live.shows(visitor, message, shown);
   }
 
   /**
@@ -71,8 +72,12 @@ export class Door {
   private async onWalk(visitor: Incoming, press: Press<WalkVerb>): Promise<Shown> {
     if (press.verb === 'judge' || press.verb === 'judge-why') return this.onAdvice(visitor, press);
     const shown = await walk(this.parts, press.verb, press);
-    if (!visitor.isGroup || !PRESS_RULES[press.verb].moves) return shown;
-    const current = this.clicks.overtakenBy(visitor, 'token' in press ? press.token : undefined, shown.token);
+    if (!visitor.isGroup) return shown;
+    if (!PRESS_RULES[press.verb].moves) {
+      if (shown.isPrivate !== true) await this.live.looked(visitor, shown);
+      return shown;
+    }
+    const current = await this.live.overtakenBy(visitor, 'token' in press ? press.token : undefined, shown.token);
     if (current === undefined) return shown;
     const open = await openWalk(this.parts, current);
     return open === undefined

@@ -78,6 +78,7 @@ export const PRESS_RULES = {
 
   'link-channel': CHANNEL,
   duty: CHANNEL,
+  'duty-off': CHANNEL,
 } as const satisfies Readonly<Record<Verb, PressRule>>;
 
 type Needing<N extends PressRule['needs']> = {

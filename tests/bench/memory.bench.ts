@@ -50,6 +50,7 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
         retentionDays: 90,
         lastTokens: { ...storage.lastTokens, find: async () => undefined },
         takenTurns: storage.takenTurns,
+        liveCards: storage.liveCards,
         now,
         log: { info: nothing, warn: nothing, error: nothing },
       },

@@ -37,6 +37,7 @@ export class DirectDesk {
       retentionDays: 90,
       lastTokens: storage.lastTokens,
       takenTurns: storage.takenTurns,
+      liveCards: storage.liveCards,
       now: () => NOON,
       log: { info: nothing, warn: nothing, error: nothing },
     };
@@ -49,6 +50,7 @@ export class DirectDesk {
       isCoordinator: ({ id }) => id === coordinatorId,
       appId: undefined,
       colleagues: async () => [],
+      closeAfterDays: 180,
       away: async () => new Set(),
       nudge: nothing,
       send: async () => undefined,

@@ -3,7 +3,7 @@ import { type Asking, ask } from '../../src/escalations/ask';
 import type { Command, Draft } from '../../src/escalations/command';
 import type { Escalation, Person } from '../../src/escalations/escalation';
 import type { EscalationStore } from '../../src/escalations/keeping/escalation-store';
-import { perform } from '../../src/escalations/perform';
+import { type Performing, perform } from '../../src/escalations/perform';
 import type { Outcome } from '../../src/escalations/refusal';
 import { type GuardedText, reviveGuarded } from '../../src/privacy/guarded-text';
 
@@ -85,9 +85,9 @@ export async function asked(store: EscalationStore, changes: Partial<Asking> = {
 export function act(
   store: EscalationStore,
   id: string,
-  { command, actor, now = NOON }: { readonly command: Command; readonly actor: Actor; readonly now?: string },
+  { now = NOON, ...performing }: Omit<Performing, 'id' | 'now'> & { readonly now?: string },
 ): Promise<Outcome> {
-  return perform(store, { id, command, actor, now });
+  return perform(store, { id, now, ...performing });
 }
 
 /** The escalation of an outcome that must be a success. */

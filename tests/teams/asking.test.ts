@@ -410,7 +410,7 @@ describe('coordinators', () => {
     expect(await own.press('Sluit')).toContain('Waarom sluit je deze vraag?');
     await own.press('Bekijk voor verzenden', { answer: `Besproken met ${NAME}.` });
     expect(await own.press('Vervang en verstuur en sluit')).toContain('afgesloten');
-    await member.receive('De coördinator heeft je vraag afgesloten.');
+    await member.receive('Je vraag is afgesloten.');
     expect(numberOn(member.words)).toBe(number);
     expect(member.words).toContain(`Afgesloten zonder antwoord: reden van ${SECOND_COORDINATOR.name}`);
     expect(member.words).toContain('Besproken met [naam].');

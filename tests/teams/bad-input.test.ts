@@ -322,6 +322,7 @@ const VERBS = [
   'c-answer-send',
   'link-channel',
   'duty',
+  'duty-off',
   'iets',
   'constructor',
   '__proto__',

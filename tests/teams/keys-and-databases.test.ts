@@ -41,6 +41,11 @@ test('a key that was rotated away hides what it closed, and breaks nothing; with
   }
 });
 
+const readiness = async (bot: TestBot): Promise<readonly [number, unknown]> => {
+  const answer = await fetch(`${bot.url}/readyz`);
+  return [answer.status, ((await answer.json()) as { readonly missing?: unknown }).missing];
+};
+
 test('a PostgreSQL that goes away and comes back: trees walk, the text stays, it works again by itself', async () => {
   const postgres = await startPostgres();
   const url = await postgres.createDatabase();
@@ -56,7 +61,14 @@ test('a PostgreSQL that goes away and comes back: trees walk, the text stays, it
     await walking.say('menu');
     for (const title of ['Mag ik dit delen?', 'Nee', 'De school', 'Ja']) await walking.press(title);
     expect(walking.words).toContain('Deel alleen wat de school nodig heeft.');
+    expect(await readiness(bot)).toEqual([503, ['database: away']]);
     await postgres.setAway(url, false);
+    expect(await readiness(bot)).toEqual([200, undefined]);
+    // However often it was met, it is one line; its end is another, when the next chore finds it.
+    expect(bot.log.match(/the database cannot do what is asked/g)).toHaveLength(1);
+    expect(await (await fetch(`${bot.url}/metrics`)).text()).toMatch(
+      /deelwijzer_database_troubles_total\{trouble="(away|unknown)"\} [1-9]/,
+    );
     expect(numberOn(await member.press('Verstuur'))).toBeGreaterThan(0);
     expect(bot.hasEnded).toBe(false);
   } finally {

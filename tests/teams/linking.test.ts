@@ -42,12 +42,14 @@ describe('linking the channel', () => {
     expect(problemsOfCard(channel.card)).toEqual([]);
   });
 
-  test('who is on duty is mentioned, and leaves it with the same word', async () => {
+  test('who is on duty is mentioned; the same word twice leaves it so, another word ends it', async () => {
     await channel.say('koppel');
     await newQuestion();
     expect(JSON.stringify(channel.card)).toContain(`<at>${COORDINATOR.name}</at>`);
     expect(problemsOfCard(channel.card)).toEqual([]);
-    expect(await channel.say('dienst')).toContain('Je hebt geen dienst meer');
+    expect(await channel.say('dienst')).toContain('Je hebt nu dienst');
+    expect(await channel.say('dienst uit')).toContain('Je hebt geen dienst meer');
+    expect(await channel.say('uit dienst')).toContain('Je hebt geen dienst meer');
     expect(await bot.inChannel(OUTSIDER).say('dienst')).toContain('Alleen een coördinator kan dienst hebben.');
     await newQuestion();
     expect(JSON.stringify(channel.card)).not.toContain('<at>');

@@ -56,6 +56,7 @@ const SENT_BEFORE: readonly Readonly<Record<string, unknown>>[] = [
   { verb: 'c-answer-send', id: ID, formKey: KEY, closes: 'ja', apart: 'ja', answer: 'Dubbel.', keep: 'phone:3:9' },
   { verb: 'link-channel' },
   { verb: 'duty' },
+  { verb: 'duty-off' },
 ];
 
 test.each(SENT_BEFORE.map((data) => [String(data.verb), data]))('a button sent before means %s still', (verb, data) => {

@@ -31,12 +31,16 @@ export function ownQuestionCard(escalation: Escalation, notice?: string): Card {
       state === 'claimed' ? quiet(`${escalation.claimedBy?.name ?? 'Een coördinator'} is ermee bezig.`) : undefined,
     ],
     [
-      ...(state === 'answered' ? [button('Opgelost', { verb: 'q-close', id }, { style: 'positive' })] : []),
+      ...(state === 'answered'
+        ? [button('Opgelost', { verb: 'q-close', id, since: escalation.since }, { style: 'positive' })]
+        : []),
       ...(state === 'withdrawn'
         ? []
         : [button(state === 'open' ? 'Iets toevoegen' : 'Ik heb nog een vraag', { verb: 'q-more', id })]),
       ...(escalation.walk?.token == null ? [] : [button('Open de route opnieuw', { verb: 'q-walk', id })]),
-      ...(['open', 'claimed', 'answered'].includes(state) ? [button('Trek in', { verb: 'q-withdraw', id })] : []),
+      ...(['open', 'claimed', 'answered'].includes(state)
+        ? [button('Trek in', { verb: 'q-withdraw', id, since: escalation.since })]
+        : []),
       button('Wis', { verb: 'q-forget-ask', id }),
       button('Mijn vragen', { verb: 'my-questions' }),
     ],

@@ -4,7 +4,7 @@ import type { CoordinatorView } from '../../escalations/seen-by';
 import { DANGER_WORDS, STATE_WORDS } from '../../escalations/words';
 import type { RouteLine } from '../../walk/report/report';
 import { box, button, type Card, card, heading, type Json, link, markdown, quiet, subheading, text } from '../card';
-import type { Verb } from '../press';
+import type { ButtonPress, Verb } from '../press';
 import { conversation } from './conversation';
 import { mentionsOf } from './mentions';
 
@@ -20,7 +20,7 @@ export interface ChannelView {
 
 /** A question as coordinators see it; replaced in place when anything changes. */
 export function channelCard(escalation: CoordinatorView, view: ChannelView): Card {
-  const { id, number, state, urgency, danger } = escalation;
+  const { number, state, urgency, danger } = escalation;
   if (escalation.contents !== 'readable') {
     return card([
       heading(`Vraag ${number}`),
@@ -60,7 +60,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
           ),
     ],
     [
-      ...offered.map(([title, verb, look]) => button(title, { verb, id }, look)),
+      ...offered.map(([title, verb, look]) => button(title, pressOf(verb, escalation), look)),
       // Withdrawn, there is nothing left to do with it.
       ...(view.tab === undefined || offered.length === 0 ? [] : [link('Open in het tabblad', view.tab)]),
     ],
@@ -79,6 +79,12 @@ type Offered = readonly [
   verb: Extract<Verb, 'c-claim' | 'c-back' | 'c-answer' | 'c-over' | 'c-close' | 'c-reopen'>,
   look: Json,
 ];
+
+const MOVES = ['c-claim', 'c-back', 'c-close', 'c-reopen'] as const;
+const moves = (verb: Offered[1]): verb is (typeof MOVES)[number] => MOVES.some((one) => one === verb);
+
+const pressOf = (verb: Offered[1], { id, since }: CoordinatorView): ButtonPress =>
+  moves(verb) ? { verb, id, since } : { verb, id };
 
 function actionsFor({ state }: CoordinatorView): readonly Offered[] {
   const answer: Offered = ['Beantwoord', 'c-answer', {}];

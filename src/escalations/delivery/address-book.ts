@@ -12,6 +12,11 @@ export interface LinkedChannel {
   readonly linkedAt: string;
 }
 
+export interface ChannelChanged {
+  readonly before: LinkedChannel | undefined;
+  readonly after: LinkedChannel | undefined;
+}
+
 export interface AddressBook {
   /** Call it on everything a person sends: addresses change. */
   rememberPerson(person: Person, address: Address, coordinator: boolean, now: string): Promise<void>;
@@ -24,6 +29,8 @@ export interface AddressBook {
   coordinators(): Promise<readonly Person[]>;
   /** There is one channel; linking another one replaces it. */
   linkChannel(channel: LinkedChannel): Promise<void>;
+  /** What it becomes, of what it is; the same thing back, or undefined, changes nothing. One after another, on any number of instances. */
+  changeChannel(change: (linked: LinkedChannel | undefined) => LinkedChannel | undefined): Promise<ChannelChanged>;
   findChannel(): Promise<LinkedChannel | undefined>;
   unlinkChannel(): Promise<void>;
   /** Where the channel's card of an escalation is, so that it can be replaced in place. */

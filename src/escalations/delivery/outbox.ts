@@ -58,5 +58,7 @@ export interface Outbox {
   figures(): Promise<readonly OutboxFigure[]>;
   /** Has one that is dead or waits tried again. False when there is none, for instance because somebody else was first. */
   retryDeadLetter(id: string, now: string): Promise<boolean>;
+  /** After the clock was put back: what waits for a time that comes again is due now. Gives how many that were. */
+  setRight(now: string): Promise<number>;
   counts(): Promise<Readonly<Record<OutboxState, number>>>;
 }

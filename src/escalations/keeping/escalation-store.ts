@@ -36,6 +36,8 @@ export interface EscalationStore {
   dueForReminder(quietSince: string, limit: number): Promise<readonly Escalation[]>;
   /** Answered before this instant and still not closed. */
   answeredBefore(instant: string, limit: number): Promise<readonly Escalation[]>;
+  /** Not answered, moved by nobody since this instant, and somebody was reminded of it; oldest first. */
+  quietBefore(instant: string, limit: number): Promise<readonly string[]>;
   /** Ids of closed and withdrawn ones that ended before this instant and still hold text or people. */
   endedBefore(instant: string, limit: number): Promise<readonly string[]>;
   /** Differs from the value before when any escalation changed, on any instance. For live lists: ask again and compare. */

@@ -1,4 +1,5 @@
 import { workingHoursBefore } from '../../calendar/working-time';
+import { guard } from '../../privacy/guarded-text';
 import { SYSTEM } from '../actor';
 import type { Command } from '../command';
 import { perform } from '../perform';
@@ -25,6 +26,20 @@ export async function expireAnswered(store: EscalationStore, now: string, afterD
   const due = await store.answeredBefore(answeredBefore, AT_ONCE);
   return performAll(store, { ids: idsOf(due), command: { kind: 'expire', answeredBefore }, now });
 }
+
+/**
+ * Closes what nobody answered, though somebody was reminded, for `afterDays`, and tells the asker why: a question that stays
+ * open for ever is never forgotten either.
+ */
+export async function closeQuiet(store: EscalationStore, now: string, afterDays: number): Promise<number> {
+  const quietSince = earlier(now, afterDays * DAY_MS);
+  const ids = await store.quietBefore(quietSince, AT_ONCE);
+  const command = { kind: 'lapse', quietSince, key: `lapse ${quietSince}`, text: guard(whyLapsed(afterDays)) } as const;
+  return performAll(store, { ids, command, now });
+}
+
+const whyLapsed = (days: number): string =>
+  `Deze vraag is vanzelf gesloten, omdat er ${days} dagen niets mee gebeurde. Wil je nog een antwoord? Stel dan een vervolgvraag: dan gaat je vraag weer open.`;
 
 /** Removes text and people of what ended `retentionDays` ago; state, times, theme and place stay, for the counts. */
 export async function forgetOldEscalations(

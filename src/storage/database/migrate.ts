@@ -49,14 +49,17 @@ export function migrate(database: Database, migrations = MIGRATIONS): Promise<re
   });
 }
 
-/** For /readyz: whether the schema is the one of this release. */
+/** Whether the schema is the one of this release, for who only reads. */
 export async function isMigrated(database: Database): Promise<boolean> {
   const ledger = database.read as unknown as Kysely<Ledger>;
-  const applied = await ledger.selectFrom('migration').select('name').execute();
-  return MIGRATIONS.every(({ name }) => applied.some((row) => row.name === name));
+  return isUpToDate(await ledger.selectFrom('migration').select('name').execute());
 }
 
-interface Ledger {
+export const isUpToDate = (applied: readonly { readonly name: string }[]): boolean =>
+  MIGRATIONS.every(({ name }) => applied.some((row) => row.name === name));
+
+/** Its own table: which migrations were applied. */
+export interface Ledger {
   readonly migration: { readonly name: string };
 }
 

@@ -1,8 +1,9 @@
-import { Kysely, type Transaction } from 'kysely';
+import { Kysely, sql, type Transaction } from 'kysely';
 import type { DatabaseAddress } from './database-url';
 import { groupCommit } from './group-commit';
-import { PatientPostgresDialect } from './postgres-dialect';
-import { sqliteDialect } from './sqlite-dialect';
+import { PatientPostgresDialect } from './postgres/postgres-dialect';
+import { sqliteDialect } from './sqlite/sqlite-dialect';
+import type { OnTrouble } from './storage-trouble';
 import type { Tables } from './tables';
 
 const MOST_CONNECTIONS = 10;
@@ -10,29 +11,53 @@ const MOST_CONNECTIONS = 10;
 /** A database that may be away now and back later; every use says so with StorageUnavailable. */
 export interface Database {
   readonly kind: DatabaseAddress['kind'];
-  /** For reading. Writing goes through write() and transact(). */
+  /** For reading; it never waits for a writer. Writing goes through write() and transact(). */
   readonly read: Kysely<Tables>;
   /** For what is a transaction by itself: statements that may be stored one without the other. */
   write<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** All of it is stored, durably, or none of it. */
   transact<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  /**
+   * What was deleted goes from the log of changes on disk too. PostgreSQL has no such order: there its own vacuum and
+   * checkpoints do it. Best effort: when somebody reads just now, the next one does it.
+   */
+  overwriteDeleted(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Connects when first used, so that the program starts, and trees walk, while the database is away. */
-export function openDatabase(address: DatabaseAddress): Database {
-  const dialect =
-    address.kind === 'sqlite'
-      ? sqliteDialect(address.file)
-      : new PatientPostgresDialect({ url: address.url, mostConnections: MOST_CONNECTIONS });
-  const kysely = new Kysely<Tables>({ dialect });
-  const together = groupCommit(kysely);
-  const isSqlite = address.kind === 'sqlite';
+export const openDatabase = (address: DatabaseAddress, onTrouble: OnTrouble = () => undefined): Database =>
+  address.kind === 'sqlite' ? openSqlite(address.file, onTrouble) : openPostgres(address.url, onTrouble);
+
+function openSqlite(file: string, onTrouble: OnTrouble): Database {
+  const read = new Kysely<Tables>({ dialect: sqliteDialect(file, 'reader', onTrouble) });
+  const writing = new Kysely<Tables>({ dialect: sqliteDialect(file, 'writer', onTrouble) });
+  const together = groupCommit(writing);
   return {
-    kind: address.kind,
+    kind: 'sqlite',
+    read,
+    write: together,
+    transact: together,
+    overwriteDeleted: async () => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(writing).catch(() => undefined);
+    },
+    close: async () => {
+      // The writer last: whoever closes last empties the log of changes, and the reader may not.
+      await read.destroy();
+      await writing.destroy();
+    },
+  };
+}
+
+function openPostgres(url: string, onTrouble: OnTrouble): Database {
+  const dialect = new PatientPostgresDialect({ url, mostConnections: MOST_CONNECTIONS, onTrouble });
+  const kysely = new Kysely<Tables>({ dialect });
+  return {
+    kind: 'postgres',
     read: kysely,
-    write: isSqlite ? together : (work) => work(kysely),
-    transact: isSqlite ? together : (work) => kysely.transaction().execute(work),
+    write: (work) => work(kysely),
+    transact: (work) => kysely.transaction().execute(work),
+    overwriteDeleted: async () => undefined,
     close: () => kysely.destroy(),
   };
 }

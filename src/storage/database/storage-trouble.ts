@@ -7,10 +7,14 @@ import { StatementRefused } from './statement-refused';
  */
 export type Moment = 'connect' | 'confirm' | 'other';
 
+/** Hears of every trouble once, also when whoever asked goes on without the database. */
+export type OnTrouble = (trouble: StorageUnavailable) => void;
+
 /** What the database's own errors mean for us: prefixes of SQLite result codes, SQLSTATE codes and Node network codes. */
 const TROUBLES: readonly (readonly [trouble: StorageTrouble, codes: readonly string[]])[] = [
   ['locked', ['SQLITE_BUSY', 'SQLITE_LOCKED', '55P03', '57014', '40P01', '40001']],
-  ['full', ['SQLITE_FULL', 'SQLITE_READONLY', '53100', '25006', 'ENOSPC', 'EROFS']],
+  // 42501: a role that may read and not write.
+  ['full', ['SQLITE_FULL', 'SQLITE_READONLY', '53100', '25006', '42501', 'ENOSPC', 'EROFS']],
   ['away', ['SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_PROTOCOL']],
   ['away', ['08', '57P', '53', '28', '3D000']],
   ['away', ['ECONN', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']],

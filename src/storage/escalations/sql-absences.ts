@@ -9,14 +9,15 @@ export function sqlAbsences({ read, transact }: Database, vault: Vault): Absence
     set: async (person, until) => {
       const hash = vault.hash('person', person.id);
       await transact(async (transaction) => {
-        await transaction
-          .deleteFrom('absence')
-          .where('person_hash', 'in', [...vault.hashes('person', person.id)])
-          .execute();
+        const old = vault.hashes('person', person.id).filter((one) => until === null || one !== hash);
+        if (old.length > 0) await transaction.deleteFrom('absence').where('person_hash', 'in', old).execute();
         if (until === null) return;
+        const columns = { until_day: until, ...sealJson(vault, person, absencePlace(hash)) };
+        // Two tabs of one person at once: the last one counts, and neither is refused.
         await transaction
           .insertInto('absence')
-          .values({ person_hash: hash, until_day: until, ...sealJson(vault, person, absencePlace(hash)) })
+          .values({ person_hash: hash, ...columns })
+          .onConflict((conflict) => conflict.column('person_hash').doUpdateSet(columns))
           .execute();
       });
     },

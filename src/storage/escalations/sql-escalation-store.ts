@@ -23,7 +23,12 @@ export function sqlEscalationStore(database: Database, vault: Vault): Escalation
   const found = (row: EscalationRow | undefined): Escalation | undefined => row && fromRow(row, vault);
   return {
     insert: insertEscalation(database, vault),
-    replace: (change) => database.transact((transaction) => replace(transaction, change, vault)),
+    replace: async (change) => {
+      const replaced = await database.transact((transaction) => replace(transaction, change, vault));
+      // Somebody asked for it now; after retention the sweep does it once for all.
+      if (replaced && change.audit.action === 'forget') await database.overwriteDeleted();
+      return replaced;
+    },
     find: async (id) => found(await read.selectFrom('escalation').selectAll().where('id', '=', id).executeTakeFirst()),
     findByNumber: async (number) => {
       if (!Number.isSafeInteger(number) || Math.abs(number) > MOST_INT4) return undefined;
@@ -73,6 +78,19 @@ export function sqlEscalationStore(database: Database, vault: Vault): Escalation
         .limit(limit)
         .execute();
       return rows.map((row) => fromRow(row, vault));
+    },
+    quietBefore: async (instant, limit) => {
+      const rows = await read
+        .selectFrom('escalation')
+        .select('id')
+        .where('key_id', 'in', [...vault.keyIds])
+        .where('state', 'in', ['open', 'claimed'])
+        .where('since', '<', instant)
+        .where('reminded_at', 'is not', null)
+        .orderBy('since')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id }) => id);
     },
     endedBefore: async (instant, limit) => {
       const rows = await read

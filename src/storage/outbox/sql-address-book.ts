@@ -1,12 +1,12 @@
-import type { Address, AddressBook, LinkedChannel } from '../../escalations/delivery/address-book';
+import type { Address, AddressBook } from '../../escalations/delivery/address-book';
 import type { Person } from '../../escalations/escalation';
 import type { Database } from '../database/open-database';
 import { openJson, sealJson } from '../vault/sealed-json';
 import type { Place, Vault } from '../vault/vault';
+import { sqlChannel } from './sql-channel';
 
 /** Coordinators one can hand over to; more would not be one team. */
 const MOST_COORDINATORS = 200;
-const THE_CHANNEL = 1;
 /** The one place that a card of an escalation is kept for. */
 const IN_CHANNEL = 'channel';
 /** An address that did not change is written again only after this time, so that every click need not be a write. */
@@ -17,7 +17,8 @@ export interface KnownPerson {
   readonly address: Address;
 }
 
-export function sqlAddressBook({ read, transact, write }: Database, vault: Vault): AddressBook {
+export function sqlAddressBook(database: Database, vault: Vault): AddressBook {
+  const { read, transact, write, overwriteDeleted } = database;
   const findPerson = async (personId: string) => {
     const row = await read
       .selectFrom('address')
@@ -67,6 +68,7 @@ export function sqlAddressBook({ read, transact, write }: Database, vault: Vault
         await transaction.deleteFrom('outbox').where('person_hash', 'in', hashes).execute();
         await transaction.deleteFrom('absence').where('person_hash', 'in', hashes).execute();
       });
+      await overwriteDeleted();
     },
     forgetAddress: async (personId) => {
       const hashes = [...vault.hashes('person', personId)];
@@ -84,23 +86,7 @@ export function sqlAddressBook({ read, transact, write }: Database, vault: Vault
         .flatMap((row) => openJson<KnownPerson>(vault, row, addressPlace(row.person_hash))?.person ?? [])
         .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
     },
-    linkChannel: async (channel) => {
-      const columns = sealJson(vault, channel, CHANNEL_PLACE);
-      await write((db) =>
-        db
-          .insertInto('channel')
-          .values({ id: THE_CHANNEL, ...columns })
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
-          .execute(),
-      );
-    },
-    findChannel: async () => {
-      const row = await read.selectFrom('channel').selectAll().executeTakeFirst();
-      return openJson<LinkedChannel>(vault, row, CHANNEL_PLACE);
-    },
-    unlinkChannel: async () => {
-      await write((db) => db.deleteFrom('channel').where('id', '=', THE_CHANNEL).execute());
-    },
+    ...sqlChannel(database, vault),
     rememberCard: async (escalationId, card) => {
       const columns = sealJson(vault, card, cardPlace(escalationId, IN_CHANNEL));
       await write((db) =>
@@ -123,7 +109,6 @@ export function sqlAddressBook({ read, transact, write }: Database, vault: Vault
   };
 }
 
-export const CHANNEL_PLACE: Place = { column: 'channel.sealed', record: String(THE_CHANNEL) };
 export const addressPlace = (hash: string): Place => ({ column: 'address.sealed', record: hash });
 export const cardPlace = (escalationId: string, place: string): Place => ({
   column: 'card.sealed',

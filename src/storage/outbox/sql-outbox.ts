@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables';
 import type { Vault } from '../vault/vault';
 import { type OutboxRow, toDelivery } from './outbox-row';
 import { releaseForChannel } from './release-for-channel';
+import { setRight } from './set-right';
 import { conversationOf, takeRows } from './take-due';
 
 /** Notifications that were written with what happened, until they are delivered. */
@@ -96,6 +97,7 @@ export function sqlOutbox(database: Database, vault: Vault): Outbox {
           .executeTakeFirst();
         return revived.numUpdatedRows > 0n;
       }),
+    setRight: (now) => setRight(database, now),
     counts: async () => {
       const rows = await read
         .selectFrom('outbox')

@@ -6,7 +6,8 @@ import { draftPlace } from '../drafts/draft-row';
 import { publicationPlace } from '../editions/publish-edition';
 import { absencePlace } from '../escalations/sql-absences';
 import { outboxPlace } from '../outbox/outbox-row';
-import { addressPlace, CHANNEL_PLACE, cardPlace, type KnownPerson } from '../outbox/sql-address-book';
+import { addressPlace, cardPlace, type KnownPerson } from '../outbox/sql-address-book';
+import { CHANNEL_PLACE } from '../outbox/sql-channel';
 import { openJson, sealJson } from './sealed-json';
 import type { Vault } from './vault';
 

@@ -23,6 +23,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   retire: 'verwijderde tekst en naam na de bewaartermijn',
   remind: 'stuurde een herinnering',
   expire: 'sloot de vraag, want er kwam geen reactie meer',
+  lapse: 'sloot de vraag, want er gebeurde lang niets mee',
 };
 
 export const actionWord = (action: string): string => ACTION_WORDS[action] ?? action;

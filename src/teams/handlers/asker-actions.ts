@@ -9,7 +9,7 @@ import { showAskedWalk } from './asked-walk';
 import { FOLLOW_UP_HANDLERS } from './asker/follow-up-actions';
 import { MY_DATA_HANDLERS } from './asker/my-data-actions';
 import { asAsker, NOT_YOURS, onOwn, showChanged, showMine } from './asker/own-questions';
-import type { DeskHandlers, OnEscalation } from './handlers';
+import { type DeskHandlers, type Moving, seenOn } from './handlers';
 import { isTrouble, storageAway } from './text-kept';
 
 /** What somebody does with their own questions. */
@@ -27,14 +27,9 @@ export const ASKER_HANDLERS = {
   'q-forget': (desk, press, visitor) => change(desk, press, visitor, { kind: 'forget' }, 'De vraag is gewist.'),
 } satisfies Partial<DeskHandlers>;
 
-async function change(
-  desk: Desk,
-  press: OnEscalation,
-  visitor: Visitor,
-  command: Command,
-  done: string,
-): Promise<Shown> {
-  const outcome = await perform(desk.store, { id: press.id, command, actor: asAsker(visitor), now: desk.now() });
+async function change(desk: Desk, press: Moving, visitor: Visitor, command: Command, done: string): Promise<Shown> {
+  const actor = asAsker(visitor);
+  const outcome = await perform(desk.store, { id: press.id, command, actor, now: desk.now(), seen: seenOn(press) });
   if (outcome.ok) {
     desk.nudge();
     return showChanged(desk, visitor, outcome.escalation, done);

@@ -1,5 +1,4 @@
 import { noticeCard } from '../../cards/asking/asker-cards';
-import type { LinkedChannel } from '../../escalations/delivery/address-book';
 import type { Desk, Visitor } from '../desk';
 import { isSamePlace, rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
@@ -8,7 +7,8 @@ import type { DeskHandlers } from './handlers';
 /** Typed in the coordinators' channel: which channel it is, and who is mentioned when something new comes in. */
 export const CHANNEL_HANDLERS = {
   'link-channel': (desk, _, visitor) => link(desk, visitor),
-  duty: (desk, _, visitor) => toggleDuty(desk, visitor),
+  duty: (desk, _, visitor) => setDuty(desk, visitor, true),
+  'duty-off': (desk, _, visitor) => setDuty(desk, visitor, false),
 } satisfies Partial<DeskHandlers>;
 
 const said = (title: string, text: string): Shown => ({
@@ -21,14 +21,13 @@ async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
     return said('Dit is voor coördinatoren', 'Alleen een coördinator kan een kanaal koppelen.');
   if (!visitor.isGroup)
     return said('Koppel in het kanaal', 'Ga naar het kanaal van de coördinatoren en typ daar: @Deelwijzer koppel.');
-  const before = await desk.addressBook.findChannel();
   const address = rootOfChannel(visitor.address);
-  await desk.addressBook.linkChannel({
+  const { before } = await desk.addressBook.changeChannel((linked) => ({
     address,
-    onDuty: before?.onDuty ?? [visitor.person],
+    onDuty: linked?.onDuty ?? [visitor.person],
     linkedBy: visitor.person,
     linkedAt: desk.now(),
-  });
+  }));
   const moved = before === undefined || !isSamePlace(before.address, address);
   const waiting = await desk.outbox.releaseForChannel(desk.now(), moved);
   desk.nudge();
@@ -38,24 +37,29 @@ async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
       : ` ${waiting === 1 ? 'Er wacht één vraag; die komt' : `Er wachten ${waiting} vragen; die komen`} hier zo binnen.`;
   return said(
     'Dit kanaal is gekoppeld',
-    `Nieuwe vragen komen vanaf nu hier binnen.${more} Typ “@Deelwijzer dienst” om aan of uit dienst te gaan: wie dienst heeft, krijgt een melding.`,
+    `Nieuwe vragen komen vanaf nu hier binnen.${more} Wie dienst heeft, krijgt een melding. Typ “@Deelwijzer dienst” als je dienst hebt, en “@Deelwijzer dienst uit” als je klaar bent.`,
   );
 }
 
-async function toggleDuty(desk: Desk, visitor: Visitor): Promise<Shown> {
+/** Said, not switched: the same word twice, or one that comes late, leaves it as it is. */
+async function setDuty(desk: Desk, visitor: Visitor, hasDuty: boolean): Promise<Shown> {
   if (!desk.isCoordinator(visitor.person))
     return said('Dit is voor coördinatoren', 'Alleen een coördinator kan dienst hebben.');
-  const channel = await desk.addressBook.findChannel();
-  if (channel === undefined)
+  const { after } = await desk.addressBook.changeChannel((channel) => {
+    if (channel === undefined) return undefined;
+    const others = channel.onDuty.filter((person) => person.id !== visitor.person.id);
+    const isOn = others.length < channel.onDuty.length;
+    if (isOn === hasDuty) return channel;
+    return { ...channel, onDuty: hasDuty ? [...others, visitor.person] : others };
+  });
+  if (after === undefined)
     return said('Koppel eerst een kanaal', 'Typ in het kanaal van de coördinatoren: @Deelwijzer koppel.');
-  const others = channel.onDuty.filter((person) => person.id !== visitor.person.id);
-  const onDuty = others.length === channel.onDuty.length ? [...others, visitor.person] : others;
-  await desk.addressBook.linkChannel({ ...channel, onDuty } satisfies LinkedChannel);
-  const names = onDuty.map((person) => person.name).join(', ');
+  const names = after.onDuty.map((person) => person.name).join(', ');
+  const how = hasDuty
+    ? 'Typ “@Deelwijzer dienst uit” als je klaar bent.'
+    : 'Typ “@Deelwijzer dienst” als je weer dienst hebt.';
   return said(
-    onDuty.length > others.length ? 'Je hebt nu dienst' : 'Je hebt geen dienst meer',
-    names === ''
-      ? 'Niemand krijgt nu een melding bij een nieuwe vraag.'
-      : `Bij een nieuwe vraag krijgen een melding: ${names}.`,
+    hasDuty ? 'Je hebt nu dienst' : 'Je hebt geen dienst meer',
+    `${names === '' ? 'Niemand krijgt nu een melding bij een nieuwe vraag.' : `Bij een nieuwe vraag krijgen een melding: ${names}.`} ${how}`,
   );
 }

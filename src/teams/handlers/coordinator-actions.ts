@@ -9,7 +9,7 @@ import { actorOf, type Desk, type Visitor } from '../desk';
 import type { Shown } from '../shown';
 import { ANSWER_HANDLERS, offerForm, saidOf } from './coordinator/answer-actions';
 import { onEscalation, own, showOne } from './coordinator/show-question';
-import type { DeskHandlers, OnEscalation } from './handlers';
+import { type DeskHandlers, type Moving, seenOn } from './handlers';
 import { isTrouble, storageAway } from './text-kept';
 
 /** What coordinators do, in their channel or in their own chat; the door lets nobody else in. */
@@ -24,12 +24,13 @@ export const COORDINATOR_HANDLERS = {
   'c-over-send': sendHandOver,
 } satisfies Partial<DeskHandlers>;
 
-async function change(desk: Desk, press: OnEscalation, visitor: Visitor, command: Command): Promise<Shown> {
+async function change(desk: Desk, press: Moving, visitor: Visitor, command: Command): Promise<Shown> {
   const outcome = await perform(desk.store, {
     id: press.id,
     command,
     actor: actorOf(desk, visitor),
     now: desk.now(),
+    seen: seenOn(press),
   });
   if (outcome.ok) {
     desk.nudge();

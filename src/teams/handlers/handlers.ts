@@ -1,4 +1,5 @@
 import type { Press } from '../../cards/press';
+import type { Seen } from '../../escalations/perform';
 import type { WalkParts } from '../bot-parts';
 import type { Desk, Visitor } from '../desk';
 import type { DeskVerb, WalkVerb } from '../press-rules';
@@ -16,6 +17,12 @@ export type DeskHandlers = {
 
 /** Presses about one escalation. */
 export type OnEscalation = Extract<Press<DeskVerb>, { readonly id: string }>;
+
+/** Presses that move one on; cards of before do not say how it stood. */
+export type Moving = OnEscalation & { readonly since?: string | undefined };
+
+/** How the escalation stood on the card that was pressed. */
+export const seenOn = ({ since }: Pick<Moving, 'since'>): Seen => (since === undefined ? {} : { since });
 
 /** Does what a press means and gives the card that follows. Never throws for bad input. */
 export type Act = (press: Press) => Promise<Shown>;

@@ -30,7 +30,7 @@ export const SAID: Readonly<Record<NotificationKind, Said>> = {
   },
   'asker-closed': {
     summary: (number) => `Je vraag ${number} is afgesloten.`,
-    notice: 'De coördinator heeft je vraag afgesloten. Heb je nog iets? Stel dan een vervolgvraag.',
+    notice: 'Je vraag is afgesloten. Heb je nog iets? Stel dan een vervolgvraag.',
     alert: true,
   },
   'asker-reminder': {

@@ -7,6 +7,7 @@ import type { Desk } from '../desk';
 import { describeQuestion } from '../handlers/describe-walk';
 import { retryAfterOf, statusOf, troubleOf } from '../rim/error-facts';
 import type { CardMessage, Later } from '../rim/turn';
+import { noticeOf } from './closes-by-itself';
 import { SAID } from './said';
 import { sendNew } from './send-new';
 import { toChannel } from './to-channel';
@@ -32,7 +33,8 @@ export function teamsNotifier(desk: Desk, later: Later): Notifier {
 }
 
 async function toPerson(desk: Desk, { kind, to }: Delivery, escalation: Escalation): Promise<CardMessage> {
-  const { summary, notice } = SAID[kind];
+  const { summary } = SAID[kind];
+  const notice = noticeOf(desk, kind, escalation);
   const card =
     to.kind === 'asker'
       ? ownQuestionCard(escalation, notice)

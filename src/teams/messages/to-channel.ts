@@ -8,6 +8,7 @@ import { describeQuestion } from '../handlers/describe-walk';
 import { isSamePlace, messageAt, packAddress, placeAt } from '../rim/address';
 import { statusOf } from '../rim/error-facts';
 import type { CardMessage, Later } from '../rim/turn';
+import { noticeOf } from './closes-by-itself';
 import { SAID } from './said';
 import { sendNew } from './send-new';
 
@@ -45,7 +46,8 @@ async function messageOf(
   escalation: Escalation,
   hasMoved: boolean,
 ): Promise<CardMessage> {
-  const { summary, notice, alert } = SAID[kind];
+  const { summary, alert } = SAID[kind];
+  const notice = noticeOf(desk, kind, escalation);
   const isNews = kind === 'channel-new' || kind === 'channel-reminder' || hasMoved;
   const onDuty = isNews && escalation.contents === 'readable' ? await onDutyNow(desk) : [];
   const card = channelCard(seenByCoordinator(escalation), {

@@ -14,6 +14,7 @@ const words = z.string().transform(cleanText);
 
 const onWalk = { token: text };
 const onQuestion = { id: text };
+const moving = { ...onQuestion, since: maybe(text) };
 /** As our own forms mint them; anything else gets a fresh one. */
 const onForm = { formKey: maybe(text.regex(/^[0-9a-f-]{36}$/)) };
 const answering = { at: maybe(text), option: maybe(z.union([text, z.array(text).readonly()])) };
@@ -67,8 +68,8 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('my-card-forget', {}),
   press('q-show', onQuestion),
   press('q-walk', onQuestion),
-  press('q-close', onQuestion),
-  press('q-withdraw', onQuestion),
+  press('q-close', moving),
+  press('q-withdraw', moving),
   press('q-forget-ask', onQuestion),
   press('q-forget', onQuestion),
   press('q-more', onQuestion),
@@ -77,10 +78,10 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('q-more-send', { ...followedUp, keep: maybe(text), seen: maybe(z.literal('ja')) }),
 
   press('c-show', onQuestion),
-  press('c-claim', onQuestion),
-  press('c-back', onQuestion),
-  press('c-close', onQuestion),
-  press('c-reopen', onQuestion),
+  press('c-claim', moving),
+  press('c-back', moving),
+  press('c-close', moving),
+  press('c-reopen', moving),
   press('c-over', onQuestion),
   press('c-over-send', { ...onQuestion, to: maybe(text) }),
   press('c-answer', onQuestion),
@@ -90,6 +91,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
 
   press('link-channel', {}),
   press('duty', {}),
+  press('duty-off', {}),
 ]);
 
 /**

@@ -4,7 +4,7 @@ import { readingsOf, said, wordsOf } from './said';
 /** What a word can mean by itself: presses that carry nothing, and asking. */
 export type Command = Extract<
   Verb,
-  'menu' | 'help' | 'privacy' | 'my-questions' | 'my-data' | 'ask' | 'link-channel' | 'duty'
+  'menu' | 'help' | 'privacy' | 'my-questions' | 'my-data' | 'ask' | 'link-channel' | 'duty' | 'duty-off'
 >;
 /** What a word can mean for a walk: presses that carry its token alone. */
 export type WalkCommand = Extract<Verb, 'back' | 'why' | 'renew' | 'report'>;
@@ -28,7 +28,8 @@ const COMMANDS = meaning<Command>({
     'mijn gegevens|mijngegevens|mijn data|wis mijn gegevens|verwijder mijn gegevens|wat weet je van mij|wat weet je over mij|wat bewaar je van mij|welke gegevens heb je van mij|my data|delete my data|what do you know about me',
   ask: 'vraag|vraag de coordinator|vraag coordinator|coordinator|de coordinator|stel een vraag|ik heb een vraag voor de coordinator|ik wil de coordinator iets vragen|ik wil een vraag stellen aan de coordinator|naar de coordinator|ask|ask the coordinator|ask a question to the coordinator',
   'link-channel': 'koppel|koppel kanaal|koppel dit kanaal',
-  duty: 'dienst|ik heb dienst',
+  duty: 'dienst|dienst aan|in dienst|ik heb dienst',
+  'duty-off': 'dienst uit|uit dienst|geen dienst|ik heb geen dienst|ik heb geen dienst meer|einde dienst',
 });
 
 /** Words that mean a button of the walk on show. */

@@ -67,7 +67,9 @@ export const commandRoutes = (ports: CoordinatorPorts): ApiRoute[] =>
         throw new ProblemError('conflict', { by: current.claimedBy, current });
       }
       const actor = { kind: 'person', person, coordinator: true } as const;
-      const outcome = await perform(ports.store, { id, command, actor, now: ports.now().toISOString() });
+      // Looked at again where it is written: somebody may come between.
+      const seen = { version: seenVersion };
+      const outcome = await perform(ports.store, { id, command, actor, now: ports.now().toISOString(), seen });
       if (!outcome.ok) throw await problemOf(outcome, person, ports);
       return detailAnswer(seenByCoordinator(outcome.escalation), person, ports);
     },

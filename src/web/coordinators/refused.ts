@@ -20,6 +20,7 @@ const CODES: Readonly<Record<Refused['refusal'], ProblemCode>> = {
   // Of follow-ups, which no tab sends.
   'too-many-waiting': 'not-possible',
   'no-more-room': 'no-more-room',
+  overtaken: 'conflict',
   busy: 'busy',
   'storage-unavailable': 'not-available',
   'perhaps-stored': 'not-available',
@@ -29,6 +30,7 @@ const CODES: Readonly<Record<Refused['refusal'], ProblemCode>> = {
 export const problemOf = async (refused: Refused, me: Person, ports: CoordinatorPorts): Promise<ProblemError> =>
   new ProblemError(CODES[refused.refusal], {
     ...('by' in refused ? { by: named(refused.by) } : {}),
+    ...(refused.refusal === 'overtaken' ? { by: named(refused.escalation?.claimedBy ?? null) } : {}),
     ...(refused.escalation === null
       ? {}
       : { current: await presentDetail(seenByCoordinator(refused.escalation), me, ports) }),

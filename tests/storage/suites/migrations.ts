@@ -66,10 +66,10 @@ export function migrationSuite(bench: Bench): void {
   test('by six instances at once are applied once', async () => {
     const url = await bench.server().createDatabase();
     const instances = Array.from({ length: 6 }, () => openOn(url));
-    expect(await instances[0]?.isReady()).toBe(false);
+    expect(await instances[0]?.state()).toBe('not-migrated');
     const applied = await Promise.all(instances.map((instance) => instance.migrate()));
     expect(applied.flat()).toEqual(MIGRATIONS.map(({ name }) => name));
-    expect(await instances[5]?.isReady()).toBe(true);
+    expect(await instances[5]?.state()).toBe('ready');
     await Promise.all(instances.map((instance) => instance.close()));
     await bench.server().dropDatabase(url);
   });

@@ -123,6 +123,27 @@ export function outboxSuite(bench: Bench): void {
     expect(await bench.storage().escalations.find(slow.id)).toBeDefined();
   });
 
+  test('goes out when the clock was put back an hour or a day, whoever had it then', async () => {
+    await link();
+    await asked(bench.storage().escalations, { now: daysLater(1) });
+    expect(await outbox().take(daysLater(1), 10, 45)).toHaveLength(1);
+    await asked(bench.storage().escalations, { asker: BRAM, now: minutesLater(60) });
+    expect(await deliver(OK, NOON)).toEqual([]);
+    expect(await outbox().setRight(NOON)).toBe(2);
+    expect(await outbox().setRight(NOON)).toBe(0);
+    expect(await deliver(OK, NOON)).toEqual(['channel-new kanaal', 'channel-new kanaal']);
+  });
+
+  test('a clock that differs a little takes nothing from whoever has it, nor from a pause that was asked for', async () => {
+    await link();
+    await asked(bench.storage().escalations, { now: minutesLater(4) });
+    expect(await outbox().take(minutesLater(4), 10, 45)).toHaveLength(1);
+    await asked(bench.storage().escalations, { asker: BRAM });
+    expect(await outbox().setRight(NOON)).toBe(0);
+    expect(await deliver(failed(429, 6 * 3_600), minutesLater(10))).toEqual(['channel-new kanaal']);
+    expect(await outbox().setRight(minutesLater(10))).toBe(0);
+  });
+
   test('gives what a taker that died had, when its lease ends', async () => {
     await asked(bench.storage().escalations);
     const [first] = await outbox().take(NOON, 10, 60);

@@ -20,6 +20,23 @@ export function takenTurnsSuite(bench: Bench): void {
     }
   });
 
+  test('a card that many press at once, on two instances, moves once; the others hear where it went', async () => {
+    const other = openOn(bench.url());
+    const card = { conversation: 'groep', message: 'kaart', now: NOON };
+    const move = (sent: string | undefined, next: string, n: number) =>
+      (n % 2 === 0 ? bench.storage() : other).liveCards.advance({ ...card, sent, next });
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => move('stap-0', `stap-1-${n}`, n)));
+    const first = answers.indexOf(undefined);
+    expect(answers.filter((overtakenBy) => overtakenBy === undefined)).toHaveLength(1);
+    expect(new Set(answers)).toEqual(new Set([undefined, `stap-1-${first}`]));
+    expect(await move('stap-0', `stap-1-${first}`, 0)).toBeUndefined();
+    expect(await move(`stap-1-${first}`, 'stap-2', 1)).toBeUndefined();
+    expect(await move('stap-0', 'stap-1-1', 0)).toBe('stap-2');
+    await other.liveCards.show({ ...card, next: undefined });
+    expect(await move('begin', 'stap-9', 0)).toBeUndefined();
+    await other.close();
+  });
+
   test('knows a message by its conversation too, and for ten minutes', async () => {
     expect(await turns().take('gesprek', 'bericht', NOON)).toBe(true);
     expect(await turns().take('een ander', 'bericht', NOON)).toBe(true);

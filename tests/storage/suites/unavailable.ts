@@ -5,7 +5,9 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { ask } from '../../../src/escalations/ask';
 import { StorageUnavailable } from '../../../src/escalations/keeping/storage-unavailable';
-import { openDatabase } from '../../../src/storage/database/open-database';
+import { parseDatabaseUrl } from '../../../src/storage/database/database-url';
+import { type Database, openDatabase } from '../../../src/storage/database/open-database';
+import { tryWriting } from '../../../src/storage/database/state/try-writing';
 import { sqlEscalationStore } from '../../../src/storage/escalations/sql-escalation-store';
 import { createVault } from '../../../src/storage/vault/vault';
 import { fileOf, isPostgres, keyRing, openOn } from '../../support/databases';
@@ -17,6 +19,7 @@ import {
   buildAsking,
   buildDraft,
   buildEscalation,
+  CARLA,
   coordinator,
   done,
   guarded,
@@ -46,7 +49,7 @@ export function unavailableSuite(bench: Bench): void {
     if (isPostgres(bench.server())) {
       const client = new Client({ connectionString: url });
       await client.connect();
-      await client.query('begin; lock table escalation, outbox in access exclusive mode');
+      await client.query('begin; lock table escalation, outbox in exclusive mode');
       return async () => {
         await client.query('rollback');
         await client.end();
@@ -75,13 +78,13 @@ export function unavailableSuite(bench: Bench): void {
     bench.storage().lastTokens.keep('gesprek', 'token', NOON);
     await expect(bench.storage().counts.flush()).rejects.toThrow(StorageUnavailable);
     await expect(bench.storage().lastTokens.flush()).rejects.toThrow(StorageUnavailable);
-    expect(await bench.storage().isReady()).toBe(false);
+    expect(await bench.storage().state()).toBe('away');
     expect(await bench.storage().lastTokens.find('gesprek', NOON)).toMatchObject({ token: 'token' });
     expect(await bench.storage().lastTokens.find('ander gesprek', NOON)).toBeUndefined();
 
     await bringBack();
     expect(done(await ask(store(), asking)).state).toBe('open');
-    expect(await bench.storage().isReady()).toBe(true);
+    expect(await bench.storage().state()).toBe('ready');
     expect((await store().ofAsker(ANNA.id)).length).toBe(2);
     await bench.storage().counts.flush();
     await bench.storage().lastTokens.flush();
@@ -98,23 +101,70 @@ export function unavailableSuite(bench: Bench): void {
     const bringBack = await takeAway();
     const early = openOn(bench.url());
     if (isPostgres(bench.server())) await expect(early.migrate()).rejects.toThrow(StorageUnavailable);
-    expect(await early.isReady()).toBe(false);
+    expect(await early.state()).not.toBe('ready');
     await early.close();
     rmSync(dirname(fileOf(bench.url())), { recursive: true, force: true });
     await bringBack();
-    expect(await openOnce((other) => other.isReady())).toBe(true);
+    expect(await openOnce((other) => other.state())).toBe('ready');
   });
 
-  test('while somebody else holds the database locked asking says so, and the text is not half stored', async () => {
+  test('while somebody else holds it locked asking and readiness say so, nothing is half stored, and reading does not wait', async () => {
+    const { id } = await asked(store(), { asker: CARLA });
     const release = await holdLocked();
     const asking = buildAsking();
-    const outcome = await ask(store(), asking);
+    const order: string[] = [];
+    const outcome = ask(store(), asking).finally(() => order.push('asked'));
+    const state = bench.storage().state();
+    const found = store()
+      .find(id)
+      .finally(() => order.push('found'));
+    expect(await outcome).toEqual({ ok: false, escalation: null, refusal: 'storage-unavailable' });
+    expect(await found).toMatchObject({ id });
+    expect(order).toEqual(['found', 'asked']);
+    expect(await state).toBe('locked');
     await release();
-    expect(outcome).toEqual({ ok: false, escalation: null, refusal: 'storage-unavailable' });
     expect(await store().ofAsker(ANNA.id)).toEqual([]);
-    expect((await bench.storage().outbox.counts()).pending).toBe(0);
+    expect((await bench.storage().outbox.counts()).pending).toBe(1);
     expect(done(await ask(store(), asking)).state).toBe('open');
+    expect(await bench.storage().state()).toBe('ready');
   });
+
+  test('a database that may only be read is said to be so, and is written to again by itself', async () => {
+    const troubles: string[] = [];
+    const parsed = parseDatabaseUrl(bench.url());
+    if (!parsed.ok) throw new Error(parsed.problem);
+    const database = openDatabase(parsed.address, ({ trouble }) => troubles.push(trouble));
+    const state = tryWriting(database);
+    const mayWrite = await (isPostgres(bench.server()) ? setReadOnly(bench.url()) : setQueryOnly(database));
+    expect(await state()).toBe('full');
+    expect(troubles).toEqual(['full']);
+    await mayWrite();
+    expect(await state()).toBe('ready');
+    await database.close();
+  });
+
+  const setReadOnly = async (url: string): Promise<() => Promise<void>> => {
+    const set = async (value: string) => {
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      await client.query('set default_transaction_read_only = off');
+      await client.query(
+        `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = ${value}`,
+      );
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
+        'deelwijzer',
+      ]);
+      await client.end();
+    };
+    await set('on');
+    return () => set('off');
+  };
+
+  /** What a file that was opened while it could not be written is: only another handle can write. */
+  const setQueryOnly = async (database: Database): Promise<() => Promise<void>> => {
+    await database.write((db) => sql`pragma query_only = on`.execute(db));
+    return async () => undefined;
+  };
 
   test('a lock that is soon released is waited for', async () => {
     const release = await holdLocked();
@@ -145,7 +195,7 @@ export function unavailableSuite(bench: Bench): void {
     const database = openDatabase({ kind: 'sqlite', file: fileOf(bench.url()) });
     const small = sqlEscalationStore(database, createVault(keyRing('k1')));
     const stored = await asked(small);
-    await sql`pragma max_page_count = 1`.execute(database.read);
+    await database.write((db) => sql`pragma max_page_count = 1`.execute(db));
     const big = buildDraft({ text: guarded('vol '.repeat(900)) });
     const outcomes = await Promise.all(
       Array.from({ length: 40 }, (_, n) => ask(small, buildAsking({ draft: { ...big, key: `${big.key}-${n}` } }))),
@@ -157,7 +207,8 @@ export function unavailableSuite(bench: Bench): void {
     expect((await store().ofAsker(ANNA.id)).length).toBe(kept + 1);
     expect((await bench.storage().outbox.counts()).pending).toBe(kept + 1);
     expect(await small.find(stored.id)).toEqual(stored);
-    await sql`pragma max_page_count = 100000`.execute(database.read);
+    expect(await tryWriting(database)()).toBe('full');
+    await database.write((db) => sql`pragma max_page_count = 100000`.execute(db));
     expect(done(await ask(small, buildAsking({ draft: big }))).state).toBe('open');
     await database.close();
   });

@@ -18,7 +18,7 @@ export async function latestEdition(environment: NodeJS.ProcessEnv): Promise<Sto
     );
   const storage = openStorage(address.address, readDataKeys(read.config));
   try {
-    if (!(await storage.isReady()))
+    if (!(await storage.isMigrated()))
       throw new UsageError(
         'De database antwoordt niet, of is van een andere versie van Deelwijzer. Start Deelwijzer één keer met npm start en probeer het opnieuw.',
       );

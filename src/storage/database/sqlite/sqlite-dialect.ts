@@ -10,21 +10,22 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
-import { SqliteFile } from './sqlite-file';
-import { asStorageTrouble, type Moment } from './storage-trouble';
+import { StorageUnavailable } from '../../../escalations/keeping/storage-unavailable';
+import { asStorageTrouble, type Moment, type OnTrouble } from '../storage-trouble';
+import { type FileUse, SqliteFile } from './sqlite-file';
 
 /** How long we wait for another process to let go of the file before we say that it is locked. */
 const PATIENCE_MS = 2500;
 const PAUSE_MS = 20;
+const FULL = 'SQLITE_FULL';
 
 /**
  * Kysely's own SQLite driver begins transactions as readers, which fail halfway when two of them want to write, and has
  * no answer to a file that is locked or away. This one begins as a writer, waits asleep, and reports StorageUnavailable.
  */
-export function sqliteDialect(path: string): Dialect {
+export function sqliteDialect(path: string, use: FileUse, onTrouble: OnTrouble): Dialect {
   return {
-    createDriver: () => new SqliteFileDriver(path),
+    createDriver: () => new SqliteFileDriver(new SqliteFile(path, use), onTrouble),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (database: Kysely<unknown>) => new SqliteIntrospector(database),
@@ -37,9 +38,9 @@ class SqliteFileDriver implements Driver {
   #lastUser: Promise<void> = Promise.resolve();
   #release: () => void = () => undefined;
 
-  constructor(path: string) {
-    this.#file = new SqliteFile(path);
-    this.#connection = new FileConnection(this.#file);
+  constructor(file: SqliteFile, onTrouble: OnTrouble) {
+    this.#file = file;
+    this.#connection = new FileConnection(file, onTrouble);
   }
 
   async init(): Promise<void> {}
@@ -61,10 +62,7 @@ class SqliteFileDriver implements Driver {
   }
 
   async beginTransaction(): Promise<void> {
-    await this.#connection.patiently('other', 'begin immediate', () => {
-      this.#file.checkStillThere();
-      this.#file.prepare('begin immediate').run();
-    });
+    await this.#connection.patiently('other', 'begin immediate', () => this.#file.prepare('begin immediate').run());
   }
 
   async commitTransaction(): Promise<void> {
@@ -85,9 +83,11 @@ class SqliteFileDriver implements Driver {
 
 class FileConnection implements DatabaseConnection {
   readonly #file: SqliteFile;
+  readonly #onTrouble: OnTrouble;
 
-  constructor(file: SqliteFile) {
+  constructor(file: SqliteFile, onTrouble: OnTrouble) {
     this.#file = file;
+    this.#onTrouble = onTrouble;
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
@@ -106,18 +106,22 @@ class FileConnection implements DatabaseConnection {
   }
 
   async patiently<Result>(moment: Moment, sql: string, run: () => Result): Promise<Result> {
-    const deadline = Date.now() + PATIENCE_MS;
+    const deadline = performance.now() + PATIENCE_MS;
     for (;;) {
       try {
+        if (!this.#file.inTransaction) this.#file.checkStillThere();
         return run();
       } catch (error) {
         const trouble = asStorageTrouble(error, moment, sql);
         const isLocked = trouble instanceof StorageUnavailable && trouble.trouble === 'locked';
-        if (isLocked && Date.now() < deadline) {
+        if (isLocked && performance.now() < deadline) {
           await sleep(PAUSE_MS);
           continue;
         }
-        if (trouble instanceof StorageUnavailable && !isLocked && trouble.trouble !== 'full') this.#file.close();
+        if (!(trouble instanceof StorageUnavailable)) throw trouble;
+        // A handle that was opened while the file could only be read stays so; a full disk does not spoil it.
+        if (!isLocked && !trouble.detail.startsWith(FULL)) this.#file.close();
+        this.#onTrouble(trouble);
         throw trouble;
       }
     }

@@ -1,24 +1,35 @@
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteConnection, { type Database, type Statement } from 'better-sqlite3';
-import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
-import { refuseOldNode } from './old-node';
+import { StorageUnavailable } from '../../../escalations/keeping/storage-unavailable';
+import { refuseOldNode } from '../old-node';
 
 /** better-sqlite3 waits by stopping the whole process, so it waits briefly and the driver waits on, asleep. */
 const BUSY_TIMEOUT_MS = 40;
 const MOST_STATEMENTS = 400;
 
+const PRAGMAS: Readonly<Record<FileUse, readonly string[]>> = {
+  // What is deleted is overwritten: retention and *Wis* mean the file too. See `overwriteDeleted` for the WAL.
+  writer: ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'],
+  reader: ['query_only = ON'],
+};
+
+/** `reader`: never writes and never makes the file. Thanks to the WAL it does not wait for whoever writes either. */
+export type FileUse = 'writer' | 'reader';
+
 /** An SQLite file that is opened when it is first needed, and opened again after it was away. */
 export class SqliteFile {
   readonly #path: string;
+  readonly #use: FileUse;
   #open: { readonly database: Database; readonly inode: bigint } | undefined;
   #wasThere = false;
   readonly #statements = new Map<string, Statement>();
 
   /** Throws OldNode before the driver is touched. */
-  constructor(path: string) {
+  constructor(path: string, use: FileUse) {
     refuseOldNode();
     this.#path = path;
+    this.#use = use;
   }
 
   get inTransaction(): boolean {
@@ -55,13 +66,11 @@ export class SqliteFile {
   #database(): Database {
     if (this.#open !== undefined) return this.#open.database;
     // Only the first time may there be nothing yet: later an empty file in its place would hide that the data is gone.
-    if (!this.#wasThere) createPrivately(this.#path);
+    if (this.#use === 'writer' && !this.#wasThere) createPrivately(this.#path);
     else if (!existsSync(this.#path)) throw new StorageUnavailable('away', 'ENOENT');
     const database = new SqliteConnection(this.#path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
     try {
-      database.pragma('journal_mode = WAL');
-      database.pragma('synchronous = FULL');
-      database.pragma('foreign_keys = ON');
+      for (const pragma of PRAGMAS[this.#use]) database.pragma(pragma);
       this.#open = { database, inode: statSync(this.#path, { bigint: true }).ino };
     } catch (error) {
       database.close();
