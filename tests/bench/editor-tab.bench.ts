@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { dutchDay } from '../../src/calendar/dutch-day';
-import { compileEdition } from '../../src/content/compile-edition';
 import { hashContent, readContentFolder } from '../../src/content/folder/read-content-folder';
+import { openWorkbench } from '../../src/content/workbench';
 import { packEdition } from '../../src/model/pack-edition';
 import { buildTabs } from '../tabs/support/built-tabs';
 import { bundleSizes } from '../tabs/support/bundle-sizes';
@@ -69,8 +69,8 @@ async function publishBeside(world: Awaited<ReturnType<typeof openEditorWorld>>,
   const [source = ''] = /^[a-z][a-z0-9-]*(?=:)/m.exec(own.get('sources.yaml') ?? '') ?? [];
   const files = new Map(own).set(`trees/${id}.yaml`, largeTree(id, nodes, source));
   const edition = hashContent(files);
-  const { walkable } = compileEdition(files, { id: edition, today: dutchDay(new Date().toISOString()) });
-  if (walkable === undefined) throw new Error('Expected content that can be walked.');
+  const { walkable, problems } = openWorkbench({ today: dutchDay(new Date().toISOString()) }).check(files);
+  if (walkable === undefined) throw new Error(`Expected content that can be walked, found ${problems[0]?.message}`);
   const outcome = await world.storage.editions.publishEdition({
     id: edition,
     files: Object.fromEntries(files),
