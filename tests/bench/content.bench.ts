@@ -113,6 +113,13 @@ function treeText(id: string, rows: readonly number[] = ROWS): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Labels as unlike as people's: what is nearly the same is a problem. */
+const ANSWERS = [
+  ['a', 'Dat weet de inwoner'],
+  ['b', 'Alleen de familie weet het'],
+  ['c', 'Niemand is gevraagd'],
+] as const;
+
 /** Answers lead to the next row, so that every question and every advice is reached. */
 function question(rows: readonly number[], row: number, column: number): readonly string[] {
   const to = (answer: number): string => {
@@ -127,8 +134,6 @@ function question(rows: readonly number[], row: number, column: number): readonl
     `    text: Weet de inwoner dat je dit deelt, en is dat vraag ${column} van rij ${row}?`,
     '    why: Zonder dit antwoord weet niemand of delen mag.',
     '    options:',
-    ...['a', 'b', 'c'].map(
-      (option, answer) => `      - { id: ${option}, label: Antwoord ${option}, go: ${to(answer)} }`,
-    ),
+    ...ANSWERS.map(([id, label], answer) => `      - { id: ${id}, label: ${label}, go: ${to(answer)} }`),
   ];
 }

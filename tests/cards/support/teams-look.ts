@@ -1,4 +1,6 @@
-/** Teams' own sizes and distances of cards, with colours that only need to be told apart: what counts here is room. */
+import { TEAMS_SIZES, teamsFonts } from '../../../src/tabs/editor/preview/teams-sizes';
+
+/** Colours that only need to be told apart: what counts here is room. */
 
 interface Theme {
   readonly page: string;
@@ -44,8 +46,6 @@ export const THEMES: Readonly<Record<'light' | 'dark' | 'contrast', Theme>> = {
   },
 };
 
-const SIZES = { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 };
-const WEIGHTS = { lighter: 200, default: 400, bolder: 600 };
 const FONT = "'Segoe UI', 'Liberation Sans', Arial, sans-serif";
 
 export const hostConfig = (theme: Theme): unknown => {
@@ -60,21 +60,9 @@ export const hostConfig = (theme: Theme): unknown => {
   const container = (backgroundColor: string) => ({ backgroundColor, borderColor: theme.line, foregroundColors: text });
   return {
     fontFamily: FONT,
-    fontTypes: {
-      default: { fontFamily: FONT, fontSizes: SIZES, fontWeights: WEIGHTS },
-      monospace: { fontFamily: 'monospace', fontSizes: SIZES, fontWeights: WEIGHTS },
-    },
-    spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
+    ...TEAMS_SIZES,
+    fontTypes: teamsFonts(FONT, 'monospace'),
     separator: { lineThickness: 1, lineColor: theme.line },
-    supportsInteractivity: true,
-    actions: {
-      maxActions: 6,
-      spacing: 'default',
-      buttonSpacing: 8,
-      actionsOrientation: 'horizontal',
-      actionAlignment: 'left',
-      showCard: { actionMode: 'inline', inlineTopMargin: 16 },
-    },
     containerStyles: {
       default: container(theme.card),
       ...Object.fromEntries(Object.entries(theme.boxes).map(([name, fill]) => [name, container(fill)])),

@@ -1,4 +1,5 @@
-import { type DraftDesk, openDraftDesk } from '../../../src/tabs/editor/workspace/desk/draft-desk';
+import type { DraftDesk } from '../../../src/tabs/editor/workspace/desk/desk-state';
+import { openDraftDesk } from '../../../src/tabs/editor/workspace/desk/draft-desk';
 import { clearDevice } from '../../../src/tabs/editor/workspace/desk/kept-on-device';
 import type { Api } from '../../../src/tabs/shared/api';
 import { RefusedError, UnreachableError } from '../../../src/tabs/shared/api';

@@ -1,5 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import { HostConfig } from 'adaptivecards/lib/host-config';
+import { TEAMS_SIZES, teamsFonts } from './teams-sizes';
 
 const colours = (colour: string) => ({
   default: colour,
@@ -27,23 +28,11 @@ const container = (backgroundColor: string, borderColor: string) => ({
 export const teamsLook = (): HostConfig =>
   new HostConfig({
     fontFamily: 'inherit',
-    fontTypes: {
-      default: { fontFamily: 'inherit', fontSizes: SIZES, fontWeights: WEIGHTS },
-      monospace: { fontFamily: tokens.fontFamilyMonospace, fontSizes: SIZES, fontWeights: WEIGHTS },
-    },
-    spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
+    ...TEAMS_SIZES,
+    fontTypes: teamsFonts('inherit', tokens.fontFamilyMonospace),
     separator: { lineThickness: 1, lineColor: tokens.colorNeutralStroke2 },
-    supportsInteractivity: true,
     // The name of the card stands above it as a third heading.
     textBlock: { headingLevel: 4 },
-    actions: {
-      maxActions: 6,
-      spacing: 'default',
-      buttonSpacing: 8,
-      actionsOrientation: 'horizontal',
-      actionAlignment: 'left',
-      showCard: { actionMode: 'inline', inlineTopMargin: 16 },
-    },
     containerStyles: {
       default: container(tokens.colorNeutralBackground1, tokens.colorNeutralStroke1),
       emphasis: container(tokens.colorNeutralBackground3, tokens.colorNeutralStroke1),
@@ -53,6 +42,3 @@ export const teamsLook = (): HostConfig =>
       attention: container(tokens.colorStatusDangerBackground1, tokens.colorStatusDangerBorder1),
     },
   });
-
-const SIZES = { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 };
-const WEIGHTS = { lighter: 200, default: 400, bolder: 600 };

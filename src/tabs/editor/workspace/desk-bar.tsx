@@ -5,7 +5,7 @@ import { sentenceOf } from '../../shared/notices';
 import { addressOf } from '../../shared/use-hash-route';
 import { STATE_WORDS } from '../drafts/draft-words';
 import type { YamlDocument } from '../yaml/yaml-document';
-import type { DeskState } from './desk/draft-desk';
+import type { DeskState } from './desk/desk-state';
 
 const useStyles = makeStyles({
   bar: {

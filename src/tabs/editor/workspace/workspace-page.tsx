@@ -9,6 +9,7 @@ import { goTo } from '../../shared/use-hash-route';
 import { useNow } from '../../shared/use-now';
 import { discardWords } from '../drafts/discard-words';
 import { type Destination, destinationOf } from '../focus/destination';
+import { generationOf } from './desk/generation';
 import { useChecked } from './desk/use-checked';
 import { useDesk } from './desk/use-desk';
 import { useOthersChanges } from './desk/use-others-changes';
@@ -76,7 +77,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
   const openNode = (treeId: string, nodeId?: string): void => open(`trees/${treeId}.yaml`, nodeId);
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-typed={generationOf(state.changes)} data-problems={generationOf(checking.of)}>
       <DeskBar
         state={state}
         document={path === undefined || desk.text(path) === undefined ? undefined : desk.document(path)}

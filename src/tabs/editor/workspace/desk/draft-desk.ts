@@ -1,51 +1,12 @@
-import { applyEdit } from '../../../../content/edit/apply-edit';
-import type { Edit, Edited } from '../../../../content/edit/edits';
-import type { DraftChanges, DraftDetail, EditionFiles, FileSaved } from '../../../../web/editor-contract';
-import { type Api, RefusedError, UnreachableError } from '../../../shared/api';
+import type { DraftDetail, FileSaved } from '../../../../web/editor-contract';
+import { RefusedError, UnreachableError } from '../../../shared/api';
 import { SaidError } from '../../../shared/said-error';
-import { openYaml, type YamlDocument } from '../../yaml/yaml-document';
+import { openDeskDocuments } from './desk-documents';
+import type { DeskParts, DeskState, DraftDesk } from './desk-state';
+import { openDeskTexts } from './desk-texts';
 import { type Decisions, type FileConflict, joinIn } from './join-in';
 import { type Kept, keepOnDevice, takeFromDevice } from './kept-on-device';
-import { openSaveQueue, type SaveState } from './save-queue';
-
-/** A draft while somebody writes in it: the texts, their history, and how far they are saved. */
-export interface DraftDesk {
-  readonly state: () => DeskState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Undefined when there is no such file, or the draft removes it. */
-  readonly text: (path: string) => string | undefined;
-  readonly document: (path: string) => YamlDocument;
-  readonly edit: (path: string, edit: Edit) => Edited;
-  /** A new file, or with null: the file goes. */
-  readonly write: (path: string, text: string | null) => void;
-  /** What came back from the server after something was done to the draft, or because somebody else did. */
-  readonly adopt: (detail: DraftDetail) => void;
-  readonly decide: (conflict: FileConflict, decisions: Decisions) => void;
-  /** Resolves when everything typed is saved; rejects when that cannot be now. */
-  readonly settled: () => Promise<void>;
-  readonly end: () => void;
-}
-
-export interface DeskState {
-  readonly draft: DraftDetail;
-  readonly save: SaveState;
-  readonly error: unknown;
-  readonly conflicts: readonly FileConflict[];
-  /** Of every file that differs from the edition, as typed now. */
-  readonly changes: DraftChanges;
-  readonly paths: readonly string[];
-  /** The browser keeps nothing: what is not saved would be lost with the window. */
-  readonly isOnlyInMemory: boolean;
-}
-
-export interface DeskParts {
-  readonly api: Api;
-  readonly files: EditionFiles;
-  readonly draft: DraftDetail;
-  readonly personId: string;
-  /** Another window took over a newer edition: this desk ends, and one on that edition must be opened. */
-  readonly onRebased: () => void;
-}
+import { openSaveQueue } from './save-queue';
 
 const UNDECIDED = 'Jij en iemand anders veranderden hetzelfde. Kies eerst wat blijft; daarna kan dit.';
 const CALM_MILLISECONDS = 700;
@@ -54,40 +15,23 @@ const RETRY_MILLISECONDS = 4_000;
 export function openDraftDesk({ api, files, draft: opened, personId, onRebased }: DeskParts): DraftDesk {
   const keptFor = { draftId: opened.id, personId };
   const listeners = new Set<() => void>();
-  const documents = new Map<string, YamlDocument>();
-  /** Each changed file as the server has it. */
-  let synced: Readonly<Record<string, string | null>> = opened.changes;
-  const local = new Map<string, string | null>(Object.entries(opened.changes));
+  const texts = openDeskTexts(files, opened.changes);
+  const documents = openDeskDocuments(texts.local, (path, text) => typed(path, text));
   let state: DeskState = {
     draft: opened,
     save: 'saved',
     error: undefined,
     conflicts: [],
-    changes: opened.changes,
-    paths: [],
+    changes: texts.changes(),
+    paths: texts.paths(),
     isOnlyInMemory: false,
-  };
-
-  const baseOf = (path: string): string | null => (Object.hasOwn(files, path) ? (files[path] ?? null) : null);
-  const serverText = (path: string): string | null =>
-    Object.hasOwn(synced, path) ? (synced[path] ?? null) : baseOf(path);
-  const localText = (path: string): string | null => {
-    const text = local.get(path);
-    return text === undefined ? baseOf(path) : text;
   };
 
   const conflictIn = (path: string): FileConflict | undefined =>
     state.conflicts.find((conflict) => conflict.path === path);
 
   const show = (change: Partial<DeskState>): void => {
-    const changes = Object.fromEntries([...local].filter(([path, text]) => text !== baseOf(path)));
-    const paths = [...new Set([...Object.keys(files), ...local.keys()])].filter((path) => localText(path) !== null);
-    state = {
-      ...state,
-      ...change,
-      changes: isSame(changes, state.changes) ? state.changes : changes,
-      paths: paths.sort(),
-    };
+    state = { ...state, ...change, changes: texts.changes(), paths: texts.paths() };
     // As long as somebody must choose, nothing is said to be saved.
     if (state.conflicts.length > 0) state = { ...state, save: 'conflict' };
     for (const listener of listeners) listener();
@@ -111,7 +55,7 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     const address = `editor/drafts/${encodeURIComponent(state.draft.id)}/files`;
     try {
       const saved = await api.put<FileSaved>(address, { path, text }, { version: state.draft.version });
-      synced = { ...synced, [path]: text };
+      texts.saved(path, text);
       // Touched just now: no warning stands until the server says otherwise.
       show({ draft: { ...state.draft, ...saved, discardedAfter: null } });
     } catch (error) {
@@ -120,8 +64,8 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
       if (leaves(current)) throw error;
       takeIn(current);
       if (conflictIn(path) !== undefined) throw error;
-      const joined = localText(path);
-      if (joined !== serverText(path)) await send(path, joined, tries - 1);
+      const joined = texts.local(path);
+      if (joined !== texts.server(path)) await send(path, joined, tries - 1);
     }
   }
 
@@ -136,16 +80,11 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
 
   /** Takes in what somebody else saved: files only they changed come as they are, the others are joined. */
   function takeIn(current: DraftDetail): void {
-    const before = synced;
     const conflicts: FileConflict[] = [];
-    synced = current.changes;
-    for (const path of new Set([...Object.keys(before), ...Object.keys(current.changes)])) {
-      const seen = Object.hasOwn(before, path) ? (before[path] ?? null) : baseOf(path);
-      const theirs = serverText(path);
-      if (theirs === seen) continue;
+    for (const [path, seen] of texts.takeIn(current.changes)) {
       // What waits for a choice still departs from where it did.
       const { base } = conflictIn(path) ?? { base: seen };
-      const { text, conflict } = joinIn(path, { base, mine: localText(path), theirs });
+      const { text, conflict } = joinIn(path, { base, mine: texts.local(path), theirs: texts.server(path) });
       if (conflict !== undefined) conflicts.push(conflict);
       else setLocal(path, text);
     }
@@ -153,20 +92,20 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     show({ draft: current, conflicts: [...others, ...conflicts] });
     if (hasEnded(current)) keep();
     // What waits for a choice stays in the queue, so that it is kept on this device as well.
-    for (const { path } of conflicts) queue.put(path, localText(path));
+    for (const { path } of conflicts) queue.put(path, texts.local(path));
   }
 
   /** Without sending it: what differs from the server is put in the queue. */
   function setLocal(path: string, text: string | null): void {
-    local.set(path, text);
+    texts.type(path, text);
     show({});
-    if (text !== null) documents.get(path)?.replaceBy(text);
+    documents.replace(path, text);
     // An older text of it that still waits must not be sent after all.
-    if (text !== serverText(path) || queue.waiting().has(path)) queue.put(path, text);
+    if (text !== texts.server(path) || queue.waiting().has(path)) queue.put(path, text);
   }
 
   function typed(path: string, text: string | null): void {
-    local.set(path, text);
+    texts.type(path, text);
     queue.put(path, text);
     keep();
     if (state.save === 'saved') show({ save: 'saving' });
@@ -177,7 +116,7 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
 
   /** Joins with what was typed since: both sides of a choice are what would be kept. */
   function joinAgain({ path, base, theirs }: FileConflict, decisions?: Decisions): void {
-    const { text, conflict } = joinIn(path, { base, mine: localText(path), theirs }, decisions);
+    const { text, conflict } = joinIn(path, { base, mine: texts.local(path), theirs }, decisions);
     const others = state.conflicts.filter((each) => each.path !== path);
     show({ conflicts: conflict === undefined ? others : [...others, conflict], save: 'saving' });
     if (conflict === undefined) setLocal(path, text);
@@ -186,7 +125,7 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
   /** Everything not yet on the server is also on this device, for as long as the draft can take it. */
   function keep(): void {
     const waiting = [...(hasEnded(state.draft) ? [] : queue.waiting())].map(([path, text]): [string, Kept] => {
-      return [path, { from: (conflictIn(path) ?? { base: serverText(path) }).base, text }];
+      return [path, { from: (conflictIn(path) ?? { base: texts.server(path) }).base, text }];
     });
     const isKept = keepOnDevice(keptFor, Object.fromEntries(waiting));
     if (isKept === state.isOnlyInMemory) show({ isOnlyInMemory: !isKept });
@@ -198,12 +137,12 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
     if (!state.draft.mayDo.includes('write')) return;
     const conflicts: FileConflict[] = [];
     for (const [path, { from, text: mine }] of takeFromDevice(keptFor)) {
-      const { text, conflict } = joinIn(path, { base: from, mine, theirs: serverText(path) });
+      const { text, conflict } = joinIn(path, { base: from, mine, theirs: texts.server(path) });
       if (conflict !== undefined) conflicts.push(conflict);
       const kept = conflict === undefined ? text : mine;
-      local.set(path, kept);
-      if (kept !== null) documents.get(path)?.replaceBy(kept);
-      if (kept !== serverText(path)) queue.put(path, kept);
+      texts.type(path, kept);
+      documents.replace(path, kept);
+      if (kept !== texts.server(path)) queue.put(path, kept);
     }
     show({ conflicts });
     keep();
@@ -215,31 +154,12 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    text: (path) => localText(path) ?? undefined,
-    document: (path) => {
-      const known = documents.get(path);
-      if (known !== undefined) return known;
-      const document = openYaml(localText(path) ?? '');
-      document.subscribe(() => {
-        if (document.text() !== localText(path)) typed(path, document.text());
-      });
-      documents.set(path, document);
-      return document;
-    },
-    edit: (path, edit) => {
-      const document = desk.document(path);
-      // A document is one text: there is nothing in it to splice at.
-      if (edit.kind === 'set' && edit.path.length === 0 && typeof edit.value === 'string') {
-        document.replaceBy(edit.value);
-        return { ok: true, text: document.text(), splices: [] };
-      }
-      const edited = applyEdit(document.text(), edit);
-      if (edited.ok) document.apply(edited.splices, 'form');
-      return edited;
-    },
+    text: (path) => texts.local(path) ?? undefined,
+    document: documents.of,
+    edit: documents.edit,
     write: (path, text) => {
       typed(path, text);
-      if (text !== null) documents.get(path)?.replaceBy(text);
+      documents.replace(path, text);
     },
     adopt: (detail) => {
       // An answer that was on its way while something newer was saved says what the server had before.
@@ -267,12 +187,6 @@ export function openDraftDesk({ api, files, draft: opened, personId, onRebased }
 }
 
 const hasEnded = ({ state }: DraftDetail): boolean => state === 'published' || state === 'discarded';
-
-/** The same texts: whoever checks them need not do so again. */
-const isSame = (one: DraftChanges, other: DraftChanges): boolean => {
-  const paths = Object.keys(one);
-  return paths.length === Object.keys(other).length && paths.every((path) => one[path] === other[path]);
-};
 
 const currentOf = (error: RefusedError): DraftDetail | undefined =>
   error.problem.code === 'draft-conflict' ? (error.problem.current as unknown as DraftDetail | undefined) : undefined;

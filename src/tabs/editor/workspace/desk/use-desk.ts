@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { DraftDetail, EditionFiles } from '../../../../web/editor-contract';
-import type { Api } from '../../../shared/api';
-import { type DeskState, type DraftDesk, openDraftDesk } from './draft-desk';
+import type { DeskParts, DeskState, DraftDesk } from './desk-state';
+import { openDraftDesk } from './draft-desk';
 
 /** The desk of one draft on one edition, and how it stands. */
 export const useDesk = ({
@@ -10,13 +9,7 @@ export const useDesk = ({
   draft,
   personId,
   onRebased,
-}: {
-  readonly api: Api;
-  readonly files: EditionFiles;
-  readonly draft: DraftDetail;
-  readonly personId: string;
-  readonly onRebased: () => void;
-}): { readonly desk: DraftDesk; readonly state: DeskState } => {
+}: DeskParts): { readonly desk: DraftDesk; readonly state: DeskState } => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what comes later of this draft is taken in by the desk itself
   const desk = useMemo(() => openDraftDesk({ api, files, draft, personId, onRebased }), [api, files, draft.id]);
   const state = useSyncExternalStore(desk.subscribe, desk.state);

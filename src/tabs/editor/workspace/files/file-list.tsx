@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../../../../content/problem';
 import { THEME_WORDS } from '../../../../model/theme';
 import type { DraftChanges } from '../../../../web/editor-contract';
@@ -60,6 +60,8 @@ export const FileList = (props: FileListProps) => {
   const styles = useStyles();
   const [wanted, setWanted] = useState('');
   const [isShown, setShown] = useState(openPath === undefined);
+  // Also what was opened elsewhere: a new tree, a problem's place, a box of the drawing.
+  useEffect(() => setShown(openPath === undefined), [openPath]);
   const known = useKnownTrees(choices);
   const groups = useMemo(() => fileGroups(paths, known, wanted, THEME_WORDS), [paths, known, wanted]);
   const troubled = useMemo(() => new Set(problems.map(({ file }) => file)), [problems]);

@@ -3,6 +3,7 @@ import type { StuckRow } from '../../../../web/editor-contract';
 import { Empty, Loading } from '../../../shared/notices';
 import { useLoad } from '../../../shared/use-load';
 import { TreePicture } from '../../graph/tree-picture';
+import { generationOf } from '../desk/generation';
 import { useFromWorker } from '../desk/use-from-worker';
 import type { SidePaneProps } from './side-pane-props';
 import { treeInPath } from './tree-in-path';
@@ -21,7 +22,7 @@ export const PicturePane = ({ api, path, selected, checking, onOpenNode, onGo }:
     return <Empty title="Deze boom is nu niet te tekenen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
   return (
-    <div className={styles.picture}>
+    <div className={styles.picture} data-picture={generationOf(picture.of)}>
       <TreePicture
         picture={picture.value}
         selected={selected === undefined ? undefined : `${treeId}/${selected}`}

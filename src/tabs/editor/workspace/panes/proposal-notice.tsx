@@ -4,7 +4,7 @@ import type { DraftDetail, ProposalRow } from '../../../../web/editor-contract';
 import type { Api } from '../../../shared/api';
 import { sentenceOf } from '../../../shared/notices';
 import { useLoad } from '../../../shared/use-load';
-import type { DraftDesk } from '../desk/draft-desk';
+import type { DraftDesk } from '../desk/desk-state';
 
 interface ProposalNoticeProps {
   readonly api: Api;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../content/problem';
 import type { Api } from '../../../shared/api';
 import type { Destination } from '../../focus/destination';
-import type { DraftDesk } from '../desk/draft-desk';
+import type { DraftDesk } from '../desk/desk-state';
 import type { CheckedDraft } from '../desk/use-checked';
 
 export interface SidePaneProps {

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     margin: 0,
   },
   said: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  // On a phone one under the other: each choice stays one line.
+  choices: { flexWrap: 'wrap', '& > *': { flexShrink: 0 } },
   sides: {
     display: 'grid',
     gap: tokens.spacingHorizontalM,
@@ -60,6 +62,7 @@ export const ConflictView = ({ conflict, onDecide }: ConflictViewProps) => {
           <strong>{what}</strong>
           <Sides rows={conflictRows(conflict, key)} mine={mine} theirs={theirs} />
           <RadioGroup
+            className={styles.choices}
             layout="horizontal"
             aria-label={`Wat blijft van ${what}`}
             value={chosen.get(key) ?? ''}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DraftDetail, EditionAnswer, EditionFiles } from '../../../../web/editor-contract';
 import type { Api } from '../../../shared/api';
 import { Failure } from '../../../shared/notices';
-import type { DeskState, DraftDesk } from '../desk/draft-desk';
+import type { DeskState, DraftDesk } from '../desk/desk-state';
 import { type Decisions, type FileConflict, joinIn } from '../desk/join-in';
 import { ConflictView } from './conflict-view';
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Empty, Loading } from '../../../shared/notices';
+import { generationOf } from '../desk/generation';
 import { useFromWorker } from '../desk/use-from-worker';
 import { ReviewActions } from './review-actions';
 import type { ReviewProps } from './review-props';
@@ -63,13 +64,15 @@ export const ReviewPage = (props: ReviewProps) => {
       )}
       {difference !== undefined && (
         <Suspense fallback={<Loading what="Verschil" />}>
-          <DifferenceView
-            difference={difference}
-            ticks={[...ticks]}
-            onTick={tick}
-            mayTick={mayApprove}
-            onOpen={onOpen}
-          />
+          <div data-difference={generationOf(compared?.of)}>
+            <DifferenceView
+              difference={difference}
+              ticks={[...ticks]}
+              onTick={tick}
+              mayTick={mayApprove}
+              onOpen={onOpen}
+            />
+          </div>
         </Suspense>
       )}
       <ReviewActions

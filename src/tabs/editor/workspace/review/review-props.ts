@@ -2,7 +2,7 @@ import type { Problem } from '../../../../content/problem';
 import type { Me } from '../../../../web/contract';
 import type { EditorNow } from '../../../../web/editor-contract';
 import type { Api } from '../../../shared/api';
-import type { DeskState, DraftDesk } from '../desk/draft-desk';
+import type { DeskState, DraftDesk } from '../desk/desk-state';
 import type { CheckedDraft } from '../desk/use-checked';
 
 export interface ReviewProps {
