@@ -23,7 +23,7 @@ export function openDesk(
   now: () => string,
 ): Desk {
   const coordinators = coordinatorIds(config);
-  const away = async () => new Set((await storage.absences.on(dutchDay(now()))).map(({ person }) => person.id));
+  const away = () => storage.absences.on(dutchDay(now()));
   return {
     walks,
     lastTokens: storage.lastTokens,
@@ -34,7 +34,7 @@ export function openDesk(
     isCoordinator: (person: Person) => coordinators.has(person.id.toLowerCase()),
     colleagues: async () => {
       const [all, absent] = await Promise.all([colleaguesOf(config, storage), away()]);
-      return all.filter(({ id }) => !absent.has(id));
+      return all.filter(({ id }) => !absent.some(({ person }) => person.id === id));
     },
     away,
     nudge,

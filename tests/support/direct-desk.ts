@@ -49,7 +49,7 @@ export class DirectDesk {
       isCoordinator: ({ id }) => id === coordinatorId,
       appId: undefined,
       colleagues: async () => [],
-      away: async () => new Set(),
+      away: async () => [],
       nudge: nothing,
       send: async () => undefined,
       newId: randomUUID,

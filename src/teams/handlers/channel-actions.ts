@@ -1,5 +1,8 @@
+import { dutchDate } from '../../calendar/dutch-date';
 import { noticeCard } from '../../cards/asking/asker-cards';
 import type { LinkedChannel } from '../../escalations/delivery/address-book';
+import type { Person } from '../../escalations/escalation';
+import type { Absence } from '../../escalations/keeping/absences';
 import type { Desk, Visitor } from '../desk';
 import { isSamePlace, rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
@@ -31,15 +34,16 @@ async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
   });
   const moved = before === undefined || !isSamePlace(before.address, address);
   const waiting = await desk.outbox.releaseForChannel(desk.now(), moved);
-  desk.nudge();
   const more =
     waiting === 0
       ? ''
       : ` ${waiting === 1 ? 'Er wacht één vraag; die komt' : `Er wachten ${waiting} vragen; die komen`} hier zo binnen.`;
-  return said(
+  const linked = said(
     'Dit kanaal is gekoppeld',
     `Nieuwe vragen komen vanaf nu hier binnen.${more} Typ “@Deelwijzer dienst” om aan of uit dienst te gaan: wie dienst heeft, krijgt een melding.`,
   );
+  // Seven cards on top of it, and nobody sees that it worked.
+  return { ...linked, afterwards: () => desk.nudge() };
 }
 
 async function toggleDuty(desk: Desk, visitor: Visitor): Promise<Shown> {
@@ -51,11 +55,20 @@ async function toggleDuty(desk: Desk, visitor: Visitor): Promise<Shown> {
   const others = channel.onDuty.filter((person) => person.id !== visitor.person.id);
   const onDuty = others.length === channel.onDuty.length ? [...others, visitor.person] : others;
   await desk.addressBook.linkChannel({ ...channel, onDuty } satisfies LinkedChannel);
-  const names = onDuty.map((person) => person.name).join(', ');
   return said(
     onDuty.length > others.length ? 'Je hebt nu dienst' : 'Je hebt geen dienst meer',
-    names === ''
-      ? 'Niemand krijgt nu een melding bij een nieuwe vraag.'
-      : `Bij een nieuwe vraag krijgen een melding: ${names}.`,
+    dutyWords(onDuty, await desk.away()),
   );
+}
+
+/** Whoever is away has duty, and gets no notification: both are said. */
+function dutyWords(onDuty: readonly Person[], away: readonly Absence[]): string {
+  const isAway = ({ id }: Person) => away.some(({ person }) => person.id === id);
+  const names = onDuty.filter((person) => !isAway(person)).map(({ name }) => name);
+  const called =
+    names.length === 0
+      ? 'Niemand krijgt nu een melding bij een nieuwe vraag.'
+      : `Bij een nieuwe vraag ${names.length === 1 ? 'krijgt' : 'krijgen'} een melding: ${names.join(', ')}.`;
+  const absent = away.map(({ person, until }) => `${person.name} (terug op ${dutchDate(until)})`);
+  return absent.length === 0 ? called : `${called} Afwezig: ${absent.join(', ')}.`;
 }

@@ -6,7 +6,7 @@ import { seenByCoordinator } from '../../escalations/seen-by';
 import type { Desk } from '../desk';
 import { describeQuestion } from '../handlers/describe-walk';
 import { isSamePlace, messageAt, packAddress, placeAt } from '../rim/address';
-import { statusOf } from '../rim/error-facts';
+import { isGone } from '../rim/error-facts';
 import type { CardMessage, Later } from '../rim/turn';
 import { SAID } from './said';
 import { sendNew } from './send-new';
@@ -69,7 +69,7 @@ async function update(later: Later, card: Address, message: CardMessage): Promis
     await later(placeAt(card), (conversation) => conversation.update(shownIn, quietly));
     return true;
   } catch (error) {
-    if (statusOf(error) === 404 || statusOf(error) === 410) return false;
+    if (isGone(error)) return false;
     throw error;
   }
 }
@@ -82,5 +82,5 @@ async function retire(later: Later, card: Address, number: number): Promise<void
 /** Of those on duty, who is there today: calling somebody on leave only looks as if somebody knows. */
 async function onDutyNow(desk: Desk): Promise<readonly Person[]> {
   const [channel, away] = await Promise.all([desk.addressBook.findChannel(), desk.away()]);
-  return (channel?.onDuty ?? []).filter(({ id }) => !away.has(id));
+  return (channel?.onDuty ?? []).filter(({ id }) => !away.some(({ person }) => person.id === id));
 }
