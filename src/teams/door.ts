@@ -28,13 +28,15 @@ const DESK_HANDLERS: DeskHandlers = {
 /** Through which every press comes in, whatever client sent it, and every typed word that means one. */
 export class Door {
   private readonly clicks = new DoubleClicks();
-  private readonly judged = new JudgedOnce();
+  private readonly judged: JudgedOnce;
 
   constructor(
     private readonly parts: BotParts,
     /** Absent: nothing can be asked, and every such press says so. */
     private readonly desk: Desk | undefined,
-  ) {}
+  ) {
+    this.judged = new JudgedOnce(parts.takenTurns, parts.now);
+  }
 
   async pressed(visitor: Incoming, press: Press): Promise<Shown> {
     return isForDesk(press) ? this.atDesk(visitor, press) : this.onWalk(visitor, press);
@@ -76,7 +78,7 @@ export class Door {
 
   /** Of what was said of an advice, only the first counts; whoever presses again sees what that was. */
   private async onAdvice(visitor: Incoming, said: Press<'judge' | 'judge-why'>): Promise<Shown> {
-    const { press, isFirst } = this.judged.first(visitor, said);
+    const { press, isFirst } = await this.judged.first(visitor, said);
     return walk(isFirst ? this.parts : { ...this.parts, count: () => undefined }, press.verb, press);
   }
 
