@@ -8,20 +8,7 @@ import { labelOf } from '../walk/position';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
 import { foldButton, folded } from './advice/fold';
-import {
-  box,
-  button,
-  type Card,
-  card,
-  choiceList,
-  heading,
-  type Json,
-  MOST_BUTTONS,
-  quiet,
-  shorten,
-  subheading,
-  text,
-} from './card';
+import { box, button, type Card, card, choiceList, heading, type Json, quiet, shorten, subheading, text } from './card';
 import { answersFold } from './changing/answers-fold';
 import { numbered, rows, stack } from './rows';
 
@@ -33,6 +20,12 @@ export interface QuestionView {
   /** The walk was begun on an edition that is no longer the newest. */
   readonly isOld?: boolean;
 }
+
+/**
+ * More become a list with one button: with the ways on that makes six actions, as many as Microsoft's guideline has, and a card
+ * that is shorter than with the buttons.
+ */
+const MOST_ANSWER_BUTTONS = 4;
 
 type Asked = Extract<Position, { kind: 'asked' }>;
 
@@ -91,7 +84,7 @@ export function noticeOf(view: QuestionView, token: string): readonly Json[] {
 /** Answers are the coloured buttons below one another; what only moves or explains is plain. */
 function answersOf(node: Question | Checklist, token: string, at: string): readonly Json[] {
   if (node.kind === 'checklist') return [ticks(node), ...stack([nextButton('tick', token, at)])];
-  if (node.options.length > MOST_BUTTONS) {
+  if (node.options.length > MOST_ANSWER_BUTTONS) {
     const choices = node.options.map((option, index) => ({ id: option.id, label: numbered(index, option) }));
     return [choiceList('option', 'Kies wat het beste past', choices), ...stack([nextButton('pick', token, at)])];
   }
