@@ -8,7 +8,21 @@ import { labelOf } from '../walk/position';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
 import { foldButton, folded } from './advice/fold';
-import { box, button, type Card, card, choiceList, heading, type Json, quiet, shorten, subheading, text } from './card';
+import {
+  box,
+  button,
+  type Card,
+  card,
+  choiceList,
+  DROP_DOWN,
+  heading,
+  type Json,
+  MOST_WRITTEN_OUT,
+  quiet,
+  shorten,
+  subheading,
+  text,
+} from './card';
 import { answersFold } from './changing/answers-fold';
 import { numbered, rows, stack } from './rows';
 
@@ -26,6 +40,8 @@ export interface QuestionView {
  * that is shorter than with the buttons.
  */
 const MOST_ANSWER_BUTTONS = 4;
+
+const ANSWERS_SHOWN = 2;
 
 type Asked = Extract<Position, { kind: 'asked' }>;
 
@@ -86,7 +102,8 @@ function answersOf(node: Question | Checklist, token: string, at: string): reado
   if (node.kind === 'checklist') return [ticks(node), ...stack([nextButton('tick', token, at)])];
   if (node.options.length > MOST_ANSWER_BUTTONS) {
     const choices = node.options.map((option, index) => ({ id: option.id, label: numbered(index, option) }));
-    return [choiceList('option', 'Kies wat het beste past', choices), ...stack([nextButton('pick', token, at)])];
+    const look = choices.length > MOST_WRITTEN_OUT ? DROP_DOWN : {};
+    return [choiceList('option', 'Kies wat het beste past', choices, look), ...stack([nextButton('pick', token, at)])];
   }
   return node.options.flatMap((option) => answerButton(option, token, at));
 }
@@ -105,7 +122,8 @@ const ticks = (node: Checklist): Json =>
 const nextButton = (verb: 'pick' | 'tick', token: string, at: string): Json =>
   button('Verder', { verb, token, at }, { style: 'positive' });
 
-/** The answers so far, short: people recognise where they are without scrolling. */
+/** The last answers, short: people recognise where they are without scrolling. All of them are one press away. */
 function routeLine(steps: readonly { readonly node: Question | Checklist; readonly answer: Answer }[]): string {
-  return steps.map(({ node, answer }) => shorten(labelOf(node, answer), 40)).join(' › ');
+  const last = steps.slice(-ANSWERS_SHOWN).map(({ node, answer }) => shorten(labelOf(node, answer), 40));
+  return [...(steps.length > ANSWERS_SHOWN ? ['…'] : []), ...last].join(' › ');
 }

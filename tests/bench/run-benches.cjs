@@ -17,5 +17,6 @@ exports.BENCHES = {
   content: async () => require('./present-content.ts').contentRows(await bench('content', 'runContentBench')),
   promises: () => bench('promises', 'runPromisesBench'),
   editor: () => bench('editor', 'runEditorBench'),
+  heights: () => bench('heights', 'runHeightsBench'),
   tabs: async () => require('./present-tabs.ts').tabRows(await bench('tabs', 'runTabsBench')),
 };
