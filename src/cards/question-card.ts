@@ -42,6 +42,9 @@ export interface QuestionView {
 const MOST_ANSWER_BUTTONS = 4;
 
 const ANSWERS_SHOWN = 2;
+/** Characters of answers that fill the window of a chat on a laptop, with the buttons below them. */
+const LONG_LIST = 300;
+const LONGEST_REMINDER = 90;
 
 type Asked = Extract<Position, { kind: 'asked' }>;
 
@@ -68,6 +71,7 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
         foldButton(answers),
       ]),
       folded(answers),
+      isLong(node) ? quiet(`De vraag: ${shorten(node.text, LONGEST_REMINDER)}`) : undefined,
       steps.length === 0 ? undefined : quiet(`Tot nu toe: ${routeLine(steps)}`),
     ],
     [
@@ -121,6 +125,12 @@ const ticks = (node: Checklist): Json =>
 
 const nextButton = (verb: 'pick' | 'tick', token: string, at: string): Json =>
   button('Verder', { verb, token, at }, { style: 'positive' });
+
+/** A chat stays at the bottom of its last card: of one that fills the screen the question is above it. */
+const isLong = ({ kind, options }: Question | Checklist): boolean =>
+  (kind === 'checklist' || options.length > MOST_ANSWER_BUTTONS) &&
+  options.length <= MOST_WRITTEN_OUT &&
+  options.reduce((sum, option) => sum + numbered(0, option).length, 0) > LONG_LIST;
 
 /** The last answers, short: people recognise where they are without scrolling. All of them are one press away. */
 function routeLine(steps: readonly { readonly node: Question | Checklist; readonly answer: Answer }[]): string {
