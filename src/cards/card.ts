@@ -112,6 +112,10 @@ export const buttons = (actions: readonly Json[], style: Json = {}): Json => ({
   spacing: 'Small',
   ...style,
 });
+/** Choices below one another; more fill the screen of a phone. */
+export const MOST_WRITTEN_OUT = 10;
+export const DROP_DOWN = { style: 'compact', placeholder: 'Kies er een uit de lijst' } as const;
+
 export interface Choice {
   readonly id: string;
   readonly label: string;

@@ -7,8 +7,10 @@ import {
   type Card,
   card,
   choiceList,
+  DROP_DOWN,
   heading,
   MOST_BUTTONS,
+  MOST_WRITTEN_OUT,
   quiet,
   subheading,
   text,
@@ -25,10 +27,6 @@ export function firstTrees(edition: Edition): readonly Tree[] {
 
 /** Beside *Open* and *Help*. */
 const MOST_ON_MENU = MOST_BUTTONS - 2;
-
-const DROP_DOWN = { style: 'compact', placeholder: 'Kies er een uit de lijst' } as const;
-/** Choices below one another; more fill the screen of a phone. */
-const MOST_WRITTEN_OUT = 10;
 
 const treesOf = (edition: Edition, theme: Theme): readonly Tree[] =>
   [...edition.trees.values()].filter((tree) => tree.listed && tree.theme === theme).sort(byTitle);

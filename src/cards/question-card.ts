@@ -14,9 +14,10 @@ import {
   type Card,
   card,
   choiceList,
+  DROP_DOWN,
   heading,
   type Json,
-  MOST_BUTTONS,
+  MOST_WRITTEN_OUT,
   quiet,
   shorten,
   subheading,
@@ -33,6 +34,17 @@ export interface QuestionView {
   /** The walk was begun on an edition that is no longer the newest. */
   readonly isOld?: boolean;
 }
+
+/**
+ * More become a list with one button: with the ways on that makes six actions, as many as Microsoft's guideline has, and a card
+ * that is shorter than with the buttons.
+ */
+const MOST_ANSWER_BUTTONS = 4;
+
+const ANSWERS_SHOWN = 2;
+/** Characters of answers that fill the window of a chat on a laptop, with the buttons below them. */
+const LONG_LIST = 300;
+const LONGEST_REMINDER = 90;
 
 type Asked = Extract<Position, { kind: 'asked' }>;
 
@@ -59,6 +71,7 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
         foldButton(answers),
       ]),
       folded(answers),
+      isLong(node) ? quiet(`De vraag: ${shorten(node.text, LONGEST_REMINDER)}`) : undefined,
       steps.length === 0 ? undefined : quiet(`Tot nu toe: ${routeLine(steps)}`),
     ],
     [
@@ -91,9 +104,10 @@ export function noticeOf(view: QuestionView, token: string): readonly Json[] {
 /** Answers are the coloured buttons below one another; what only moves or explains is plain. */
 function answersOf(node: Question | Checklist, token: string, at: string): readonly Json[] {
   if (node.kind === 'checklist') return [ticks(node), ...stack([nextButton('tick', token, at)])];
-  if (node.options.length > MOST_BUTTONS) {
+  if (node.options.length > MOST_ANSWER_BUTTONS) {
     const choices = node.options.map((option, index) => ({ id: option.id, label: numbered(index, option) }));
-    return [choiceList('option', 'Kies wat het beste past', choices), ...stack([nextButton('pick', token, at)])];
+    const look = choices.length > MOST_WRITTEN_OUT ? DROP_DOWN : {};
+    return [choiceList('option', 'Kies wat het beste past', choices, look), ...stack([nextButton('pick', token, at)])];
   }
   return node.options.flatMap((option) => answerButton(option, token, at));
 }
@@ -112,7 +126,14 @@ const ticks = (node: Checklist): Json =>
 const nextButton = (verb: 'pick' | 'tick', token: string, at: string): Json =>
   button('Verder', { verb, token, at }, { style: 'positive' });
 
-/** The answers so far, short: people recognise where they are without scrolling. */
+/** A chat stays at the bottom of its last card: of one that fills the screen the question is above it. */
+const isLong = ({ kind, options }: Question | Checklist): boolean =>
+  (kind === 'checklist' || options.length > MOST_ANSWER_BUTTONS) &&
+  options.length <= MOST_WRITTEN_OUT &&
+  options.reduce((sum, option) => sum + numbered(0, option).length, 0) > LONG_LIST;
+
+/** The last answers, short: people recognise where they are without scrolling. All of them are one press away. */
 function routeLine(steps: readonly { readonly node: Question | Checklist; readonly answer: Answer }[]): string {
-  return steps.map(({ node, answer }) => shorten(labelOf(node, answer), 40)).join(' › ');
+  const last = steps.slice(-ANSWERS_SHOWN).map(({ node, answer }) => shorten(labelOf(node, answer), 40));
+  return [...(steps.length > ANSWERS_SHOWN ? ['…'] : []), ...last].join(' › ');
 }

@@ -42,19 +42,19 @@ interface Look {
 
 /**
  * How each kind of advice is announced. Colour only repeats what the words say, and they say no more than every advice of the
- * kind does: "Deel …" above "Doe geen aangifte" makes people doubt both.
+ * kind does: "Deel …" above "Doe geen aangifte", or "Je zwijgt" above "bel", makes people doubt both.
  */
 export const VERDICT_LOOKS: Readonly<Record<Verdict, Look>> = {
   share: { sign: '✓', label: 'Delen mag', style: 'good' },
   'share-after-consent': { sign: '✎', label: 'Delen mag na toestemming', style: 'warning' },
   'share-minimally': { sign: '◐', label: 'Alleen wat nodig is', style: 'warning' },
-  'keep-silent': { sign: '⊘', label: 'Je zwijgt', style: 'warning' },
+  'keep-silent': { sign: '⊘', label: 'Je deelt dit niet', style: 'warning' },
   'must-report': { sign: '▲', label: 'Dit moet van de wet', style: 'attention' },
   'may-report': { sign: '△', label: 'Je mag dit melden', style: 'warning' },
   'act-now': { sign: '‼', label: 'Handel nu', style: 'attention' },
-  'discuss-in-team': { sign: '◎', label: 'Overleg eerst', style: 'accent' },
+  'discuss-in-team': { sign: '◎', label: 'Eerst raad vragen of uitzoeken', style: 'accent' },
   improve: { sign: '↗', label: 'Advies voor je werk', style: 'accent' },
   'look-up': { sign: '≡', label: 'Om na te slaan', style: 'emphasis' },
   part: { sign: '→', label: 'Tussenstap', style: 'emphasis' },
-  'no-rule': { sign: '?', label: 'Hier is geen vaste regel voor', style: 'accent' },
+  'no-rule': { sign: '?', label: 'Geen vast antwoord', style: 'accent' },
 };

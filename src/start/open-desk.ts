@@ -23,7 +23,7 @@ export function openDesk(
   { nudge, later }: { readonly nudge: () => void; readonly later: Later },
   now: () => string,
 ): Desk {
-  const away = async () => new Set((await storage.absences.on(dutchDay(now()))).map(({ person }) => person.id));
+  const away = () => storage.absences.on(dutchDay(now()));
   return {
     walks,
     lastTokens: storage.lastTokens,
@@ -34,7 +34,7 @@ export function openDesk(
     isCoordinator: coordinatorsOf(config),
     colleagues: async () => {
       const [all, absent] = await Promise.all([colleaguesOf(config, storage), away()]);
-      return all.filter(({ id }) => !absent.has(id));
+      return all.filter(({ id }) => !absent.some(({ person }) => person.id === id));
     },
     away,
     closeAfterDays: config.closeAfterDays,

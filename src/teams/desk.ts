@@ -2,6 +2,7 @@ import type { Actor } from '../escalations/actor';
 import type { Address, AddressBook } from '../escalations/delivery/address-book';
 import type { Outbox } from '../escalations/delivery/outbox';
 import type { Person } from '../escalations/escalation';
+import type { Absence } from '../escalations/keeping/absences';
 import type { EscalationStore } from '../escalations/keeping/escalation-store';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { LastTokens } from '../walk/last-tokens';
@@ -20,8 +21,8 @@ export interface Desk {
   readonly appId: string | undefined;
   /** To hand over to: who is away is not among them. */
   readonly colleagues: () => Promise<readonly Person[]>;
-  /** Ids of coordinators who said they are not there today. */
-  readonly away: () => Promise<ReadonlySet<string>>;
+  /** Coordinators who said they are not there today. */
+  readonly away: () => Promise<readonly Absence[]>;
   /** What nobody answered or moved for so many days closes by itself. */
   readonly closeAfterDays: number;
   /** Something was written that must reach somebody: deliver it now. */

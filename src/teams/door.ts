@@ -31,7 +31,7 @@ const DESK_HANDLERS: DeskHandlers = {
 /** Through which every press comes in, whatever client sent it, and every typed word that means one. */
 export class Door {
   private readonly live: LiveWalks;
-  private readonly judged = new JudgedOnce();
+  private readonly judged: JudgedOnce;
   private readonly limits: Limits;
 
   constructor(
@@ -41,6 +41,7 @@ export class Door {
   ) {
     this.limits = new Limits(parts.now);
     this.live = new LiveWalks(parts.liveCards, parts.now);
+    this.judged = new JudgedOnce(parts.takenTurns, parts.now);
   }
 
   async pressed(visitor: Incoming, press: Press): Promise<Shown> {
@@ -87,7 +88,7 @@ export class Door {
 
   /** Of what was said of an advice, only the first counts; whoever presses again sees what that was. */
   private async onAdvice(visitor: Incoming, said: Press<'judge' | 'judge-why'>): Promise<Shown> {
-    const { press, isFirst } = this.judged.first(visitor, said);
+    const { press, isFirst } = await this.judged.first(visitor, said);
     const from = isFirst ? this.judgedEnough(visitor, said) : undefined;
     if (from !== undefined) return enoughJudged(from);
     return walk(isFirst ? this.parts : { ...this.parts, count: () => undefined }, press.verb, press);

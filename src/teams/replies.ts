@@ -21,6 +21,7 @@ export class Replies {
     const id = await turn.send(shown);
     if (id !== undefined) this.door.shows(incoming, id, shown);
     this.remember(incoming, shown);
+    shown.afterwards?.();
     return id;
   }
 
@@ -29,6 +30,7 @@ export class Replies {
     const id = await put(turn, message, shown);
     if (id !== undefined) this.door.shows(incoming, id, shown);
     this.remember(incoming, shown);
+    shown.afterwards?.();
     return id;
   }
 

@@ -12,4 +12,6 @@ export interface Shown extends CardMessage {
   readonly isKeptUp?: true;
   /** Only for whoever pressed: in a group the message itself stays as it is. */
   readonly isPrivate?: boolean;
+  /** What may begin once this card is there, so that what follows from it does not come before it. */
+  readonly afterwards?: () => void;
 }

@@ -123,6 +123,8 @@ export interface WalkRoute {
   readonly nodeId: string;
   /** What the node where it stopped says; null when this edition has no such node. */
   readonly nodeText: string | null;
+  /** It did not stop there: that was its advice. */
+  readonly isAdvice: boolean;
   readonly lines: readonly WalkLine[];
   /** The printable report of the walk. */
   readonly reportPath: string | null;
@@ -273,6 +275,7 @@ export interface TreeUseRow {
 
 export interface Insight {
   readonly from: string;
+  /** The instant after it. */
   readonly until: string;
   readonly weeks: readonly WeekRow[];
   readonly themes: readonly ThemeRow[];

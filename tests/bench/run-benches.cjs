@@ -18,5 +18,6 @@ exports.BENCHES = {
   promises: () => bench('promises', 'runPromisesBench'),
   editor: () => bench('editor', 'runEditorBench'),
   'editor-tab': () => bench('editor-tab', 'runEditorTabBench'),
+  heights: () => bench('heights', 'runHeightsBench'),
   tabs: async () => require('./present-tabs.ts').tabRows(await bench('tabs', 'runTabsBench')),
 };

@@ -27,7 +27,11 @@ async function serve(times: number): Promise<void> {
       retentionDays: 90,
       // Nobody is on a walk: all that is typed is looked up.
       lastTokens: { keep: nothing, leave: nothing, passBy: later, find: later, wipe: later },
-      takenTurns: { take: async () => true, giveBack: async () => undefined },
+      takenTurns: {
+        take: async () => true,
+        giveBack: async () => undefined,
+        firstSaid: async ({ choice }) => ({ choice, isFirst: true }),
+      },
       liveCards: { advance: async () => undefined, show: async () => undefined },
       now: () => '2026-11-22T12:00:00.000Z',
       log,

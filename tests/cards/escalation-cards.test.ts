@@ -149,6 +149,17 @@ describe('the form for a question', () => {
   });
 });
 
+test('the note of a hand-over is on the card of whoever got the question, and on no card of the asker', () => {
+  const note = { by: CARLA, to: BRAM, text: guarded('Ik ken dit gezin.'), at: NOON };
+  const taken = buildEscalation({ state: 'claimed', claimedBy: BRAM, claimedAt: NOON, notes: [note] });
+  const words = (escalation: Escalation) => JSON.stringify(channelCard(seenByCoordinator(escalation), { route: [] }));
+  expect(words(taken)).toContain('Ik ken dit gezin.');
+  expect(words(taken)).toContain(`Notitie van ${CARLA.name} voor ${BRAM.name}`);
+  expect(words({ ...taken, claimedBy: CARLA })).not.toContain('Ik ken dit gezin.');
+  expect(JSON.stringify(ownQuestionCard(taken))).not.toContain('Ik ken dit gezin.');
+  expect(problemsOfCard(channelCard(seenByCoordinator(taken), { route: [] }))).toEqual([]);
+});
+
 test('an anonymous asker is on no card of a coordinator', () => {
   const escalation = buildEscalation({
     anonymous: true,

@@ -6,13 +6,9 @@ import { REAL_CONTENT } from '../support/content-folders';
 import { buttonsOf, partsOf } from '../support/seen-card';
 import { describeWithChromium } from '../tabs/support/describe-with-chromium';
 import { launchChromium } from '../tabs/support/launch-chromium';
-import { editionIn, type RealCard, realCards } from './support/real-cards';
-import { measure, openTeamsPage, type Room } from './support/teams-page';
-
-const DESKTOP = 600;
-const PHONE = 328;
-
-type Measured = RealCard & { readonly desktop: Room; readonly phone: Room };
+import { heightsOf, KINDS, type Measured, measuredCards, WIDTHS, type Width } from './support/measured-cards';
+import { editionIn } from './support/real-cards';
+import { measure, type Room } from './support/teams-page';
 
 describeWithChromium('a card is read in twenty seconds', () => {
   let browser: Browser;
@@ -22,25 +18,28 @@ describeWithChromium('a card is read in twenty seconds', () => {
 
   beforeAll(async () => {
     const edition = await editionIn(REAL_CONTENT);
-    const real = [...realCards(edition)];
     browser = await launchChromium();
-    const page = await openTeamsPage(browser);
-    const json = real.map(({ card }) => card);
-    const [desktop, phone] = [await measure(page, json, DESKTOP), await measure(page, json, PHONE)];
+    const measured = await measuredCards(browser, edition);
+    cards = measured.cards;
     const lists = [menuCard(edition), ...THEMES.map((theme) => themeCard(edition, theme))];
-    const [wide, narrow] = [await measure(page, lists, DESKTOP), await measure(page, lists, PHONE)];
+    const [wide, narrow] = [
+      await measure(measured.page, lists, WIDTHS.desktop),
+      await measure(measured.page, lists, WIDTHS.phone),
+    ];
     const none: Room = { height: 0, cut: [] };
-    cards = real.map((each, index) => ({ ...each, desktop: desktop[index] ?? none, phone: phone[index] ?? none }));
     menus = lists.map((card, index) => ({ card, desktop: wide[index] ?? none, phone: narrow[index] ?? none }));
     process.stdout.write(
-      `${[figures('advices', advices()), figures('act-now', urgent()), figures('questions', questions())].join('\n')}\n`,
+      Object.entries(KINDS)
+        .map(([name, is]) => figures(name, cards.filter(is)))
+        .join(''),
     );
   }, 180_000);
   afterAll(() => browser?.close());
 
-  const advices = () => cards.filter(({ kind }) => kind === 'advice');
-  const urgent = () => cards.filter(({ verdict }) => verdict === 'act-now');
-  const questions = () => cards.filter(({ kind }) => kind === 'question');
+  const ofKind = (name: string) => cards.filter(KINDS[name] ?? (() => false));
+  const advices = () => ofKind('advices');
+  const urgent = () => ofKind('act-now');
+  const questions = () => ofKind('questions');
 
   test('there are advices of every kind, and questions with a way to them and without', () => {
     expect(advices().length).toBeGreaterThan(500);
@@ -81,10 +80,9 @@ const share = (among: readonly Measured[], holds: (card: Measured) => boolean): 
   among.filter(holds).length / among.length;
 
 function figures(name: string, among: readonly Measured[]): string {
-  const of = (width: 'desktop' | 'phone') => {
-    const heights = among.map((card) => card[width].height).toSorted((a, b) => a - b);
-    const at = (part: number) => heights[Math.min(heights.length - 1, Math.floor(heights.length * part))];
-    return `median ${at(0.5)}, nine of ten ${at(0.9)}, longest ${at(1)}`;
+  const of = (width: Width) => {
+    const { median, nineOfTen, longest } = heightsOf(among, width);
+    return `at ${WIDTHS[width]} px median ${median}, nine of ten ${nineOfTen}, longest ${longest}`;
   };
-  return `${among.length} ${name}: at ${DESKTOP} px ${of('desktop')}; at ${PHONE} px ${of('phone')}`;
+  return `${among.length} ${name}: ${of('desktop')}; ${of('phone')}\n`;
 }

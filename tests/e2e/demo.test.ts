@@ -83,7 +83,7 @@ describeWithChromium('in the real Playground', () => {
     for (const [step, click] of clicks.entries()) {
       await teams.sees(`· stap ${step + 1},`);
       await teams.picture(`2-step-${step + 1}`);
-      await teams.press(click);
+      await teams.answer(click);
     }
     await teams.sees(advice.slice(0, 60));
     if (!isActNow) for (const words of ['Waarom', 'Bronnen', 'Meer']) await teams.sees(words);
@@ -110,7 +110,7 @@ describeWithChromium('in the real Playground', () => {
         program = compiled.run(environment);
         await program.says(/listens on/);
       }
-      await teams.press(click);
+      await teams.answer(click);
     }
     await teams.sees(advice.slice(0, 60));
     await teams.picture('5-after-restart');

@@ -76,7 +76,7 @@ Schrijf op wat je deelde.
 Wat het advies had veranderd
 - Bij “Is er nu gevaar?”: met het antwoord “Ja” was het advies “Handel nu”.
 - Bij “Met wie wil je delen?”: met het antwoord “De huisarts” was het advies “Delen mag”.
-- Bij “Gaf de inwoner toestemming?”: met het antwoord “Nee” was het advies “Je zwijgt”.
+- Bij “Gaf de inwoner toestemming?”: met het antwoord “Nee” was het advies “Je deelt dit niet”.
 
 Bronnen
 - Speelwet, artikel 1 (bevestigd, gelezen op 21 november 2026) (https://wetten.overheid.nl/BWBR0000001/2026-01-01#Artikel1)
@@ -134,7 +134,7 @@ Ik beslis anders, omdat: ______________________________________________`);
         'asked',
         undefined,
       ],
-      ['Nee', 'Dan verandert je advies in: Je zwijgt.', 'keep-silent', undefined],
+      ['Nee', 'Dan verandert je advies in: Je deelt dit niet.', 'keep-silent', undefined],
     ]);
     expect(html.match(/<details class="screen">/g)).toHaveLength(3);
   });

@@ -51,7 +51,7 @@ export class DirectDesk {
       appId: undefined,
       colleagues: async () => [],
       closeAfterDays: 180,
-      away: async () => new Set(),
+      away: async () => [],
       nudge: nothing,
       send: async () => undefined,
       newId: randomUUID,

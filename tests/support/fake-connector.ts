@@ -26,6 +26,8 @@ export interface Failure {
   readonly times?: number;
   /** Only calls for this conversation. */
   readonly conversation?: string;
+  /** Only calls of this kind: PUT replaces a message. */
+  readonly method?: 'POST' | 'PUT';
 }
 
 /** Plays the Teams connector over real HTTP: takes messages, gives ids, and fails when it is told to. */
@@ -110,7 +112,9 @@ export class FakeConnector {
       /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?/.exec(request.url ?? '')?.map(decodeURIComponent) ?? [];
     if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
     const failing = this.failure;
-    const isMeant = failing?.conversation === undefined || failing.conversation === conversation;
+    const isMeant =
+      (failing?.conversation === undefined || failing.conversation === conversation) &&
+      (failing?.method === undefined || failing.method === request.method);
     if (failing !== undefined && failing.left > 0 && isMeant) {
       failing.left -= 1;
       this.refused.push(failing.status);

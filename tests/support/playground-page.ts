@@ -1,4 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { PromisedClick } from './promised-clicks';
+
+/** Of an answer in a list its number and first words are enough. */
+const LISTED = 20;
 
 /** One visitor in the real Teams client of the demo. */
 export class PlaygroundPage {
@@ -48,6 +52,13 @@ export class PlaygroundPage {
   /** Clicks this button on the newest card that has it. */
   async press(title: string): Promise<void> {
     await this.page.getByRole('button', { name: title, exact: true }).last().click();
+  }
+
+  /** Gives this answer, by its button or in the newest list that has it. */
+  async answer({ title, isListed }: PromisedClick): Promise<void> {
+    if (!isListed) return this.press(title);
+    await this.tick(title.slice(0, LISTED));
+    await this.press('Verder');
   }
 
   /**

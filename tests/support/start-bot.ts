@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutboxState } from '../../src/escalations/delivery/outbox';
+import type { DemoToken } from '../../src/web/contract';
 import { Chat } from './chat';
 import { TOY_CONTENT } from './content-folders';
 import { openOn } from './databases';
@@ -97,6 +98,18 @@ export class TestBot {
     this.environment = { ...this.environment, ...changes };
     this.program = this.compiled.run(this.environment);
     await this.listens();
+  }
+
+  /** A call of the tabs' API, signed in as the demo does. */
+  async api(person: TestPerson, path: string, init: RequestInit = {}): Promise<unknown> {
+    const headers = { 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ personId: person.aadObjectId });
+    const signedIn = await fetch(`${this.url}/api/v1/sign-in/demo`, { method: 'POST', headers, body });
+    const { token } = (await signedIn.json()) as DemoToken;
+    const authorized = { ...headers, Authorization: `Bearer ${token}` };
+    const answer = await fetch(`${this.url}/api/v1/${path}`, { ...init, headers: authorized });
+    if (!answer.ok) throw new Error(`Expected ${path} to succeed, found ${answer.status}.`);
+    return answer.json();
   }
 
   /** This person's own conversation with the bot. */

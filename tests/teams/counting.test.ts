@@ -1,4 +1,4 @@
-import type { DemoToken, Insight } from '../../src/web/contract';
+import type { Insight } from '../../src/web/contract';
 import { COORDINATOR, MEMBER } from '../support/people';
 import { TestBot } from '../support/start-bot';
 import { walkUnsure } from '../support/unsure-walks';
@@ -11,17 +11,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => bot.stop());
 
-/** What the coordinators' tab is told, signed in as the demo does. */
-async function insight(): Promise<Insight> {
-  const signedIn = await fetch(`${bot.url}/api/v1/sign-in/demo`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ personId: COORDINATOR.aadObjectId }),
-  });
-  const { token } = (await signedIn.json()) as DemoToken;
-  const answer = await fetch(`${bot.url}/api/v1/insight?weeks=1`, { headers: { Authorization: `Bearer ${token}` } });
-  return (await answer.json()) as Insight;
-}
+/** What the coordinators' tab is told. */
+const insight = async (): Promise<Insight> => (await bot.api(COORDINATOR, 'insight?weeks=1')) as Insight;
 
 test('“Ik weet het niet” in a chat is seen in Insight at the question where it was said, with small numbers hidden', async () => {
   await walkUnsure(bot);

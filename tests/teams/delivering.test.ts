@@ -109,6 +109,16 @@ describe('when a conversation does not answer', () => {
 });
 
 describe('the card in the channel', () => {
+  test.each([400, 405])('is posted again where %i says that it cannot be replaced', async (status) => {
+    const number = await newQuestion();
+    const [before] = messagesAbout(number);
+    bot.connector.fail({ status, method: 'PUT', conversation: COORDINATORS_CHANNEL });
+    await channel.press('Ik pak dit op');
+    await bot.connector.until(() => messagesAbout(number).some(({ id }) => id !== before?.id));
+    await bot.untilDelivered();
+    expect((await bot.outbox()).dead).toBe(0);
+  });
+
   test('is posted again when somebody deleted it, and remembered there', async () => {
     const number = await newQuestion();
     const deleted = channel.message;

@@ -1,4 +1,4 @@
-import type { DemoToken, Insight } from '../../src/web/contract';
+import type { Insight } from '../../src/web/contract';
 import { problemsOfCard } from '../support/card-problems';
 import type { Chat } from '../support/chat';
 import { COORDINATOR, type TestPerson } from '../support/people';
@@ -31,17 +31,11 @@ async function atAdvice(): Promise<Chat> {
 /** What the coordinators' tab is told, signed in as the demo does. Stopping stores what was counted. */
 async function judged(): Promise<Insight['judged']> {
   await bot.restart();
-  const signedIn = await fetch(`${bot.url}/api/v1/sign-in/demo`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ personId: COORDINATOR.aadObjectId }),
-  });
-  const { token } = (await signedIn.json()) as DemoToken;
-  const answer = await fetch(`${bot.url}/api/v1/insight?weeks=1`, { headers: { Authorization: `Bearer ${token}` } });
-  return ((await answer.json()) as Insight).judged;
+  return ((await bot.api(COORDINATOR, 'insight?weeks=1')) as Insight).judged;
 }
 
 test('what people say of an advice is thanked for, counted once a card, and shown when it is not of a few', async () => {
+  let onScreen: { readonly chat: Chat; readonly card: Chat['card'] } | undefined;
   for (let n = 0; n < 6; n++) {
     const chat = await atAdvice();
     expect(await chat.press('👍 Klopt')).toContain('Dank je wel');
@@ -61,6 +55,7 @@ test('what people say of an advice is thanked for, counted once a card, and show
     // The card as it was, still on somebody's screen: pressed again, and the other way round.
     chat.card = before;
     expect(await chat.press('👍 Klopt')).toContain('Wat klopt er niet?');
+    onScreen = { chat, card: before };
     chat.card = reasons;
     expect(await chat.press('Juridisch niet juist')).toContain('onduidelijk');
   }
@@ -72,6 +67,10 @@ test('what people say of an advice is thanked for, counted once a card, and show
       reasons: { unclear: 5, law: 0, situation: 0, practice: 0, other: 0 },
     },
   ]);
+  // What was said is known after a restart too, and so on every other instance.
+  if (onScreen === undefined) throw new Error('Expected a card that was judged.');
+  onScreen.chat.card = onScreen.card;
+  expect(await onScreen.chat.press('👍 Klopt')).toContain('Wat klopt er niet?');
   const other = await atAdvice();
   await other.press('👎 Klopt niet');
   await other.press('Anders');

@@ -1,3 +1,5 @@
+import { dutchDate } from '../../src/calendar/dutch-date';
+import { addDays, dutchDay } from '../../src/calendar/dutch-day';
 import { askQuestion } from '../support/asking';
 import { problemsOfCard } from '../support/card-problems';
 import type { Chat } from '../support/chat';
@@ -37,7 +39,9 @@ describe('linking the channel', () => {
     // The courier tries, finds no channel and keeps it; linking before that brings it all the same.
     await channel.say('koppel');
     await channel.receive(`Vraag ${number} van ${MEMBER.name}`);
-    expect(JSON.stringify(bot.connector.messagesIn(COORDINATORS_CHANNEL))).toContain('Dit kanaal is gekoppeld');
+    // First that it worked, then the question, once.
+    const said = bot.connector.messagesIn(COORDINATORS_CHANNEL).map(({ activity }) => JSON.stringify(activity));
+    expect(said.map((each) => each.includes('Dit kanaal is gekoppeld'))).toEqual([true, false]);
     expect(channel.words).toContain(QUESTION);
     expect(problemsOfCard(channel.card)).toEqual([]);
   });
@@ -54,5 +58,15 @@ describe('linking the channel', () => {
     await newQuestion();
     expect(JSON.stringify(channel.card)).not.toContain('<at>');
     expect(await channel.say('dienst')).toContain('Je hebt nu dienst');
+  });
+
+  test('who is away has no duty that day, and dienst says until when', async () => {
+    await channel.say('koppel');
+    const back = addDays(dutchDay(new Date().toISOString()), 3);
+    await bot.api(COORDINATOR, 'absence', { method: 'PUT', body: JSON.stringify({ until: back }) });
+    await channel.say('dienst');
+    const words = await channel.say('dienst');
+    expect(words).toContain('Niemand krijgt nu een melding bij een nieuwe vraag.');
+    expect(words).toContain(`(coördinator) (terug op ${dutchDate(back)}).`);
   });
 });

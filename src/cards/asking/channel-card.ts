@@ -3,14 +3,28 @@ import type { Person } from '../../escalations/escalation';
 import type { CoordinatorView } from '../../escalations/seen-by';
 import { DANGER_WORDS, STATE_WORDS } from '../../escalations/words';
 import type { RouteLine } from '../../walk/report/report';
-import { box, button, type Card, card, heading, type Json, link, markdown, quiet, subheading, text } from '../card';
+import {
+  box,
+  button,
+  type Card,
+  card,
+  heading,
+  type Json,
+  link,
+  markdown,
+  quiet,
+  subheading,
+  text,
+  typed,
+} from '../card';
 import type { ButtonPress, Verb } from '../press';
 import { conversation } from './conversation';
 import { mentionsOf } from './mentions';
 
 export interface ChannelView {
-  /** Where the walk stopped, in words, and the route to it. */
+  /** Where the walk stopped or what its advice was, in words, and the route to it. */
   readonly place?: string;
+  readonly isAdvice?: boolean;
   readonly route: readonly RouteLine[];
   readonly mentions?: readonly Person[];
   readonly notice?: string;
@@ -44,7 +58,9 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
       heading(`Vraag ${number} van ${escalation.asker?.name ?? 'een teamlid (anoniem)'}`),
       mentions.length === 0 ? undefined : markdown(`Dienst: ${mentions.map(({ text }) => text).join(', ')}`),
       ...conversation(escalation),
-      view.place === undefined ? undefined : quiet(`De route stopte bij: ${view.place}`),
+      view.place === undefined
+        ? undefined
+        : quiet(`${view.isAdvice === true ? 'Het advies was' : 'De route stopte bij'}: ${view.place}`),
       ...(view.route.length === 0
         ? []
         : [
@@ -58,6 +74,7 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
         : quiet(
             `Opgepakt door ${escalation.claimedBy.name}${escalation.claimedAt === null ? '' : ` op ${dutchMoment(escalation.claimedAt)}`}`,
           ),
+      noteBox(escalation),
     ],
     [
       ...offered.map(([title, verb, look]) => button(title, pressOf(verb, escalation), look)),
@@ -68,6 +85,17 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
   if (mentions.length === 0) return shown;
   // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format#mention-support-within-adaptive-cards
   return { ...shown, msteams: { entities: mentions } };
+}
+
+/** What was said with the last hand-over, while whoever got the question has it. */
+function noteBox({ notes, claimedBy }: CoordinatorView): Json | undefined {
+  const note = notes.at(-1);
+  if (note === undefined || note.to.id !== claimedBy?.id) return undefined;
+  const by = note.by?.name ?? 'Een coördinator';
+  return box([
+    quiet(`Notitie van ${by} voor ${note.to.name} · ${dutchMoment(note.at)} · alleen voor coördinatoren`),
+    typed(note.text, { spacing: 'Small' }),
+  ]);
 }
 
 /** In the place of a card in a channel that is not linked any more. */

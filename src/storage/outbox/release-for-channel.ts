@@ -16,6 +16,7 @@ export async function releaseForChannel(
   transaction: Transaction<Tables>,
   { now, moved, vault }: Releasing,
 ): Promise<number> {
+  await dropOldNews(transaction, { now, moved });
   await transaction
     .updateTable('outbox')
     .set({ state: 'pending', attempts: 0, due_at: now, leased_until: null, died_at: null })
@@ -34,6 +35,29 @@ export async function releaseForChannel(
     .where('state', '=', 'pending')
     .executeTakeFirstOrThrow();
   return Number(questions);
+}
+
+/**
+ * Of a question that no channel has a card of, what happened meanwhile is not told one by one: it comes as one card that shows how
+ * it stands (untoldQuestions), and an ended one does not come at all. Nor is a new channel reminded of what it hears just now.
+ */
+async function dropOldNews(
+  transaction: Transaction<Tables>,
+  { now, moved }: Pick<Releasing, 'now' | 'moved'>,
+): Promise<void> {
+  await transaction
+    .deleteFrom('outbox')
+    .where('recipient', '=', 'channel')
+    .where(({ or, eb }) => or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
+    .where(({ or, eb, not, exists, selectFrom }) =>
+      or([
+        not(
+          exists(selectFrom('card').select('card.place').whereRef('card.escalation_id', '=', 'outbox.escalation_id')),
+        ),
+        ...(moved ? [eb('kind', '=', 'channel-reminder')] : []),
+      ]),
+    )
+    .execute();
 }
 
 /** Open questions for which nothing is on its way to the channel, and that have no card there; oldest first. */

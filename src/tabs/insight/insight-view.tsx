@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dutchDate, dutchWeek } from '../../calendar/dutch-date';
-import { dutchDay } from '../../calendar/dutch-day';
+import { addDays, dutchDay } from '../../calendar/dutch-day';
 import type { Insight } from '../../web/contract';
 import type { Api } from '../shared/api';
 import { formatCount, formatMinutes } from '../shared/format';
@@ -71,8 +71,8 @@ const Figures = ({ insight }: { readonly insight: Insight }) => {
   return (
     <>
       <p>
-        Van {dutchDate(dutchDay(insight.from))} tot {dutchDate(dutchDay(insight.until))}. Kleine aantallen tonen we niet
-        apart, want die kunnen naar een persoon wijzen. Tijden zijn in werkdagen van 24 uur.
+        Van {dutchDate(dutchDay(insight.from))} tot en met {dutchDate(lastDay(insight.until))}. Kleine aantallen tonen
+        we niet apart, want die kunnen naar een persoon wijzen. Tijden zijn in werkdagen van 24 uur.
       </p>
       <dl className={styles.medians}>
         <Median label="Helft opgepakt binnen" minutes={insight.medianMinutesToClaim} />
@@ -139,14 +139,26 @@ const Figures = ({ insight }: { readonly insight: Insight }) => {
   );
 };
 
+/** A period ends with its week; of the days to come there is nothing yet. */
+function lastDay(until: string): string {
+  const last = addDays(dutchDay(until), -1);
+  const today = dutchDay(new Date().toISOString());
+  if (last < today) return last;
+  return today;
+}
+
 const inTimeWords = (ofTen: number | null): string => {
   if (ofTen === null) return 'te weinig vragen';
   if (ofTen === 10) return 'allemaal';
   return ofTen === 0 ? 'minder dan 1 op de 10' : `ruim ${ofTen} op de 10`;
 };
 
+/** The clock counts working days: what came in and was done at night or in a weekend took none of them. */
+const medianWords = (minutes: number): string =>
+  minutes < 1 ? 'een minuut, of buiten werktijd' : formatMinutes(minutes);
+
 const Median = ({ label, minutes }: { readonly label: string; readonly minutes: number | null }) => (
-  <Fact label={label} value={minutes === null ? 'te weinig vragen' : formatMinutes(minutes)} />
+  <Fact label={label} value={minutes === null ? 'te weinig vragen' : medianWords(minutes)} />
 );
 
 const Fact = ({ label, value }: { readonly label: string; readonly value: string }) => {

@@ -106,7 +106,7 @@ async function send(desk: Desk, press: Press<'ask-send'>, visitor: Visitor): Pro
   await addressAfterwards(desk, visitor);
   desk.nudge();
   return {
-    card: askedCard(outcome.escalation.number, form.urgent, form.anonymous, walk?.token),
+    card: askedCard(outcome.escalation.number, form.urgent, form.anonymous, goesAlong?.token),
     summary: `Deelwijzer: vraag ${outcome.escalation.number} is verstuurd`,
   };
 }

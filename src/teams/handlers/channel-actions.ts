@@ -1,4 +1,7 @@
+import { dutchDate } from '../../calendar/dutch-date';
 import { noticeCard } from '../../cards/asking/asker-cards';
+import type { Person } from '../../escalations/escalation';
+import type { Absence } from '../../escalations/keeping/absences';
 import type { Desk, Visitor } from '../desk';
 import { isSamePlace, rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
@@ -30,15 +33,16 @@ async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
   }));
   const moved = before === undefined || !isSamePlace(before.address, address);
   const waiting = await desk.outbox.releaseForChannel(desk.now(), moved);
-  desk.nudge();
   const more =
     waiting === 0
       ? ''
       : ` ${waiting === 1 ? 'Er wacht één vraag; die komt' : `Er wachten ${waiting} vragen; die komen`} hier zo binnen.`;
-  return said(
+  const linked = said(
     'Dit kanaal is gekoppeld',
     `Nieuwe vragen komen vanaf nu hier binnen.${more} Wie dienst heeft, krijgt een melding. Typ “@Deelwijzer dienst” als je dienst hebt, en “@Deelwijzer dienst uit” als je klaar bent.`,
   );
+  // Seven cards on top of it, and nobody sees that it worked.
+  return { ...linked, afterwards: () => desk.nudge() };
 }
 
 /** Said, not switched: the same word twice, or one that comes late, leaves it as it is. */
@@ -54,12 +58,23 @@ async function setDuty(desk: Desk, visitor: Visitor, hasDuty: boolean): Promise<
   });
   if (after === undefined)
     return said('Koppel eerst een kanaal', 'Typ in het kanaal van de coördinatoren: @Deelwijzer koppel.');
-  const names = after.onDuty.map((person) => person.name).join(', ');
   const how = hasDuty
     ? 'Typ “@Deelwijzer dienst uit” als je klaar bent.'
     : 'Typ “@Deelwijzer dienst” als je weer dienst hebt.';
   return said(
     hasDuty ? 'Je hebt nu dienst' : 'Je hebt geen dienst meer',
-    `${names === '' ? 'Niemand krijgt nu een melding bij een nieuwe vraag.' : `Bij een nieuwe vraag krijgen een melding: ${names}.`} ${how}`,
+    `${dutyWords(after.onDuty, await desk.away())} ${how}`,
   );
+}
+
+/** Whoever is away has duty, and gets no notification: both are said. */
+function dutyWords(onDuty: readonly Person[], away: readonly Absence[]): string {
+  const isAway = ({ id }: Person) => away.some(({ person }) => person.id === id);
+  const names = onDuty.filter((person) => !isAway(person)).map(({ name }) => name);
+  const called =
+    names.length === 0
+      ? 'Niemand krijgt nu een melding bij een nieuwe vraag.'
+      : `Bij een nieuwe vraag ${names.length === 1 ? 'krijgt' : 'krijgen'} een melding: ${names.join(', ')}.`;
+  const absent = away.map(({ person, until }) => `${person.name} (terug op ${dutchDate(until)})`);
+  return absent.length === 0 ? called : `${called} Afwezig: ${absent.join(', ')}.`;
 }

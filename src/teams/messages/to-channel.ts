@@ -6,7 +6,7 @@ import { seenByCoordinator } from '../../escalations/seen-by';
 import type { Desk } from '../desk';
 import { describeQuestion } from '../handlers/describe-walk';
 import { isSamePlace, messageAt, packAddress, placeAt } from '../rim/address';
-import { statusOf } from '../rim/error-facts';
+import { isGone } from '../rim/error-facts';
 import type { CardMessage, Later } from '../rim/turn';
 import { noticeOf } from './closes-by-itself';
 import { SAID } from './said';
@@ -71,7 +71,7 @@ async function update(later: Later, card: Address, message: CardMessage): Promis
     await later(placeAt(card), (conversation) => conversation.update(shownIn, quietly));
     return true;
   } catch (error) {
-    if (statusOf(error) === 404 || statusOf(error) === 410) return false;
+    if (isGone(error)) return false;
     throw error;
   }
 }
@@ -84,5 +84,6 @@ async function retire(later: Later, card: Address, number: number): Promise<void
 /** Of those on duty, who is there today and still a coordinator: calling somebody on leave only looks as if somebody knows. */
 async function onDutyNow(desk: Desk): Promise<readonly Person[]> {
   const [channel, away] = await Promise.all([desk.addressBook.findChannel(), desk.away()]);
-  return (channel?.onDuty ?? []).filter((person) => desk.isCoordinator(person) && !away.has(person.id));
+  const isAway = ({ id }: Person) => away.some(({ person }) => person.id === id);
+  return (channel?.onDuty ?? []).filter((person) => desk.isCoordinator(person) && !isAway(person));
 }

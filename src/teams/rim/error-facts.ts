@@ -12,8 +12,8 @@ export const statusOf = (error: unknown): number | undefined => {
 };
 
 /**
- * Whether a message is no longer there to be replaced, or its id never was one: then the card comes as a new message. Teams
- * says 400 of an id that it cannot read.
+ * Whether a message cannot be replaced: it is no longer there (404, 410), its id never was one (400), or messages here are not
+ * replaced at all (405). Then the card comes as a new message, and what is wrong with the card itself is refused there too.
  */
 export const isGone = (error: unknown): boolean => [400, 404, 405, 410].includes(statusOf(error) ?? 0);
 

@@ -94,6 +94,7 @@ const presentWalk = async (walk: WalkSoFar, { edition, describeWalk }: Coordinat
     treeTitle: treeTitle(edition(), walk.tree),
     nodeId: walk.node,
     nodeText: nodeText(edition(), walk),
+    isAdvice: edition().trees.get(walk.tree)?.nodes.get(walk.node)?.kind === 'advice',
     lines: lines.map(({ question, answer }) => ({ question, answer })),
     reportPath: walk.token === null ? null : `/r/${encodeURIComponent(walk.token)}`,
   };

@@ -35,7 +35,7 @@ describe('promises', () => {
     expect(broken).toHaveLength(1);
     expect(broken[0]).toMatchObject({ file: 'promises.yaml', line: 2 });
     expect(broken[0]?.message).toMatch(
-      /^Deze belofte breekt op \d+ van \d+ wandelingen\. De kortste: begin bij “.+” › .+ › dan “Je zwijgt: Je deelt niets\.” \(delen\/zwijg\)\.$/,
+      /^Deze belofte breekt op \d+ van \d+ wandelingen\. De kortste: begin bij “.+” › .+ › dan “Je deelt dit niet: Je deelt niets\.” \(delen\/zwijg\)\.$/,
     );
     expect(broken[0]?.hint).toContain('trees/delen.yaml');
   });

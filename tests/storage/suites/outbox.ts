@@ -1,3 +1,4 @@
+import { SYSTEM } from '../../../src/escalations/actor';
 import { type Delivering, deliverDue } from '../../../src/escalations/delivery/deliver-outbox';
 import type { Delivery, DeliveryResult } from '../../../src/escalations/delivery/notifier';
 import { keyRing, openOn } from '../../support/databases';
@@ -186,6 +187,22 @@ export function outboxSuite(bench: Bench): void {
     await link();
     expect(await outbox().releaseForChannel(minutesLater(1))).toBe(1);
     expect(await deliver(OK, minutesLater(1))).toEqual(['channel-new kanaal']);
+  });
+
+  test('brings a new channel one card of each open question, and none of what ended or was reminded of', async () => {
+    const { escalations } = bench.storage();
+    const open = await asked(escalations);
+    const taken = await asked(escalations);
+    const ended = await asked(escalations);
+    await deliver(failed(404));
+    done(await act(escalations, taken.id, { command: { kind: 'claim' }, actor: bram }));
+    done(await act(escalations, ended.id, { command: answer('Ja.'), actor: bram }));
+    for (const { id } of [open, taken])
+      done(await act(escalations, id, { command: { kind: 'remind', quietSince: daysLater(1) }, actor: SYSTEM }));
+    await link();
+    expect(await outbox().releaseForChannel(daysLater(1), true)).toBe(2);
+    const told = (await deliver(OK, daysLater(1))).filter((one) => one.endsWith('kanaal'));
+    expect(told).toEqual(['channel-new kanaal', 'channel-new kanaal']);
   });
 
   test('brings a channel what it missed, and another channel all that is open', async () => {

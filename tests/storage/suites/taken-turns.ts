@@ -1,4 +1,4 @@
-import { TURN_MINUTES } from '../../../src/escalations/delivery/taken-turns';
+import { SAID_HOURS, TURN_MINUTES } from '../../../src/escalations/delivery/taken-turns';
 import { openOn } from '../../support/databases';
 import { NOON } from '../../support/escalations';
 import type { Bench } from './bench';
@@ -43,6 +43,34 @@ export function takenTurnsSuite(bench: Bench): void {
     expect(await turns().take('gesprek', 'bericht', later(TURN_MINUTES - 1))).toBe(false);
     expect(await turns().take('gesprek', 'bericht', later(TURN_MINUTES))).toBe(true);
     expect(await turns().take('gesprek', 'bericht', later(TURN_MINUTES + 1))).toBe(false);
+  });
+
+  test('of what is said of a card the first counts, on any instance and for a day', async () => {
+    const other = openOn(bench.url());
+    const choices = ['right', 'wrong'];
+    const said = (choice: string, about = 'kaart') => ({ conversation: 'gesprek', about, choice, choices });
+    try {
+      const asked = Array.from({ length: 10 }, (_, index) =>
+        (index % 2 === 0 ? turns() : other.takenTurns).firstSaid(said(choices[index % 2] ?? ''), NOON),
+      );
+      const told = await Promise.all(asked);
+      expect(told.filter(({ isFirst }) => isFirst)).toHaveLength(1);
+      const [first] = told.filter(({ isFirst }) => isFirst);
+      expect(new Set(told.map(({ choice }) => choice))).toEqual(new Set([first?.choice]));
+      const lastMinute = later(SAID_HOURS * 60 - 1);
+      for (const choice of choices)
+        expect(await other.takenTurns.firstSaid(said(choice), lastMinute)).toEqual({ ...first, isFirst: false });
+      expect(await turns().firstSaid(said('wrong', 'een andere kaart'), NOON)).toEqual({
+        choice: 'wrong',
+        isFirst: true,
+      });
+      expect(await turns().firstSaid(said('wrong'), later(SAID_HOURS * 60))).toEqual({
+        choice: 'wrong',
+        isFirst: true,
+      });
+    } finally {
+      await other.close();
+    }
   });
 
   test('can be given back, and is forgotten with the sweep', async () => {

@@ -86,14 +86,27 @@ export const QuestionRow = memo(({ row, now, isOpen }: QuestionRowProps) => {
       </span>
       <span className={styles.question}>{row.question ?? 'De inhoud is verwijderd.'}</span>
       <span className={styles.meta}>
-        {waiting !== undefined && !isLate && `${waiting} · `}
+        {waiting !== undefined && !isLate && (
+          <>
+            <time dateTime={row.waitingSince} title={formatInstant(row.waitingSince)}>
+              {waiting}
+            </time>
+            {' · '}
+          </>
+        )}
         {themeWord(row.theme)}
         {row.treeTitle && ` · ${row.treeTitle}`}
         {' · '}
-        <time dateTime={row.askedAt} title={formatInstant(row.askedAt)}>
-          {formatAgo(row.askedAt, now)}
-        </time>
-        {' · '}
+        {/* How long it waits says the same, until it waits since something else than its question. */}
+        {(waiting === undefined || row.waitingSince !== row.askedAt) && (
+          <>
+            gesteld{' '}
+            <time dateTime={row.askedAt} title={formatInstant(row.askedAt)}>
+              {formatAgo(row.askedAt, now)}
+            </time>
+            {' · '}
+          </>
+        )}
         {row.anonymous ? 'anoniem' : (row.askerName ?? 'onbekend')}
         {row.tags.length > 0 && ` · ${row.tags.join(', ')}`}
       </span>

@@ -31,7 +31,8 @@ export const WalkRouteSection = ({ walk }: { readonly walk: WalkRoute }) => {
         ))}
       </ol>
       <div className={styles.stop}>
-        <strong>Hier stopte het:</strong> {walk.nodeText ?? `deze stap staat niet meer in de boom (${walk.nodeId})`}
+        <strong>{walk.isAdvice ? 'Dit was het advies:' : 'Hier stopte het:'}</strong>{' '}
+        {walk.nodeText ?? `deze stap staat niet meer in de boom (${walk.nodeId})`}
       </div>
       <div className={styles.links}>
         <Link href={addressOf('boom', walk.treeId, walk.nodeId)} inline>

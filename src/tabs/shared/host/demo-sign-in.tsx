@@ -21,6 +21,9 @@ export const DemoBanner = ({ children }: { readonly children?: ReactNode }) => (
 
 const ROLE_WORDS = { Coordinator: 'coördinator', Editor: 'redacteur' } as const;
 
+/** In the Playground a sample person's role stands behind the name; here all of them are said. */
+const withoutRole = (name: string): string => name.replace(/ \([^)]*\)$/, '');
+
 interface DemoSignInProps {
   readonly people: DemoPeople;
   readonly onChoose: (personId: string) => void;
@@ -36,7 +39,7 @@ export const DemoSignIn = ({ people, onChoose }: DemoSignInProps) => {
         {people.map(({ id, name, roles }) => (
           <li key={id}>
             <Button size="large" className={styles.button} onClick={() => onChoose(id)}>
-              {name} ({roles.map((role) => ROLE_WORDS[role]).join(', ') || 'geen rol'})
+              {withoutRole(name)} ({roles.map((role) => ROLE_WORDS[role]).join(', ') || 'geen rol'})
             </Button>
           </li>
         ))}

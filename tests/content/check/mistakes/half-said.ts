@@ -13,7 +13,7 @@ export const halfSaid: readonly Mistake[] = [
   ),
   // fixed words with what they mean
   tree('escalate: urge', 'escalate: jazeker', 'wrong-value', '`none` (niemand hoeft mee te kijken)'),
-  tree('verdict: no-rule', 'verdict: anders', 'wrong-value', '`keep-silent` (Je zwijgt)'),
+  tree('verdict: no-rule', 'verdict: anders', 'wrong-value', '`keep-silent` (Je deelt dit niet)'),
   // an article by hand
   tree(
     'sources: [fiets-rapport]\n    escalate: urge',
