@@ -3,6 +3,7 @@ import { findBirthdates } from './detectors/birthdate';
 import { findBsns } from './detectors/bsn';
 import { findCaseNumbers } from './detectors/case-number';
 import { findEmails } from './detectors/email';
+import { findForeignPlates } from './detectors/foreign-plate';
 import { findIbans } from './detectors/iban';
 import { findLicensePlates } from './detectors/license-plate';
 import { findNames } from './detectors/name';
@@ -21,6 +22,7 @@ const detectors: readonly Detector[] = [
   findBsns,
   findPhones,
   findLicensePlates,
+  findForeignPlates,
   findCaseNumbers,
   findBirthdates,
   findAddresses,

@@ -1,26 +1,23 @@
 import type { Finding } from '../finding';
+import { standingCaseNumbers } from './court-number';
 
 const numbered =
-  'zaak|dossier|cli[eë]nt|klant|casus|pati[eë]nt|registratie|meldings?|referentie|relatie|beschikkings?|aanvraag|inschrijf|inwoner|bewoners?|deelnemers?|leerling|polis|parket|rekest|voorgangs|debiteur(?:en)?|schuldenaar|incasso|vordering|aanslag|huurders?|paspoort|verblijfs(?:vergunning)?|v|vreemdelingen|gedetineerden|aanmeld(?:ings)?|zorg|indicatie|uitkerings?|administratie|persoons|pgb|wsnp|mutatie|bezwaar|klacht|kind|gezins?|lid(?:maatschaps)?|personeels|werknemers?|student';
+  'zaak|dossier|cli[eë]nt|klant|casus|pati[eë]nt|registratie|meldings?|referentie|relatie|beschikkings?|aanvraag|inschrijf|inwoner|bewoners?|deelnemers?|leerling|polis|parket|rekest|voorgangs|debiteur(?:en)?|schuldenaar|incasso|vordering|aanslag|huurders?|paspoort|verblijfs(?:vergunning)?|v|vreemdelingen|gedetineerden|aanmeld(?:ings)?|zorg|indicatie|uitkerings?|administratie|persoons|pgb|wsnp|mutatie|bezwaar|klacht|kind|gezins?|lid(?:maatschaps)?|personeels|werknemers?|student|cjib|rol|procedure|aangifte|schade|proces-?verbaal|pv|insolventie|faillissements?|coa|ind|uwv|cak|svb|duo|rijbewijs|document|identiteits?(?:kaart)?|id-?kaart|kvk|btw|big|burger|crisis|contract|abonnee|boete|dwangbevel|beslag|deurwaarders?|vonnis|beroeps?|parketnr|bvh|zkn|zorgverzekerings?|verzekerden|sleutel|reserverings|bsn-?';
 const number = '(?:nummer|nr\\.?|no\\.?|num\\.?|-?id|code|kenmerk)';
 const bare =
-  'zaak|dossier|cli[eë]nt|klant|casus|melding|pati[eë]nt|(?:ons |uw )?kenmerk|referentie|ref\\.?|registratie|beschikking|vnr|v-nr|zaaknr|crv|parket';
-const code = '(?:[A-Za-z]{1,5}[-./]?)?(?:\\d[A-Za-z\\d]*|[A-Za-z\\d]*\\d)(?:[-./_][A-Za-z\\d]+){0,5}';
+  'zaak|dossier|cli[eë]nt|klant|casus|melding|pati[eë]nt|(?:ons |uw |met |onder )?kenmerk|referentie|ref\\.?|registratie|beschikking|vnr|v-nr|zaaknr|crv|parket|paspoort|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs?document|verblijfspas|vreemdelingendocument|zorgpolis|polis|kvk|proces-?verbaal|pv|mutatie|aangifte|bvh|dagvaarding|vonnis|beschikkingsnr|faillissement|toevoeging';
+const code =
+  '(?:[A-Za-z]{1,5}(?:&[A-Za-z])?[-./ ]?)?(?:\\d[A-Za-z\\d]*|[A-Za-z\\d]*\\d[A-Za-z\\d]*)(?:[-./_][A-Za-z\\d]+){0,5}';
+// "1188 3344 2099": groups of digits go on, but no date, clock, price or count behind them.
+const groups =
+  '(?: \\d{2,6}(?![\\p{L}\\d%€]|[-.:,/]\\d| ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|jaar|jr|uur|euro|weken|dagen|maanden|keer|x|procent|kinderen|mensen)(?!\\p{L}))){0,5}';
 const link =
-  '(?:\\s{0,2}[:=#]\\s{0,2}|\\s(?:is|was|van (?:hem|haar|dit gezin|de cliënt|cliënt)(?: is)?|luidt|met nummer|onder nummer)\\s{1,2}|\\s{1,2}(?:nr\\.?|nummer|no\\.?|#)?\\s{0,2})';
+  '(?:\\s{0,2}[:=#]\\s{0,2}|\\s(?:is|was|van (?:hem|haar|dit gezin|de cliënt|cliënt|mevrouw|meneer)(?: is)?|luidt|met nummer|onder nummer|energie|water|gas)\\s{1,2}|\\s{1,2}(?:nr\\.?|nummer|no\\.?|#)?\\s{0,2})';
 const introducedNumber = new RegExp(
-  `(?<![\\p{L}\\d])(?:${numbered})[- ]?${number}${link}(${code})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${numbered})[- ]?${number}${link}(${code}${groups})(?![\\p{L}\\d])`,
   'giu',
 );
-const introducedBare = new RegExp(`(?<![\\p{L}\\d])(?:${bare})${link}(${code})(?![\\p{L}\\d])`, 'giu');
-// Numbers that are recognisable by themselves: of a public prosecutor, of a court, and year plus serial number.
-const standing = [
-  /(?<![\p{L}\d./-])\d{2}[/-]\d{6}[/-]\d{2}(?![\p{L}\d/-])/gu,
-  /(?<![\p{L}\d./-])[A-Z]\/\d{2}\/\d{5,6}(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d./-])(?:[A-Z]{1,4}[-/.]?)(?:19|20)\d{2}[-/.]\d{3,8}(?![\p{L}\d/-])/gu,
-  /(?<![\p{L}\d./-])(?:19|20)\d{2}[-/.]\d{5,8}(?![\p{L}\d/-])/gu,
-];
-const publication = /(?:Stb|Stcrt|Trb|Kamerstukken(?: II?)?|ECLI:[A-Z]{2}:[A-Z]+|LJN|PbEU|nr|Rb)\.?[:\s]{0,2}$/iu;
+const introducedBare = new RegExp(`(?<![\\p{L}\\d])(?:${bare})${link}(${code}${groups})(?![\\p{L}\\d])`, 'giu');
 
 /** Numbers of cases, files and clients: after a word that says so, or in a form only such numbers have. */
 export function findCaseNumbers(text: string): readonly Finding[] {
@@ -37,13 +34,18 @@ export function findCaseNumbers(text: string): readonly Finding[] {
       findings.push({ kind: 'casenumber', start: end - written.length, end });
     }
   }
-  for (const form of standing) {
-    for (const match of text.matchAll(form)) {
-      if (publication.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
-      findings.push({ kind: 'casenumber', start: match.index, end: match.index + match[0].length });
-    }
+  return longestOfEach([...findings, ...standingCaseNumbers(text)]);
+}
+
+// "zaak AWB 25/4418" is found twice: whole, and behind the letters.
+function longestOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || finding.start >= last.end) kept.push(finding);
+    else if (finding.end > last.end) kept[kept.length - 1] = { ...last, end: finding.end };
   }
-  return findings;
+  return kept;
 }
 
 function digitsIn(written: string): number {
