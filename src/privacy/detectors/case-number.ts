@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { joined } from '../joined';
 import { standingCaseNumbers } from './court-number';
 
 const numbered =
@@ -34,18 +35,7 @@ export function findCaseNumbers(text: string): readonly Finding[] {
       findings.push({ kind: 'casenumber', start: end - written.length, end });
     }
   }
-  return longestOfEach([...findings, ...standingCaseNumbers(text)]);
-}
-
-// "zaak AWB 25/4418" is found twice: whole, and behind the letters.
-function longestOfEach(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (last === undefined || finding.start >= last.end) kept.push(finding);
-    else if (finding.end > last.end) kept[kept.length - 1] = { ...last, end: finding.end };
-  }
-  return kept;
+  return joined([...findings, ...standingCaseNumbers(text)]);
 }
 
 function digitsIn(written: string): number {

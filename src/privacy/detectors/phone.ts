@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { joined } from '../joined';
 import { before } from '../near';
 import { spokenNumbers } from './spoken-number';
 
@@ -31,7 +32,7 @@ export function findPhones(text: string): readonly Finding[] {
   for (const { start, end, digits } of spokenNumbers(text)) {
     if (isPhone(digits, true)) findings.push({ kind: 'phone', start, end });
   }
-  return longestOfEach(findings);
+  return joined(findings);
 }
 
 /** With its extension, and without a bracket that opens before it and closes elsewhere. */
@@ -41,16 +42,6 @@ function phoneAt(text: string, index: number, written: string): Finding {
   const more = extension.exec(text.slice(end, end + 40))?.[0] ?? '';
   const kept = more.includes('(') ? '' : more;
   return { kind: 'phone', start: index + (isLoose ? 1 : 0), end: end + kept.length };
-}
-
-function longestOfEach(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (last === undefined || finding.start >= last.end) kept.push(finding);
-    else if (finding.end > last.end) kept[kept.length - 1] = { ...last, end: finding.end };
-  }
-  return kept;
 }
 
 // A candidate may have swallowed the number behind it ("06-12345678 2024"): shorten it group by group until it fits.

@@ -1,3 +1,4 @@
+import { isDutchWord } from '../names/dutch-vocabulary';
 import { nameVocabulary } from '../names/name-vocabulary';
 import { keyOf } from '../names/word-key';
 
@@ -28,7 +29,8 @@ export function isStreetName(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').replace(/[,.]$/u, '');
   const first = words[0] ?? '';
   const isCapital = /^(?:['’]s-|['’]t\s?)?\p{Lu}/u.test(last);
-  if (words.length > 1 && head.test(first) && (isCapital || /^(?:laan|plein|straat|kade)$/iu.test(first))) return true;
+  const isSmallHead = /^(?:laan|plein|straat|kade)$/u.test(first) && joints.test(words[1] ?? '');
+  if (words.length > 1 && head.test(first) && (isCapital || isSmallHead)) return true;
   if (noStreet.test(last))
     return words.length > 1 && isCapital && bareStreet.test(last) && /^(?:\p{Lu}|\d)/u.test(first);
   if (last.length < 5) return false;
@@ -61,8 +63,18 @@ export function mayStartStreetName(words: readonly Word[], index: number): boole
       /^\p{Lu}/u.test(words[index - 1]?.text ?? '')
     );
   if (joints.test(word)) return true;
+  const previous = words[index - 1]?.text ?? '';
+  // "Weg naar Zee", "Pad achter de Kerk"
+  if (/^(?:naar|achter|langs|onder|boven|op|aan|bij|in)$/u.test(word)) return head.test(previous) && /^\p{Lu}/u.test(previous);
+  if (/^(?:de|het|op|aan|in|'t|’t)$/u.test(previous) && isGivenName(word)) return true;
   if (ordinal.test(word)) return /^(?:\p{Lu}|van|der)/u.test(next);
   return /^[("'“‘]?\p{Lu}/u.test(word) || head.test(word);
+}
+
+// "de jan pieterszoonlaan"
+function isGivenName(word: string): boolean {
+  const key = keyOf(word);
+  return key.length > 2 && nameVocabulary().given.has(key) && !isDutchWord(key);
 }
 
 // "Laan van de Vrijheidsstraat" goes on; "Romy van de Kerkstraat" starts at the street.
