@@ -3,6 +3,7 @@ import { findBirthdates } from './detectors/birthdate';
 import { findBsns } from './detectors/bsn';
 import { findCaseNumbers } from './detectors/case-number';
 import { findEmails } from './detectors/email';
+import { findEventDates } from './detectors/event-date';
 import { findForeignPlates } from './detectors/foreign-plate';
 import { findIbans } from './detectors/iban';
 import { findLicensePlates } from './detectors/license-plate';
@@ -25,6 +26,7 @@ const detectors: readonly Detector[] = [
   findForeignPlates,
   findCaseNumbers,
   findBirthdates,
+  findEventDates,
   findAddresses,
   findPostcodes,
   findNames,

@@ -3,48 +3,16 @@ import { isDutchWord } from '../names/dutch-vocabulary';
 import { nameVocabulary } from '../names/name-vocabulary';
 import { keyOf } from '../names/word-key';
 import { after, before } from '../near';
+import { dateForms } from './date-forms';
 
-const months =
-  'januari|jan\\.?|februari|febr\\.?|feb\\.?|maart|mrt\\.?|mar\\.?|april|apr\\.?|mei|juni|jun\\.?|juli|jul\\.?|augustus|aug\\.?|september|sept\\.?|sep\\.?|oktober|okt\\.?|oct\\.?|november|nov\\.?|december|dec\\.?';
-const day = '(?:0?[1-9]|[12]\\d|3[01])';
-const month = '(?:0?[1-9]|1[0-2])';
-const year = '(?:(?:19|20)\\d{2})';
-const shortYear = "(?:['’‘`]?\\d{2})";
-const edge = '(?<![\\p{L}\\d]|\\d[-./])';
-const dayWords =
-  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|(?:eenen)?dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)';
-const yearWords = '(?:negentien\\s?(?:honderd\\s?)?|twee\\s?duizend\\s?(?:en\\s?)?)[a-zë]{3,24}';
-
-interface Form {
-  readonly pattern: RegExp;
-  /** Full: day, month and a year of four digits. Anything less is a birth date only when the text says so. */
-  readonly full: boolean;
-}
-
-const form = (source: string, full: boolean): Form => ({
-  pattern: new RegExp(`${edge}${source}(?![\\p{L}\\d]|[-/.]\\d)`, 'giu'),
-  full,
-});
-const forms: readonly Form[] = [
-  form(`${day}\\s?[-./–]\\s?${month}\\s?[-./–]\\s?${year}`, true),
-  form(`${year}[-./]${month}[-./]${day}`, true),
-  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${year}`, true),
-  form(`${day}\\s${month}\\s${year}`, true),
-  form(`${day}[-./]${month}[-./]${shortYear}`, false),
-  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${shortYear}`, false),
-  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}', false),
-  form('(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])', false),
-  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}', false),
-  form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false),
-  form(`${day}(?:e|ste|de)?\\s(?:${months})`, false),
-  form(`${dayWords}\\s(?:${months})`, false),
-  form(`(?:${months})\\s${year}`, false),
-  form(`${day}[-/]${month}`, false),
-];
 const born =
-  /(?:\bgeboren|\bgeb(?:\.|oorte)?|geboortedatum|geboortedag|geb\.?\s?dat(?:um|\.)?|geboortedat\.?|\bgbd|\bgd|\bdob|\bjarig|\bverjaardag|\bverjaart|\bgeboorte\b|\bter wereld)(?:[^\n.!?\d]|\b(?:d|st)\.){0,30}$/u;
+  /(?:\bgeboren|\bgeb(?:\.|oorte)?|geboortedatum|geboortedag|geb\.?\s?dat(?:um|\.)?|geboortedat\.?|\bgbd|\bgd|\bdob|\bjarig|\bverjaardag|\bverjaart|\bgeboorte\b|\bter wereld)(?:[^\n.!?\d]|\b(?:d|st)\.){0,50}$/u;
+// "Kind 1: 3-3-13", "zoon (4-5-09)": a child and a date are its birthday.
+const child = /\b(?:kind|zoon(?:tje)?|dochter(?:tje)?|jongste|oudste|middelste|meisje|jongen)(?: \d)?\s?[:(]\s?$/u;
+// "geboren op 3 mei 2010 en 4 juni 2012": what joins a second date to a first.
+const joint = /^\s?(?:,|;|en|&|\/|of|resp\.)(?:\s(?:op|de|en|respectievelijk|dochter|zoon|de ander|die van \p{L}{2,15}|kind \d:?)){0,2}\s?$/u;
 const bornAfter =
-  /^[\s,()-]{0,3}(?:is |was )?(?:\(?geboren|geb\b\.?|geboortedatum|is jarig|jarig|is (?:zijn|haar|hun) (?:verjaardag|geboortedatum))/u;
+  /^[\s,()-]{0,3}(?:is |was )?(?:\(?geboren?\b|geb\b\.?|geboortedatum|is jarig|jarig|is (?:zijn|haar|hun) (?:verjaardag|geboortedatum))/u;
 // A date behind one of these is a day on which something happened, or a decision, a law or an appointment.
 const eventLead =
   /(?:\bop|\bsinds|\bvanaf|\bper|\btot(?: en met)?|\bt\/m|\bdd\.?|\bd\.d\.|\bdatum|\bdatum:|\bvan|\bin|\bna|\bvoor|\bvóór|\brond|\buiterlijk|\buit|\bom|\bmaandag|\bdinsdag|\bwoensdag|\bdonderdag|\bvrijdag|\bzaterdag|\bzondag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|\btussen|\ben|\bwet|\bbesluit|\bverslag|\bgesprek|\bafspraak|\boverleg|\bmdo|\bmelding|\bbrief|\bmail|\bingang|\bstart|\beinde?|\bgeldig|\bversie|\bgecheckt|\bgetekend|\bondertekend|\bvergadering|\bnotulen|\bbeschikking|\bintake|\boverleden)[\s:,(]{0,3}$/u;
@@ -56,29 +24,39 @@ const star = /(?:^|[\s(,])[*°]\s?$/u;
 
 /** Birth dates in every Dutch spelling: any date that is said to be one, and a full date of long ago that nothing else explains. */
 export function findBirthdates(text: string): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const { pattern, full } of forms) {
+  const written: (Finding & { readonly isBirth: boolean })[] = [];
+  for (const { pattern, full } of dateForms) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (isBirthdate(text, start, end, full)) found.push({ kind: 'birthdate', start, end });
+      written.push({ kind: 'birthdate', start, end, isBirth: isBirthdate(text, start, end, full) });
     }
   }
-  return longestOfEach(found);
+  const found: Finding[] = [];
+  for (const { start, end, isBirth } of longestOfEach(written)) {
+    const last = found.at(-1);
+    const isNext = last !== undefined && start - last.end < 40 && joint.test(text.slice(last.end, start).toLowerCase());
+    if (isBirth || isNext) found.push({ kind: 'birthdate', start, end });
+  }
+  return found;
 }
 
 // The forms overlap: "12 maart" and "maart 1984" are found within "12 maart 1984" too.
-function longestOfEach(found: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (finding.start >= (kept.at(-1)?.end ?? 0)) kept.push(finding);
+function longestOfEach<Written extends Finding & { readonly isBirth: boolean }>(
+  found: readonly Written[],
+): readonly Written[] {
+  const kept: Written[] = [];
+  for (const finding of [...found].sort((a, b) => a.start - b.start || Number(b.isBirth) - Number(a.isBirth) || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || finding.start >= last.end) kept.push(finding);
+    else if (finding.isBirth && !last.isBirth) kept[kept.length - 1] = finding;
   }
   return kept;
 }
 
 function isBirthdate(text: string, start: number, end: number, full: boolean): boolean {
-  const lead = before(text, start, 48);
-  if (born.test(lead) || star.test(lead) || bornAfter.test(after(text, end, 32))) return true;
+  const lead = before(text, start, 72);
+  if (born.test(lead) || child.test(lead) || star.test(lead) || bornAfter.test(after(text, end, 32))) return true;
   const written = text.slice(start, end);
   const typedLead = text.slice(Math.max(0, start - 48), start);
   const belongsToSomebody = isBehindName(typedLead);
