@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
 import { joined } from '../joined';
-import { findForeignStreets } from './foreign-street';
-import { isHouse } from './house-without-street';
-import { isStreetName, mayBeStreetName, mayEndStreetName, mayStartStreetName, speaksOfLiving } from './street-name';
+import { findForeignStreets } from './streets/foreign-street';
+import { isHouse } from './streets/house-without-street';
+import { isStreetName, mayBeStreetName, mayEndStreetName, mayStartStreetName, speaksOfLiving } from './streets/street-name';
 
 const addition =
   "(?:\\s?[-/]\\s?\\d{1,4}(?!\\d|[-/.]\\d))?(?:\\s?[-/]?\\s?(?:[a-zA-Z](?![\\p{L}\\d’'-])|(?:bis|hs|huis|zw|rd|rood|zwart|wit|boven|beneden|achter|[IVX]{1,4})(?![\\p{L}\\d])|[1-9]e?[\\s-]?(?:hoog|hg|h)(?!\\p{L})))?";

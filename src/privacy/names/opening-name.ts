@@ -25,8 +25,8 @@ export function isOpeningName(read: ReadText, index: number, known: WordClass): 
       (!calendar.test(key) || isBeforeCapital(read, index)) &&
       (isJoinedByAnd(read, index) || (isPerson && !known.place))
     );
-  if ((known.commonSurname || known.surname) && (isSurnamePair(read, index) || isSaidToBeName(read, index)))
-    return true;
+  if (known.commonSurname && hasAge(read, index)) return true;
+  if ((known.commonSurname || known.surname) && isSurnamePair(read, index)) return true;
   if (known.proper || known.ordinary) return false;
   return known.surname || (key.length > 2 && isPerson);
 }
@@ -35,8 +35,13 @@ export function isOpeningName(read: ReadText, index: number, known: WordClass): 
 function isWithAnother(read: ReadText, index: number): boolean {
   const other = read.tokens[index + 2];
   return (
-    /^(?:en|&)$/u.test(keyAt(read, index + 1)) && other?.capital === true && read.classes[index + 2]?.given === true
+    /^(?:en|&)$/u.test(keyAt(read, index + 1)) && other?.capital === true && mayBeGiven(read.classes[index + 2])
   );
+}
+
+// "Nel en Dikkie": the other may be a name nobody has listed.
+function mayBeGiven(known: WordClass | undefined): boolean {
+  return known !== undefined && (known.given || (!known.ordinary && !known.proper && !known.functionWord));
 }
 
 // "Oumnia en haar zoon"
@@ -57,9 +62,4 @@ function isSurnamePair(read: ReadText, index: number): boolean {
     !next.functionWord &&
     !next.proper
   );
-}
-
-// "Prins is de achternaam van vader"
-function isSaidToBeName(read: ReadText, index: number): boolean {
-  return keyAt(read, index + 1) === 'is' && /naam$/u.test(keyAt(read, index + 3));
 }

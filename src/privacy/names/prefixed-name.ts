@@ -1,4 +1,5 @@
 import { foreignPrefixes, prefixes } from './cue-words';
+import { isDutchWord } from './dutch-vocabulary';
 import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from './name-run';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
@@ -34,6 +35,7 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   const several = word - index > 1;
   if (!several && alsoPrepositions.test(token.key)) return undefined;
   if (known.proper && !known.surname) return undefined;
+  if (isPairOfSurnames(name, known)) return start;
   if (!name.capital) return isLowerDutch(token, known, several) ? start : undefined;
   if (token.capital && !token.opens) return known.ordinary && !known.surname ? undefined : start;
   if (known.ordinary && /^(?:de|het)$/u.test(read.tokens[word - 1]?.key ?? '') && !isBehindPerson(read, index))
@@ -44,6 +46,12 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
 // "met van de Berg", but not "de brief van de Koning"
 function isBehindPerson(read: ReadText, index: number): boolean {
   return /^(?:met|aan|door|volgens|tegen)$/u.test(read.tokens[index - 1]?.key ?? '');
+}
+
+// "de bruijn-kuiper": two surnames in one, of which one is no word.
+function isPairOfSurnames(token: Token, known: WordClass): boolean {
+  if (!token.key.includes('-') || !known.surname || known.ordinary || known.proper) return false;
+  return token.key.split('-').some((part) => part.length > 3 && !isDutchWord(part));
 }
 
 function isForeign(token: Token, known: WordClass): boolean {

@@ -1,4 +1,4 @@
-import { namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
+import { matters, namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
 import { afterInitials, afterPrefixes, type NameStart, type ReadText } from './name-run';
 import { keyAt } from './surroundings';
 
@@ -22,6 +22,7 @@ export function titledName(read: ReadText, index: number): NameStart | undefined
 
 function isTitled(read: ReadText, index: number): boolean {
   const title = keyAt(read, leadOf(read, index));
+  if (matters.has(title) && isOfSomebody(read, index)) return true;
   if (!titles.has(title)) return false;
   const known = read.classes[index];
   return (
@@ -29,6 +30,13 @@ function isTitled(read: ReadText, index: number): boolean {
     (read.tokens[index]?.capital ?? false) ||
     (known?.given === true && !known.ordinary)
   );
+}
+
+// "de zaak-Bakker", "dossier Veenstra": a name behind the matter, with a hyphen or a capital.
+function isOfSomebody(read: ReadText, index: number): boolean {
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  if (token?.capital !== true || token.allCapitals || known === undefined || known.proper) return false;
+  return token.gap === '-' || ((known.surname || known.given) && !token.opens);
 }
 
 /** The word that leads up to `index`, over the full stop of an abbreviation; -1 when there is none. */
@@ -78,12 +86,15 @@ function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
   const isName = known.given || known.surname;
   if (titles.has(token.key) && !isName) return false;
   if (token.capital) {
-    if (roles.has(token.key) || (known.functionWord && !known.surname)) return false;
+    // "mevr. Heer"
+    const isSurname = known.commonSurname && titles.has(keyAt(read, leadOf(read, index)));
+    if ((roles.has(token.key) && !isSurname) || (known.functionWord && !known.surname)) return false;
     if (token.allCapitals && !isName) return false;
     if (token.opens && !prefixed && known.ordinary && !known.given) return false;
     return isName || !known.proper;
   }
   if (known.functionWord || known.proper || roles.has(token.key) || prefixes.has(token.key)) return false;
-  if (personVerbs.has(token.key) && !known.given) return false;
+  // "mevrouw wil": in lower case it is what she does.
+  if (personVerbs.has(token.key)) return false;
   return known.given || known.commonSurname || !known.ordinary;
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '../finding';
-import { isDutchWord } from '../names/dutch-vocabulary';
-import { nameVocabulary } from '../names/name-vocabulary';
-import { keyOf } from '../names/word-key';
+import type { Finding } from '../../finding';
+import { isDutchWord } from '../../names/dutch-vocabulary';
+import { nameVocabulary } from '../../names/name-vocabulary';
+import { keyOf } from '../../names/word-key';
 import { dateForms } from './date-forms';
 
 // With a day on which something happened to somebody, a reader who was there knows who it was.

@@ -1,6 +1,6 @@
-import { isDutchWord } from '../names/dutch-vocabulary';
-import { nameVocabulary } from '../names/name-vocabulary';
-import { keyOf } from '../names/word-key';
+import { isDutchWord } from '../../names/dutch-vocabulary';
+import { nameVocabulary } from '../../names/name-vocabulary';
+import { keyOf } from '../../names/word-key';
 
 /** Words before a number, and what stands around them. */
 interface Place {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../finding';
 
 const number = '\\d{1,4}(?: ?[a-zA-Z](?![\\p{L}\\d]))?(?:[/-]\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\d%€]|[.,:]\\d)';
 const word = "(?:\\p{Lu}[\\p{L}.'’-]{0,30}|\\d{1,2}\\.?)";

@@ -1,6 +1,6 @@
-import { isDutchWord } from '../names/dutch-vocabulary';
-import { nameVocabulary } from '../names/name-vocabulary';
-import { keyOf } from '../names/word-key';
+import { isDutchWord } from '../../names/dutch-vocabulary';
+import { nameVocabulary } from '../../names/name-vocabulary';
+import { keyOf } from '../../names/word-key';
 
 interface Word {
   readonly text: string;

@@ -1,8 +1,8 @@
-import type { Finding } from '../finding';
-import { isDutchWord } from '../names/dutch-vocabulary';
-import { nameVocabulary } from '../names/name-vocabulary';
-import { keyOf } from '../names/word-key';
-import { after, before } from '../near';
+import type { Finding } from '../../finding';
+import { isDutchWord } from '../../names/dutch-vocabulary';
+import { nameVocabulary } from '../../names/name-vocabulary';
+import { keyOf } from '../../names/word-key';
+import { after, before } from '../../near';
 import { dateForms } from './date-forms';
 
 const born =

@@ -1,0 +1,34 @@
+import { prefixes } from '../cue-words';
+import { afterInitials, follows, type NameStart, type ReadText } from '../name-run';
+
+const endsItem = /^[;.)(:\]/]$/u;
+
+/** "Bloem, G.", "Jong, Pieter de": a list or a file with the surname first, the prefixes last. */
+export function commaName(read: ReadText, index: number): NameStart | undefined {
+  if (!maySurnameStandFirst(read, index)) return undefined;
+  const comma = read.tokens[index + 1];
+  if (comma?.text !== ',' || comma.gap !== '' || !/^ ?$/u.test(read.tokens[index + 2]?.gap ?? '\n')) return undefined;
+  const initials = afterInitials(read, index + 2);
+  const isInitialled = initials > index + 2;
+  let last = isInitialled ? initials - 1 : index + 2;
+  if (!isInitialled && !isGivenName(read, last)) return undefined;
+  while (!isInitialled && follows(read, last + 1) && isGivenName(read, last + 1)) last += 1;
+  while (prefixes.has(read.tokens[last + 1]?.key ?? '') && follows(read, last + 1)) last += 1;
+  const next = read.tokens[last + 1];
+  // "Groet, J. Jansen": an ordinary name behind a greeting.
+  if (next?.kind === 'word' && next.capital && !next.opens) return undefined;
+  if (isInitialled) return { first: index, word: last };
+  const isEnd = next === undefined || next.gap.includes('\n') || endsItem.test(next.text);
+  return isEnd ? { first: index, word: last } : undefined;
+}
+
+function maySurnameStandFirst(read: ReadText, index: number): boolean {
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  if (token?.capital !== true || known === undefined || read.nobody[index] || known.functionWord || known.proper) return false;
+  return known.ordinary ? known.commonSurname : known.surname || !known.given;
+}
+
+function isGivenName(read: ReadText, index: number): boolean {
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  return token?.capital === true && known?.given === true && !known.functionWord && !read.nobody[index];
+}
