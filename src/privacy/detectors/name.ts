@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { endOfInitialsBehind } from '../names/forms/comma-name';
 import { endOfName, type ReadText } from '../names/name-run';
 import { nameStartAt } from '../names/name-start';
 import { tokensOfNobody } from '../names/nobody';
@@ -13,7 +14,7 @@ export function findNames(text: string): readonly Finding[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const start = nameStartAt(read, index);
     if (start === undefined) continue;
-    const last = endOfName(read, start.word);
+    const last = endOfInitialsBehind(read, endOfName(read, start.word));
     findings.push({ kind: 'name', start: tokens[start.first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
     index = last;
   }

@@ -30,6 +30,9 @@ function isShoutedName(read: ReadText, index: number, token: Token, known: WordC
 function isInnerName(read: ReadText, index: number, token: Token, known: WordClass): boolean {
   const before = keyAt(read, index - 1);
   if (calendar.test(token.key) && timeWords.test(before)) return false;
+  // "de Bakker-zaak"
+  const next = read.tokens[index + 1];
+  if (next?.gap === '-' && matters.has(next.key) && (known.surname || known.given)) return true;
   if (known.functionWord) return isFunctionWordAsName(read, index, known);
   if (isLanguage(read, index) && (token.key === 'frans' || !known.given)) return false;
   const isName = known.given || known.surname;
@@ -76,9 +79,6 @@ function isSurnameHere(read: ReadText, index: number, known: WordClass): boolean
   const before = keyAt(read, index - 1);
   if (!known.commonSurname || roles.has(key)) return false;
   const acts = isBeforePersonVerb(read, index);
-  const next = read.tokens[index + 1];
-  // "de Bakker-zaak"
-  if (next?.gap === '-' && matters.has(next.key)) return true;
   if (before === 'de') {
     if (/^(?:koning|burger|heer|prins|meester|rijk)$/u.test(key)) return false;
     return isBehindPerson(read, index - 1);

@@ -77,6 +77,8 @@ function nextPart(read: ReadText, last: number): number | undefined {
   const isLetter = /^\p{Ll}$/u.test(token.text) && read.classes[last]?.given && !read.classes[last]?.ordinary;
   if (isLetter && read.tokens[start + 1]?.text === '.' && read.tokens[start + 1]?.gap === '') return start + 1;
   const name = afterPrefixes(read, start);
+  // "Sanne de B."
+  if (name > start && isInitial(read, name) && isJoined(read, name)) return name + 1;
   if (name > start) return endOfPrefixed(read, start, name);
   return isNamePart(read, start, false) ? start : undefined;
 }
@@ -139,7 +141,7 @@ function isVerbLike(key: string): boolean {
 
 function isPrefix(read: ReadText, index: number): boolean {
   const token = read.tokens[index];
-  return token?.kind === 'word' && !read.nobody[index] && prefixes.has(token.key);
+  return token?.kind === 'word' && !read.nobody[index] && (prefixes.has(token.key) || token.text === 'v');
 }
 
 function isJoined(read: ReadText, index: number): boolean {

@@ -13,9 +13,14 @@ export function initialledName(read: ReadText, index: number): NameStart | undef
   const word = afterPrefixes(read, afterInitials(read, index));
   const token = read.tokens[word];
   const known = read.classes[word];
-  if (token?.kind !== 'word' || known === undefined || read.nobody[word] || known.functionWord) return undefined;
+  if (token?.kind !== 'word' || known === undefined || read.nobody[word]) return undefined;
+  // "P.J.M. de Laat": behind a prefix a capital is no small word.
+  const isPrefixed = token.capital && word > afterInitials(read, index);
+  if (known.functionWord && !isPrefixed) return undefined;
   if (!/^ ?$/u.test(token.gap) || token.allCapitals) return undefined;
-  if (read.tokens[index]?.opens && known.ordinary && !known.surname && !known.given) return undefined;
+  // "A. Inleiding"; with two initials it is no heading.
+  const isOne = afterInitials(read, index) - index <= 2;
+  if (isOne && read.tokens[index]?.opens && known.ordinary && !known.surname && !known.given) return undefined;
   if (token.capital) return !known.proper || known.surname || known.given ? { first: index, word } : undefined;
   return known.commonSurname && !known.ordinary ? { first: index, word } : undefined;
 }

@@ -21,7 +21,7 @@ export interface Token {
 // "v.d.", "v/d", "v. 't", "vd.": shortened prefixes are one word.
 const shortPrefix = /^v(?:[./]|dr?\.)/iu;
 const piece =
-  /(?<![\p{L}\d.])[vV](?:\. ?|\/)(?:d(?:e[nr]?|r)?|h)(?:\.|(?!\p{L}))(?= ?\p{L})|(?<![\p{L}\d.])v\.(?= ?(?:['’]t\s|d[ea]n? |\p{Lu}))|(?<![\p{L}\d.])[vV]dr?\.(?= ?\p{Lu})|['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-]\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
+  /(?<![\p{L}\d]|\p{Ll}\.)[vV](?:\. ?|\/)(?:d(?:e[nr]?|r)?|h)(?:\.|(?!\p{L}))(?= ?\p{L})|(?<![\p{L}\d]|\p{Ll}\.)v\.(?= ?(?:['’]t\s|d[ea]n? |\p{Lu}))|(?<![\p{L}\d]|\p{Ll}\.)[vV]dr?\.(?= ?\p{Lu})|['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-](?!v[./])\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
 // "zaak-Bakker", "Bakker-zaak": what people make of somebody's name.
 const matter = 'zaak|kwestie|affaire|casus|dossier|gezin|familie|geval|procedure|melding|kinderen|broers|zussen';
 const matterFirst = new RegExp(`^(?:${matter})-(?=\\p{Lu})`, 'iu');

@@ -31,7 +31,7 @@ export function isSaidOfPerson(read: ReadText, index: number): boolean {
   if (/^(?:heeft|had|hebben|hadden|krijgt|kreeg)$/u.test(verb))
     return held.test(first) || (/^(?:een|geen|veel)$/u.test(first) && heldOne.test(second));
   if (/^(?:gaat|ging|moet|moest|mag|komt|kwam|kan|zit|zat|loopt|liep)$/u.test(verb)) return whither.test(first);
-  return /^(?:doet|deed|vindt|vond|krijgt)$/u.test(verb) && /^(?:zijn|haar|het|dat)$/u.test(first);
+  return /^(?:doet|deed|vindt|vond|krijgt)$/u.test(verb) && /^(?:zijn|haar)$/u.test(first);
 }
 
 /** "is 14 en", "is 88 jaar": no share, price or hour. */
@@ -45,6 +45,9 @@ function isAge(read: ReadText, index: number): boolean {
 export function isSaidToBeName(read: ReadText, index: number): boolean {
   const [first, second, third] = [1, 2, 3].map((more) => keyAt(read, index + more));
   if (first === 'is' && /^(?:zijn|haar|de|mijn|hun|een|z'n|d'r)$/u.test(second ?? ''))
-    return /^(?:(?:achter|voor|roep|bij|meisjes|koos|troetel|schuil|straat|artiesten)naam)$/u.test(third ?? '');
+    return (
+      /^(?:achter|voor|roep|bij|meisjes|koos|troetel|schuil|straat|artiesten)naam$/u.test(third ?? '') ||
+      (third === 'naam' && read.classes[index]?.surname === true)
+    );
   return first === ',' && second === 'zo' && /^(?:noemt|noemen|noemde|heet|heette)$/u.test(third ?? '');
 }

@@ -18,8 +18,21 @@ export function commaName(read: ReadText, index: number): NameStart | undefined 
   // "Groet, J. Jansen": an ordinary name behind a greeting.
   if (next?.kind === 'word' && next.capital && !next.opens) return undefined;
   if (isInitialled) return { first: index, word: last };
-  const isEnd = next === undefined || next.gap.includes('\n') || endsItem.test(next.text);
+  const isPrefixed = prefixes.has(read.tokens[last]?.key ?? '');
+  const isEnd = isPrefixed || next === undefined || next.gap.includes('\n') || endsItem.test(next.text);
   return isEnd ? { first: index, word: last } : undefined;
+}
+
+/** The last token of the initials behind a comma, with their prefixes, of a surname that ends at `last`: "Smit-de Boer, H.J.". */
+export function endOfInitialsBehind(read: ReadText, last: number): number {
+  const comma = read.tokens[last + 1];
+  if (comma?.text !== ',' || comma.gap !== '' || !/^ ?$/u.test(read.tokens[last + 2]?.gap ?? '\n')) return last;
+  const initials = afterInitials(read, last + 2);
+  if (initials === last + 2) return last;
+  let end = initials - 1;
+  while (prefixes.has(read.tokens[end + 1]?.key ?? '') && follows(read, end + 1)) end += 1;
+  const next = read.tokens[end + 1];
+  return next?.kind === 'word' && next.capital && !next.opens ? last : end;
 }
 
 function maySurnameStandFirst(read: ReadText, index: number): boolean {

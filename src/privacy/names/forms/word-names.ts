@@ -21,7 +21,7 @@ function maySomebodyBeCalled(read: ReadText, index: number): boolean {
   const known = read.classes[index];
   if (known === undefined || key.length < 3) return false;
   if (monthsAndVirtues.test(key) || natural.test(key) || calledSo.test(key)) return true;
-  return !known.functionWord && !known.place && (known.given || known.commonSurname || (!known.ordinary && key.length > 3));
+  return !known.functionWord && !known.place && !known.proper && (known.given || known.commonSurname || (!known.ordinary && key.length > 3));
 }
 
 /** A word at the start of a sentence that is a name by what is said of it: "Mei woont hier pas", "Engel is dakloos". */
