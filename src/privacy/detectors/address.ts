@@ -11,13 +11,18 @@ const within =
   '(?:,? (?:(?:standplaats|ligplaats|huisje|chalet|bungalow|caravan|unit|app(?:artement|\\.)?|kamer|kavel|box|toegang|plaats|etage|verdieping|flat|blok|portiek|nr\\.?) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?|(?:\\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|bovenste) (?:verdieping|etage|woonlaag))(?![\\p{L}\\d]))?';
 const numberWord = '(?:nr\\.?|nummer|huisnummer|huisnr\\.?|no\\.)';
 const houseNumber = new RegExp(
-  `(?<=\\p{L}[.,]?[ \\t]{1,2})(?:(?:(?:tegenover|t/o|naast|achter|bij|hoek|ter hoogte van) )?${numberWord} |(?:tegenover|t/o) )?\\d{1,4}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
+  `(?<=\\p{L}[.,]?[ \\t]{1,2})(?:(?:(?:op|tegenover|t/o|naast|achter|bij|hoek|ter hoogte van) )?${numberWord} |(?:tegenover|t/o) )?\\d{1,4}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
   'giu',
 );
 // "Laan van 1940 nr. 7", "Plein 1944 12": a year that belongs to the name, and the number behind it.
 const numberBehindYear = new RegExp(
   `^ (?:${numberWord} )?\\d{1,4}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
   'iu',
+);
+/** "Plein '40-'45 12": years of the war in a name. */
+const warYears = new RegExp(
+  `(?<![\\p{L}\\d])\\p{Lu}[\\p{L} -]{2,30} (?:19)?['’]?40[-/](?:19)?['’]?45,? (?:${numberWord} )?\\d{1,4}${addition}(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  'gu',
 );
 const yearInName = /(?:laan|plein|straat|weg|park|hof|kade)(?: van)? $/iu;
 const counted =
@@ -44,6 +49,8 @@ export function findAddresses(text: string): readonly Finding[] {
     const start = street - lead.length;
     if (length > 0 && start >= (findings.at(-1)?.end ?? 0)) findings.push({ kind: 'address', start, end });
   }
+  for (const match of text.matchAll(warYears))
+    findings.push({ kind: 'address', start: match.index, end: match.index + match[0].length });
   return joined([...findings, ...findForeignStreets(text)]);
 }
 
@@ -57,7 +64,7 @@ function isYearBehindComma(text: string, start: number, written: string): boolea
 }
 
 // The quotes and brackets before a street are not part of it; "'s-" and "'t" are.
-const opening = /^(?:[("“‘]|['’](?![st][-\s]))+/u;
+const opening = /^(?:[("“‘]|['’](?![st](?:[-\s]|$)))+/u;
 
 /** How many characters at the end of `left` are the street that the house number belongs to; 0 when it is none. */
 function streetLength(left: string, next: string, number: string): number {

@@ -5,7 +5,7 @@ import { after, before } from '../near';
 // a form could be something else (a German plate could not), only what stands around it tells.
 const germanic = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?\d{1,4}[EH]?(?![\p{L}\d]|[-/]\d)/gu;
 const inCapitals =
-  /(?<![\p{L}\d-])(?:[A-ZÄÖÜČŠŽĆĐ]{1,3}|\d{1,5})(?:[ -]?(?:[A-Z]{1,3}(?!\p{L})|\d{1,6}|[A-Z]{1,3}(?=\d))){1,4}(?![\p{L}\d]|[-/]\d)/gu;
+  /(?<![\p{L}\d-])(?:[A-ZÄÖÜČŠŽĆĐ]{1,3}|\d{1,5})(?:[ |-]?(?:[A-Z]{1,3}(?!\p{L})|\d{1,6}|[A-Z]{1,3}(?=\d))){1,4}(?![\p{L}\d]|[-/]\d)/gu;
 const inSmallLetters = /(?:[a-z]{1,3}|\d{1,5})(?:-?(?:[a-z]{1,3}|\d{1,6})| \d{1,6}){1,4}(?![\p{L}\d]|[-/]\d)/uy;
 const countries =
   '(?:belg|duits|frans|engels|brits|iers|schots|spaans|portugees|italiaans|zwitsers|oostenrijks|luxemburgs|pools|tsjechisch|slowaaks|hongaars|roemeens|bulgaars|grieks|turks|marokkaans|tunesisch|algerijns|zweeds|noors|deens|fins|ests|estlands|lets|litouws|oekra[iï]ens|russisch|servisch|kroatisch|bosnisch|sloveens|albanees|kosovaars|macedonisch|moldavisch|syrisch|iraaks|georgisch|armeens)\\p{L}{0,5}';
@@ -53,7 +53,7 @@ function isFromAbroad(text: string, start: number): boolean {
 
 // Letters and digits both, in no more than four groups.
 function isPlate(written: string): boolean {
-  const signs = written.replace(/[ -]/gu, '');
+  const signs = written.replace(/[ |-]/gu, '');
   const digits = signs.replace(/\D/gu, '').length;
   return signs.length >= 4 && signs.length <= 9 && digits >= 2 && digits < signs.length;
 }

@@ -1,16 +1,18 @@
 import type { Finding } from '../finding';
+import { isDutchWord } from '../names/dutch-vocabulary';
+import { keyOf } from '../names/word-key';
 
 const profile =
-  /(?<![\p{L}\d@])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|linkedin\.com\/in|twitter\.com|x\.com|tiktok\.com|snapchat\.com\/add|t\.me|telegram\.me|wa\.me|youtube\.com|pinterest\.com|twitch\.tv|reddit\.com\/u(?:ser)?|threads\.net|onlyfans\.com|marktplaats\.nl\/u|vk\.com|discord\.gg|steamcommunity\.com\/id|soundcloud\.com|gofundme\.com\/f|doneeractie\.nl|whydonate\.com|whydonate\.nl|steunactie\.nl|geef\.nl|kentaa\.nl|voordegoedezaak\.nl|tikkie\.me|betaalverzoek\.\p{L}{2,12}\.nl|bunq\.me|paypal\.me|ko-fi\.com|buymeacoffee\.com|patreon\.com|linktr\.ee|vinted\.(?:nl|be|com)\/member|strava\.com\/athletes|github\.com|bsky\.app\/profile|kik\.me|ask\.fm|tellonym\.me|depop\.com|etsy\.com\/shop|werkspot\.nl\/profiel)\/[\p{L}\d@][\p{L}\d@._=?&%/-]{0,120}/giu;
+  /(?<![\p{L}\d@])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|linkedin\.com\/in|twitter\.com|x\.com|tiktok\.com|snapchat\.com\/add|t\.me|telegram\.me|wa\.me|youtube\.com|pinterest\.com|twitch\.tv|reddit\.com\/u(?:ser)?|threads\.net|onlyfans\.com|marktplaats\.nl\/u|vk\.com|discord\.gg|steamcommunity\.com\/id|soundcloud\.com|gofundme\.com\/f|gofund\.me|doneeractie\.nl|whydonate\.com|whydonate\.nl|steunactie\.nl|geef\.nl|kentaa\.nl|voordegoedezaak\.nl|tikkie\.me|betaalverzoek\.\p{L}{2,12}\.nl|bunq\.me|paypal\.me|ko-fi\.com|buymeacoffee\.com|patreon\.com|linktr\.ee|vinted\.(?:nl|be|com)\/member|strava\.com\/athletes|github\.com|bsky\.app\/profile|kik\.me|ask\.fm|tellonym\.me|depop\.com|etsy\.com\/shop|werkspot\.nl\/profiel)\/[\p{L}\d@][\p{L}\d@._=?&%/-]{0,120}/giu;
 // Any other site whose address says that what follows is a person's page: "/u/…", "/profile/…", "/@…".
 const personsPage =
   /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[\p{L}\d-]{1,40}\.){1,4}\p{L}{2,10}\/(?:[\p{L}\d._-]{1,40}\/){0,3}(?:(?:u|user|users|profile|profiel|profielen|people|member|members|leden|add|pay|gebruiker|seller|verkoper|channel)\/|@)[\p{L}\d][\p{L}\d@._=?&%/-]{0,120}/giu;
 const atSign = /(?<![\p{L}\d._%+@/-])@[\p{L}\d_](?:[\p{L}\d_.-]{0,38}[\p{L}\d_])?(?![\p{L}\d@])/gu;
 const services =
   'insta(?:gram)?|ig|snap(?:chat)?|facebook|fb|messenger|tik-?tok|twitter|telegram|discord|linkedin|skype|youtube|twitch|steam|psn|playstation|xbox|roblox|reddit|signal|threads|onlyfans|pinterest|vinted|marktplaats|fortnite|minecraft|valorant|gamer|gamertag|nintendo|epic games|twitter|bluesky|kik|omegle|yubo|tellonym|tinder|grindr|bumble|badoo';
-const account = '(?:[- ]?(?:account|naam|profiel|handle|gebruikersnaam|gebruiker|tag|nick|id|adres|pagina))';
+const account = '(?:[- ]?(?:account|naam|profiel|handle|gebruikersnaam|gebruiker|tag|nick|id|adres|pagina|kanaal))';
 const introduced = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${services})${account}?|gebruikersnaam|username|user name|accountnaam|nickname|gamertag|inlognaam|gamernaam|gamenaam|spelersnaam|schuilnaam|nick)(?:\s{0,2}[:=]\s{0,2}|\s(?:is|heet|(?:van|v)\s(?:\p{L}{2,12}\s){1,3}(?:is|heet)|onder|als|met de naam)\s{1,2}|\s{1,2})(?:de naam |account |profiel )?(["'“‘]?)(@?[\p{L}\d_][\p{L}\d_.#-]{1,38}[\p{L}\d_])(?![\p{L}\d@/])`,
+  String.raw`(?<![\p{L}\d])(?:(?:${services})${account}?|gebruikersnaam|username|user name|accountnaam|nickname|gamertag|inlognaam|gamernaam|gamenaam|spelersnaam|schuilnaam|nick)(?:\s{0,2}[:=]\s{0,2}|\s(?:is|heet|heet (?:ze|hij|zij)|(?:van|v)\s(?:\p{L}{2,12}\s){1,3}(?:is|heet)|onder|als|met de naam)\s{1,2}|\s{1,2})(?:de naam |account |profiel )?(["'“‘]?)(@?[\p{L}\d_][\p{L}\d_.#-]{1,38}[\p{L}\d_])(?![\p{L}\d@/])`,
   'giu',
 );
 const underscored = /(?<![\p{L}\d_@./-])(?=[\p{L}\d]+_)[\p{L}\d]{1,30}(?:_[\p{L}\d]{1,30}){1,4}(?![\p{L}\d_@])/gu;
@@ -41,7 +43,9 @@ export function findUrlHandles(text: string): readonly Finding[] {
     const handle = match[2] ?? '';
     const start = match.index + match[0].length - handle.length;
     const lead = match[0].slice(0, match[0].length - handle.length);
-    const isNamed = afterColon.test(lead) && !/^\d+$/u.test(handle);
+    // "snap van haar dochter is liekex": no word, where a name must follow.
+    const isSaid = /(?:is|heet) $/u.test(lead) && handle.length > 4 && !isDutchWord(keyOf(handle)) && /^\p{Ll}+$/u.test(handle);
+    const isNamed = isSaid || afterColon.test(lead) && !/^\d+$/u.test(handle);
     if (!looksLikeHandle(handle) && !isNamed) continue;
     const end = start + handle.length;
     const more = isNamed ? (moreOfName.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0;

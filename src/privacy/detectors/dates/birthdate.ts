@@ -8,7 +8,8 @@ import { dateForms } from './date-forms';
 const born =
   /(?:\bgeboren|\bgeb(?:\.|oorte)?|geboortedatum|geboortedag|geb\.?\s?dat(?:um|\.)?|geboortedat\.?|\bgbd|\bgd|\bdob|\bjarig|\bverjaardag|\bverjaart|\bgeboorte\b|\bter wereld)(?:[^\n.!?\d]|\b(?:d|st)\.){0,50}$/u;
 // "Kind 1: 3-3-13", "zoon (4-5-09)": a child and a date are its birthday.
-const child = /\b(?:kind|zoon(?:tje)?|dochter(?:tje)?|jongste|oudste|middelste|meisje|jongen)(?: \d)?\s?[:(]\s?$/u;
+const child = /\b(?:kind|tweeling|zoon(?:tje)?|dochter(?:tje)?|jongste|oudste|middelste|meisje|jongen)(?: \d)?\s?[:(]\s?$/u;
+const childWithComma = /\b(?:kind|tweeling|zoon(?:tje)?|dochter(?:tje)?|baby|jongste|oudste), $/u;
 // "geboren op 3 mei 2010 en 4 juni 2012": what joins a second date to a first.
 const joint = /^\s?(?:,|;|en|&|\/|of|resp\.)(?:\s(?:op|de|en|respectievelijk|dochter|zoon|de ander|die van \p{L}{2,15}|kind \d:?)){0,2}\s?$/u;
 const bornAfter =
@@ -58,6 +59,7 @@ function isBirthdate(text: string, start: number, end: number, full: boolean): b
   const lead = before(text, start, 72);
   if (born.test(lead) || child.test(lead) || star.test(lead) || bornAfter.test(after(text, end, 32))) return true;
   const written = text.slice(start, end);
+  if (childWithComma.test(lead) && /^\d{1,2}[-./]\d{1,2}[-./]/u.test(written)) return true;
   const typedLead = text.slice(Math.max(0, start - 48), start);
   const belongsToSomebody = isBehindName(typedLead);
   if (!full) return belongsToSomebody && /^\d{1,2}[-./]\d{1,2}[-./]/u.test(written);

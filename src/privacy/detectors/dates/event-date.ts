@@ -15,7 +15,7 @@ const publicMatter =
 const officeMatter =
   /kantoor|gebouw|loket|vergader|gemeenteraad|teamdag|teamoverleg|casusoverleg|training|scholing|cursus|bijeenkomst|spreekuur|inloop|vakantie|\bfeest|planning|rooster|notulen|nieuwsbrief|symposium|\bwe\b|\bwij\b|\bons team/u;
 const lead = /(?:\bop|\bsinds|\bvanaf|\bper|\btot|\bd\.?d\.?|\bdatum|\bvan|\bna|\bvoor|\bvóór|\brond|\btussen|\ben|dag|\b(?:ma|di|wo|do|vr|za|zo))[\s:,(]{0,3}$/u;
-const fraction = /^(?:24\/7|[1-4]\/[2-8])$/u;
+const fraction = /^[1-4]\/[2-8]$/u;
 const dayAndMonthOnly = /^\d{1,2}[-/]\d{1,2}$/u;
 const runTogether = /^\d{6,8}$/u;
 const withoutDay = /^\p{L}+\.?\s\d{4}$/u;
@@ -26,7 +26,9 @@ export function findEventDates(text: string): readonly Finding[] {
   const written: Finding[] = [];
   for (const { pattern } of dateForms) {
     for (const match of text.matchAll(pattern)) {
-      if (runTogether.test(match[0]) || withoutDay.test(match[0]) || fraction.test(match[0])) continue;
+      if (runTogether.test(match[0]) || withoutDay.test(match[0]) || isFraction(text, match.index, match[0])) continue;
+      // "2e Jan Steenstraat"
+      if (/ (?:Jan|Mei|Mar)$/u.test(match[0]) && /^ \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
       written.push({ kind: 'date', start: match.index, end: match.index + match[0].length });
     }
   }
@@ -35,6 +37,11 @@ export function findEventDates(text: string): readonly Finding[] {
     if (date.start >= (found.at(-1)?.end ?? 0) && isSomebodys(text, date)) found.push(date);
   }
   return found;
+}
+
+function isFraction(text: string, start: number, written: string): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  return written === '24/7' || (fraction.test(written) && !/(?:sinds|op|vanaf|per|tot|van|na|dd)\.? $/iu.test(before));
 }
 
 function isSomebodys(text: string, { start, end }: Finding): boolean {

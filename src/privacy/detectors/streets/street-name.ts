@@ -17,7 +17,7 @@ const noStreet =
 const bareStreet = /^(?:gracht|markt|singel|plein|kade|laan|hof|dijk|weg|straat|steeg|pad|dam|haven|park)$/iu;
 const head =
   /^(?:laan|plein|weg|straat|hof|park|kade|singel|gracht|dijk|markt|boulevard|plantsoen|pad|ring|burgemeester|burg\.|prins|prinses|koningin|koning|sint|st\.|grote|kleine|oude|nieuwe|lange|korte|hoge|lage|achter|onder|'t|’t)$/iu;
-const joints = /^(?:van|der|den|de|het|ten|ter|la|le|’t|'t|'s|’s)$/u;
+const joints = /^(?:v\.|v\.d\.|v\/d|vd\.?|van|der|den|de|het|ten|ter|la|le|’t|'t|'s|’s)$/u;
 const ordinal = /^\d{1,2}(?:e|ste|de)$/u;
 const notPartOfStreet =
   /^(?:ik|ze|zij|hij|we|wij|adres|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|woont|woonde|in|op|aan|naar|bij|uit|van|vanuit|het|de|een|dat|dit|er|nu|cliënt|client|gezin|familie|moeder|vader|bezoek|huisbezoek|bewoner|bewoners|buren|pand|woning|en|of)$/iu;
@@ -53,7 +53,7 @@ export function mayStartStreetName(words: readonly Word[], index: number): boole
   const next = words[index + 1]?.text ?? '';
   if (
     /[,;:!?)]$/u.test(word) ||
-    (/\.$/u.test(word) && !/^(?:burg|st|dr|mr|mgr|prof|ds|pres|past|pr|gen|kol|kard|jhr|jkvr|adm)\.$/iu.test(word))
+    (/\.$/u.test(word) && !/^(?:v|v\.d|vd|burg|st|dr|mr|mgr|prof|ds|pres|past|pr|gen|kol|kard|jhr|jkvr|adm)\.$/iu.test(word))
   )
     return false;
   if (/^(?:de|het)$/u.test(word))
