@@ -34,6 +34,8 @@ export function findCaseNumbers(text: string): readonly Finding[] {
     for (const match of text.matchAll(form)) {
       const written = match[1] ?? '';
       if (
+        // "cliënt uit 3512"
+        /^[a-z]+ /u.test(written) ||
         digitsIn(written) < (form === introducedNumber ? 3 : 4) ||
         (form === introducedBare && (isYear(written) || isDate(written)))
       )

@@ -20,6 +20,8 @@ const countryBefore = new RegExp(
   'u',
 );
 const announced = /(?:kenteken|nummerplaat|nummerbord)(?: is)?[ :]{1,2}/giu;
+const besideVehicle = new RegExp(`${vehicle}[^\\n.!?]{0,24}$`, 'u');
+const brand = /^(?:BMW|VW|KIA|BYD|MG|DS|GTI|TDI|OV|NS|GVB|RET|HTM|WMO|WLZ|NEN|ISO|APK|EUR)(?![A-Z])/u;
 const vehicleNear = new RegExp(vehicle, 'u');
 
 /** Foreign licence plates: German ones beside a vehicle, all others where a plate or a country is spoken of. */
@@ -34,7 +36,9 @@ export function findForeignPlates(text: string): readonly Finding[] {
   for (const match of text.matchAll(inCapitals)) {
     const { start, end } = { start: match.index, end: match.index + match[0].length };
     const isSaid = plateBefore.test(before(text, start, 40)) || plateAfter.test(after(text, end, 30));
-    if ((isSaid || isFromAbroad(text, start)) && isPlate(match[0])) findings.push({ kind: 'licenseplate', start, end });
+    // "een auto met WGM 4821K"
+    const isBeside = besideVehicle.test(before(text, start, 40)) && isLongPlate(match[0]);
+    if (isBeside || ((isSaid || isFromAbroad(text, start)) && isPlate(match[0]))) findings.push({ kind: 'licenseplate', start, end });
   }
   // Small letters only right behind the word, where nothing else can be meant.
   for (const match of text.matchAll(announced)) {
@@ -56,4 +60,9 @@ function isPlate(written: string): boolean {
   const signs = written.replace(/[ |-]/gu, '');
   const digits = signs.replace(/\D/gu, '').length;
   return signs.length >= 4 && signs.length <= 9 && digits >= 2 && digits < signs.length;
+}
+
+function isLongPlate(written: string): boolean {
+  const letters = written.replace(/[^\p{L}]/gu, '').length;
+  return letters >= 2 && !brand.test(written) && written.replace(/[ |-]/gu, '').length >= 5 && isPlate(written);
 }

@@ -1,4 +1,4 @@
-import { roles } from './cue-words';
+import { isWithOwnPeople } from './forms/about-somebody';
 import type { ReadText } from './name-run';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from './surroundings';
 import type { WordClass } from './word-class';
@@ -42,14 +42,6 @@ function isWithAnother(read: ReadText, index: number): boolean {
 // "Nel en Dikkie": the other may be a name nobody has listed.
 function mayBeGiven(known: WordClass | undefined): boolean {
   return known !== undefined && (known.given || (!known.ordinary && !known.proper && !known.functionWord));
-}
-
-// "Oumnia en haar zoon"
-function isWithOwnPeople(read: ReadText, index: number): boolean {
-  const own = keyAt(read, index + 2);
-  return (
-    keyAt(read, index + 1) === 'en' && /^(?:haar|zijn|hun|z'n|d'r)$/u.test(own) && roles.has(keyAt(read, index + 3))
-  );
 }
 
 // "Li Wei", "Vos Jansen": a surname that is also a word, before another that is not.

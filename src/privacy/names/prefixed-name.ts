@@ -1,6 +1,7 @@
-import { foreignPrefixes, prefixes } from './cue-words';
+import { foreignPrefixes, prefixes, titles } from './cue-words';
 import { isDutchWord } from './dutch-vocabulary';
 import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from './name-run';
+import { isBeforePersonVerb } from './surroundings';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 
@@ -19,7 +20,8 @@ export function initialledName(read: ReadText, index: number): NameStart | undef
   if (known.functionWord && !isPrefixed) return undefined;
   if (!/^ ?$/u.test(token.gap) || token.allCapitals) return undefined;
   // "A. Inleiding"; with two initials it is no heading.
-  const isOne = afterInitials(read, index) - index <= 2;
+  const isOne =
+    afterInitials(read, index) - index <= 2 && read.tokens[index]?.text.length === 1 && !isBeforePersonVerb(read, word);
   if (isOne && read.tokens[index]?.opens && known.ordinary && !known.surname && !known.given) return undefined;
   if (token.capital) return !known.proper || known.surname || known.given ? { first: index, word } : undefined;
   return known.commonSurname && !known.ordinary ? { first: index, word } : undefined;
@@ -42,10 +44,19 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   if (known.proper && !known.surname) return undefined;
   if (isPairOfSurnames(name, known)) return start;
   if (!name.capital) return isLowerDutch(token, known, several) ? start : undefined;
+  if (known.commonSurname && isFollowedByFirstName(read, word)) return start;
   if (token.capital && !token.opens) return known.ordinary && !known.surname ? undefined : start;
   if (known.ordinary && /^(?:de|het)$/u.test(read.tokens[word - 1]?.key ?? '') && !isBehindPerson(read, index))
     return undefined;
   return isCapitalDutch(token, name, known, several) ? start : undefined;
+}
+
+// "de Wit, Jan", "de Wit (J.)", "de Wit, mw. J."
+function isFollowedByFirstName(read: ReadText, index: number): boolean {
+  const [mark, first, known] = [read.tokens[index + 1]?.text, read.tokens[index + 2], read.classes[index + 2]];
+  if ((mark !== ',' && mark !== '(') || first === undefined || first.gap.includes('\n')) return false;
+  const isTitle = titles.has(first.key) && (isInitial(read, index + 4) || isInitial(read, index + 3));
+  return isInitial(read, index + 2) || isTitle || (first.capital && known?.given === true && !known.functionWord);
 }
 
 // "met van de Berg", but not "de brief van de Koning"

@@ -27,16 +27,17 @@ function isTitled(read: ReadText, index: number): boolean {
   const known = read.classes[index];
   return (
     !titlesBeforeCapital.has(title) ||
-    (read.tokens[index]?.capital ?? false) ||
+    (read.tokens[afterPrefixes(read, index)]?.capital ?? false) ||
     (known?.given === true && !known.ordinary)
   );
 }
 
 // "de zaak-Bakker", "dossier Veenstra": a name behind the matter, with a hyphen or a capital.
 function isOfSomebody(read: ReadText, index: number): boolean {
-  const [token, known] = [read.tokens[index], read.classes[index]];
-  if (token?.capital !== true || token.allCapitals || known === undefined || known.proper) return false;
-  return token.gap === '-' || ((known.surname || known.given) && !token.opens);
+  const word = afterPrefixes(read, index);
+  const [token, known] = [read.tokens[word], read.classes[word]];
+  if (token?.capital !== true || token.allCapitals || token.opens || known === undefined || known.proper) return false;
+  return read.tokens[index]?.gap === '-' || (word > index ? known.commonSurname : known.surname || known.given);
 }
 
 /** The word that leads up to `index`, over the full stop of an abbreviation; -1 when there is none. */

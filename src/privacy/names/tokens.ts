@@ -24,7 +24,7 @@ const piece =
   /(?<![\p{L}\d]|\p{Ll}\.)[vV](?:\. ?|\/)(?:d(?:e[nr]?|r)?|h)(?:\.|(?!\p{L}))(?= ?\p{L})|(?<![\p{L}\d]|\p{Ll}\.)v\.(?= ?(?:['’]t\s|d[ea]n? |\p{Lu}))|(?<![\p{L}\d]|\p{Ll}\.)[vV]dr?\.(?= ?\p{Lu})|['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-](?!v[./])\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
 // "zaak-Bakker", "Bakker-zaak": what people make of somebody's name.
 const matter = 'zaak|kwestie|affaire|casus|dossier|gezin|familie|geval|procedure|melding|kinderen|broers|zussen';
-const matterFirst = new RegExp(`^(?:${matter})-(?=\\p{Lu})`, 'iu');
+const matterFirst = new RegExp(`^(?:${matter})-(?=\\p{Lu}|(?:van|de|den|el|al|ter|ten|te|v\\.?d\\.?)(?:[ -]|$))`, 'iu');
 const matterLast = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*(?=-(?:${matter})$)`, 'u');
 const possessive = /['’‘`]s$/iu;
 const longestLookedUp = 48;

@@ -1,4 +1,4 @@
-import { personVerbs } from '../cue-words';
+import { personVerbs, roles } from '../cue-words';
 import type { ReadText } from '../name-run';
 import { keyAt } from '../surroundings';
 
@@ -8,10 +8,10 @@ const ofAnything = new Set(
     ' ',
   ),
 );
-const fillers = /^(?:weer|nog|nu|al|niet|pas|net|ook|erg|heel|zo|steeds|vandaag|gisteren|sinds|even|toch|wel|vaak|altijd|er|zich)$/u;
+const fillers = /^(?:weer|nog|nu|al|niet|pas|net|ook|erg|heel|zo|steeds|vandaag|gisteren|sinds|even|toch|wel|vaak|altijd|er|zich|een|twee|drie|vier|vijf|zes|dag|dagen|week|weken|maand|maanden|uur|dgn)$/u;
 /** What only people (or animals) are. */
 const states =
-  /^(?:dakloos|thuisloos|ziek|zwanger|boos|verdrietig|bang|moe|uit|opgenomen|overleden|geboren|jarig|vermist|weggelopen|geplaatst|aangehouden|gescheiden|getrouwd|verslaafd|blind|doof|zindelijk|moeder|vader|client|cliente|verhuisd|dement|depressief|suicidaal|agressief|dronken|eenzaam|werkloos|arbeidsongeschikt|alleenstaand|minderjarig|meerderjarig|geslagen|mishandeld|gevallen|gepest|gezien|geweest|gebeld|aangemeld|uitgescholden|geschorst|gezet|mantelzorger|nichtjes|neefjes|broers|zussen|zusjes|broertjes|vrienden|vriendinnen|tweelingen|ouders|familie|buren|ex|ingestort|gediagnosticeerd|afgestudeerd|statushouder|analfabeet|lvb|autistisch|hier|thuis)$/u;
+  /^(?:dakloos|thuisloos|ziek|zwanger|boos|verdrietig|bang|moe|uit|opgenomen|overleden|geboren|jarig|vermist|weggelopen|geplaatst|aangehouden|gescheiden|getrouwd|verslaafd|blind|doof|zindelijk|moeder|vader|client|cliente|verhuisd|dement|depressief|suicidaal|agressief|dronken|eenzaam|werkloos|arbeidsongeschikt|alleenstaand|minderjarig|meerderjarig|geslagen|mishandeld|gevallen|gepest|gezien|geweest|gebeld|aangemeld|uitgescholden|geschorst|gezet|mantelzorger|nichtjes|neefjes|broers|zussen|zusjes|broertjes|vrienden|vriendinnen|tweelingen|ouders|familie|buren|ex|ingestort|gediagnosticeerd|afgestudeerd|statushouder|analfabeet|lvb|autistisch|hier|weg|gek|dood|kwijt|zoek|verward|psychotisch|manisch)$/u;
 const held =
   /^(?:haar|zijn|z'n|d'r|hulp|ruzie|schulden|schuld|geldzorgen|parkinson|dementie|alzheimer|ptss|adhd|autisme|ass|epilepsie|diabetes|kanker|reuma|borderline|verdriet|huisverbod|gebeld|gezegd|verteld|kinderen|geslagen|gehuild|geslapen|straatverbod|contact|gegeten|pijn|angst|jeuk)$/u;
 const heldOne =
@@ -25,7 +25,7 @@ export function isSaidOfPerson(read: ReadText, index: number): boolean {
   if (token === undefined || token.capital || !personVerbs.has(verb)) return false;
   if (!ofAnything.has(verb)) return true;
   let at = index + 2;
-  while (at < index + 5 && fillers.test(keyAt(read, at))) at += 1;
+  while (at < index + 6 && fillers.test(keyAt(read, at))) at += 1;
   const [first, second] = [keyAt(read, at), keyAt(read, at + 1)];
   if (/^(?:is|was|wordt|werd|zijn|waren)$/u.test(verb)) return states.test(first) || isAge(read, at);
   if (/^(?:heeft|had|hebben|hadden|krijgt|kreeg)$/u.test(verb))
@@ -50,4 +50,12 @@ export function isSaidToBeName(read: ReadText, index: number): boolean {
       (third === 'naam' && read.classes[index]?.surname === true)
     );
   return first === ',' && second === 'zo' && /^(?:noemt|noemen|noemde|heet|heette)$/u.test(third ?? '');
+}
+
+/** "Oumnia en haar zoon" */
+export function isWithOwnPeople(read: ReadText, index: number): boolean {
+  const own = keyAt(read, index + 2);
+  return (
+    keyAt(read, index + 1) === 'en' && /^(?:haar|zijn|hun|z'n|d'r)$/u.test(own) && roles.has(keyAt(read, index + 3))
+  );
 }

@@ -1,6 +1,7 @@
 import { prefixes } from '../cue-words';
-import { afterInitials, follows, type NameStart, type ReadText } from '../name-run';
+import { afterInitials, follows, isInitial, type NameStart, type ReadText } from '../name-run';
 
+const greetings = /^(?:groet|groeten|groetjes|dank|bedankt|hoi|hallo|dag|hi|hey|beste|mvg|liefs|gr|sorry|help|ja|nee|ok)$/u;
 const endsItem = /^[;.)(:\]/]$/u;
 
 /** "Bloem, G.", "Jong, Pieter de": a list or a file with the surname first, the prefixes last. */
@@ -38,7 +39,8 @@ export function endOfInitialsBehind(read: ReadText, last: number): number {
 function maySurnameStandFirst(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
   if (token?.capital !== true || known === undefined || read.nobody[index] || known.functionWord || known.proper) return false;
-  return known.ordinary ? known.commonSurname : known.surname || !known.given;
+  if (greetings.test(token.key)) return false;
+  return known.ordinary ? known.commonSurname || (known.surname && isInitial(read, index + 2)) : known.surname || !known.given;
 }
 
 function isGivenName(read: ReadText, index: number): boolean {
