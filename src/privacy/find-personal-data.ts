@@ -1,9 +1,9 @@
 import { findAddresses } from './detectors/address';
-import { findBirthdates } from './detectors/dates/birthdate';
 import { findBsns } from './detectors/bsn';
 import { findCaseNumbers } from './detectors/case-number';
-import { findEmails } from './detectors/email';
+import { findBirthdates } from './detectors/dates/birthdate';
 import { findEventDates } from './detectors/dates/event-date';
+import { findEmails } from './detectors/email';
 import { findForeignPlates } from './detectors/foreign-plate';
 import { findIbans } from './detectors/iban';
 import { findLicensePlates } from './detectors/license-plate';

@@ -2,7 +2,13 @@ import type { Finding } from '../finding';
 import { joined } from '../joined';
 import { findForeignStreets } from './streets/foreign-street';
 import { isHouse } from './streets/house-without-street';
-import { isStreetName, mayBeStreetName, mayEndStreetName, mayStartStreetName, speaksOfLiving } from './streets/street-name';
+import {
+  isStreetName,
+  mayBeStreetName,
+  mayEndStreetName,
+  mayStartStreetName,
+  speaksOfLiving,
+} from './streets/street-name';
 
 const addition =
   "(?:\\s?[-/]\\s?\\d{1,4}(?!\\d|[-/.]\\d))?(?:\\s?[-/]?\\s?(?:[a-zA-Z](?![\\p{L}\\d’'-])|(?:bis|hs|huis|zw|rd|rood|zwart|wit|boven|beneden|achter|[IVX]{1,4})(?![\\p{L}\\d])|[1-9]e?[\\s-]?(?:hoog|hg|h)(?!\\p{L})))?";
@@ -55,7 +61,9 @@ export function findAddresses(text: string): readonly Finding[] {
 }
 
 function behindYear(left: string, written: string, next: string): number {
-  return /^(?:1[5-9]|20)\d\d$/u.test(written) && yearInName.test(left) ? (numberBehindYear.exec(next)?.[0].length ?? 0) : 0;
+  return /^(?:1[5-9]|20)\d\d$/u.test(written) && yearInName.test(left)
+    ? (numberBehindYear.exec(next)?.[0].length ?? 0)
+    : 0;
 }
 
 // "Oldenhof, 2014" is a book.
@@ -80,7 +88,8 @@ function streetLength(left: string, next: string, number: string): number {
   const lead = line.slice(0, words[first]?.start ?? 0);
   const known =
     isStreetName(run) || (mayBeStreetName(run) && /(?:^|[\s(])(?:op|aan|naar|adres:?)(?: de| het| 't)? $/iu.test(lead));
-  const namedAfterYear = yearInName.test(left) && /^(?:1[5-9]|20)\d\d(?: |$)/u.test(number) && /^\p{Lu}/u.test(run[0] ?? '');
+  const namedAfterYear =
+    yearInName.test(left) && /^(?:1[5-9]|20)\d\d(?: |$)/u.test(number) && /^\p{Lu}/u.test(run[0] ?? '');
   const placed = /^\p{Lu}/u.test(name) && speaksOfLiving(lead) && endsHere.test(next);
   const posted = postcodeNext.test(next) && /^\p{L}{3,}/u.test(name) && !/^(?:postbus|antwoordnummer)$/iu.test(name);
   const isHouseOnly = !known && !placed && !posted;

@@ -7,13 +7,20 @@ const register =
 const courts =
   '(?:AWB|SGR|AMS|ROT|UTR|ARN|HAA|ZWB|OBR|LEE|GRO|BRE|MID|ALM|ALK|DOR|ASS|ZWO|SHE|ROE|MAA|LIM|NNE|GEL|OVE|NHO|DHA|BK|BRK|RK)';
 /** Behind a number of the Central Appeals Tribunal stands the law it is about. */
-const laws = '(?:PW|WWB|WMO|WMO15|WMO2015|JW|WIA|WAO|WW|ZW|AOW|ANW|TW|WLZ|WSF|WAJONG|IOAW|IOAZ|BBZ|NIOAW|ZVW|AKW|AW|AWB)';
+const laws =
+  '(?:PW|WWB|WMO|WMO15|WMO2015|JW|WIA|WAO|WW|ZW|AOW|ANW|TW|WLZ|WSF|WAJONG|IOAW|IOAZ|BBZ|NIOAW|ZVW|AKW|AW|AWB)';
 const standing: readonly RegExp[] = [
   // Public prosecutor, court, cantonal judge, administrative judge, insolvency register, police.
   /(?<![\p{L}\d./-])\d{2}[/-]\d{6}[/-]\d{2}(?![\p{L}\d/-])/gu,
-  new RegExp(`(?<![\\p{L}\\d./-])[A-Z]/\\d{2}/\\d{2,6}(?:/\\d{1,4})?(?: [A-Z])?(?: ?/ ?${register})?(?![\\p{L}\\d])`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\d./-])[A-Z]/\\d{2}/\\d{2,6}(?:/\\d{1,4})?(?: [A-Z])?(?: ?/ ?${register})?(?![\\p{L}\\d])`,
+    'gu',
+  ),
   new RegExp(`(?<![\\p{L}\\d./-])(?:\\d{6,9} ?/? ?)?${register}(?![\\p{L}\\d])`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d./-])${courts}[ _-]?\\d{2}(?: ?/ ?|[_ .-])\\d{2,6}(?: [A-Z]{2,6}\\d{0,4})?(?![\\p{L}\\d])`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\d./-])${courts}[ _-]?\\d{2}(?: ?/ ?|[_ .-])\\d{2,6}(?: [A-Z]{2,6}\\d{0,4})?(?![\\p{L}\\d])`,
+    'gu',
+  ),
   new RegExp(`(?<![\\p{L}\\d./-])\\d{2}/\\d{2,5}(?:, \\d{2}/\\d{2,5})? ${laws}(?:-[A-Z]\\d?)?(?![\\p{L}\\d])`, 'gu'),
   /(?<![\p{L}\d./-])[FRS]\.? ?\d{2}\/\d{2}\/\d{1,5}(?: ?[A-Z])?(?![\p{L}\d/])/gu,
   /(?<![\p{L}\d./-])PL ?\d{2,4}[- ]?(?:19|20)\d{8}(?:-\d{1,3})?(?![\p{L}\d/])/gu,
@@ -27,7 +34,8 @@ const standing: readonly RegExp[] = [
 // Two letters and a number could be anything: only where a court or a guardian is spoken of.
 const guardianship = /(?<![\p{L}\d./-])(?:BM|CB|MB)[ -]?\d{4,6}(?![\p{L}\d])/gu;
 const courtNearby = /kanton|bewind|toezicht|rechtba|rechter|mentor|curat|zaak/u;
-const publication = /(?:Stb|Stcrt|Trb|Kamerstuk(?:ken)?(?: II?)?|ECLI:[A-Z]{2}:[A-Z]+|LJN|PbEU|\bnr|Rb|NJ|JB|RSV|USZ)\.?[:\s]{0,2}$/iu;
+const publication =
+  /(?:Stb|Stcrt|Trb|Kamerstuk(?:ken)?(?: II?)?|ECLI:[A-Z]{2}:[A-Z]+|LJN|PbEU|\bnr|Rb|NJ|JB|RSV|USZ)\.?[:\s]{0,2}$/iu;
 
 /** Numbers that are recognisable by their form alone. Published judgments and laws are nobody's. */
 export function standingCaseNumbers(text: string): readonly Finding[] {

@@ -38,7 +38,8 @@ export function findForeignPlates(text: string): readonly Finding[] {
     const isSaid = plateBefore.test(before(text, start, 40)) || plateAfter.test(after(text, end, 30));
     // "een auto met WGM 4821K"
     const isBeside = besideVehicle.test(before(text, start, 40)) && isLongPlate(match[0]);
-    if (isBeside || ((isSaid || isFromAbroad(text, start)) && isPlate(match[0]))) findings.push({ kind: 'licenseplate', start, end });
+    if (isBeside || ((isSaid || isFromAbroad(text, start)) && isPlate(match[0])))
+      findings.push({ kind: 'licenseplate', start, end });
   }
   // Small letters only right behind the word, where nothing else can be meant.
   for (const match of text.matchAll(announced)) {

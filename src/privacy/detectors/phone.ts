@@ -9,7 +9,8 @@ const phoneLibrary = () => require('libphonenumber-js') as typeof import('libpho
 const candidate = /(?<![\p{L}\d]|\d[.,/-])(?:\(?\+\s?|\(?0)[\d(](?:[ \t.\-–/()]{0,3}\d){5,15}(?![\p{L}\d])/gu;
 const withoutZero = /(?<![\p{L}\d]|\d[.,/-])[1-9](?:[ .-]?\d){8}(?!\d)/gu;
 // "6 12 34 56 78" and "31 6 12345678": a mobile number without its zero or its plus, cut up the way people say it.
-const mobileInGroups = /(?<![\p{L}\d+]|[\d.,/-]|\d )(?:31[ .-]?)?6[ .-]{1,3}(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3})(?![\p{L}\d]|[.,]\d)/gu;
+const mobileInGroups =
+  /(?<![\p{L}\d+]|[\d.,/-]|\d )(?:31[ .-]?)?6[ .-]{1,3}(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3})(?![\p{L}\d]|[.,]\d)/gu;
 // ACM numbering plan: 0800/0900 and the like are services, 088 is for companies, 14 + area code is a municipality.
 const service = /^0(?:800|88|82|90\d|97)/u;
 const caseOfProsecutor = /^\d{2}[-/]\d{6}[-/]\d{2}$/u;
@@ -22,6 +23,8 @@ const extension =
 export function findPhones(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const match of text.matchAll(candidate)) {
+    // Brackets stand around one area code; many of them are no number, and each would be tried.
+    if (match[0].split('(').length > 3) continue;
     const length = phoneLength(match[0], announced.test(before(text, match.index, 40)));
     if (length > 0) findings.push(phoneAt(text, match.index, match[0].slice(0, length)));
   }

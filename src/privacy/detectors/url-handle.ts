@@ -36,16 +36,16 @@ export function findUrlHandles(text: string): readonly Finding[] {
   }
   for (const match of text.matchAll(underscored)) {
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
-    if (serviceNearby.test(around))
-      findings.push(at(match.index, match[0].length));
+    if (serviceNearby.test(around)) findings.push(at(match.index, match[0].length));
   }
   for (const match of text.matchAll(introduced)) {
     const handle = match[2] ?? '';
     const start = match.index + match[0].length - handle.length;
     const lead = match[0].slice(0, match[0].length - handle.length);
     // "snap van haar dochter is liekex": no word, where a name must follow.
-    const isSaid = /(?:is|heet) $/u.test(lead) && handle.length > 4 && !isDutchWord(keyOf(handle)) && /^\p{Ll}+$/u.test(handle);
-    const isNamed = isSaid || afterColon.test(lead) && !/^\d+$/u.test(handle);
+    const isSaid =
+      /(?:is|heet) $/u.test(lead) && handle.length > 4 && !isDutchWord(keyOf(handle)) && /^\p{Ll}+$/u.test(handle);
+    const isNamed = isSaid || (afterColon.test(lead) && !/^\d+$/u.test(handle));
     if (!looksLikeHandle(handle) && !isNamed) continue;
     const end = start + handle.length;
     const more = isNamed ? (moreOfName.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0;

@@ -1,5 +1,6 @@
 import { articles, matters, placePrepositions, roles, titles } from './cue-words';
 import { isSaidOfPerson } from './forms/about-somebody';
+import { isFollowedByFirstName } from './forms/comma-name';
 import { isInnerWordName, isOpeningWordName } from './forms/word-names';
 import type { ReadText } from './name-run';
 import { calendar, isOpeningName } from './opening-name';
@@ -16,6 +17,7 @@ export function isCapitalName(read: ReadText, index: number): boolean {
   const known = read.classes[index];
   if (token === undefined || known === undefined) return false;
   if (token.allCapitals) return isShoutedName(read, index, token, known);
+  if (known.commonSurname && isFollowedByFirstName(read, index)) return true;
   return token.opens
     ? isOpeningName(read, index, known) || isOpeningWordName(read, index)
     : isInnerName(read, index, token, known) || isInnerWordName(read, index);
@@ -78,7 +80,8 @@ function isSurnameHere(read: ReadText, index: number, known: WordClass): boolean
   const key = keyAt(read, index);
   const before = keyAt(read, index - 1);
   if (!known.commonSurname || roles.has(key)) return false;
-  const acts = isBeforePersonVerb(read, index);
+  // "Korsakov en Pfeiffer is": an illness or an institution does much that people do.
+  const acts = known.proper && !known.place ? isSaidOfPerson(read, index) : isBeforePersonVerb(read, index);
   if (before === 'de') {
     if (/^(?:koning|burger|heer|prins|meester|rijk)$/u.test(key)) return false;
     return isBehindPerson(read, index - 1);

@@ -21,7 +21,9 @@ export const roles = set(`
   cliente's mevrouw meneer heer dame tolk trainer coach juf meester burgemeester wethouder vriendinnen vrienden ouders kinderen broers zussen zoons dochters`);
 
 /** What people make of somebody's name: "zaak Bakker", "zaak-Bakker". */
-export const matters = set('zaak kwestie affaire casus dossier gezin familie geval procedure melding kinderen broers zussen');
+export const matters = set(
+  'zaak kwestie affaire casus dossier gezin familie geval procedure melding kinderen broers zussen',
+);
 
 /** "Mijn naam is …", "zij heet …": a name follows. */
 export const namingVerbs = set('heet heette heten heetten genaamd genoemd noemt noemde gedoopt');

@@ -110,7 +110,8 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
   }
   if (isFunctionWord || known.proper) return undefined;
   // "Merel in de tuin": a preposition, and a thing in lower case.
-  if (known.ordinary && /^(?:in|op|uit|aan|bij|voor|over|onder)$/u.test(read.tokens[start]?.key ?? '')) return undefined;
+  if (known.ordinary && /^(?:in|op|uit|aan|bij|voor|over|onder)$/u.test(read.tokens[start]?.key ?? ''))
+    return undefined;
   if (foreign) return known.ordinary && !known.surname ? undefined : name;
   if (/^(?:in|uit|aan|bij|voor|over|onder|op|het|des|te|al)$/u.test(only)) return undefined;
   if (known.surname) return only === 'van' && known.ordinary ? undefined : name;

@@ -84,7 +84,10 @@ function markEnding(tokens: readonly Token[], index: number, nobody: boolean[]):
 // "Marie Curie-gebouw", "Vecozo-koppeling"
 function closesAsOrganisation(key: string): boolean {
   const last = key.includes('-') ? (key.split('-').at(-1) ?? '') : '';
-  return organisationEndings.has(last) || /^(?:gebouw|zaal|koppeling|methode|formulier|lezing|dag|plein|straat|park|fonds|wet|test)$/u.test(last);
+  return (
+    organisationEndings.has(last) ||
+    /^(?:gebouw|zaal|koppeling|methode|formulier|lezing|dag|plein|straat|park|fonds|wet|test)$/u.test(last)
+  );
 }
 
 function endsLikeModel(key: string): boolean {

@@ -34,9 +34,7 @@ export function isOpeningName(read: ReadText, index: number, known: WordClass): 
 // "Roos en Jet wonen samen": either could be a word, both together are people
 function isWithAnother(read: ReadText, index: number): boolean {
   const other = read.tokens[index + 2];
-  return (
-    /^(?:en|&)$/u.test(keyAt(read, index + 1)) && other?.capital === true && mayBeGiven(read.classes[index + 2])
-  );
+  return /^(?:en|&)$/u.test(keyAt(read, index + 1)) && other?.capital === true && mayBeGiven(read.classes[index + 2]);
 }
 
 // "Nel en Dikkie": the other may be a name nobody has listed.

@@ -1,5 +1,6 @@
-import { foreignPrefixes, prefixes, titles } from './cue-words';
+import { foreignPrefixes, prefixes } from './cue-words';
 import { isDutchWord } from './dutch-vocabulary';
+import { isFollowedByFirstName } from './forms/comma-name';
 import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from './name-run';
 import { isBeforePersonVerb } from './surroundings';
 import type { Token } from './tokens';
@@ -49,14 +50,6 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   if (known.ordinary && /^(?:de|het)$/u.test(read.tokens[word - 1]?.key ?? '') && !isBehindPerson(read, index))
     return undefined;
   return isCapitalDutch(token, name, known, several) ? start : undefined;
-}
-
-// "de Wit, Jan", "de Wit (J.)", "de Wit, mw. J."
-function isFollowedByFirstName(read: ReadText, index: number): boolean {
-  const [mark, first, known] = [read.tokens[index + 1]?.text, read.tokens[index + 2], read.classes[index + 2]];
-  if ((mark !== ',' && mark !== '(') || first === undefined || first.gap.includes('\n')) return false;
-  const isTitle = titles.has(first.key) && (isInitial(read, index + 4) || isInitial(read, index + 3));
-  return isInitial(read, index + 2) || isTitle || (first.capital && known?.given === true && !known.functionWord);
 }
 
 // "met van de Berg", but not "de brief van de Koning"

@@ -8,10 +8,12 @@ import { dateForms } from './date-forms';
 const born =
   /(?:\bgeboren|\bgeb(?:\.|oorte)?|geboortedatum|geboortedag|geb\.?\s?dat(?:um|\.)?|geboortedat\.?|\bgbd|\bgd|\bdob|\bjarig|\bverjaardag|\bverjaart|\bgeboorte\b|\bter wereld)(?:[^\n.!?\d]|\b(?:d|st)\.){0,50}$/u;
 // "Kind 1: 3-3-13", "zoon (4-5-09)": a child and a date are its birthday.
-const child = /\b(?:kind|tweeling|zoon(?:tje)?|dochter(?:tje)?|jongste|oudste|middelste|meisje|jongen)(?: \d)?\s?[:(]\s?$/u;
+const child =
+  /\b(?:kind|tweeling|zoon(?:tje)?|dochter(?:tje)?|jongste|oudste|middelste|meisje|jongen)(?: \d)?\s?[:(]\s?$/u;
 const childWithComma = /\b(?:kind|tweeling|zoon(?:tje)?|dochter(?:tje)?|baby|jongste|oudste), $/u;
 // "geboren op 3 mei 2010 en 4 juni 2012": what joins a second date to a first.
-const joint = /^\s?(?:,|;|en|&|\/|of|resp\.)(?:\s(?:op|de|en|respectievelijk|dochter|zoon|de ander|die van \p{L}{2,15}|kind \d:?)){0,2}\s?$/u;
+const joint =
+  /^\s?(?:,|;|en|&|\/|of|resp\.)(?:\s(?:op|de|en|respectievelijk|dochter|zoon|de ander|die van \p{L}{2,15}|kind \d:?)){0,2}\s?$/u;
 const bornAfter =
   /^[\s,()-]{0,3}(?:is |was )?(?:\(?geboren?\b|geb\b\.?|geboortedatum|is jarig|jarig|is (?:zijn|haar|hun) (?:verjaardag|geboortedatum))/u;
 // A date behind one of these is a day on which something happened, or a decision, a law or an appointment.
@@ -47,7 +49,9 @@ function longestOfEach<Written extends Finding & { readonly isBirth: boolean }>(
   found: readonly Written[],
 ): readonly Written[] {
   const kept: Written[] = [];
-  for (const finding of [...found].sort((a, b) => a.start - b.start || Number(b.isBirth) - Number(a.isBirth) || b.end - a.end)) {
+  for (const finding of [...found].sort(
+    (a, b) => a.start - b.start || Number(b.isBirth) - Number(a.isBirth) || b.end - a.end,
+  )) {
     const last = kept.at(-1);
     if (last === undefined || finding.start >= last.end) kept.push(finding);
     else if (finding.isBirth && !last.isBirth) kept[kept.length - 1] = finding;

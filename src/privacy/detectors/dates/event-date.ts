@@ -14,7 +14,8 @@ const publicMatter =
   /\bwet\b|\bwetten\b|wetswijziging|regeling|verordening|\bartikel|\bart\.|\bavg\b|jeugdwet|\bwmo\b(?! ?-?(?:aanvraag|indicatie|hulp))|participatiewet|\bgeldt\b|\bgelden\b|in werking|ingegaan|\bstb\b|kamerbrief|kabinet|beleid|tarief|eigen bijdrage|cao\b|koningsdag|sinterklaas|bevrijdingsdag|dodenherdenking|prinsjesdag|\bkerst(?:mis|dag)?\b|pinkster|hemelvaart|\bpasen\b|ramadan|suikerfeest/u;
 const officeMatter =
   /kantoor|gebouw|loket|vergader|gemeenteraad|teamdag|teamoverleg|casusoverleg|training|scholing|cursus|bijeenkomst|spreekuur|inloop|vakantie|\bfeest|planning|rooster|notulen|nieuwsbrief|symposium|\bwe\b|\bwij\b|\bons team/u;
-const lead = /(?:\bop|\bsinds|\bvanaf|\bper|\btot|\bd\.?d\.?|\bdatum|\bvan|\bna|\bvoor|\bvóór|\brond|\btussen|\ben|dag|\b(?:ma|di|wo|do|vr|za|zo))[\s:,(]{0,3}$/u;
+const lead =
+  /(?:\bop|\bsinds|\bvanaf|\bper|\btot|\bd\.?d\.?|\bdatum|\bvan|\bna|\bvoor|\bvóór|\brond|\btussen|\ben|dag|\b(?:ma|di|wo|do|vr|za|zo))[\s:,(]{0,3}$/u;
 const fraction = /^[1-4]\/[2-8]$/u;
 const dayAndMonthOnly = /^\d{1,2}[-/]\d{1,2}$/u;
 const runTogether = /^\d{6,8}$/u;
@@ -28,7 +29,11 @@ export function findEventDates(text: string): readonly Finding[] {
     for (const match of text.matchAll(pattern)) {
       if (runTogether.test(match[0]) || withoutDay.test(match[0]) || isFraction(text, match.index, match[0])) continue;
       // "2e Jan Steenstraat"
-      if (/ (?:Jan|Mei|Mar)$/u.test(match[0]) && /^ \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
+      if (
+        / (?:Jan|Mei|Mar)$/u.test(match[0]) &&
+        /^ \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))
+      )
+        continue;
       written.push({ kind: 'date', start: match.index, end: match.index + match[0].length });
     }
   }
@@ -48,7 +53,11 @@ function isSomebodys(text: string, { start, end }: Finding): boolean {
   const typed = sentenceAround(text, start, end);
   const sentence = typed.toLowerCase();
   const happens = happenings.test(sentence);
-  if (dayAndMonthOnly.test(text.slice(start, end)) && !lead.test(text.slice(Math.max(0, start - 16), start).toLowerCase()) && !happens)
+  if (
+    dayAndMonthOnly.test(text.slice(start, end)) &&
+    !lead.test(text.slice(Math.max(0, start - 16), start).toLowerCase()) &&
+    !happens
+  )
     return false;
   const holds = somebody.test(sentence) || namesSomebody(typed);
   if (publicMatter.test(sentence)) return happens && holds;
@@ -67,7 +76,10 @@ function namesSomebody(sentence: string): boolean {
 function sentenceAround(text: string, start: number, end: number): string {
   const left = text.slice(Math.max(0, start - reach), start);
   const right = text.slice(end, end + reach);
-  const opens = Math.max(left.lastIndexOf('\n'), ...Array.from(left.matchAll(/[.!?]\s+(?=\p{Lu})/gu), ({ index }) => index));
+  const opens = Math.max(
+    left.lastIndexOf('\n'),
+    ...Array.from(left.matchAll(/[.!?]\s+(?=\p{Lu})/gu), ({ index }) => index),
+  );
   const closes = right.search(/[!?\n]|\.(?:\s+\p{Lu}|\s*$)/u);
   return left.slice(opens + 1) + text.slice(start, end) + (closes < 0 ? right : right.slice(0, closes));
 }

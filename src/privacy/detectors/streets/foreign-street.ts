@@ -2,7 +2,8 @@ import type { Finding } from '../../finding';
 
 const number = '\\d{1,4}(?: ?[a-zA-Z](?![\\p{L}\\d]))?(?:[/-]\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\d%€]|[.,:]\\d)';
 const word = "(?:\\p{Lu}[\\p{L}.'’-]{0,30}|\\d{1,2}\\.?)";
-const small = "(?:de|du|des|la|le|les|l['’]|del|della|delle|dei|do|da|dos|das|das|der|dem|zum|zur|am|an|el|los|las|św\\.)";
+const small =
+  "(?:de|du|des|la|le|les|l['’]|del|della|delle|dei|do|da|dos|das|das|der|dem|zum|zur|am|an|el|los|las|św\\.)";
 // "Rue de la Loi 88", "ul. Długa 14/3", "Via Roma 12": the word for street stands first.
 const headed = new RegExp(
   `(?<![\\p{L}\\d])(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d\\.?|[Cc]hauss[ée]e|[Pp]lace|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]alle|[Pp]laza|[Rr]ua|[Uu]l\\.|[Uu]lica|[Aa]l\\.|[Oo]s\\.|[Ss]trada|[Ss]tr\\.|[Hh]ay|[Dd]erb|[Aa]m|[Ii]m|[Aa]n der|[Zz]um|[Zz]ur) (?:${small} ?){0,3}${word}(?: (?:${small} )?${word}){0,3},? ${number}`,

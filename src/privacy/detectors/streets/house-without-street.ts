@@ -29,7 +29,14 @@ export function isHouse({ run, lead, next, number }: Place): boolean {
   const last = (run.at(-1) ?? '').replace(/[,.]$/u, '');
   if (!/^\p{Lu}\p{Ll}{2,}/u.test(last) || run.length > longest || /[,.]$/u.test(run.at(-1) ?? '')) return false;
   const key = keyOf(last);
-  if (run.some((word) => /^\p{Lu}/u.test(word) && numberedThings.test(word.replace(/[,.]$/u, '')) && !/^(?:De|Het|In|Op|Van)$/u.test(word)))
+  if (
+    run.some(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        numberedThings.test(word.replace(/[,.]$/u, '')) &&
+        !/^(?:De|Het|In|Op|Van)$/u.test(word),
+    )
+  )
     return false;
   if (days.test(key) || /^(?:19|20)\d\d$/u.test(number)) return false;
   const { given, commonSurnames, placeNames } = nameVocabulary();

@@ -53,7 +53,8 @@ export function mayStartStreetName(words: readonly Word[], index: number): boole
   const next = words[index + 1]?.text ?? '';
   if (
     /[,;:!?)]$/u.test(word) ||
-    (/\.$/u.test(word) && !/^(?:v|v\.d|vd|burg|st|dr|mr|mgr|prof|ds|pres|past|pr|gen|kol|kard|jhr|jkvr|adm)\.$/iu.test(word))
+    (/\.$/u.test(word) &&
+      !/^(?:v|v\.d|vd|burg|st|dr|mr|mgr|prof|ds|pres|past|pr|gen|kol|kard|jhr|jkvr|adm)\.$/iu.test(word))
   )
     return false;
   if (/^(?:de|het)$/u.test(word))
@@ -65,7 +66,8 @@ export function mayStartStreetName(words: readonly Word[], index: number): boole
   if (joints.test(word)) return true;
   const previous = words[index - 1]?.text ?? '';
   // "Weg naar Zee", "Pad achter de Kerk"
-  if (/^(?:naar|achter|langs|onder|boven|op|aan|bij|in)$/u.test(word)) return head.test(previous) && /^\p{Lu}/u.test(previous);
+  if (/^(?:naar|achter|langs|onder|boven|op|aan|bij|in)$/u.test(word))
+    return head.test(previous) && /^\p{Lu}/u.test(previous);
   if (/^(?:de|het|op|aan|in|'t|’t)$/u.test(previous) && isGivenName(word)) return true;
   if (ordinal.test(word)) return /^(?:\p{Lu}|van|der)/u.test(next);
   return /^[("'“‘]?\p{Lu}/u.test(word) || head.test(word);

@@ -8,7 +8,8 @@ const ofAnything = new Set(
     ' ',
   ),
 );
-const fillers = /^(?:weer|nog|nu|al|niet|pas|net|ook|erg|heel|zo|steeds|vandaag|gisteren|sinds|even|toch|wel|vaak|altijd|er|zich|een|twee|drie|vier|vijf|zes|dag|dagen|week|weken|maand|maanden|uur|dgn)$/u;
+const fillers =
+  /^(?:weer|nog|nu|al|niet|pas|net|ook|erg|heel|zo|steeds|vandaag|gisteren|sinds|even|toch|wel|vaak|altijd|er|zich|twee|drie|vier|vijf|zes|dag|dagen|week|weken|maand|maanden|uur|dgn)$/u;
 /** What only people (or animals) are. */
 const states =
   /^(?:dakloos|thuisloos|ziek|zwanger|boos|verdrietig|bang|moe|uit|opgenomen|overleden|geboren|jarig|vermist|weggelopen|geplaatst|aangehouden|gescheiden|getrouwd|verslaafd|blind|doof|zindelijk|moeder|vader|client|cliente|verhuisd|dement|depressief|suicidaal|agressief|dronken|eenzaam|werkloos|arbeidsongeschikt|alleenstaand|minderjarig|meerderjarig|geslagen|mishandeld|gevallen|gepest|gezien|geweest|gebeld|aangemeld|uitgescholden|geschorst|gezet|mantelzorger|nichtjes|neefjes|broers|zussen|zusjes|broertjes|vrienden|vriendinnen|tweelingen|ouders|familie|buren|ex|ingestort|gediagnosticeerd|afgestudeerd|statushouder|analfabeet|lvb|autistisch|hier|weg|gek|dood|kwijt|zoek|verward|psychotisch|manisch)$/u;
@@ -38,7 +39,9 @@ export function isSaidOfPerson(read: ReadText, index: number): boolean {
 function isAge(read: ReadText, index: number): boolean {
   const token = read.tokens[index];
   if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.text)) return false;
-  return !/^(?:%|procent|euro|uur|:|-|\/|keer|km|meter|kinderen|mensen|graden|weken|dagen)$/u.test(keyAt(read, index + 1));
+  return !/^(?:%|procent|euro|uur|:|-|\/|keer|km|meter|kinderen|mensen|graden|weken|dagen)$/u.test(
+    keyAt(read, index + 1),
+  );
 }
 
 /** "Rust is de achternaam", "Kokkie is zijn bijnaam", "Zusje, zo noemt iedereen haar". */

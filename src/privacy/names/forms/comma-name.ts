@@ -1,7 +1,8 @@
-import { prefixes } from '../cue-words';
+import { prefixes, titles } from '../cue-words';
 import { afterInitials, follows, isInitial, type NameStart, type ReadText } from '../name-run';
 
-const greetings = /^(?:groet|groeten|groetjes|dank|bedankt|hoi|hallo|dag|hi|hey|beste|mvg|liefs|gr|sorry|help|ja|nee|ok)$/u;
+const greetings =
+  /^(?:groet|groeten|groetjes|dank|bedankt|hoi|hallo|dag|hi|hey|beste|mvg|liefs|gr|sorry|help|ja|nee|ok)$/u;
 const endsItem = /^[;.)(:\]/]$/u;
 
 /** "Bloem, G.", "Jong, Pieter de": a list or a file with the surname first, the prefixes last. */
@@ -38,12 +39,23 @@ export function endOfInitialsBehind(read: ReadText, last: number): number {
 
 function maySurnameStandFirst(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
-  if (token?.capital !== true || known === undefined || read.nobody[index] || known.functionWord || known.proper) return false;
+  if (token?.capital !== true || known === undefined || read.nobody[index] || known.functionWord || known.proper)
+    return false;
   if (greetings.test(token.key)) return false;
-  return known.ordinary ? known.commonSurname || (known.surname && isInitial(read, index + 2)) : known.surname || !known.given;
+  return known.ordinary
+    ? known.commonSurname || (known.surname && isInitial(read, index + 2))
+    : known.surname || !known.given;
 }
 
 function isGivenName(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
   return token?.capital === true && known?.given === true && !known.functionWord && !read.nobody[index];
+}
+
+/** "de Wit, Jan", "de Wit (J.)", "Bos, mw. J." */
+export function isFollowedByFirstName(read: ReadText, index: number): boolean {
+  const [mark, first, known] = [read.tokens[index + 1]?.text, read.tokens[index + 2], read.classes[index + 2]];
+  if ((mark !== ',' && mark !== '(') || first === undefined || first.gap.includes('\n')) return false;
+  const isTitle = titles.has(first.key) && (isInitial(read, index + 4) || isInitial(read, index + 3));
+  return isInitial(read, index + 2) || isTitle || (first.capital && known?.given === true && !known.functionWord);
 }

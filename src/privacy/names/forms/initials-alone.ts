@@ -10,7 +10,7 @@ const pairOfNames = /^(?:[ABCEFGHKLMNPRST]J|J[ABCDFKLMNPRST])$/u;
 const noInitials = /^(?:nb|ps|bv|nv|dv|au|sv|vv|mo|ic|ad|ca|na|vm|nm|ao|oa|evt|mv|mbv|tav|ivm)$/u;
 // Where a person stands: "met J. gesproken", "volgens J.", "zorgen om J."; behind a noun a letter is a plan or a vitamin.
 const beforePerson =
-  /^(?:met|heb|heeft|had|aan|door|voor|over|bij|en|dat|als|tegen|volgens|namens|om|van|ik|vandaag|gisteren|vanochtend|sprak|zag|belde|naar)$/u;
+  /^(?:met|heb|heeft|had|aan|door|voor|over|bij|en|dat|als|tegen|volgens|namens|om|van|ik|vandaag|gisteren|vanochtend|sprak|zag|belde)$/u;
 
 /** "KJ v/d Heuvel", "JP zat erdoorheen", "T.K. is 14", "cliënt R.": initials without stops, or without a surname. */
 export function initialsAlone(read: ReadText, index: number): NameStart | undefined {
@@ -23,9 +23,13 @@ function unstopped(read: ReadText, index: number): NameStart | undefined {
     return undefined;
   if (known.proper && token.text.length > 1) return undefined;
   let letters = index + 1;
-  while (letters < index + 4 && /^\p{Lu}$/u.test(read.tokens[letters]?.text ?? '') && follows(read, letters)) letters += 1;
+  while (letters < index + 4 && /^\p{Lu}$/u.test(read.tokens[letters]?.text ?? '') && follows(read, letters))
+    letters += 1;
   const word = afterPrefixes(read, letters);
-  if (follows(read, letters) && isSurname(read, word, { isPrefixed: word > letters, isOne: letters === index + 1 && token.text.length === 1 }))
+  if (
+    follows(read, letters) &&
+    isSurname(read, word, { isPrefixed: word > letters, isOne: letters === index + 1 && token.text.length === 1 })
+  )
     return { first: index, word };
   if (isInitial(read, index)) return undefined;
   const before = keyAt(read, index - 1);
@@ -41,9 +45,14 @@ function unstopped(read: ReadText, index: number): NameStart | undefined {
 }
 
 /** Behind one loose letter only what is hardly anything but a surname; behind more, or with a prefix, any that can be one. */
-function isSurname(read: ReadText, word: number, how: { readonly isPrefixed: boolean; readonly isOne: boolean }): boolean {
+function isSurname(
+  read: ReadText,
+  word: number,
+  how: { readonly isPrefixed: boolean; readonly isOne: boolean },
+): boolean {
   const [name, known] = [read.tokens[word], read.classes[word]];
-  if (name?.kind !== 'word' || !name.capital || name.allCapitals || known === undefined || read.nobody[word]) return false;
+  if (name?.kind !== 'word' || !name.capital || name.allCapitals || known === undefined || read.nobody[word])
+    return false;
   if (known.proper && !known.surname) return false;
   if (how.isOne && !how.isPrefixed) return known.surname && !known.ordinary;
   return how.isPrefixed || known.commonSurname || (known.surname && !known.ordinary);
@@ -65,8 +74,15 @@ function stopped(read: ReadText, index: number): NameStart | undefined {
 }
 
 // "gesproken met H.P. over": one or two letters that are no law and no office, where a person would stand.
-function isMet(read: ReadText, index: number, { last, letters }: { last: number; letters: readonly string[] }): boolean {
-  const pair = letters.filter((letter) => letter !== '').join('').toLowerCase();
+function isMet(
+  read: ReadText,
+  index: number,
+  { last, letters }: { last: number; letters: readonly string[] },
+): boolean {
+  const pair = letters
+    .filter((letter) => letter !== '')
+    .join('')
+    .toLowerCase();
   if (pair.length > 2 || read.tokens[index]?.opens || !beforePerson.test(keyAt(read, index - 1))) return false;
   // "van A. naar B."
   if (/^\p{Lu}$/u.test(read.tokens[last + 2]?.text ?? '') || read.tokens[last + 1]?.kind === 'number') return false;

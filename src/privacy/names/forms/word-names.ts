@@ -1,5 +1,5 @@
-import { nameVocabulary } from '../name-vocabulary';
 import type { ReadText } from '../name-run';
+import { nameVocabulary } from '../name-vocabulary';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, keyAt } from '../surroundings';
 import { isSaidOfPerson, isSaidToBeName } from './about-somebody';
 
@@ -21,7 +21,12 @@ function maySomebodyBeCalled(read: ReadText, index: number): boolean {
   const known = read.classes[index];
   if (known === undefined || key.length < 3) return false;
   if (monthsAndVirtues.test(key) || natural.test(key) || calledSo.test(key)) return true;
-  return !known.functionWord && !known.place && !known.proper && (known.given || known.commonSurname || (!known.ordinary && key.length > 3));
+  return (
+    !known.functionWord &&
+    !known.place &&
+    !known.proper &&
+    (known.given || known.commonSurname || (!known.ordinary && key.length > 3))
+  );
 }
 
 /** A word at the start of a sentence that is a name by what is said of it: "Mei woont hier pas", "Engel is dakloos". */
@@ -29,7 +34,11 @@ export function isOpeningWordName(read: ReadText, index: number): boolean {
   if (isSaidToBeName(read, index)) return true;
   if (!maySomebodyBeCalled(read, index)) return false;
   if (isSaidOfPerson(read, index) || hasAge(read, index)) return true;
-  if (natural.test(keyAt(read, index)) || calledSo.test(keyAt(read, index)) || monthsAndVirtues.test(keyAt(read, index)))
+  if (
+    natural.test(keyAt(read, index)) ||
+    calledSo.test(keyAt(read, index)) ||
+    monthsAndVirtues.test(keyAt(read, index))
+  )
     return isBeforeSurname(read, index) || isOneOfTwo(read, index);
   return isOneOfTwo(read, index);
 }
@@ -37,7 +46,8 @@ export function isOpeningWordName(read: ReadText, index: number): boolean {
 /** The same in the middle of a sentence, where a capital on a month or an ordinary word already says something. */
 export function isInnerWordName(read: ReadText, index: number): boolean {
   const [before, earlier] = [keyAt(read, index - 1), read.tokens[index - 2]];
-  if (!maySomebodyBeCalled(read, index) || timesBefore.test(before) || read.tokens[index - 1]?.kind === 'number') return false;
+  if (!maySomebodyBeCalled(read, index) || timesBefore.test(before) || read.tokens[index - 1]?.kind === 'number')
+    return false;
   if (isSaidOfPerson(read, index) || (conjunctions.test(before) && isBeforeVerb(read, index))) return true;
   if (/^(?:haar|zijn|z'n|hem|zich)$/u.test(keyAt(read, index + 1)) && isBeforePersonVerb(read, index - 2)) return true;
   // "Goedele en Vrede zijn nichtjes": the second of two capitals of whom something is said.
@@ -74,7 +84,8 @@ function isOneOfTwo(read: ReadText, index: number): boolean {
 export function isBynameBefore(read: ReadText, index: number): boolean {
   const [token, name, known] = [read.tokens[index], read.tokens[index + 1], read.classes[index + 1]];
   if (token?.capital !== true || name?.capital !== true || known === undefined || read.nobody[index + 1]) return false;
-  if (!bynames.test(token.key) || !/^ $/u.test(name.gap) || name.allCapitals || known.proper || known.ordinary) return false;
+  if (!bynames.test(token.key) || !/^ $/u.test(name.gap) || name.allCapitals || known.proper || known.ordinary)
+    return false;
   return known.given || nameVocabulary().commonSurnames.has(name.key);
 }
 
