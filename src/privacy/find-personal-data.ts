@@ -1,8 +1,10 @@
 import { findAddresses } from './detectors/address';
-import { findBirthdates } from './detectors/birthdate';
 import { findBsns } from './detectors/bsn';
 import { findCaseNumbers } from './detectors/case-number';
+import { findBirthdates } from './detectors/dates/birthdate';
+import { findEventDates } from './detectors/dates/event-date';
 import { findEmails } from './detectors/email';
+import { findForeignPlates } from './detectors/foreign-plate';
 import { findIbans } from './detectors/iban';
 import { findLicensePlates } from './detectors/license-plate';
 import { findNames } from './detectors/name';
@@ -10,6 +12,7 @@ import { findPhones } from './detectors/phone';
 import { findPostcodes } from './detectors/postcode';
 import { findUrlHandles } from './detectors/url-handle';
 import type { Detector, Finding } from './finding';
+import { fold } from './fold';
 import { placeholdersIn, type Span } from './placeholder';
 
 // In order of certainty: where two findings overlap, the detector that is named first wins.
@@ -20,15 +23,25 @@ const detectors: readonly Detector[] = [
   findBsns,
   findPhones,
   findLicensePlates,
+  findForeignPlates,
   findCaseNumbers,
   findBirthdates,
+  findEventDates,
   findAddresses,
   findPostcodes,
   findNames,
 ];
 
-/** Everything in the text that looks like personal data, in order and without overlap. Placeholders are left alone. */
-export function findPersonalData(text: string): readonly Finding[] {
+/**
+ * Everything in the text that looks like personal data, in order and without overlap, with its place in the text as typed.
+ * Placeholders are left alone; characters that nobody sees hide nothing.
+ */
+export function findPersonalData(typed: string): readonly Finding[] {
+  const { text, placeOf } = fold(typed);
+  return findIn(text).map(({ kind, start, end }) => ({ kind, ...placeOf(start, end) }));
+}
+
+function findIn(text: string): readonly Finding[] {
   const rank = new Map<Finding, number>();
   detectors.forEach((detect, order) => {
     for (const finding of detect(text)) rank.set(finding, order);

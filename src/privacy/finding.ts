@@ -7,6 +7,7 @@ export const findingKinds = [
   'address',
   'postcode',
   'birthdate',
+  'date',
   'licenseplate',
   'casenumber',
   'url-handle',

@@ -12,6 +12,7 @@ const keepableKinds: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'address',
   'postcode',
   'birthdate',
+  'date',
   'licenseplate',
   'casenumber',
   'url-handle',

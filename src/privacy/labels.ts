@@ -10,6 +10,7 @@ export const labels: Readonly<Record<FindingKind, string>> = {
   address: 'adres',
   postcode: 'postcode',
   birthdate: 'geboortedatum',
+  date: 'datum',
   licenseplate: 'kenteken',
   casenumber: 'dossiernummer',
   'url-handle': 'account',

@@ -19,7 +19,7 @@ export async function askQuestion(chat: Chat, question: string, way: AskingWay =
   await chat.say('vraag');
   await previewQuestion(chat, question, way);
   const keep = JSON.stringify(chat.card).matchAll(
-    /"value":"((?:name|address|postcode|birthdate|licenseplate|casenumber|url-handle):\d+:\d+)"/g,
+    /"value":"((?:name|address|postcode|birthdate|date|licenseplate|casenumber|url-handle):\d+:\d+)"/g,
   );
   const kept = way.keep === 'all' ? { keep: [...keep].map(([, span]) => span).join(',') } : {};
   const send = chat.titles.find((title) => ['Verstuur', 'Vervang en verstuur'].includes(title));

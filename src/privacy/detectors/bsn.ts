@@ -5,7 +5,7 @@ const nineDigits = /(?:(?<=bsn)|(?<![\d\p{L}]|\d[.,]))\d(?:[ .\-–]?\d){7,8}(?!
 // The ways people group nine digits. Any other grouping is a coincidence of neighbouring numbers.
 const groupings =
   /^(?:9|3-3-3|4-2-3|4-3-2|2-2-2-3|3-2-2-2|2-3-4|3-2-4|4-5|5-4|2-3-2-2|2-2-3-2|6-3|3-6|1-1-1-1-1-1-1-1-1)$/u;
-const named = /(?:\bbsn|burgerservicenummer|burger service ?nummer|\bsofi(?:-?nummer)?)[^\d\n]{0,24}$/u;
+const named = /(?:\bbsn|burger ?service ?(?:nummer|nr|num)|\bsofi(?:-? ?(?:nummer|nr))?|persoonsnummer)[^\d\n]{0,24}$/u;
 
 /**
  * Citizen service numbers: nine digits that pass the eleven-test, plain, spaced or dotted. Directly after the word

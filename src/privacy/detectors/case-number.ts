@@ -1,26 +1,31 @@
 import type { Finding } from '../finding';
+import { joined } from '../joined';
+import { standingCaseNumbers } from './court-number';
 
 const numbered =
-  'zaak|dossier|cli[eë]nt|klant|casus|pati[eë]nt|registratie|meldings?|referentie|relatie|beschikkings?|aanvraag|inschrijf|inwoner|bewoners?|deelnemers?|leerling|polis|parket|rekest|voorgangs|debiteur(?:en)?|schuldenaar|incasso|vordering|aanslag|huurders?|paspoort|verblijfs(?:vergunning)?|v|vreemdelingen|gedetineerden|aanmeld(?:ings)?|zorg|indicatie|uitkerings?|administratie|persoons|pgb|wsnp|mutatie|bezwaar|klacht|kind|gezins?|lid(?:maatschaps)?|personeels|werknemers?|student';
+  'zaak|dossier|cli[eë]nt|klant|casus|pati[eë]nt|registratie|meldings?|referentie|relatie|beschikkings?|aanvraag|inschrijf|inwoner|bewoners?|deelnemers?|leerling|polis|parket|rekest|voorgangs|debiteur(?:en)?|schuldenaar|incasso|vordering|aanslag|huurders?|paspoort|verblijfs(?:vergunning)?|v|vreemdelingen|gedetineerden|aanmeld(?:ings)?|zorg|indicatie|uitkerings?|administratie|persoons|pgb|wsnp|mutatie|bezwaar|klacht|kind|gezins?|lid(?:maatschaps)?|personeels|werknemers?|student|cjib|rol|procedure|aangifte|schade|proces-?verbaal|pv|insolventie|faillissements?|coa|ind|uwv|cak|svb|duo|rijbewijs|document|identiteits?(?:kaart)?|id-?kaart|kvk|btw|big|burger|crisis|contract|abonnee|boete|dwangbevel|beslag|deurwaarders?|vonnis|beroeps?|parketnr|bvh|zkn|zorgverzekerings?|verzekerden|sleutel|reserverings|wmo|jw|raads';
 const number = '(?:nummer|nr\\.?|no\\.?|num\\.?|-?id|code|kenmerk)';
 const bare =
-  'zaak|dossier|cli[eë]nt|klant|casus|melding|pati[eë]nt|(?:ons |uw )?kenmerk|referentie|ref\\.?|registratie|beschikking|vnr|v-nr|zaaknr|crv|parket';
-const code = '(?:[A-Za-z]{1,5}[-./]?)?(?:\\d[A-Za-z\\d]*|[A-Za-z\\d]*\\d)(?:[-./_][A-Za-z\\d]+){0,5}';
+  '[\\p{L}-]{0,14}(?:zaak|dossier)|cjib|id|cli[eë]nt|klant|casus|melding|pati[eë]nt|(?:ons |uw |met |onder )?kenmerk|referentie|ref\\.?|registratie|beschikking|vnr|v-nr|zaaknr|crv|parket|paspoort|rijbewijs|id-?kaart|identiteitskaart|identiteitsbewijs|verblijfs?document|verblijfspas|vreemdelingendocument|zorgpolis|polis|kvk|proces-?verbaal|pv|mutatie|aangifte|bvh|dagvaarding|vonnis|beschikkingsnr|faillissement|toevoeging';
+const code =
+  '(?:[A-Za-z]{1,5}(?:&[A-Za-z])?[-./ ]?)?(?:\\d[A-Za-z\\d]*|[A-Za-z\\d]*\\d[A-Za-z\\d]*)(?:[-./_][A-Za-z\\d]+){0,5}';
+// "1188 3344 2099": groups of digits go on, but no date, clock, price or count behind them.
+const groups =
+  '(?: \\d{2,6}(?![\\p{L}\\d%€]|[-.:,/]\\d| ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|jaar|jr|uur|euro|weken|dagen|maanden|keer|x|procent|kinderen|mensen)(?!\\p{L}))){0,5}';
 const link =
-  '(?:\\s{0,2}[:=#]\\s{0,2}|\\s(?:is|was|van (?:hem|haar|dit gezin|de cliënt|cliënt)(?: is)?|luidt|met nummer|onder nummer)\\s{1,2}|\\s{1,2}(?:nr\\.?|nummer|no\\.?|#)?\\s{0,2})';
+  '(?:\\s{0,2}[:=#]\\s{0,2}|\\s(?:is|was|van (?:hem|haar|dit gezin|de cliënt|cliënt|mevrouw|meneer)(?: is)?|luidt|met nummer|onder nummer|energie|water|gas|bij (?:de )?\\p{L}{2,15}(?: is|:)?|(?:van de )?rechtbank:?)\\s{1,2}|\\s{1,2}(?:nr\\.?|nummer|no\\.?|#)?\\s{0,2})';
 const introducedNumber = new RegExp(
-  `(?<![\\p{L}\\d])(?:${numbered})[- ]?${number}${link}(${code})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${numbered})[- ]?${number}${link}(${code}${groups})(?![\\p{L}\\d])`,
   'giu',
 );
-const introducedBare = new RegExp(`(?<![\\p{L}\\d])(?:${bare})${link}(${code})(?![\\p{L}\\d])`, 'giu');
-// Numbers that are recognisable by themselves: of a public prosecutor, of a court, and year plus serial number.
-const standing = [
-  /(?<![\p{L}\d./-])\d{2}[/-]\d{6}[/-]\d{2}(?![\p{L}\d/-])/gu,
-  /(?<![\p{L}\d./-])[A-Z]\/\d{2}\/\d{5,6}(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d./-])(?:[A-Z]{1,4}[-/.]?)(?:19|20)\d{2}[-/.]\d{3,8}(?![\p{L}\d/-])/gu,
-  /(?<![\p{L}\d./-])(?:19|20)\d{2}[-/.]\d{5,8}(?![\p{L}\d/-])/gu,
-];
-const publication = /(?:Stb|Stcrt|Trb|Kamerstukken(?: II?)?|ECLI:[A-Z]{2}:[A-Z]+|LJN|PbEU|nr|Rb)\.?[:\s]{0,2}$/iu;
+// Any other "…nummer": most number a person or a case. What offices number is nobody's.
+const otherNumber = new RegExp(
+  `(?<![\\p{L}\\d-])([\\p{L}-]{2,24}?)-?(?:nummer|nr\\.?)${link}(${code}${groups})(?![\\p{L}\\d])`,
+  'giu',
+);
+const numberOfNobody =
+  /(?:tele|telefoon|tel|mobiel|fax|huis|kamer|factuur|bestel|order|pagina|artikel|formulier|form|bus|lijn|rekening|bank|nood|alarm|service|info|informatie|post|postbus|volg|serie|versie|kamerstuk|isbn|product|model|ticket|ruimte|loket|balie|balienummer|spoor|perron|vlucht|trein|route|week|dag|jaargang|bijlage|editie|vraag|optie|code|wet|staatsblad|protocol|norm|nen|iso|artikelen|tarief|btw-tarief|rang|rug|start|kanaal|algemeen|gemeente|landelijk|gratis|centraal|anoniem|contact|doorkies|lot|aanbestedings?|inkoop|perceel|project|kosten|grootboek|afas|agb|uzovi)-?$/iu;
+const introducedBare = new RegExp(`(?<![\\p{L}\\d])(?:${bare})${link}(${code}${groups})(?![\\p{L}\\d])`, 'giu');
 
 /** Numbers of cases, files and clients: after a word that says so, or in a form only such numbers have. */
 export function findCaseNumbers(text: string): readonly Finding[] {
@@ -29,6 +34,8 @@ export function findCaseNumbers(text: string): readonly Finding[] {
     for (const match of text.matchAll(form)) {
       const written = match[1] ?? '';
       if (
+        // "cliënt uit 3512"
+        /^[a-z]+ /u.test(written) ||
         digitsIn(written) < (form === introducedNumber ? 3 : 4) ||
         (form === introducedBare && (isYear(written) || isDate(written)))
       )
@@ -37,13 +44,11 @@ export function findCaseNumbers(text: string): readonly Finding[] {
       findings.push({ kind: 'casenumber', start: end - written.length, end });
     }
   }
-  for (const form of standing) {
-    for (const match of text.matchAll(form)) {
-      if (publication.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
-      findings.push({ kind: 'casenumber', start: match.index, end: match.index + match[0].length });
-    }
+  for (const { 0: whole, 1: word = '', 2: written = '', index } of text.matchAll(otherNumber)) {
+    if (digitsIn(written) < 4 || numberOfNobody.test(word)) continue;
+    findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
-  return findings;
+  return joined([...findings, ...standingCaseNumbers(text)]);
 }
 
 function digitsIn(written: string): number {

@@ -1,29 +1,50 @@
 import type { Finding } from '../finding';
+import { joined } from '../joined';
 import { before } from '../near';
+import { spokenNumbers } from './spoken-number';
 
 /** Loaded at first use: its tables cost the start of the program too much. */
 const phoneLibrary = () => require('libphonenumber-js') as typeof import('libphonenumber-js');
 
-const candidate = /(?<![\p{L}\d]|\d[.,/-])(?:\+\s?|\(?0)[\d(](?:[ \t.\-–/()]{0,3}\d){5,15}(?![\p{L}\d])/gu;
+const candidate = /(?<![\p{L}\d]|\d[.,/-])(?:\(?\+\s?|\(?0)[\d(](?:[ \t.\-–/()]{0,3}\d){5,15}(?![\p{L}\d])/gu;
 const withoutZero = /(?<![\p{L}\d]|\d[.,/-])[1-9](?:[ .-]?\d){8}(?!\d)/gu;
+// "6 12 34 56 78" and "31 6 12345678": a mobile number without its zero or its plus, cut up the way people say it.
+const mobileInGroups =
+  /(?<![\p{L}\d+]|[\d.,/-]|\d )(?:31[ .-]?)?6[ .-]{1,3}(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3})(?![\p{L}\d]|[.,]\d)/gu;
 // ACM numbering plan: 0800/0900 and the like are services, 088 is for companies, 14 + area code is a municipality.
 const service = /^0(?:800|88|82|90\d|97)/u;
 const caseOfProsecutor = /^\d{2}[-/]\d{6}[-/]\d{2}$/u;
 const announced =
-  /(?:\btel(?:efoon)?(?:nummer|nr)?|\bmobiel(?:e)?(?: nummer)?|\bmob|\b06[- ]?nummer|\bgsm|\bnummer|\bbel(?:len|t)?(?: \p{L}{2,12}){0,2}|\bapp(?:en|t)?(?: \p{L}{2,12}){0,2}|\bbereikbaar op|whatsapp|\bsms)[.:\s]{0,3}(?:is |op |naar |nr\.? )?$/u;
+  /(?:\btel(?:efoon)?(?:nummer|nr)?|\bmobiel(?:e)?(?: nummer)?|\bmob|\b06[- ]?nummer|\bgsm|\bnummer|\bbel(?:len|t)?(?: \p{L}{2,12}){0,2}|\bapp(?:en|t)?(?: \p{L}{2,12}){0,2}|\bbereikbaar op|whatsapp|\bsms|\bnoodcontact|zonder (?:de )?nul)[.:\s]{0,3}(?:is |op |naar |nr\.? )?$/u;
+const extension =
+  /^,?\s{0,2}\(?(?:toestel(?:nummer|nr\.?)?|tst\.?|doorkies(?:nummer|nr\.?)?|ext(?:ensie|\.)?|intern|x)[ .:]{0,2}\d{1,5}(?![\p{L}\d])/iu;
 
 /** Telephone numbers of people: Dutch ones in any grouping, others with their country code. Service numbers stay. */
 export function findPhones(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const match of text.matchAll(candidate)) {
+    // Brackets stand around one area code; many of them are no number, and each would be tried.
+    if (match[0].split('(').length > 3) continue;
     const length = phoneLength(match[0], announced.test(before(text, match.index, 40)));
-    if (length > 0) findings.push({ kind: 'phone', start: match.index, end: match.index + length });
+    if (length > 0) findings.push(phoneAt(text, match.index, match[0].slice(0, length)));
   }
   for (const match of text.matchAll(withoutZero)) {
-    if (!announced.test(before(text, match.index, 40)) || match[0].startsWith('0')) continue;
-    findings.push({ kind: 'phone', start: match.index, end: match.index + match[0].length });
+    if (announced.test(before(text, match.index, 40))) findings.push(phoneAt(text, match.index, match[0]));
   }
-  return findings;
+  for (const match of text.matchAll(mobileInGroups)) findings.push(phoneAt(text, match.index, match[0]));
+  for (const { start, end, digits } of spokenNumbers(text)) {
+    if (isPhone(digits, true)) findings.push({ kind: 'phone', start, end });
+  }
+  return joined(findings);
+}
+
+/** With its extension, and without a bracket that opens before it and closes elsewhere. */
+function phoneAt(text: string, index: number, written: string): Finding {
+  const isLoose = written.startsWith('(') && !written.includes(')');
+  const end = index + written.length;
+  const more = extension.exec(text.slice(end, end + 40))?.[0] ?? '';
+  const kept = more.includes('(') ? '' : more;
+  return { kind: 'phone', start: index + (isLoose ? 1 : 0), end: end + kept.length };
 }
 
 // A candidate may have swallowed the number behind it ("06-12345678 2024"): shorten it group by group until it fits.
@@ -39,8 +60,8 @@ function phoneLength(written: string, isAnnounced: boolean): number {
 
 function isPhone(written: string, isAnnounced: boolean): boolean {
   const digits = written.replace(/\(0\)/u, '').replace(/\D/gu, '');
-  const international = written.startsWith('+') || digits.startsWith('00');
-  if (international) return isInternational(written.startsWith('+') ? digits : digits.slice(2));
+  const isPlus = /^\(?\+/u.test(written);
+  if (isPlus || digits.startsWith('00')) return isInternational(isPlus ? digits : digits.slice(2));
   if (service.test(digits)) return false;
   if (caseOfProsecutor.test(written)) return false;
   if (/^0[1-9]\d{8}$/u.test(digits)) return looksDialled(written);

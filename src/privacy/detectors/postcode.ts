@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { before } from '../near';
 
-const form = /(?<![\p{L}\d.,€-]|€ )([1-9]\d{3})(\s?)([A-Za-z]{2})(?![\p{L}\d])/gu;
+const form = /(?<![\p{L}\d.,€-]|€ )([1-9]\d{3})([\s-]?)([A-Za-z]{2})(?![\p{L}\d]|-\d)/gu;
 const digitsOnly = /(?<=\bpostcode(?:gebied)?(?: is|:| =)? {1,2})[1-9]\d{3}(?!\d)/giu;
 const neverIssued = /^(?:SA|SD|SS)$/u;
 // What stands behind a number of four digits in ordinary text: "2015 is", "1500 kg", "2000 EU".
@@ -19,7 +19,7 @@ export function findPostcodes(text: string): readonly Finding[] {
   for (const match of text.matchAll(form)) {
     const [written, , space = '', letters = ''] = match;
     if (neverIssued.test(letters.toUpperCase())) continue;
-    if (isMixedCase(letters)) continue;
+    if (isMixedCase(letters) || (space === '-' && letters !== letters.toUpperCase())) continue;
     if (space !== '' && neverBehindNumber.test(letters)) continue;
     if (space !== '' && isDoubtful(letters) && !lead.test(before(text, match.index, 16))) continue;
     findings.push({ kind: 'postcode', start: match.index, end: match.index + written.length });

@@ -1,16 +1,25 @@
 import type { Finding } from '../finding';
+import { isDutchWord } from '../names/dutch-vocabulary';
+import { keyOf } from '../names/word-key';
 
 const profile =
-  /(?<![\p{L}\d@])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|linkedin\.com\/in|twitter\.com|x\.com|tiktok\.com|snapchat\.com\/add|t\.me|telegram\.me|wa\.me|youtube\.com|pinterest\.com|twitch\.tv|reddit\.com\/u(?:ser)?|threads\.net|onlyfans\.com|marktplaats\.nl\/u|vk\.com|discord\.gg|steamcommunity\.com\/id|soundcloud\.com)\/[\p{L}\d@][\p{L}\d@._=?&%/-]{0,120}/giu;
+  /(?<![\p{L}\d@])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|linkedin\.com\/in|twitter\.com|x\.com|tiktok\.com|snapchat\.com\/add|t\.me|telegram\.me|wa\.me|youtube\.com|pinterest\.com|twitch\.tv|reddit\.com\/u(?:ser)?|threads\.net|onlyfans\.com|marktplaats\.nl\/u|vk\.com|discord\.gg|steamcommunity\.com\/id|soundcloud\.com|gofundme\.com\/f|gofund\.me|doneeractie\.nl|whydonate\.com|whydonate\.nl|steunactie\.nl|geef\.nl|kentaa\.nl|voordegoedezaak\.nl|tikkie\.me|betaalverzoek\.\p{L}{2,12}\.nl|bunq\.me|paypal\.me|ko-fi\.com|buymeacoffee\.com|patreon\.com|linktr\.ee|vinted\.(?:nl|be|com)\/member|strava\.com\/athletes|github\.com|bsky\.app\/profile|kik\.me|ask\.fm|tellonym\.me|depop\.com|etsy\.com\/shop|werkspot\.nl\/profiel)\/[\p{L}\d@][\p{L}\d@._=?&%/-]{0,120}/giu;
+// Any other site whose address says that what follows is a person's page: "/u/…", "/profile/…", "/@…".
+const personsPage =
+  /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[\p{L}\d-]{1,40}\.){1,4}\p{L}{2,10}\/(?:[\p{L}\d._-]{1,40}\/){0,3}(?:(?:u|user|users|profile|profiel|profielen|people|member|members|leden|add|pay|gebruiker|seller|verkoper|channel)\/|@)[\p{L}\d][\p{L}\d@._=?&%/-]{0,120}/giu;
 const atSign = /(?<![\p{L}\d._%+@/-])@[\p{L}\d_](?:[\p{L}\d_.-]{0,38}[\p{L}\d_])?(?![\p{L}\d@])/gu;
 const services =
-  'insta(?:gram)?|ig|snap(?:chat)?|facebook|fb|messenger|tik-?tok|twitter|telegram|discord|linkedin|skype|youtube|twitch|steam|psn|playstation|xbox|roblox|reddit|signal|threads|onlyfans|pinterest|vinted|marktplaats';
-const account = '(?:[- ]?(?:account|naam|profiel|handle|gebruikersnaam|id|adres|pagina))';
+  'insta(?:gram)?|ig|snap(?:chat)?|facebook|fb|messenger|tik-?tok|twitter|telegram|discord|linkedin|skype|youtube|twitch|steam|psn|playstation|xbox|roblox|reddit|signal|threads|onlyfans|pinterest|vinted|marktplaats|fortnite|minecraft|valorant|gamer|gamertag|nintendo|epic games|twitter|bluesky|kik|omegle|yubo|tellonym|tinder|grindr|bumble|badoo';
+const account = '(?:[- ]?(?:account|naam|profiel|handle|gebruikersnaam|gebruiker|tag|nick|id|adres|pagina|kanaal))';
 const introduced = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${services})${account}?|gebruikersnaam|username|user name|accountnaam|nickname|gamertag|inlognaam)(?:\s{0,2}[:=]\s{0,2}|\s(?:is|heet|van haar is|van hem is|onder|als|met de naam)\s{1,2}|\s{1,2})(?:de naam |account |profiel )?(["'“‘]?)(@?[\p{L}\d_][\p{L}\d_.#-]{1,38}[\p{L}\d_])(?![\p{L}\d@])`,
+  String.raw`(?<![\p{L}\d])(?:(?:${services})${account}?|gebruikersnaam|username|user name|accountnaam|nickname|gamertag|inlognaam|gamernaam|gamenaam|spelersnaam|schuilnaam|nick)(?:\s{0,2}[:=]\s{0,2}|\s(?:is|heet|heet (?:ze|hij|zij)|(?:van|v)\s(?:\p{L}{2,12}\s){1,3}(?:is|heet)|onder|als|met de naam)\s{1,2}|\s{1,2})(?:de naam |account |profiel )?(["'“‘]?)(@?[\p{L}\d_][\p{L}\d_.#-]{1,38}[\p{L}\d_])(?![\p{L}\d@/])`,
   'giu',
 );
 const underscored = /(?<![\p{L}\d_@./-])(?=[\p{L}\d]+_)[\p{L}\d]{1,30}(?:_[\p{L}\d]{1,30}){1,4}(?![\p{L}\d_@])/gu;
+// "u/naam", the way Reddit writes its people.
+const userPath = /(?<![\p{L}\d/.])\/?u\/[\p{L}\d_-]{3,30}(?![\p{L}\d/])/gu;
+// "Xbox: Wolfje NL 2012": gamers' names may hold spaces; more capitals or digits right behind the first part belong to it.
+const moreOfName = /^(?: (?:\p{Lu}[\p{L}\d_]{0,15}|\d{1,4})(?![\p{L}\d])){1,3}(?=[\s]*(?:[.,;)!?]|$))/u;
 const serviceNearby = new RegExp(`(?<![\\p{L}])(?:${services}|account|profiel|online)`, 'iu');
 const mentionsOfNobody =
   /^@(?:iedereen|everyone|all|allen|channel|here|team\p{L}*|wijkteam\p{L}*|groep|collega'?s?|coordinator|coördinator)$/iu;
@@ -19,22 +28,28 @@ const afterColon = /[:=]\s{0,2}["'“‘]?$/u;
 /** Addresses of social profiles, `@handles`, and account names that a service or the word "gebruikersnaam" introduces. */
 export function findUrlHandles(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(profile)) {
-    findings.push(at(match.index, match[0].replace(/[./?&=-]+$/u, '').length));
+  for (const form of [profile, personsPage, userPath]) {
+    for (const match of text.matchAll(form)) findings.push(at(match.index, match[0].replace(/[.?&=-]+$/u, '').length));
   }
   for (const match of text.matchAll(atSign)) {
     if (!mentionsOfNobody.test(match[0])) findings.push(at(match.index, match[0].length));
   }
   for (const match of text.matchAll(underscored)) {
-    if (serviceNearby.test(text.slice(Math.max(0, match.index - 60), match.index)))
-      findings.push(at(match.index, match[0].length));
+    const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
+    if (serviceNearby.test(around)) findings.push(at(match.index, match[0].length));
   }
   for (const match of text.matchAll(introduced)) {
     const handle = match[2] ?? '';
     const start = match.index + match[0].length - handle.length;
     const lead = match[0].slice(0, match[0].length - handle.length);
-    if (looksLikeHandle(handle) || (afterColon.test(lead) && !/^\d+$/u.test(handle)))
-      findings.push(at(start, handle.length));
+    // "snap van haar dochter is liekex": no word, where a name must follow.
+    const isSaid =
+      /(?:is|heet) $/u.test(lead) && handle.length > 4 && !isDutchWord(keyOf(handle)) && /^\p{Ll}+$/u.test(handle);
+    const isNamed = isSaid || (afterColon.test(lead) && !/^\d+$/u.test(handle));
+    if (!looksLikeHandle(handle) && !isNamed) continue;
+    const end = start + handle.length;
+    const more = isNamed ? (moreOfName.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0;
+    findings.push(at(start, handle.length + more));
   }
   return findings;
 }

@@ -1,4 +1,7 @@
-import { articles, placePrepositions, roles, titles } from './cue-words';
+import { articles, matters, placePrepositions, roles, titles } from './cue-words';
+import { isSaidOfPerson } from './forms/about-somebody';
+import { isFollowedByFirstName } from './forms/comma-name';
+import { isInnerWordName, isOpeningWordName } from './forms/word-names';
 import type { ReadText } from './name-run';
 import { calendar, isOpeningName } from './opening-name';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, isLanguage, keyAt } from './surroundings';
@@ -13,14 +16,25 @@ export function isCapitalName(read: ReadText, index: number): boolean {
   const token = read.tokens[index];
   const known = read.classes[index];
   if (token === undefined || known === undefined) return false;
-  if (token.allCapitals)
-    return (known.given || known.commonSurname) && token.key.length > 3 && !known.ordinary && !known.proper;
-  return token.opens ? isOpeningName(read, index, known) : isInnerName(read, index, token, known);
+  if (token.allCapitals) return isShoutedName(read, index, token, known);
+  if (known.commonSurname && isFollowedByFirstName(read, index)) return true;
+  return token.opens
+    ? isOpeningName(read, index, known) || isOpeningWordName(read, index)
+    : isInnerName(read, index, token, known) || isInnerWordName(read, index);
+}
+
+// "SHERIDA moet voor de rechter": what is no word and no institution, and does what people do.
+function isShoutedName(read: ReadText, index: number, token: Token, known: WordClass): boolean {
+  if (token.key.length < 4 || known.ordinary || known.proper) return false;
+  return known.given || known.commonSurname || (token.key.length > 5 && isSaidOfPerson(read, index));
 }
 
 function isInnerName(read: ReadText, index: number, token: Token, known: WordClass): boolean {
   const before = keyAt(read, index - 1);
   if (calendar.test(token.key) && timeWords.test(before)) return false;
+  // "de Bakker-zaak"
+  const next = read.tokens[index + 1];
+  if (next?.gap === '-' && matters.has(next.key) && (known.surname || known.given)) return true;
   if (known.functionWord) return isFunctionWordAsName(read, index, known);
   if (isLanguage(read, index) && (token.key === 'frans' || !known.given)) return false;
   const isName = known.given || known.surname;
@@ -29,7 +43,7 @@ function isInnerName(read: ReadText, index: number, token: Token, known: WordCla
   if (known.given) return isGivenHere(read, index, known);
   if (isPartOfTitle(read, index)) return false;
   if (known.surname) {
-    if (known.proper || known.ordinary) return isSurnameHere(read, index, known);
+    if (known.proper || known.ordinary) return isSurnameHere(read, index, known) || isBeforeSurname(read, index);
     return !articles.has(before) || before === 'de' || before === 'dat';
   }
   return !known.ordinary && !known.proper && isUnknownName(read, index, token);
@@ -66,7 +80,8 @@ function isSurnameHere(read: ReadText, index: number, known: WordClass): boolean
   const key = keyAt(read, index);
   const before = keyAt(read, index - 1);
   if (!known.commonSurname || roles.has(key)) return false;
-  const acts = isBeforePersonVerb(read, index);
+  // "Korsakov en Pfeiffer is": an illness or an institution does much that people do.
+  const acts = known.proper && !known.place ? isSaidOfPerson(read, index) : isBeforePersonVerb(read, index);
   if (before === 'de') {
     if (/^(?:koning|burger|heer|prins|meester|rijk)$/u.test(key)) return false;
     return isBehindPerson(read, index - 1);
@@ -76,6 +91,13 @@ function isSurnameHere(read: ReadText, index: number, known: WordClass): boolean
   return known.place
     ? fits && !placePrepositions.has(before)
     : fits || isBehindPerson(read, index) || isJoinedByAnd(read, index);
+}
+
+// "aan Pril Koster": two surnames in a row, the second a common one, and no article before.
+function isBeforeSurname(read: ReadText, index: number): boolean {
+  const next = read.classes[index + 1];
+  const isPerson = next?.commonSurname === true && !next.proper && !next.functionWord;
+  return isPerson && isBeforeCapital(read, index) && !articles.has(keyAt(read, index - 1));
 }
 
 function isBehindPerson(read: ReadText, index: number): boolean {

@@ -20,6 +20,11 @@ export const roles = set(`
   zwager schoonzus pleegzus pleegbroer oppas buuf kennis makker schoonmoeder schoonvader schoondochter schoonzoon grootmoeder grootvader opa oma tante oom coordinator makker maatje nabestaande betrokkene pupil
   cliente's mevrouw meneer heer dame tolk trainer coach juf meester burgemeester wethouder vriendinnen vrienden ouders kinderen broers zussen zoons dochters`);
 
+/** What people make of somebody's name: "zaak Bakker", "zaak-Bakker". */
+export const matters = set(
+  'zaak kwestie affaire casus dossier gezin familie geval procedure melding kinderen broers zussen',
+);
+
 /** "Mijn naam is …", "zij heet …": a name follows. */
 export const namingVerbs = set('heet heette heten heetten genaamd genoemd noemt noemde gedoopt');
 
@@ -49,11 +54,11 @@ export const articles = set(
 
 /** Words of surnames that stay lower case: "van der Berg", "el Idrissi", "da Silva". */
 export const prefixes = set(`
-  van von vander vanden de den der des het 't ten ter te el al la le les l d di da dos das do del della du ben bin bint bou ould abu abou ait aït ouled oulad ul op in uit aan bij voor over onder 's mc mac st san santa 't-`);
+  vd v/d van von vander vanden de den der des het 't ten ter te el al la le les l d di da dos das do del della du ben bin bint bou ould abu abou ait aït ouled oulad ul op in uit aan bij voor over onder 's mc mac st san santa 't-`);
 
 /** Prefixes that no Dutch sentence contains as a word by themselves. */
 export const foreignPrefixes = set(
-  'el al ben bin bint bou ould abu abou ait von di da dos das del della du ouled oulad mc mac',
+  'vd el al ben bin bint bou ould abu abou ait von di da dos das del della du ouled oulad mc mac',
 );
 
 /** Words of organisations: capitals behind them belong to the organisation. */

@@ -17,17 +17,29 @@ export function follows(read: ReadText, index: number): boolean {
   return /^[ \t\u00a0]{1,2}$/u.test(read.tokens[index]?.gap ?? '');
 }
 
-/** Whether an initial stands here: one capital, or two as in "Th.", and a full stop behind it. */
+/** First names as registers shorten them: "Chr.", "Joh.", "Jac.". */
+const shortenedNames: ReadonlySet<string> = new Set(
+  'chr joh jac jos corn alb herm ant mart gerh ger hub nic nico lamb leend matth bern adr aug fred frans hendr joz laur mich rein seb sim steph theod theo vict wilh will abr alph ambr barth ben cath christ clem dan elis ern eug ferd friedr greg guill heinr jan jaap marg magd reg rud sam sjoe sjo will wilh willem egb evert gijsb klaas'.split(
+    ' ',
+  ),
+);
+
+/** Whether an initial stands here: one capital, two as in "Th.", or a shortened name, and a full stop behind it. */
 export function isInitial(read: ReadText, index: number): boolean {
   const token = read.tokens[index];
   const next = read.tokens[index + 1];
-  return token?.kind === 'word' && token.capital && token.text.length <= 2 && next?.text === '.' && next.gap === '';
+  if (token?.kind !== 'word' || !token.capital || next?.text !== '.' || next.gap !== '') return false;
+  return token.text.length <= 2 || shortenedNames.has(token.key);
 }
 
 /** The first token behind the initials that start at `index` ("J.", "A.B.", "M. J."); `index` itself when there are none. */
 export function afterInitials(read: ReadText, index: number): number {
   let at = index;
-  while (at - index < 10 && isInitial(read, at) && (at === index || /^ ?$/u.test(read.tokens[at]?.gap ?? ''))) at += 2;
+  while (at - index < 10 && isInitial(read, at) && (at === index || /^ ?$/u.test(read.tokens[at]?.gap ?? ''))) {
+    at += 2;
+    // "G.-J."
+    if (read.tokens[at]?.text === '-' && read.tokens[at]?.gap === '' && isInitial(read, at + 1)) at += 1;
+  }
   return at;
 }
 
@@ -61,7 +73,12 @@ function nextPart(read: ReadText, last: number): number | undefined {
     const name = afterPrefixes(read, initials);
     return isNamePart(read, name, name > initials) ? name : initials - 2;
   }
+  // "fatima z."
+  const isLetter = /^\p{Ll}$/u.test(token.text) && read.classes[last]?.given && !read.classes[last]?.ordinary;
+  if (isLetter && read.tokens[start + 1]?.text === '.' && read.tokens[start + 1]?.gap === '') return start + 1;
   const name = afterPrefixes(read, start);
+  // "Sanne de B."
+  if (name > start && isInitial(read, name) && isJoined(read, name)) return name + 1;
   if (name > start) return endOfPrefixed(read, start, name);
   return isNamePart(read, start, false) ? start : undefined;
 }
@@ -92,6 +109,9 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
       : name;
   }
   if (isFunctionWord || known.proper) return undefined;
+  // "Merel in de tuin": a preposition, and a thing in lower case.
+  if (known.ordinary && /^(?:in|op|uit|aan|bij|voor|over|onder)$/u.test(read.tokens[start]?.key ?? ''))
+    return undefined;
   if (foreign) return known.ordinary && !known.surname ? undefined : name;
   if (/^(?:in|uit|aan|bij|voor|over|onder|op|het|des|te|al)$/u.test(only)) return undefined;
   if (known.surname) return only === 'van' && known.ordinary ? undefined : name;
@@ -122,7 +142,7 @@ function isVerbLike(key: string): boolean {
 
 function isPrefix(read: ReadText, index: number): boolean {
   const token = read.tokens[index];
-  return token?.kind === 'word' && !read.nobody[index] && prefixes.has(token.key);
+  return token?.kind === 'word' && !read.nobody[index] && (prefixes.has(token.key) || token.text === 'v');
 }
 
 function isJoined(read: ReadText, index: number): boolean {

@@ -1,4 +1,7 @@
 import { isCapitalName } from './capital-name';
+import { commaName } from './forms/comma-name';
+import { initialsAlone } from './forms/initials-alone';
+import { isBynameBefore } from './forms/word-names';
 import { isLowerName } from './lower-name';
 import type { NameStart, ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
@@ -9,7 +12,14 @@ import { titledName } from './titled-name';
 export function nameStartAt(read: ReadText, index: number): NameStart | undefined {
   const token = read.tokens[index];
   if (token?.kind !== 'word' || read.nobody[index] || isShortenedNumber(read, index)) return undefined;
-  return titledName(read, index) ?? initialledName(read, index) ?? prefixedName(read, index) ?? bareName(read, index);
+  return (
+    commaName(read, index) ??
+    titledName(read, index) ??
+    initialledName(read, index) ??
+    initialsAlone(read, index) ??
+    prefixedName(read, index) ??
+    (isBynameBefore(read, index) ? { first: index, word: index + 1 } : bareName(read, index))
+  );
 }
 
 function bareName(read: ReadText, index: number): NameStart | undefined {

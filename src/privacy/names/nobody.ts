@@ -42,6 +42,8 @@ function markOrganisation(tokens: readonly Token[], index: number, nobody: boole
     const token = tokens[at];
     if (token?.kind !== 'word' || token.opens) break;
     if (token.capital) last = at;
+    // "in de opvang voor Dré": a preposition parts the place from the person.
+    else if (last === index && /^(?:voor|bij|aan|op|over|uit|onder)$/u.test(token.key)) break;
     else if (!prefixes.has(token.key) && !articles.has(token.key) && token.key !== 'en') break;
   }
   const isPersonsHouse =
@@ -66,6 +68,7 @@ function markEnding(tokens: readonly Token[], index: number, nobody: boolean[]):
   if (token === undefined) return;
   const closes =
     organisationEndings.has(token.key) ||
+    closesAsOrganisation(token.key) ||
     (token.key.length > 6 && endsLikeOrganisation.test(token.key) && !nameVocabulary().surnames.has(token.key));
   if (!closes) return;
   nobody[index] = true;
@@ -76,6 +79,15 @@ function markEnding(tokens: readonly Token[], index: number, nobody: boolean[]):
     else if (!prefixes.has(before.key) || !(tokens[at - 1]?.capital ?? false)) return;
     if (before.opens) return;
   }
+}
+
+// "Marie Curie-gebouw", "Vecozo-koppeling"
+function closesAsOrganisation(key: string): boolean {
+  const last = key.includes('-') ? (key.split('-').at(-1) ?? '') : '';
+  return (
+    organisationEndings.has(last) ||
+    /^(?:gebouw|zaal|koppeling|methode|formulier|lezing|dag|plein|straat|park|fonds|wet|test)$/u.test(last)
+  );
 }
 
 function endsLikeModel(key: string): boolean {

@@ -1,4 +1,4 @@
-import { roles } from './cue-words';
+import { isWithOwnPeople } from './forms/about-somebody';
 import type { ReadText } from './name-run';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from './surroundings';
 import type { WordClass } from './word-class';
@@ -25,8 +25,8 @@ export function isOpeningName(read: ReadText, index: number, known: WordClass): 
       (!calendar.test(key) || isBeforeCapital(read, index)) &&
       (isJoinedByAnd(read, index) || (isPerson && !known.place))
     );
-  if ((known.commonSurname || known.surname) && (isSurnamePair(read, index) || isSaidToBeName(read, index)))
-    return true;
+  if (known.commonSurname && hasAge(read, index)) return true;
+  if ((known.commonSurname || known.surname) && isSurnamePair(read, index)) return true;
   if (known.proper || known.ordinary) return false;
   return known.surname || (key.length > 2 && isPerson);
 }
@@ -34,17 +34,12 @@ export function isOpeningName(read: ReadText, index: number, known: WordClass): 
 // "Roos en Jet wonen samen": either could be a word, both together are people
 function isWithAnother(read: ReadText, index: number): boolean {
   const other = read.tokens[index + 2];
-  return (
-    /^(?:en|&)$/u.test(keyAt(read, index + 1)) && other?.capital === true && read.classes[index + 2]?.given === true
-  );
+  return /^(?:en|&)$/u.test(keyAt(read, index + 1)) && other?.capital === true && mayBeGiven(read.classes[index + 2]);
 }
 
-// "Oumnia en haar zoon"
-function isWithOwnPeople(read: ReadText, index: number): boolean {
-  const own = keyAt(read, index + 2);
-  return (
-    keyAt(read, index + 1) === 'en' && /^(?:haar|zijn|hun|z'n|d'r)$/u.test(own) && roles.has(keyAt(read, index + 3))
-  );
+// "Nel en Dikkie": the other may be a name nobody has listed.
+function mayBeGiven(known: WordClass | undefined): boolean {
+  return known !== undefined && (known.given || (!known.ordinary && !known.proper && !known.functionWord));
 }
 
 // "Li Wei", "Vos Jansen": a surname that is also a word, before another that is not.
@@ -57,9 +52,4 @@ function isSurnamePair(read: ReadText, index: number): boolean {
     !next.functionWord &&
     !next.proper
   );
-}
-
-// "Prins is de achternaam van vader"
-function isSaidToBeName(read: ReadText, index: number): boolean {
-  return keyAt(read, index + 1) === 'is' && /naam$/u.test(keyAt(read, index + 3));
 }

@@ -1,5 +1,8 @@
 import { foreignPrefixes, prefixes } from './cue-words';
+import { isDutchWord } from './dutch-vocabulary';
+import { isFollowedByFirstName } from './forms/comma-name';
 import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from './name-run';
+import { isBeforePersonVerb } from './surroundings';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 
@@ -12,9 +15,15 @@ export function initialledName(read: ReadText, index: number): NameStart | undef
   const word = afterPrefixes(read, afterInitials(read, index));
   const token = read.tokens[word];
   const known = read.classes[word];
-  if (token?.kind !== 'word' || known === undefined || read.nobody[word] || known.functionWord) return undefined;
+  if (token?.kind !== 'word' || known === undefined || read.nobody[word]) return undefined;
+  // "P.J.M. de Laat": behind a prefix a capital is no small word.
+  const isPrefixed = token.capital && word > afterInitials(read, index);
+  if (known.functionWord && !isPrefixed) return undefined;
   if (!/^ ?$/u.test(token.gap) || token.allCapitals) return undefined;
-  if (read.tokens[index]?.opens && known.ordinary && !known.surname && !known.given) return undefined;
+  // "A. Inleiding"; with two initials it is no heading.
+  const isOne =
+    afterInitials(read, index) - index <= 2 && read.tokens[index]?.text.length === 1 && !isBeforePersonVerb(read, word);
+  if (isOne && read.tokens[index]?.opens && known.ordinary && !known.surname && !known.given) return undefined;
   if (token.capital) return !known.proper || known.surname || known.given ? { first: index, word } : undefined;
   return known.commonSurname && !known.ordinary ? { first: index, word } : undefined;
 }
@@ -34,7 +43,9 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   const several = word - index > 1;
   if (!several && alsoPrepositions.test(token.key)) return undefined;
   if (known.proper && !known.surname) return undefined;
+  if (isPairOfSurnames(name, known)) return start;
   if (!name.capital) return isLowerDutch(token, known, several) ? start : undefined;
+  if (known.commonSurname && isFollowedByFirstName(read, word)) return start;
   if (token.capital && !token.opens) return known.ordinary && !known.surname ? undefined : start;
   if (known.ordinary && /^(?:de|het)$/u.test(read.tokens[word - 1]?.key ?? '') && !isBehindPerson(read, index))
     return undefined;
@@ -44,6 +55,12 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
 // "met van de Berg", but not "de brief van de Koning"
 function isBehindPerson(read: ReadText, index: number): boolean {
   return /^(?:met|aan|door|volgens|tegen)$/u.test(read.tokens[index - 1]?.key ?? '');
+}
+
+// "de bruijn-kuiper": two surnames in one, of which one is no word.
+function isPairOfSurnames(token: Token, known: WordClass): boolean {
+  if (!token.key.includes('-') || !known.surname || known.ordinary || known.proper) return false;
+  return token.key.split('-').some((part) => part.length > 3 && !isDutchWord(part));
 }
 
 function isForeign(token: Token, known: WordClass): boolean {

@@ -1,4 +1,4 @@
-import { namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
+import { matters, namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
 import { afterInitials, afterPrefixes, type NameStart, type ReadText } from './name-run';
 import { keyAt } from './surroundings';
 
@@ -22,13 +22,22 @@ export function titledName(read: ReadText, index: number): NameStart | undefined
 
 function isTitled(read: ReadText, index: number): boolean {
   const title = keyAt(read, leadOf(read, index));
+  if (matters.has(title) && isOfSomebody(read, index)) return true;
   if (!titles.has(title)) return false;
   const known = read.classes[index];
   return (
     !titlesBeforeCapital.has(title) ||
-    (read.tokens[index]?.capital ?? false) ||
+    (read.tokens[afterPrefixes(read, index)]?.capital ?? false) ||
     (known?.given === true && !known.ordinary)
   );
+}
+
+// "de zaak-Bakker", "dossier Veenstra": a name behind the matter, with a hyphen or a capital.
+function isOfSomebody(read: ReadText, index: number): boolean {
+  const word = afterPrefixes(read, index);
+  const [token, known] = [read.tokens[word], read.classes[word]];
+  if (token?.capital !== true || token.allCapitals || token.opens || known === undefined || known.proper) return false;
+  return read.tokens[index]?.gap === '-' || (word > index ? known.commonSurname : known.surname || known.given);
 }
 
 /** The word that leads up to `index`, over the full stop of an abbreviation; -1 when there is none. */
@@ -78,12 +87,15 @@ function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
   const isName = known.given || known.surname;
   if (titles.has(token.key) && !isName) return false;
   if (token.capital) {
-    if (roles.has(token.key) || (known.functionWord && !known.surname)) return false;
+    // "mevr. Heer"
+    const isSurname = known.commonSurname && titles.has(keyAt(read, leadOf(read, index)));
+    if ((roles.has(token.key) && !isSurname) || (known.functionWord && !known.surname)) return false;
     if (token.allCapitals && !isName) return false;
     if (token.opens && !prefixed && known.ordinary && !known.given) return false;
     return isName || !known.proper;
   }
   if (known.functionWord || known.proper || roles.has(token.key) || prefixes.has(token.key)) return false;
-  if (personVerbs.has(token.key) && !known.given) return false;
+  // "mevrouw wil": in lower case it is what she does.
+  if (personVerbs.has(token.key)) return false;
   return known.given || known.commonSurname || !known.ordinary;
 }

@@ -18,7 +18,14 @@ export interface Token {
 }
 
 // A word, a number or a mark; "'t" and "'s" are words too.
-const piece = /['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-]\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
+// "v.d.", "v/d", "v. 't", "vd.": shortened prefixes are one word.
+const shortPrefix = /^v(?:[./]|dr?\.)/iu;
+const piece =
+  /(?<![\p{L}\d]|\p{Ll}\.)[vV](?:\. ?|\/)(?:d(?:e[nr]?|r)?|h)(?:\.|(?!\p{L}))(?= ?\p{L})|(?<![\p{L}\d]|\p{Ll}\.)v\.(?= ?(?:['’]t\s|d[ea]n? |\p{Lu}))|(?<![\p{L}\d]|\p{Ll}\.)[vV]dr?\.(?= ?\p{Lu})|['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-](?!v[./])\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
+// "zaak-Bakker", "Bakker-zaak": what people make of somebody's name.
+const matter = 'zaak|kwestie|affaire|casus|dossier|gezin|familie|geval|procedure|melding|kinderen|broers|zussen';
+const matterFirst = new RegExp(`^(?:${matter})-(?=\\p{Lu}|(?:van|de|den|el|al|ter|ten|te|v\\.?d\\.?)(?:[ -]|$))`, 'iu');
+const matterLast = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*(?=-(?:${matter})$)`, 'u');
 const possessive = /['’‘`]s$/iu;
 const longestLookedUp = 48;
 const abbreviations = new Set(
@@ -42,7 +49,11 @@ export function tokensOf(text: string): readonly Token[] {
     end = placeholderEnd ?? start + match[0].length;
     const kind = placeholderEnd === undefined ? kindOf(match[0]) : 'placeholder';
     opens ||= gap.includes('\n');
-    tokens.push(tokenFrom(text.slice(start, end), start, kind, gap, opens, shouting));
+    const cut = kind === 'word' ? cutOf(match[0]) : 0;
+    if (cut > 0) {
+      tokens.push(tokenFrom(text.slice(start, start + cut), start, kind, gap, opens, shouting));
+      tokens.push(tokenFrom(text.slice(start + cut + 1, end), start + cut + 1, kind, '-', false, shouting));
+    } else tokens.push(tokenFrom(text.slice(start, end), start, kind, gap, opens, shouting));
     opens = opensNext(tokens, opens);
   }
   return tokens;
@@ -62,13 +73,20 @@ function tokenFrom(
     text,
     start,
     end: start + stem.length,
-    key: stem.length > longestLookedUp ? '' : keyOf(stem),
+    key: stem.length > longestLookedUp ? '' : shortPrefix.test(stem) ? 'vd' : keyOf(stem),
     kind,
     capital,
     allCapitals: capital && stem.length > 1 && !/\p{Ll}/u.test(stem),
     opens: kind === 'word' && opens,
     gap,
   };
+}
+
+/** Where the hyphen is that parts a name from the matter called after it; 0 when there is none. */
+function cutOf(word: string): number {
+  if (!word.includes('-')) return 0;
+  const first = matterFirst.exec(word)?.[0].length;
+  return first === undefined ? (matterLast.exec(word)?.[0].length ?? 0) : first - 1;
 }
 
 function kindOf(text: string): Token['kind'] {

@@ -31,18 +31,21 @@ const peopleOrLanguage = /(?:sen|se|er|ers|nees|nese|isch|ische|aans|aanse|ees|e
 export function classify(token: Token): WordClass {
   if (token.kind !== 'word' || token.key === '') return nothing;
   const whole = lookUp(token.key);
-  if (!token.key.includes('-') || whole.given || whole.surname || whole.proper) return whole;
+  if (!token.key.includes('-') || whole.given || whole.surname) return whole;
   const parts = token.key
     .split('-')
     .filter((part) => !prefixes.has(part))
     .map(lookUp);
+  // "Marie-José" is in the dictionary, and a person all the same.
+  const isGiven = parts.length > 1 && parts.every((part) => part.given && !part.functionWord && !part.place);
+  if (whole.proper && !isGiven) return whole;
   const isName = parts.length > 0 && parts.every((part) => (part.surname || part.given) && !part.functionWord);
   return {
     ...whole,
     given: isName && parts.every((part) => part.given),
     surname: isName && parts.some((part) => part.surname),
     ordinary: !isName && (whole.ordinary || parts.some((part) => part.ordinary)),
-    proper: parts.some((part) => part.proper && !part.given && !part.surname),
+    proper: !isGiven && parts.some((part) => part.proper && !part.given && !part.surname),
   };
 }
 

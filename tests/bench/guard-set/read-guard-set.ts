@@ -20,6 +20,19 @@ export function readGuardSet(name: GuardSetName): readonly LabelledSentence[] {
     .map((line) => parseMarked((JSON.parse(line) as { marked: string }).marked));
 }
 
+/** A text of the stranger's set: kinds in the writer's words, and what it is about. */
+export interface StrangersText {
+  readonly text: string;
+  readonly about: string;
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+}
+
+/** The newest set, by somebody who saw neither code nor word lists. */
+export function readStrangersSet(): readonly StrangersText[] {
+  const lines = readFileSync(join(__dirname, 'strangers-2026-11-26.jsonl'), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as StrangersText);
+}
+
 /** Turns `{{name|Jansen}} belt` into the text `Jansen belt` and its findings. */
 export function parseMarked(marked: string): LabelledSentence {
   const expected: Finding[] = [];

@@ -1,5 +1,5 @@
-import { findBirthdates } from '../../../src/privacy/detectors/birthdate';
-import { foundIn } from './found-in';
+import { findBirthdates } from '../../../../src/privacy/detectors/dates/birthdate';
+import { foundIn } from '../found-in';
 
 describe('a birth date', () => {
   test.each([

@@ -1,5 +1,6 @@
-import { nameVocabulary } from '../names/name-vocabulary';
-import { keyOf } from '../names/word-key';
+import { isDutchWord } from '../../names/dutch-vocabulary';
+import { nameVocabulary } from '../../names/name-vocabulary';
+import { keyOf } from '../../names/word-key';
 
 interface Word {
   readonly text: string;
@@ -16,7 +17,7 @@ const noStreet =
 const bareStreet = /^(?:gracht|markt|singel|plein|kade|laan|hof|dijk|weg|straat|steeg|pad|dam|haven|park)$/iu;
 const head =
   /^(?:laan|plein|weg|straat|hof|park|kade|singel|gracht|dijk|markt|boulevard|plantsoen|pad|ring|burgemeester|burg\.|prins|prinses|koningin|koning|sint|st\.|grote|kleine|oude|nieuwe|lange|korte|hoge|lage|achter|onder|'t|’t)$/iu;
-const joints = /^(?:van|der|den|de|het|ten|ter|la|le|’t|'t|'s|’s)$/u;
+const joints = /^(?:v\.|v\.d\.|v\/d|vd\.?|van|der|den|de|het|ten|ter|la|le|’t|'t|'s|’s)$/u;
 const ordinal = /^\d{1,2}(?:e|ste|de)$/u;
 const notPartOfStreet =
   /^(?:ik|ze|zij|hij|we|wij|adres|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|woont|woonde|in|op|aan|naar|bij|uit|van|vanuit|het|de|een|dat|dit|er|nu|cliënt|client|gezin|familie|moeder|vader|bezoek|huisbezoek|bewoner|bewoners|buren|pand|woning|en|of)$/iu;
@@ -28,7 +29,8 @@ export function isStreetName(words: readonly string[]): boolean {
   const last = (words.at(-1) ?? '').replace(/[,.]$/u, '');
   const first = words[0] ?? '';
   const isCapital = /^(?:['’]s-|['’]t\s?)?\p{Lu}/u.test(last);
-  if (words.length > 1 && head.test(first) && (isCapital || /^(?:laan|plein|straat|kade)$/iu.test(first))) return true;
+  const isSmallHead = /^(?:laan|plein|straat|kade)$/u.test(first) && joints.test(words[1] ?? '');
+  if (words.length > 1 && head.test(first) && (isCapital || isSmallHead)) return true;
   if (noStreet.test(last))
     return words.length > 1 && isCapital && bareStreet.test(last) && /^(?:\p{Lu}|\d)/u.test(first);
   if (last.length < 5) return false;
@@ -51,7 +53,8 @@ export function mayStartStreetName(words: readonly Word[], index: number): boole
   const next = words[index + 1]?.text ?? '';
   if (
     /[,;:!?)]$/u.test(word) ||
-    (/\.$/u.test(word) && !/^(?:burg|st|dr|mr|mgr|prof|ds|pres|past|pr|gen|kol|kard|jhr|jkvr|adm)\.$/iu.test(word))
+    (/\.$/u.test(word) &&
+      !/^(?:v|v\.d|vd|burg|st|dr|mr|mgr|prof|ds|pres|past|pr|gen|kol|kard|jhr|jkvr|adm)\.$/iu.test(word))
   )
     return false;
   if (/^(?:de|het)$/u.test(word))
@@ -61,8 +64,19 @@ export function mayStartStreetName(words: readonly Word[], index: number): boole
       /^\p{Lu}/u.test(words[index - 1]?.text ?? '')
     );
   if (joints.test(word)) return true;
+  const previous = words[index - 1]?.text ?? '';
+  // "Weg naar Zee", "Pad achter de Kerk"
+  if (/^(?:naar|achter|langs|onder|boven|op|aan|bij|in)$/u.test(word))
+    return head.test(previous) && /^\p{Lu}/u.test(previous);
+  if (/^(?:de|het|op|aan|in|'t|’t)$/u.test(previous) && isGivenName(word)) return true;
   if (ordinal.test(word)) return /^(?:\p{Lu}|van|der)/u.test(next);
   return /^[("'“‘]?\p{Lu}/u.test(word) || head.test(word);
+}
+
+// "de jan pieterszoonlaan"
+function isGivenName(word: string): boolean {
+  const key = keyOf(word);
+  return key.length > 2 && nameVocabulary().given.has(key) && !isDutchWord(key);
 }
 
 // "Laan van de Vrijheidsstraat" goes on; "Romy van de Kerkstraat" starts at the street.

@@ -1,0 +1,56 @@
+import type { Finding } from '../finding';
+import { after, before } from '../near';
+
+// Departments and registers of Dutch courts, as rechtspraak.nl writes them: "FA RK 24-1188", "12345678 CV EXPL 25-418".
+const register =
+  '(?:FA|JE|KG|HA|KL|CV|EJ|BM|CB|FT|HZ|VV|AO|OV|IN|PR|EA|WM|MB|TO|RK)\\s?(?:RK|ZA|EXPL|VERZ|OV|EA|HA|FORM|INS|SURS|EU)\\s?\\d{2}[-/.]\\d{1,6}';
+const courts =
+  '(?:AWB|SGR|AMS|ROT|UTR|ARN|HAA|ZWB|OBR|LEE|GRO|BRE|MID|ALM|ALK|DOR|ASS|ZWO|SHE|ROE|MAA|LIM|NNE|GEL|OVE|NHO|DHA|BK|BRK|RK)';
+/** Behind a number of the Central Appeals Tribunal stands the law it is about. */
+const laws =
+  '(?:PW|WWB|WMO|WMO15|WMO2015|JW|WIA|WAO|WW|ZW|AOW|ANW|TW|WLZ|WSF|WAJONG|IOAW|IOAZ|BBZ|NIOAW|ZVW|AKW|AW|AWB)';
+const standing: readonly RegExp[] = [
+  // Public prosecutor, court, cantonal judge, administrative judge, insolvency register, police.
+  /(?<![\p{L}\d./-])\d{2}[/-]\d{6}[/-]\d{2}(?![\p{L}\d/-])/gu,
+  new RegExp(
+    `(?<![\\p{L}\\d./-])[A-Z]/\\d{2}/\\d{2,6}(?:/\\d{1,4})?(?: [A-Z])?(?: ?/ ?${register})?(?![\\p{L}\\d])`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d./-])(?:\\d{6,9} ?/? ?)?${register}(?![\\p{L}\\d])`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\d./-])${courts}[ _-]?\\d{2}(?: ?/ ?|[_ .-])\\d{2,6}(?: [A-Z]{2,6}\\d{0,4})?(?![\\p{L}\\d])`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d./-])\\d{2}/\\d{2,5}(?:, \\d{2}/\\d{2,5})? ${laws}(?:-[A-Z]\\d?)?(?![\\p{L}\\d])`, 'gu'),
+  /(?<![\p{L}\d./-])[FRS]\.? ?\d{2}\/\d{2}\/\d{1,5}(?: ?[A-Z])?(?![\p{L}\d/])/gu,
+  /(?<![\p{L}\d./-])PL ?\d{2,4}[- ]?(?:19|20)\d{8}(?:-\d{1,3})?(?![\p{L}\d/])/gu,
+  // A number behind a hash, a year with a serial number, with the letters of the office before them.
+  /(?<![\p{L}\d&#/])# ?\d{4,10}(?:[-/]\d{1,6})?(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d./-])(?:[A-Z]{1,4}[-/.]?)(?:19|20)\d{2}[-/.]\d{3,8}(?![\p{L}\d/-])/gu,
+  /(?<![\p{L}\d./-])(?:\p{Lu}[\p{L}]{0,3}\p{Lu} )?(?:19|20)\d{2}[-/.]\d{5,8}(?![\p{L}\d/-])/gu,
+  // VAT number of a one-man business, which until 2020 held a BSN.
+  /(?<![\p{L}\d])NL ?\d{9} ?B ?\d{2}(?![\p{L}\d])/gu,
+];
+// Two letters and a number could be anything: only where a court or a guardian is spoken of.
+const guardianship = /(?<![\p{L}\d./-])(?:BM|CB|MB)[ -]?\d{4,6}(?![\p{L}\d])/gu;
+const courtNearby = /kanton|bewind|toezicht|rechtba|rechter|mentor|curat|zaak/u;
+const publication =
+  /(?:Stb|Stcrt|Trb|Kamerstuk(?:ken)?(?: II?)?|ECLI:[A-Z]{2}:[A-Z]+|LJN|PbEU|\bnr|Rb|NJ|JB|RSV|USZ)\.?[:\s]{0,2}$/iu;
+
+/** Numbers that are recognisable by their form alone. Published judgments and laws are nobody's. */
+export function standingCaseNumbers(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const form of standing) {
+    for (const match of text.matchAll(form)) {
+      if (publication.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+      if (/^(?:Stb|Stcrt|Trb|NJ|JB|RSV|USZ) /u.test(match[0])) continue;
+      findings.push({ kind: 'casenumber', start: match.index, end: match.index + match[0].length });
+    }
+  }
+  for (const match of text.matchAll(guardianship)) {
+    const end = match.index + match[0].length;
+    if (courtNearby.test(`${before(text, match.index, 60)} ${after(text, end, 40)}`))
+      findings.push({ kind: 'casenumber', start: match.index, end });
+  }
+  return findings;
+}

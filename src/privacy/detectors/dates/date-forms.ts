@@ -1,0 +1,43 @@
+const months =
+  'januari|jan\\.?|februari|febr\\.?|feb\\.?|maart|mrt\\.?|mar\\.?|april|apr\\.?|mei|juni|jun\\.?|juli|jul\\.?|augustus|aug\\.?|september|sept\\.?|sep\\.?|oktober|okt\\.?|oct\\.?|november|nov\\.?|december|dec\\.?';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const month = '(?:0?[1-9]|1[0-2])';
+const year = '(?:(?:19|20)\\d{2})';
+const shortYear = "(?:['’‘`]?\\d{2})";
+const edge = '(?<![\\p{L}\\d]|\\d[-./])';
+const dayWords =
+  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|(?:eenen)?dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)';
+const yearWords = '(?:negentien\\s?(?:honderd\\s?)?|twee\\s?duizend\\s?(?:en\\s?)?)[a-zë]{3,24}';
+
+/** A way to write a date. */
+export interface DateForm {
+  readonly pattern: RegExp;
+  /** Full: day, month and a year of four digits. Anything less says little by itself. */
+  readonly full: boolean;
+}
+
+const form = (source: string, full: boolean): DateForm => ({
+  pattern: new RegExp(`${edge}${source}(?![\\p{L}\\d]|[-/.]\\d)`, 'giu'),
+  full,
+});
+/** Every Dutch spelling of a day, with or without its year; they overlap. */
+export const dateForms: readonly DateForm[] = [
+  form(`${day}\\s?[-./–]\\s?${month}\\s?[-./–]\\s?${year}`, true),
+  form(`${year}[-./]${month}[-./]${day}`, true),
+  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${year}`, true),
+  form(`${day}\\s${month}\\s${year}`, true),
+  form(`${day}[-./]${month}[-./]${shortYear}`, false),
+  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${shortYear}`, false),
+  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}', false),
+  form('(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])', false),
+  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}', false),
+  form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false),
+  form(
+    `${day}(?:e|ste|de)?\\s(?:en|t\\/m|tot|tot en met|of|-)\\s${day}(?:e|ste|de)?\\s(?:${months})(?:\\s${year})?`,
+    false,
+  ),
+  form(`${day}(?:e|ste|de)?\\s(?:${months})`, false),
+  form(`${dayWords}\\s(?:${months})`, false),
+  form(`(?:${months})\\s${year}`, false),
+  form(`${day}[-/]${month}`, false),
+];

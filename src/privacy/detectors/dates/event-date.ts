@@ -1,0 +1,85 @@
+import type { Finding } from '../../finding';
+import { isDutchWord } from '../../names/dutch-vocabulary';
+import { nameVocabulary } from '../../names/name-vocabulary';
+import { keyOf } from '../../names/word-key';
+import { dateForms } from './date-forms';
+
+// With a day on which something happened to somebody, a reader who was there knows who it was.
+const happenings =
+  /uithuis|terugplaats|teruggeplaats|geplaatst|\bontslag|ontslagen|opname\b|opgenomen|overle(?:ed|den)|overlijden|gestorven|begraven|begrafenis|\bgevallen|mishandel|geslagen|gestoken|steekpartij|misbruik|verkracht|bedreig|incident|aangehouden|aanhouding|gearresteerd|opgepakt|verhoor|zitting|rechtszaak|veroordeeld|vrijgelaten|\bvrij\b|intake|huisbezoek|aangemeld|aanmelding|uitgerekend|bevallen|bevalling|zwanger|verdwenen|vermist|weggelopen|gescheiden|scheiding|getrouwd|trouw|verhuisd|ontruim|beschikking|machtiging|diagnose|operatie|geopereerd|suïcide|su[iï]cide|zelfmoord|crisis|gesprek\b|aangifte|inbraak|\bbrand\b|ruzie|ziekenhuis|kliniek|verschenen|schorsing|geschorst|\bblauwe? ?plek|verdronken|gezien\b|ziekgemeld|uitgezet|ingetrokken|gebruikt\b|terugval|politie|wijkagent|\bots\b|\bmdo\b.*over (?:haar|hem)|\bgezag/u;
+const somebody =
+  /(?<!\p{L})(?:hij|hem|zij|ze|haar|hun|zn|z'n|d'r|mevrouw|mevr|mw|meneer|dhr|cli[eë]nte?s?|pati[eë]nte?|bewoners?|bewoonster|jongere|moeder|vader|ouders|zoon(?:tje)?|dochter(?:tje)?|kind(?:eren)?|kindje|baby|jongen|meisje|broer(?:tje)?|zus(?:je)?|opa|oma|oom|tante|partner|ex|vriend(?:in)?|buurman|buurvrouw|man|vrouw|gezin)(?!\p{L})/u;
+// Laws, offices and their calendar: nobody's.
+const publicMatter =
+  /\bwet\b|\bwetten\b|wetswijziging|regeling|verordening|\bartikel|\bart\.|\bavg\b|jeugdwet|\bwmo\b(?! ?-?(?:aanvraag|indicatie|hulp))|participatiewet|\bgeldt\b|\bgelden\b|in werking|ingegaan|\bstb\b|kamerbrief|kabinet|beleid|tarief|eigen bijdrage|cao\b|koningsdag|sinterklaas|bevrijdingsdag|dodenherdenking|prinsjesdag|\bkerst(?:mis|dag)?\b|pinkster|hemelvaart|\bpasen\b|ramadan|suikerfeest/u;
+const officeMatter =
+  /kantoor|gebouw|loket|vergader|gemeenteraad|teamdag|teamoverleg|casusoverleg|training|scholing|cursus|bijeenkomst|spreekuur|inloop|vakantie|\bfeest|planning|rooster|notulen|nieuwsbrief|symposium|\bwe\b|\bwij\b|\bons team/u;
+const lead =
+  /(?:\bop|\bsinds|\bvanaf|\bper|\btot|\bd\.?d\.?|\bdatum|\bvan|\bna|\bvoor|\bvóór|\brond|\btussen|\ben|dag|\b(?:ma|di|wo|do|vr|za|zo))[\s:,(]{0,3}$/u;
+const fraction = /^[1-4]\/[2-8]$/u;
+const dayAndMonthOnly = /^\d{1,2}[-/]\d{1,2}$/u;
+const runTogether = /^\d{6,8}$/u;
+const withoutDay = /^\p{L}+\.?\s\d{4}$/u;
+const reach = 160;
+
+/** Days on which something happened to somebody: a day and a month in a sentence about a person, not of a law or an office. */
+export function findEventDates(text: string): readonly Finding[] {
+  const written: Finding[] = [];
+  for (const { pattern } of dateForms) {
+    for (const match of text.matchAll(pattern)) {
+      if (runTogether.test(match[0]) || withoutDay.test(match[0]) || isFraction(text, match.index, match[0])) continue;
+      // "2e Jan Steenstraat"
+      if (
+        / (?:Jan|Mei|Mar)$/u.test(match[0]) &&
+        /^ \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))
+      )
+        continue;
+      written.push({ kind: 'date', start: match.index, end: match.index + match[0].length });
+    }
+  }
+  const found: Finding[] = [];
+  for (const date of written.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (date.start >= (found.at(-1)?.end ?? 0) && isSomebodys(text, date)) found.push(date);
+  }
+  return found;
+}
+
+function isFraction(text: string, start: number, written: string): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  return written === '24/7' || (fraction.test(written) && !/(?:sinds|op|vanaf|per|tot|van|na|dd)\.? $/iu.test(before));
+}
+
+function isSomebodys(text: string, { start, end }: Finding): boolean {
+  const typed = sentenceAround(text, start, end);
+  const sentence = typed.toLowerCase();
+  const happens = happenings.test(sentence);
+  if (
+    dayAndMonthOnly.test(text.slice(start, end)) &&
+    !lead.test(text.slice(Math.max(0, start - 16), start).toLowerCase()) &&
+    !happens
+  )
+    return false;
+  const holds = somebody.test(sentence) || namesSomebody(typed);
+  if (publicMatter.test(sentence)) return happens && holds;
+  return holds || (happens && !officeMatter.test(sentence));
+}
+
+function namesSomebody(sentence: string): boolean {
+  const { given, properNouns } = nameVocabulary();
+  return (sentence.match(/\p{Lu}\p{Ll}{2,20}/gu) ?? []).some((word) => {
+    const key = keyOf(word);
+    return given.has(key) && !properNouns.has(key) && !isDutchWord(key);
+  });
+}
+
+/** The sentence that holds a stretch, as far as it is near. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const left = text.slice(Math.max(0, start - reach), start);
+  const right = text.slice(end, end + reach);
+  const opens = Math.max(
+    left.lastIndexOf('\n'),
+    ...Array.from(left.matchAll(/[.!?]\s+(?=\p{Lu})/gu), ({ index }) => index),
+  );
+  const closes = right.search(/[!?\n]|\.(?:\s+\p{Lu}|\s*$)/u);
+  return left.slice(opens + 1) + text.slice(start, end) + (closes < 0 ? right : right.slice(0, closes));
+}

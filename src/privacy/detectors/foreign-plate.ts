@@ -1,0 +1,69 @@
+import type { Finding } from '../finding';
+import { after, before } from '../near';
+
+// Plates of neighbours and of the countries that people and their cars come from, as official descriptions give them; where
+// a form could be something else (a German plate could not), only what stands around it tells.
+const germanic = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?\d{1,4}[EH]?(?![\p{L}\d]|[-/]\d)/gu;
+const inCapitals =
+  /(?<![\p{L}\d-])(?:[A-ZÄÖÜČŠŽĆĐ]{1,3}|\d{1,5})(?:[ |-]?(?:[A-Z]{1,3}(?!\p{L})|\d{1,6}|[A-Z]{1,3}(?=\d))){1,4}(?![\p{L}\d]|[-/]\d)/gu;
+const inSmallLetters = /(?:[a-z]{1,3}|\d{1,5})(?:-?(?:[a-z]{1,3}|\d{1,6})| \d{1,6}){1,4}(?![\p{L}\d]|[-/]\d)/uy;
+const countries =
+  '(?:belg|duits|frans|engels|brits|iers|schots|spaans|portugees|italiaans|zwitsers|oostenrijks|luxemburgs|pools|tsjechisch|slowaaks|hongaars|roemeens|bulgaars|grieks|turks|marokkaans|tunesisch|algerijns|zweeds|noors|deens|fins|ests|estlands|lets|litouws|oekra[iï]ens|russisch|servisch|kroatisch|bosnisch|sloveens|albanees|kosovaars|macedonisch|moldavisch|syrisch|iraaks|georgisch|armeens)\\p{L}{0,5}';
+const plate = '(?:kenteken|nummerplaat|nummerbord|\\bplaat\\b|\\bplaatje\\b|\\bplaten\\b)';
+const vehicle =
+  '(?:\\bauto|\\bbus(?:je)?\\b|\\bwagen\\b|\\bcamper\\b|\\bcaravan\\b|\\bbestel|\\bvracht|\\btruck|\\bmotor\\b|\\bscooter|\\baanhanger|\\btaxi|\\bvolkswagen|\\bvw\\b|\\bopel\\b|\\baudi\\b|\\bbmw\\b|\\bmercedes\\b|\\btoyota\\b|\\brenault\\b|\\bpeugeot\\b|\\bcitro[eë]n\\b|\\bkia\\b|\\bseat\\b|\\bfiat\\b|\\bford\\b|\\bvolvo\\b|\\bskoda\\b|\\bdacia\\b|\\bgolf\\b|\\bpolo\\b)';
+const plateBefore = new RegExp(`${plate}[^\\n.!?]{0,24}$`, 'u');
+const plateAfter = new RegExp(`^[^\\n.!?]{0,12}${plate}`, 'u');
+// "Franse auto met AB-482-KL": the country, at most a thing with wheels or a number, and the plate.
+const countryBefore = new RegExp(
+  `(?<!\\p{L})${countries}\\s(?:${vehicle}\\p{L}{0,8}|nummer|registratie)?[\\s,:]{0,3}(?:met |van \\p{L}{1,12} |is )?$`,
+  'u',
+);
+const announced = /(?:kenteken|nummerplaat|nummerbord)(?: is)?[ :]{1,2}/giu;
+const besideVehicle = new RegExp(`${vehicle}[^\\n.!?]{0,24}$`, 'u');
+const brand = /^(?:BMW|VW|KIA|BYD|MG|DS|GTI|TDI|OV|NS|GVB|RET|HTM|WMO|WLZ|NEN|ISO|APK|EUR)(?![A-Z])/u;
+const vehicleNear = new RegExp(vehicle, 'u');
+
+/** Foreign licence plates: German ones beside a vehicle, all others where a plate or a country is spoken of. */
+export function findForeignPlates(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const match of text.matchAll(germanic)) {
+    const end = match.index + match[0].length;
+    const around = `${before(text, match.index, 40)} ${after(text, end, 25)}`;
+    if (vehicleNear.test(around) || new RegExp(plate, 'u').test(around) || isFromAbroad(text, match.index))
+      findings.push({ kind: 'licenseplate', start: match.index, end });
+  }
+  for (const match of text.matchAll(inCapitals)) {
+    const { start, end } = { start: match.index, end: match.index + match[0].length };
+    const isSaid = plateBefore.test(before(text, start, 40)) || plateAfter.test(after(text, end, 30));
+    // "een auto met WGM 4821K"
+    const isBeside = besideVehicle.test(before(text, start, 40)) && isLongPlate(match[0]);
+    if (isBeside || ((isSaid || isFromAbroad(text, start)) && isPlate(match[0])))
+      findings.push({ kind: 'licenseplate', start, end });
+  }
+  // Small letters only right behind the word, where nothing else can be meant.
+  for (const match of text.matchAll(announced)) {
+    const start = match.index + match[0].length;
+    inSmallLetters.lastIndex = start;
+    const written = inSmallLetters.exec(text);
+    if (written !== null && isPlate(written[0]))
+      findings.push({ kind: 'licenseplate', start, end: start + written[0].length });
+  }
+  return findings;
+}
+
+function isFromAbroad(text: string, start: number): boolean {
+  return countryBefore.test(before(text, start, 50));
+}
+
+// Letters and digits both, in no more than four groups.
+function isPlate(written: string): boolean {
+  const signs = written.replace(/[ |-]/gu, '');
+  const digits = signs.replace(/\D/gu, '').length;
+  return signs.length >= 4 && signs.length <= 9 && digits >= 2 && digits < signs.length;
+}
+
+function isLongPlate(written: string): boolean {
+  const letters = written.replace(/[^\p{L}]/gu, '').length;
+  return letters >= 2 && !brand.test(written) && written.replace(/[ |-]/gu, '').length >= 5 && isPlate(written);
+}

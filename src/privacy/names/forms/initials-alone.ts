@@ -1,0 +1,90 @@
+import { roles, titles } from '../cue-words';
+import { isDutchWord } from '../dutch-vocabulary';
+import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from '../name-run';
+import { nameVocabulary } from '../name-vocabulary';
+import { hasAge, isBeforePersonVerb, keyAt } from '../surroundings';
+import { isSaidOfPerson, isWithOwnPeople } from './about-somebody';
+
+// Pairs that Dutch double names give ("JP", "KJ"); other pairs are mostly laws and offices.
+const pairOfNames = /^(?:[ABCEFGHKLMNPRST]J|J[ABCDFKLMNPRST])$/u;
+const noInitials = /^(?:nb|ps|bv|nv|dv|au|sv|vv|mo|ic|ad|ca|na|vm|nm|ao|oa|evt|mv|mbv|tav|ivm)$/u;
+// Where a person stands: "met J. gesproken", "volgens J.", "zorgen om J."; behind a noun a letter is a plan or a vitamin.
+const beforePerson =
+  /^(?:met|heb|heeft|had|aan|door|voor|over|bij|en|dat|als|tegen|volgens|namens|om|van|ik|vandaag|gisteren|vanochtend|sprak|zag|belde)$/u;
+
+/** "KJ v/d Heuvel", "JP zat erdoorheen", "T.K. is 14", "cliënt R.": initials without stops, or without a surname. */
+export function initialsAlone(read: ReadText, index: number): NameStart | undefined {
+  return unstopped(read, index) ?? stopped(read, index);
+}
+
+function unstopped(read: ReadText, index: number): NameStart | undefined {
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  if (token === undefined || known === undefined || !/^\p{Lu}{1,3}$/u.test(token.text) || known.functionWord)
+    return undefined;
+  if (known.proper && token.text.length > 1) return undefined;
+  let letters = index + 1;
+  while (letters < index + 4 && /^\p{Lu}$/u.test(read.tokens[letters]?.text ?? '') && follows(read, letters))
+    letters += 1;
+  const word = afterPrefixes(read, letters);
+  if (
+    follows(read, letters) &&
+    isSurname(read, word, { isPrefixed: word > letters, isOne: letters === index + 1 && token.text.length === 1 })
+  )
+    return { first: index, word };
+  if (isInitial(read, index)) return undefined;
+  const before = keyAt(read, index - 1);
+  const acts = isBeforePersonVerb(read, index);
+  if (token.text.length === 1) {
+    const isCalled = !token.opens && roles.has(before);
+    const isSaid = token.opens ? isSaidOfPerson(read, index) : acts && beforePerson.test(before);
+    return isCalled || isSaid || hasAge(read, index) ? { first: index, word: index } : undefined;
+  }
+  const isThere = !token.opens && (beforePerson.test(before) || titles.has(before) || roles.has(before));
+  const isPerson = acts || isThere || hasAge(read, index) || isWithOwnPeople(read, index);
+  return pairOfNames.test(token.text) && isPerson ? { first: index, word: index } : undefined;
+}
+
+/** Behind one loose letter only what is hardly anything but a surname; behind more, or with a prefix, any that can be one. */
+function isSurname(
+  read: ReadText,
+  word: number,
+  how: { readonly isPrefixed: boolean; readonly isOne: boolean },
+): boolean {
+  const [name, known] = [read.tokens[word], read.classes[word]];
+  if (name?.kind !== 'word' || !name.capital || name.allCapitals || known === undefined || read.nobody[word])
+    return false;
+  if (known.proper && !known.surname) return false;
+  if (how.isOne && !how.isPrefixed) return known.surname && !known.ordinary;
+  return how.isPrefixed || known.commonSurname || (known.surname && !known.ordinary);
+}
+
+function stopped(read: ReadText, index: number): NameStart | undefined {
+  if (!isInitial(read, index) || isInitial(read, index - 2) || titles.has(keyAt(read, index))) return undefined;
+  const length = read.tokens[index]?.text.length ?? 0;
+  if (read.classes[index]?.proper && length > 1) return undefined;
+  const first = afterInitials(read, index);
+  // "K. de J."
+  const more = afterPrefixes(read, first);
+  const last = (more > first && isInitial(read, more) ? afterInitials(read, more) : first) - 1;
+  const letters = read.tokens.slice(index, last).map(({ text }) => text.replace(/[^\p{L}]/gu, ''));
+  if (noInitials.test(letters.join('').toLowerCase())) return undefined;
+  const isCalled = roles.has(keyAt(read, index - 1)) && !read.tokens[index]?.opens;
+  const isSaid = isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
+  return isCalled || isSaid || isMet(read, index, { last, letters }) ? { first: index, word: last } : undefined;
+}
+
+// "gesproken met H.P. over": one or two letters that are no law and no office, where a person would stand.
+function isMet(
+  read: ReadText,
+  index: number,
+  { last, letters }: { last: number; letters: readonly string[] },
+): boolean {
+  const pair = letters
+    .filter((letter) => letter !== '')
+    .join('')
+    .toLowerCase();
+  if (pair.length > 2 || read.tokens[index]?.opens || !beforePerson.test(keyAt(read, index - 1))) return false;
+  // "van A. naar B."
+  if (/^\p{Lu}$/u.test(read.tokens[last + 2]?.text ?? '') || read.tokens[last + 1]?.kind === 'number') return false;
+  return pair.length === 1 || !(nameVocabulary().properNouns.has(pair) || isDutchWord(pair));
+}
