@@ -1,0 +1,3 @@
+import { describeLook } from './looks/describe-look';
+
+describeLook('sixth-look', { dangerous: 1, wrong: 6 });
