@@ -29,7 +29,7 @@ export interface StrangersText {
 
 /** The newest set, by somebody who saw neither code nor word lists. */
 export function readStrangersSet(): readonly StrangersText[] {
-  const lines = readFileSync(join(__dirname, 'strangers-2026-11-26.jsonl'), 'utf8').split('\n');
+  const lines = readFileSync(join(__dirname, 'strangers-2026-11-27.jsonl'), 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as StrangersText);
 }
 
