@@ -44,6 +44,8 @@ describeWithChromium('a page in a browser', () => {
   /** Everything the page asked of any server, and every complaint. */
   async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
     const context = await browser.newContext(options);
+    // Chromium asks for an icon now and then, and the pages have none.
+    await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     const page = await context.newPage();
     const asked: string[] = [];
     const complaints: string[] = [];

@@ -55,7 +55,7 @@ export const BOX = {
   lines: 6,
   size: 12,
   note: 14,
-  noteChars: 32,
+  noteChars: 29,
   noteSize: 10,
 } as const;
 export const WORDS = { line: 14, chars: 20, lines: 6, size: 11, charWidth: 6.2, pad: 4 } as const;

@@ -93,11 +93,11 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
   it('a press leads on, Terug goes back, an answer in the route can be given again', async () => {
     const page = await show([{ tree: 'zwijgen-of-melden', answers: [] }]);
     await press(page, 'Nee');
-    await card(page).getByText('Wat heb je gehoord of gezien?').waitFor();
+    await card(page).getByText('Wat heb je gehoord of gezien?', { exact: true }).waitFor();
     await press(page, 'Terug');
     await card(page).getByRole('button', { name: 'Nee' }).waitFor();
     await press(page, 'Nee');
-    await card(page).getByText('Wat heb je gehoord of gezien?').waitFor();
+    await card(page).getByText('Wat heb je gehoord of gezien?', { exact: true }).waitFor();
     await press(page, 'Waarom?');
     await card(page).getByText('Waarom deze vraag?').waitFor();
     await press(page, 'Vraag de coördinator');
@@ -166,7 +166,7 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
     const page = await show([{ tree: 'zwijgen-of-melden', answers: [] }]);
     await card(page).getByRole('button', { name: 'Nee' }).focus();
     await page.keyboard.press('Enter');
-    await card(page).getByText('Wat heb je gehoord of gezien?').waitFor();
+    await card(page).getByText('Wat heb je gehoord of gezien?', { exact: true }).waitFor();
     expect(await card(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
     expect(await card(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
