@@ -63,7 +63,8 @@ export function presentRows(rows: readonly BenchRow[]): string {
 const pad = (cell: string, width: number, column: number): string =>
   column === 0 || column === 5 ? cell.padEnd(width) : cell.padStart(width);
 
-function cellsOf(row: BenchRow): readonly string[] {
+/** In the order of the headings. */
+export function cellsOf(row: BenchRow): readonly string[] {
   const { what, against, ours, unit, baseline, ratio, budget } = row;
   const within = isWithin(row);
   return [

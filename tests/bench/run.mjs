@@ -1,4 +1,4 @@
-// Measures and compares with the budgets. Usage: npm run bench [-- name …] [--format text|json]; README.md says what means what.
+// Measures and compares with the budgets. Usage: npm run bench [-- name …] [--format text|json|markdown]; README.md says what means what.
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 const require = createRequire(import.meta.url);
 const BENCHES = Object.keys(require('./run-benches.cjs').BENCHES);
 const { isWithin, presentRows } = require('./present-rows.ts');
+const { machineFacts, markdownTable } = require('./present-results.ts');
 
 const stop = (message) => {
   process.stderr.write(`${message}\n`);
@@ -22,7 +23,8 @@ const readArguments = () => {
 const { positionals: names, values } = readArguments();
 const unknown = names.filter((name) => !BENCHES.includes(name));
 if (unknown.length > 0) stop(`Expected names of benches (${BENCHES.join(', ')}), found: ${unknown.join(', ')}.`);
-if (!['text', 'json'].includes(values.format)) stop(`--format: expected text or json, found "${values.format}".`);
+if (!['text', 'json', 'markdown'].includes(values.format))
+  stop(`--format: expected text, json or markdown, found "${values.format}".`);
 
 /** Every bench in a process of its own: none is warm, full or slow because of another. */
 const run = (name) =>
@@ -42,16 +44,24 @@ const run = (name) =>
     child.on('close', () => resolve(rows === undefined ? { name, error: errors.trim() } : { name, rows }));
   });
 
+const FORMATS = {
+  text: { rows: presentRows, failed: ({ name, error }) => `${name}: NOT OK\n${error}` },
+  markdown: {
+    rows: (rows, name) => `## ${name}\n\n${markdownTable(rows)}`,
+    failed: ({ name }) => `## ${name}\n\nNOT OK: it failed.`,
+  },
+};
+const format = FORMATS[values.format];
+
+if (values.format === 'markdown')
+  process.stdout.write(`# What was measured\n\n${machineFacts(new Date().toISOString().slice(0, 10)).join('\n')}\n\n`);
 const results = [];
 for (const name of BENCHES.filter((each) => names.length === 0 || names.includes(each))) {
-  if (values.format === 'text') process.stderr.write(`${name} …\n`);
+  if (format !== undefined) process.stderr.write(`${name} …\n`);
   const result = await run(name);
   results.push(result);
-  if (values.format === 'text') {
-    process.stdout.write(
-      `${result.error === undefined ? presentRows(result.rows) : `${name}: NOT OK\n${result.error}`}\n\n`,
-    );
-  }
+  if (format !== undefined)
+    process.stdout.write(`${result.error === undefined ? format.rows(result.rows, name) : format.failed(result)}\n\n`);
 }
 const rows = results.flatMap((result) => result.rows ?? []).map((row) => ({ ...row, ok: isWithin(row) ?? null }));
 const failed = results.filter((result) => result.error !== undefined);

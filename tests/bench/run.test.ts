@@ -1,4 +1,5 @@
 import { runEngineBench } from './engine.bench';
+import { machineFacts, markdownTable } from './present-results';
 import { atLeast, atMost, type BenchRow, isWithin, median, percentile, presentRows } from './present-rows';
 
 const ROW: BenchRow = { what: 'steps', unit: '/s', ours: 90, baseline: 100, ratio: 0.9 };
@@ -36,6 +37,13 @@ describe('npm run bench', () => {
 
     expect(shown).toMatch(/steps \/ bare +90\/s +100\/s +0\.9× +≥ 0\.85× +ok/);
     expect(shown).toMatch(/search +1,23[45] ms +≤ 50 ms +NOT OK/);
+  });
+
+  it('makes a table for a page, with what it was measured on', () => {
+    expect(markdownTable([{ ...ROW, against: 'bare', budget: atLeast(0.85) }])).toContain(
+      '| steps / bare | 90/s | 100/s | 0.9× | ≥ 0.85× | ok |',
+    );
+    expect(machineFacts('2026-11-27').join(' ')).toMatch(/2026-11-27, on \d+ × .* Node \d+\..* botbuilder 4\./);
   });
 
   it('takes the middle of rounds and the edge of a part', () => {
