@@ -88,6 +88,8 @@ const SCOPE_OF_FILE: Readonly<Record<string, string>> = {
 function inWords(text: string, scopes: readonly string[]): string {
   return (
     text
+      // The command is for those who write the files by hand; here one walks beside the form.
+      .replace(/`npm run content -- test[^`]*` stelt (ze|er een) voor/g, 'Loop $1 in Proberen')
       // "Voeg `go: …` toe" is about typing a line; here there is a field for it.
       .replace(/Voeg `([a-z-]+): ?[^`]*` toe\.?/g, (_all, key: string) => `Vul “${nameIn(key, scopes) ?? key}” in.`)
       .replace(/Voeg ze toe: /g, 'Vul ze in: ')
