@@ -26,6 +26,7 @@ describe('problems in the words of the form', () => {
     ],
     ['a checklist without the rest', '    else: uitleg\n', '', '“Anders” ontbreekt.', undefined],
     ['a question without words', '    text: Gaf de inwoner toestemming?\n', '', '“De vraag” ontbreekt.', undefined],
+    ['an advice without a verdict', 'verdict: share, text', 'text', '“Soort advies” ontbreekt.', undefined],
     ['an advice without steps', ', do: [Bel de arts.]', '', undefined, undefined],
   ])('%s', (_what, from, to, message, hint) => {
     const problems = shown(from, to);

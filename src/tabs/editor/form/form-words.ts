@@ -46,8 +46,8 @@ function inWordsOfItsOwn(problem: Problem, isLacking: boolean, say: (text: strin
   const { hint: written, repair, ...rest } = problem;
   const message = say(problem.message);
   const hint = written === undefined ? undefined : say(written);
-  // "“Gaat naar” ontbreekt. Vul “Gaat naar” in." says it twice.
-  const isSaid = isLacking && hint !== undefined && /^Vul “[^”]*” in\.$/.test(hint);
+  // "“Gaat naar” ontbreekt. Vul “Gaat naar” in." says it twice; what can be chosen is in the field's own list.
+  const isSaid = isLacking && hint !== undefined && /^Vul “[^”]*” in\.(?: Kies uit: [a-z, -]+\.)?$/.test(hint);
   return {
     ...rest,
     message,
