@@ -30,7 +30,7 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
         path: nodePath(node.id),
         atKey: true,
         message: `Het advies \`${node.id}\` noemt geen bron.`,
-        hint: 'Voeg `sources: [...]` toe met bronnen uit sources.yaml.',
+        hint: 'Voeg `sources: [...]` toe. Een bron staat eerst in sources.yaml.',
       });
     }
     const uncertain = node.sources.find((id) => (sources.get(id)?.certainty ?? 'confirmed') !== 'confirmed');

@@ -123,9 +123,27 @@ function together(source: TreeSource, lacking: readonly Finding[]): Finding {
     path: source.raw.walks === undefined ? ['nodes'] : ['walks'],
     atKey: true,
     message: `Voor ${counted} van deze boom is nog geen wandeling.`,
-    hint: `\`npm run content -- test ${source.tree.id}\` stelt ze voor. Lees bij elk na of het advies klopt, en geef de wandeling dan een naam.`,
+    hint: `${untried(source, lacking)}\`npm run content -- test ${source.tree.id}\` stelt ze voor. Lees bij elk na of het advies klopt, en geef de wandeling dan een naam.`,
   };
 }
+
+/** As many as one message can name. */
+const MOST_NAMED = 4;
+const LONGEST_NAME = 70;
+
+/** The advices that nobody has tried, by the words that an editor knows them by. */
+function untried({ tree }: TreeSource, lacking: readonly Finding[]): string {
+  const words = lacking.flatMap(({ code, path }) => {
+    const node = code === 'advice-without-walk' ? tree.nodes.get(String(path[1])) : undefined;
+    return node?.kind === 'advice' ? [`“${shortened(node.text)}”`] : [];
+  });
+  if (words.length === 0) return '';
+  const others = words.length - MOST_NAMED;
+  return `Nog niet gelopen: ${words.slice(0, MOST_NAMED).join(', ')}${others > 0 ? ` en nog ${others}` : ''}. `;
+}
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')} …`;
 
 function checkWalk(
   source: TreeSource,

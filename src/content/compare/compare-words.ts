@@ -31,8 +31,8 @@ export function compareWords(old: Edition, newer: Edition): readonly WordChange[
     if (was === undefined) {
       add({ file, tree: tree.id, field: 'tree' }, { what: 'nieuwe boom', before: null, after: tree.title });
       for (const node of tree.nodes.values())
-        nodeCame(node, (field) => ({ file, tree: tree.id, node: node.id, field }), add);
-    } else compareTree(was, tree, rules, titles, add);
+        nodeCame(node, newer, (field) => ({ file, tree: tree.id, node: node.id, field }), add);
+    } else compareTree(was, tree, rules, titles, newer, add);
   }
   for (const tree of old.trees.values())
     if (!newer.trees.has(tree.id))
@@ -49,6 +49,7 @@ function compareTree(
   newer: Tree,
   rules: LabelRules,
   titles: { readonly before: TitleOf; readonly after: TitleOf },
+  edition: Edition,
   add: AddWords,
 ): void {
   const file = fileOf(newer);
@@ -63,8 +64,8 @@ function compareTree(
   for (const [node, now] of newer.nodes) {
     const was = old.nodes.get(node);
     const spot = (field: string) => ({ file, tree, node, field });
-    if (was === undefined) nodeCame(now, spot, add);
-    else if (was !== now) compareNodes(was, now, spot, rules, titles, add);
+    if (was === undefined) nodeCame(now, edition, spot, add);
+    else if (was !== now) compareNodes(was, now, spot, rules, titles, edition, add);
   }
   for (const [node, was] of old.nodes)
     if (!newer.nodes.has(node)) nodeWent(was, (field) => ({ file, tree, node, field }), add);

@@ -26,24 +26,51 @@ const SPACES = /[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 const BULLET =
   /^[\s\u00A0]*(?:[•·∙▪▫◦‣⁃●○■□►▶➢➤➔→☐☑☒✓✔✗\uF0A7\uF0B7\uF0D8\uF0FC\uF0E0\uF06F][\s\u00A0]*|[-–—*][\s\u00A0]+|[o§](?:\t|[ \u00A0]{2,})[\s\u00A0]*|\(?\d{1,2}[.)][\s\u00A0]+|\(?[a-z][)][\s\u00A0]+|[a-z]\.\t\s*)/u;
 
-/** One line, as a label, a question or a paragraph is. */
-export const cleanPasted = (text: string): string => pastedLines(text).join(' ');
+/** One line, as a label, a question or a paragraph is. What was a list stays apart: a full stop or a comma between its parts. */
+export function cleanPasted(text: string): string {
+  if (!isPastedList(text)) return pastedLines(text).join(' ');
+  return pastedLines(text).reduce((said, line) => `${said}${betweenParts(said, line)} ${line}`);
+}
+
+function betweenParts(before: string, next: string): string {
+  if (/[.?!:;,…][”"’)]?$/u.test(before)) return '';
+  return /^\p{Ll}/u.test(next) ? ',' : '.';
+}
+
+/** Whether more than one line came along, with marks of a list before them. */
+export const isPastedList = (text: string): boolean => pastedLines(text).length > 1 && linesOf(text).some(isItem);
+
+/** What a row of a list becomes by pasting lines into it: they take the place of what was selected, as in every text. */
+export function withPasted(
+  rows: readonly string[],
+  at: number,
+  typed: string,
+  [from, to]: readonly [from: number, to: number],
+  pasted: readonly string[],
+): string[] {
+  const around = [typed.slice(0, from), typed.slice(to)].map((text) => text.replace(/\s+/g, ' ').trim());
+  const [before = '', after = ''] = around;
+  const put = [before, ...pasted, after].filter((line) => line !== '');
+  return [...rows.slice(0, at), ...put, ...rows.slice(at + 1)];
+}
 
 /** A list: one text for every line or bullet. Lines that go on in the middle of a sentence belong to the bullet above. */
 export function pastedLines(text: string): readonly string[] {
-  const lines = text.replace(LINE_ENDS, '\n').replace(BROKEN_WORD, '').split('\n');
-  const hasBullets = lines.some((line) => BULLET.test(line));
+  const lines = linesOf(text);
+  const hasBullets = lines.some(isItem);
   const cleaned: string[] = [];
   for (const line of lines) {
-    const isItem = BULLET.test(line);
     const clean = cleanLine(line.replace(BULLET, ''));
     if (clean === '') continue;
-    if (hasBullets && !isItem && cleaned.length > 0 && /^\p{Ll}/u.test(clean))
+    if (hasBullets && !isItem(line) && cleaned.length > 0 && /^\p{Ll}/u.test(clean))
       cleaned.push(`${cleaned.pop()} ${clean}`);
     else cleaned.push(clean);
   }
   return cleaned;
 }
+
+const linesOf = (text: string): readonly string[] => text.replace(LINE_ENDS, '\n').replace(BROKEN_WORD, '').split('\n');
+const isItem = (line: string): boolean => BULLET.test(line);
 
 const cleanLine = (line: string): string =>
   line

@@ -143,6 +143,9 @@ describe('words that changed', () => {
         .map(({ what }) => what)
         .sort(),
     ).toEqual(['bron (weg)', 'nieuw antwoord', 'nieuwe uitleg']);
+    expect(compareWords(toy, more).find(({ what }) => what === 'nieuw antwoord')?.after).toBe(
+      'Een vriend (Of buur) → Wat wil je delen?',
+    );
     expect(
       compareWords(more, toy)
         .map(({ what }) => what)
@@ -155,8 +158,25 @@ describe('words that changed', () => {
     expect(tree).toMatchObject({ what: 'nieuwe boom', before: null, after: 'Mag ik dit delen?' });
     expect(nodes.find(({ node }) => node === 'school-mag')).toMatchObject({
       what: 'nieuw advies',
-      after: expect.stringMatching(/^Alleen wat nodig is · Deel alleen wat de school nodig heeft\. .*Deel weinig\./),
+      after: expect.stringMatching(
+        /^Alleen wat nodig is\nDeel alleen wat de school nodig heeft\.\n.*Deel weinig\..*\nBron: /s,
+      ),
     });
+    // And where each answer leads: a right question with its answers the wrong way round reads like a right one.
+    const asked = [...(toy.trees.get('delen')?.nodes.values() ?? [])].filter((node) => node.kind === 'question');
+    expect(asked.length).toBeGreaterThan(0);
+    for (const question of asked) {
+      const shown = nodes.find(({ node }) => node === question.id)?.after?.split('\n') ?? [];
+      for (const { label, hint, go } of question.options) {
+        const target = toy.trees.get(go.tree)?.nodes.get(go.node);
+        const words = target !== undefined && 'text' in target ? target.text : '';
+        const line = shown.find((each) =>
+          each.startsWith(hint === undefined ? `${label} → ` : `${label} (${hint}) → `),
+        );
+        expect(line).toMatch(/ → ./);
+        expect(line?.endsWith(words)).toBe(true);
+      }
+    }
   });
 
   it('count the nodes that show a source, and read documents and glossary as well', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanPasted, pastedLines } from '../../../src/content/edit/pasted-text';
+import { cleanPasted, isPastedList, pastedLines, withPasted } from '../../../src/content/edit/pasted-text';
 import { idFromWords } from '../../../src/content/edit/words';
 import { ID_PATTERN, RESERVED_IDS } from '../../../src/content/read/shape/fields';
 import { findUnsafeText } from '../../../src/content/read/yaml/unsafe-text';
@@ -75,6 +75,25 @@ test('a list becomes lines; a line that goes on belongs to its bullet', () => {
   expect(pastedLines('1. Een\r\n2. Twee')).toEqual(['Een', 'Twee']);
   expect(pastedLines('een\n\ntwee')).toEqual(['een', 'twee']);
   expect(pastedLines(' \n ')).toEqual([]);
+});
+
+test('a list in one text keeps its parts apart, and a text of several lines is no list', () => {
+  const list = '“Staat de film al op internet?”\r\n• Ja, op TikTok\r\n• Nee\n•\tweet ik niet';
+  expect(isPastedList(list)).toBe(true);
+  expect(cleanPasted(list)).toBe('“Staat de film al op internet?” Ja, op TikTok. Nee, weet ik niet');
+  const mail = 'Bel eerst\nde jurist.';
+  expect(isPastedList(mail)).toBe(false);
+  expect(cleanPasted(mail)).toBe('Bel eerst de jurist.');
+  expect(isPastedList('• Bel de jurist')).toBe(false);
+});
+
+test('lines pasted in a row take the place of what was selected there', () => {
+  const rows = ['Bel.', 'Oude stap.', 'Wacht.'];
+  const pasted = ['Nieuw een.', 'Nieuw twee.'];
+  expect(withPasted(rows, 1, 'Oude stap.', [0, 10], pasted)).toEqual(['Bel.', ...pasted, 'Wacht.']);
+  expect(withPasted(rows, 1, 'Oude stap.', [10, 10], pasted)).toEqual(['Bel.', 'Oude stap.', ...pasted, 'Wacht.']);
+  expect(withPasted(rows, 1, 'Oude stap.', [0, 5], pasted)).toEqual(['Bel.', ...pasted, 'stap.', 'Wacht.']);
+  expect(withPasted([], 0, '', [0, 0], pasted)).toEqual(pasted);
 });
 
 test('what is cleaned has nothing unseen in it, stays so when it is cleaned again, and keeps its letters', () => {

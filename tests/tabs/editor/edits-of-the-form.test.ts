@@ -161,7 +161,7 @@ describeWithChromium('what a person changes in the form', () => {
       {
         kind: 'set',
         path: ['nodes', id],
-        value: { kind: 'advice', verdict: 'no-rule', text: 'Bel de wijkagent', escalate: 'urge' },
+        value: { kind: 'advice', text: 'Bel de wijkagent' },
       },
       { kind: 'set', path: ['nodes', 'wat', 'options', 0, 'go'], value: id },
     ]);

@@ -16,26 +16,25 @@ function shown(from: string, to: string): readonly Problem[] {
 
 describe('problems in the words of the form', () => {
   it.each([
-    ['an answer without words', 'label: De huisarts, ', '', '“Op de knop” ontbreekt.', 'Vul “Op de knop” in.'],
+    ['an answer without words', 'label: De huisarts, ', '', '“Op de knop” ontbreekt.', undefined],
     [
       'an answer that leads nowhere',
       'label: De huisarts, go: toestemming',
       'label: De huisarts',
       '“Gaat naar” ontbreekt.',
-      'Vul “Gaat naar” in.',
+      undefined,
     ],
-    ['a checklist without the rest', '    else: uitleg\n', '', '“Anders” ontbreekt.', 'Vul “Anders” in.'],
-    [
-      'a question without words',
-      '    text: Gaf de inwoner toestemming?\n',
-      '',
-      '“De vraag” ontbreekt.',
-      'Vul “De vraag” in.',
-    ],
+    ['a checklist without the rest', '    else: uitleg\n', '', '“Anders” ontbreekt.', undefined],
+    ['a question without words', '    text: Gaf de inwoner toestemming?\n', '', '“De vraag” ontbreekt.', undefined],
+    ['an advice without a verdict', 'verdict: share, text', 'text', '“Soort advies” ontbreekt.', undefined],
     ['an advice without steps', ', do: [Bel de arts.]', '', undefined, undefined],
   ])('%s', (_what, from, to, message, hint) => {
     const problems = shown(from, to);
-    if (message !== undefined) expect(problems).toContainEqual(expect.objectContaining({ message, hint }));
+    if (message !== undefined) {
+      expect(problems).toContainEqual(expect.objectContaining({ message }));
+      // The message says it already.
+      expect(problems.find((each) => each.message === message)?.hint).toBe(hint);
+    }
     expect(problems.length).toBeGreaterThan(0);
     // Not one word of the format is left.
     for (const each of problems) {

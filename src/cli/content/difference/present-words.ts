@@ -19,13 +19,16 @@ export function presentWords(words: readonly WordChange[]): readonly string[] {
 }
 
 function presentWord(change: WordChange): readonly string[] {
-  const { what, before, after } = change;
+  const { what } = change;
+  const [before, after] = [onOneLine(change.before), onOneLine(change.after)];
   const name = `  ${placeOf(change)}, ${what}`;
   const uses = usesOf(change);
   if (before === null || after === null) return [`${name}: “${after ?? before}”${uses}`];
   if (before.length <= ONE_LINE && after.length <= ONE_LINE) return [`${name}: “${before}” → “${after}”${uses}`];
   return [`${name}${uses}`, `    was:   ${before}`, `    wordt: ${after}`];
 }
+
+const onOneLine = (text: string | null): string | null => text?.replaceAll('\n', ' · ') ?? null;
 
 const placeOf = ({ file, tree, node }: WordChange): string =>
   tree === undefined ? file : [tree, node].filter(Boolean).join('/');

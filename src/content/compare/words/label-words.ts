@@ -19,6 +19,7 @@ export function compareLabels(
   newer: AskedNode,
   spot: (field: string) => Spot,
   { isSame, isSlip }: LabelRules,
+  wordsOf: (id: string) => string,
   add: AddWords,
 ): void {
   const before = labelsOf(old);
@@ -26,7 +27,7 @@ export function compareLabels(
   const relabelled: Relabelled[] = [];
   for (const [id, label] of after) {
     const was = before.get(id);
-    if (was === undefined) add(spot(`options.${id}`), { what: 'nieuw antwoord', before: null, after: label });
+    if (was === undefined) add(spot(`options.${id}`), { what: 'nieuw antwoord', before: null, after: wordsOf(id) });
     else if (!isSame(was, label)) relabelled.push({ id, before: was, after: label });
   }
   for (const [id, label] of before)

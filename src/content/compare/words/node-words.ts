@@ -1,10 +1,11 @@
+import type { Edition } from '../../../model/edition';
 import { isAsked, referencesOf, type TextField } from '../../../model/kinds';
 import type { TreeNode } from '../../../model/node';
 import { type NodeText, textsOf } from '../../../model/texts';
-import { VERDICT_LOOKS } from '../../../model/verdict';
 import type { AddWords, Spot } from './found-words';
 import { compareLabels, type LabelRules } from './label-words';
 import { pairTexts } from './pair-texts';
+import { answerWords, wholeOf } from './whole-node';
 
 /** What a compared node needs to know of its edition: how the things it names are called. */
 export type TitleOf = (kind: 'source' | 'tree' | 'document', id: string) => string;
@@ -33,21 +34,14 @@ const FIELD_WORDS: Readonly<Record<Exclude<TextField, 'text'>, string>> = {
 
 const REFERENCE_WORDS = { source: 'bron', tree: 'verwijzing naar een boom', document: 'document' } as const;
 
-export function nodeCame(node: TreeNode, spot: (field: string) => Spot, add: AddWords): void {
+export function nodeCame(node: TreeNode, edition: Edition, spot: (field: string) => Spot, add: AddWords): void {
   const word = KIND_WORDS[node.kind];
   if (word !== undefined && 'text' in node)
     add(spot('node'), {
       what: `${node.kind === 'advice' ? 'nieuw' : 'nieuwe'} ${word}`,
       before: null,
-      after: wholeOf(node),
+      after: wholeOf(node, edition),
     });
-}
-
-/** All that somebody reads of a node: whoever approves a new advice must see more of it than its first sentence. */
-function wholeOf(node: TreeNode): string {
-  const head = node.kind === 'advice' ? [VERDICT_LOOKS[node.verdict].label] : [];
-  const labels = isAsked(node) ? node.options.map(({ label }) => label) : [];
-  return [...head, ...new Set([...[...textsOf(node)].map(({ text }) => text), ...labels])].join(' · ');
 }
 
 export function nodeWent(node: TreeNode, spot: (field: string) => Spot, add: AddWords): void {
@@ -55,17 +49,18 @@ export function nodeWent(node: TreeNode, spot: (field: string) => Spot, add: Add
   if (word !== undefined && 'text' in node) add(spot('node'), { what: `${word} weg`, before: node.text, after: null });
 }
 
-/** Every change of words in a node that both editions have. */
+/** Every change of words in a node that both editions have; `edition` is the newer one. */
 export function compareNodes(
   old: TreeNode,
   newer: TreeNode,
   spot: (field: string) => Spot,
   rules: LabelRules,
   titles: { readonly before: TitleOf; readonly after: TitleOf },
+  edition: Edition,
   add: AddWords,
 ): void {
   if (old.kind !== newer.kind) {
-    becameOther(old, newer, spot, add);
+    becameOther(old, newer, edition, spot, add);
     return;
   }
   const stayed = optionsIn(newer).filter((id) => optionsIn(old).includes(id));
@@ -84,7 +79,8 @@ export function compareNodes(
       });
     }
   }
-  if (isAsked(old) && isAsked(newer)) compareLabels(old, newer, spot, rules, add);
+  if (isAsked(old) && isAsked(newer))
+    compareLabels(old, newer, spot, rules, (id) => answerWords(newer, id, edition), add);
   compareReferences(old, newer, spot, titles, add);
 }
 
@@ -119,16 +115,22 @@ function wordFor(
   return after === null ? `${name} (weg)` : name;
 }
 
-function becameOther(old: TreeNode, newer: TreeNode, spot: (field: string) => Spot, add: AddWords): void {
+function becameOther(
+  old: TreeNode,
+  newer: TreeNode,
+  edition: Edition,
+  spot: (field: string) => Spot,
+  add: AddWords,
+): void {
   const was = KIND_WORDS[old.kind];
   const is = KIND_WORDS[newer.kind];
-  if (was === undefined) nodeCame(newer, spot, add);
+  if (was === undefined) nodeCame(newer, edition, spot, add);
   else if (is === undefined) nodeWent(old, spot, add);
   else if ('text' in old && 'text' in newer)
     add(spot('node'), {
       what: `${was} is nu ${is}`,
       before: old.text,
-      after: newer.text,
+      after: wholeOf(newer, edition),
       mayMeanOther: isAsked(old) && isAsked(newer),
     });
 }

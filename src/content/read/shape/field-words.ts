@@ -243,7 +243,10 @@ export const FIELD_WORDS = {
 
 export type FieldScope = keyof typeof FIELD_WORDS;
 
-const WORDS: Readonly<Record<string, Words>> = FIELD_WORDS;
+const WORDS: ReadonlyMap<string, ReadonlyMap<string, FieldWord>> = new Map(
+  Object.entries(FIELD_WORDS).map(([scope, words]) => [scope, new Map(Object.entries(words))]),
+);
 
-/** Words of a field; a field that is not in the table is called by its key. */
-export const fieldWord = (scope: string, key: string): FieldWord => WORDS[scope]?.[key] ?? { name: key, help: '' };
+/** Words of a field; a field that is not in the table is called by its key, also when that is `constructor`. */
+export const fieldWord = (scope: string, key: string): FieldWord =>
+  WORDS.get(scope)?.get(key) ?? { name: key, help: '' };

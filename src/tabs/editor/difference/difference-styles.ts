@@ -6,6 +6,7 @@ export const useDifferenceStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   group: { margin: 0, fontSize: tokens.fontSizeBase400 },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   card: {
     display: 'grid',
     gap: tokens.spacingVerticalS,

@@ -35,7 +35,7 @@ export const OtherMeaningSection = ({ changes, ticks, onTick, mayTick, titleOf, 
             <Checkbox
               checked={ticks.includes(change.key)}
               onChange={(_, { checked }) => onTick(change.key, checked === true)}
-              label={`Gezien: de weg hierna klopt bij “${change.after ?? change.before}”`}
+              label={`Gezien: de weg hierna klopt bij “${(change.after ?? change.before ?? '').split('\n')[0]}”`}
             />
           )}
         </WordChangeCard>

@@ -1,6 +1,5 @@
 import type { WordChange } from '../../../content/compare/word-change';
 import { useDifferenceStyles } from './difference-styles';
-import { FoldedList } from './folded-list';
 import { WordChangeCard } from './word-change-card';
 
 interface WordsSectionProps {
@@ -9,7 +8,7 @@ interface WordsSectionProps {
   readonly onOpen: (treeId: string, nodeId?: string) => void;
 }
 
-/** Every other change that a reader sees, by tree or file. */
+/** Every other change that a reader sees, by tree or file. Never folded: whoever approves would approve it unread. */
 export const WordsSection = ({ changes, titleOf, onOpen }: WordsSectionProps) => {
   const shared = useDifferenceStyles();
   if (changes.length === 0) return null;
@@ -24,9 +23,13 @@ export const WordsSection = ({ changes, titleOf, onOpen }: WordsSectionProps) =>
         first === undefined ? null : (
           <div key={file} className={shared.section}>
             <h4 className={shared.group}>{titleOf(first)}</h4>
-            <FoldedList items={[first, ...others]} keyOf={({ key }) => key} what="wijzigingen">
-              {(change) => <WordChangeCard change={change} onOpen={onOpen} />}
-            </FoldedList>
+            <ul className={shared.list}>
+              {[first, ...others].map((change) => (
+                <li key={change.key}>
+                  <WordChangeCard change={change} onOpen={onOpen} />
+                </li>
+              ))}
+            </ul>
           </div>
         ),
       )}

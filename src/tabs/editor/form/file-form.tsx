@@ -4,6 +4,7 @@ import type { Edit } from '../../../content/edit/edits';
 import type { Problem } from '../../../content/problem';
 import type { Destination } from '../focus/destination';
 import { useArrival } from '../focus/use-arrival';
+import type { WantedTrial } from '../preview/trial';
 import type { Choices } from '../worker/protocol';
 import { sendWhatIsTyped } from './fields/typing';
 import { fileKind } from './file-kind';
@@ -36,20 +37,21 @@ export interface FileFormProps {
   readonly onEdit: (edit: Edit) => void;
   readonly onOpen: (path: string, id?: string) => void;
   readonly isReadOnly: boolean;
+  readonly onTry?: ((wanted: WantedTrial) => void) | undefined;
   /** A field that somebody wants to be brought to. */
   readonly destination?: Destination | undefined;
 }
 
 /** What a person sees of one file, whichever file it is. */
 export const FileForm = (props: FileFormProps) => {
-  const { path, text, problems: found, choices, selected, onSelect, onEdit, onOpen, isReadOnly } = props;
+  const { path, text, problems: found, choices, selected, onSelect, onEdit, onOpen, onTry, isReadOnly } = props;
   const place = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const { value, isCurrent } = useReadable(path, text);
   const problems = useMemo(() => found.map((problem) => inFormWords(problem, value)), [found, value]);
   const form = useMemo<Form>(
-    () => ({ path, value, problems, choices, isReadOnly: isReadOnly || !isCurrent, onEdit, onSelect, onOpen }),
-    [path, value, problems, choices, isReadOnly, isCurrent, onEdit, onSelect, onOpen],
+    () => ({ path, value, problems, choices, isReadOnly: isReadOnly || !isCurrent, onEdit, onSelect, onOpen, onTry }),
+    [path, value, problems, choices, isReadOnly, isCurrent, onEdit, onSelect, onOpen, onTry],
   );
   useEffect(() => {
     window.addEventListener('pagehide', sendWhatIsTyped);

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Edit } from '../../../content/edit/edits';
 import type { Path, Problem } from '../../../content/problem';
+import type { WantedTrial } from '../preview/trial';
 import type { Choices } from '../worker/protocol';
 
 /** What every field of a form needs to know of the file it is in. */
@@ -14,6 +15,8 @@ export interface Form {
   readonly onEdit: (edit: Edit) => void;
   readonly onSelect: (id: string | undefined) => void;
   readonly onOpen: (path: string, id?: string) => void;
+  /** Takes a walk in Proberen. Absent where nothing stands beside the form. */
+  readonly onTry?: ((wanted: WantedTrial) => void) | undefined;
 }
 
 const FormContext = createContext<Form | undefined>(undefined);

@@ -1,8 +1,8 @@
 import type { Path, Problem, ProblemCode } from '../../../content/problem';
 import { FIELD_WORDS, fieldWord } from '../../../content/read/shape/field-words';
-import { isVerdict, VERDICT_LOOKS } from '../../../model/verdict';
+import { choiceWords, withChoices, withFieldNames, withoutFiles } from './form-sentences';
 import { asMap, asText } from './raw';
-import { isNodeKind, KIND_NAMES, nodesOf } from './tree/node-words';
+import { isNodeKind, nodesOf } from './tree/node-words';
 
 /** What these name between backticks are an editor's own names, not fields. */
 const NAME_THINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -28,16 +28,30 @@ const ALL_SCOPES = Object.keys(FIELD_WORDS);
  * field where it is to be filled in. `value` is the whole file.
  */
 export function inFormWords(problem: Problem, value: unknown): Problem {
-  const { code, path, about, message, hint, repair } = problem;
-  const isLacking = code === 'missing-field' && path !== undefined && about !== undefined;
+  const { code, path, about } = problem;
+  // Where the text cannot be read as fields, somebody has to look at the text itself.
+  if (path === undefined) return problem;
+  const isLacking = code === 'missing-field' && about !== undefined;
   const placed = isLacking ? { ...problem, path: [...path, about] } : problem;
-  if (NAME_THINGS.has(code)) return placed;
   const scopes = scopesAt(placed, value);
-  const say = (text: string): string => inWords(text, scopes);
+  const inSentence = (text: string): string => {
+    if (NAME_THINGS.has(code)) return withoutFiles(text);
+    const said = inWords(withoutFiles(text), scopes);
+    return code === 'wrong-value' ? withChoices(said) : said;
+  };
+  return inWordsOfItsOwn(placed, isLacking, inSentence);
+}
+
+function inWordsOfItsOwn(problem: Problem, isLacking: boolean, say: (text: string) => string): Problem {
+  const { hint: written, repair, ...rest } = problem;
+  const message = say(problem.message);
+  const hint = written === undefined ? undefined : say(written);
+  // "“Gaat naar” ontbreekt. Vul “Gaat naar” in." says it twice; what can be chosen is in the field's own list.
+  const isSaid = isLacking && hint !== undefined && /^Vul “[^”]*” in\.(?: Kies uit: [a-z, -]+\.)?$/.test(hint);
   return {
-    ...placed,
-    message: say(message),
-    ...(hint === undefined ? {} : { hint: say(hint) }),
+    ...rest,
+    message,
+    ...(hint === undefined || isSaid ? {} : { hint }),
     ...(repair === undefined ? {} : { repair: { ...repair, says: say(repair.says) } }),
   };
 }
@@ -61,18 +75,18 @@ export function nameOfPlace({ file, path }: { readonly file: string; readonly pa
 function scopesAt({ path = [], file }: Pick<Problem, 'file' | 'path'>, value: unknown): readonly string[] {
   const [first, second, third] = path.map(String);
   const kind = first === 'nodes' && second !== undefined ? asMap(nodesOf(value)[second]).kind : undefined;
-  const inside: Readonly<Record<string, readonly string[]>> = {
-    options: [kind === 'checklist' ? 'item' : 'option'],
-    cases: kind === 'checklist' ? ['ticks'] : ['case', 'condition'],
-    also: ['also', 'condition'],
-    pick: ['pick'],
-    review: ['review'],
-    walks: ['walk'],
-  };
+  const inside = new Map<string, readonly string[]>([
+    ['options', [kind === 'checklist' ? 'item' : 'option']],
+    ['cases', kind === 'checklist' ? ['ticks'] : ['case', 'condition']],
+    ['also', ['also', 'condition']],
+    ['pick', ['pick']],
+    ['review', ['review']],
+    ['walks', ['walk']],
+  ]);
   const near = [
-    ...(inside[third ?? ''] ?? []),
+    ...(inside.get(third ?? '') ?? []),
     ...(isNodeKind(kind) ? [kind] : []),
-    ...(kind === undefined ? (inside[first ?? ''] ?? []) : []),
+    ...(kind === undefined ? (inside.get(first ?? '') ?? []) : []),
     ...(file.startsWith('trees/') ? ['tree'] : [SCOPE_OF_FILE[file] ?? '']),
   ];
   return [...near, ...ALL_SCOPES];
@@ -86,19 +100,13 @@ const SCOPE_OF_FILE: Readonly<Record<string, string>> = {
 };
 
 function inWords(text: string, scopes: readonly string[]): string {
-  return (
-    text
-      // "Voeg `go: …` toe" is about typing a line; here there is a field for it.
-      .replace(/Voeg `([a-z-]+): ?[^`]*` toe\.?/g, (_all, key: string) => `Vul “${nameIn(key, scopes) ?? key}” in.`)
-      .replace(/Voeg ze toe: /g, 'Vul ze in: ')
-      .replace(/`([a-z-]+)(?:: …)?`/g, (all: string, key: string, at: number) => {
-        // A node, answer or source that happens to be called `start` or `text`.
-        if (OWN_NAME.test(text.slice(0, at))) return all;
-        const words = nameIn(key, scopes) ?? (isNodeKind(key) ? KIND_NAMES[key] : undefined);
-        const said = words ?? (isVerdict(key) ? VERDICT_LOOKS[key].label : undefined);
-        return said === undefined ? all : `“${said}”`;
-      })
-  );
+  const sentences = withFieldNames(text, (key) => nameIn(key, scopes));
+  return sentences.replace(/`([a-z-]+)(?:: ?…?)?`/g, (all: string, key: string, at: number) => {
+    // A node, answer or source that happens to be called `start` or `text`.
+    if (OWN_NAME.test(sentences.slice(0, at))) return all;
+    const said = nameIn(key, scopes) ?? choiceWords(key);
+    return said === undefined ? all : `“${said}”`;
+  });
 }
 
 const OWN_NAME =

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular } from '@fluentui/react-icons';
 import type { Problem } from '../../../content/problem';
+import { trialWords, untriedFor, type WantedTrial } from '../preview/trial';
 import { useForm } from './form-context';
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 /** What is wrong here, what to do, and a button when there is one thing that mends it. */
 export const ProblemList = ({ problems, id }: { readonly problems: readonly Problem[]; readonly id?: string }) => {
   const styles = useStyles();
-  const { onEdit, isReadOnly } = useForm();
+  const { value, onEdit, onTry, isReadOnly } = useForm();
   if (problems.length === 0) return null;
   return (
     <ul id={id} className={styles.list} aria-label="Wat er niet klopt">
@@ -33,9 +34,26 @@ export const ProblemList = ({ problems, id }: { readonly problems: readonly Prob
                 </Button>
               </div>
             )}
+            {onTry !== undefined && <TryIt wanted={untriedFor(problem, value)} onTry={onTry} />}
           </div>
         </li>
       ))}
     </ul>
   );
 };
+
+interface TryItProps {
+  /** Nothing, when no walk mends this problem. */
+  readonly wanted: WantedTrial | undefined;
+  readonly onTry: (wanted: WantedTrial) => void;
+}
+
+/** To the walk that is to be taken. */
+export const TryIt = ({ wanted, onTry }: TryItProps) =>
+  wanted === undefined ? null : (
+    <div>
+      <Button size="small" onClick={() => onTry(wanted)}>
+        {trialWords(wanted)}
+      </Button>
+    </div>
+  );

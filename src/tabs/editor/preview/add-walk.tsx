@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 interface AddWalkProps {
   /** Names of the walks that this tree has already. */
   readonly taken: readonly string[];
+  /** Name of the walk that this one comes in the place of. */
+  readonly replaces?: string | undefined;
   readonly onAdd: (name: string) => void;
   readonly onCancel: () => void;
 }
@@ -26,16 +28,16 @@ interface AddWalkProps {
  * Keeps the walk that was just taken, as a test. A walk that nobody judged would only freeze a mistake, so the advice must
  * be confirmed first.
  */
-export const AddWalk = ({ taken, onAdd, onCancel }: AddWalkProps) => {
+export const AddWalk = ({ taken, replaces = '', onAdd, onCancel }: AddWalkProps) => {
   const styles = useStyles();
   const [isRight, setIsRight] = useState(false);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(replaces);
   const [isAsked, setIsAsked] = useState(false);
   const wanted = name.trim();
   const wrongName =
     wanted === ''
       ? 'Geef de wandeling een naam.'
-      : taken.includes(wanted)
+      : wanted !== replaces && taken.includes(wanted)
         ? 'Er is al een wandeling met deze naam. Kies een andere.'
         : undefined;
   return (

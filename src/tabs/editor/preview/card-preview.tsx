@@ -28,12 +28,15 @@ export interface CardPreviewProps {
   readonly onWalk: (walk: PreviewWalk) => void;
   /** Absent when this editor may not write now. Its `tree` is where the walk began. */
   readonly onAddWalk?: ((walk: WalkToAdd) => void) | undefined;
+  /** Name of the agreed walk that this one comes in the place of. */
+  readonly replaces?: string | undefined;
   /** Names of the walks that the tree of this walk has already. */
   readonly walkNames?: readonly string[] | undefined;
 }
 
 /** The bot's own card for where this walk is, to press on, and the way that led here. */
-export const CardPreview = ({ preview, walk, width, onPress, onWalk, onAddWalk, walkNames = [] }: CardPreviewProps) => {
+export const CardPreview = (props: CardPreviewProps) => {
+  const { preview, walk, width, onPress, onWalk, onAddWalk, replaces, walkNames = [] } = props;
   const styles = useStyles();
   const [addsAt, setAddsAt] = useState<PreviewWalk>();
   const [said, setSaid] = useState<{ readonly text: string; readonly walk: PreviewWalk }>();
@@ -80,6 +83,7 @@ export const CardPreview = ({ preview, walk, width, onPress, onWalk, onAddWalk, 
           (addsAt === walk ? (
             <AddWalk
               taken={walkNames}
+              replaces={replaces}
               onAdd={(name) => {
                 onAddWalk({ ...promise, name });
                 setAddsAt(undefined);
@@ -89,7 +93,11 @@ export const CardPreview = ({ preview, walk, width, onPress, onWalk, onAddWalk, 
             />
           ) : (
             <div>
-              <Button onClick={() => setAddsAt(walk)}>Zo klopt het: maak hier een proefwandeling van</Button>
+              <Button onClick={() => setAddsAt(walk)}>
+                {replaces === undefined
+                  ? 'Zo klopt het: maak hier een proefwandeling van'
+                  : `Zo klopt het: zet dit op de plek van “${replaces}”`}
+              </Button>
             </div>
           ))}
       </section>

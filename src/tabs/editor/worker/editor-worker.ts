@@ -2,10 +2,13 @@ import { compareEditions } from '../../../content/compare/compare-editions';
 import { compareWords } from '../../../content/compare/compare-words';
 import type { Compiled } from '../../../content/compile-edition';
 import { pictureOf } from '../../../content/draw/picture-of';
+import { findLiveness } from '../../../content/explore/liveness';
+import { proposeWalks } from '../../../content/explore/propose-walks';
 import { blocksPublishing } from '../../../content/problem';
 import { brokenPlaces } from '../../../content/promises/broken-places';
 import { openWorkbench } from '../../../content/workbench';
 import type { Edition } from '../../../model/edition';
+import { nodeKey } from '../../../model/node';
 import { pressed, previewOf } from '../preview/walk-preview';
 import { choicesOf } from './choices-of';
 import type { EditorWorker } from './protocol';
@@ -66,6 +69,15 @@ export function createEditorWorker(): EditorWorker {
     press: async (walk, press) => {
       const edition = readable();
       return edition === undefined ? walk : pressed(edition, walk, press);
+    },
+    untried: async (treeId) => {
+      const trees = walkable()?.trees;
+      const tree = trees?.get(treeId);
+      if (trees === undefined || tree === undefined) return undefined;
+      const [first] = proposeWalks(trees, tree, findLiveness(trees));
+      return (
+        first && { tree: treeId, answers: first.steps.map(({ node, answer }) => [nodeKey(node), answer] as const) }
+      );
     },
     difference: async () => {
       const newer = walkable();

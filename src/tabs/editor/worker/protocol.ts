@@ -18,6 +18,8 @@ export interface EditorWorker {
   preview(walk: PreviewWalk): Promise<Preview | undefined>;
   /** What a button on the previewed card does to the walk; the same walk when it does nothing here. */
   press(walk: PreviewWalk, press: unknown): Promise<PreviewWalk>;
+  /** A walk to an end or through an answer that no agreed walk of this tree has tried; undefined when all are, or it cannot be walked. */
+  untried(treeId: string): Promise<PreviewWalk | undefined>;
   /** Undefined while the content cannot be walked. */
   difference(): Promise<Difference | undefined>;
 }

@@ -9,6 +9,7 @@ import { goTo } from '../../shared/use-hash-route';
 import { useNow } from '../../shared/use-now';
 import { discardWords } from '../drafts/discard-words';
 import { type Destination, destinationOf } from '../focus/destination';
+import type { Trial, WantedTrial } from '../preview/trial';
 import { generationOf } from './desk/generation';
 import { useChecked } from './desk/use-checked';
 import { useDesk } from './desk/use-desk';
@@ -73,6 +74,12 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
     const to = destinationOf(problem, desk.text(problem.file));
     setDestination(to);
     open(to.file, to.id);
+  };
+  const [trial, setTrial] = useState<Trial>();
+  const tryOut = async (wanted: WantedTrial): Promise<void> => {
+    const start = { tree: wanted.tree, answers: [] };
+    setTrial('walk' in wanted ? { ...wanted } : { walk: (await checking.worker?.untried(wanted.tree)) ?? start });
+    if (path !== `trees/${wanted.tree}.yaml`) open(`trees/${wanted.tree}.yaml`);
   };
   const openNode = (treeId: string, nodeId?: string): void => open(`trees/${treeId}.yaml`, nodeId);
 
@@ -156,6 +163,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
             checking={checking}
             isReadOnly={isReadOnly}
             onOpen={open}
+            onTry={tryOut}
             destination={destination}
           />
           <SidePane
@@ -167,6 +175,8 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
             isReadOnly={isReadOnly}
             onOpen={open}
             onGo={go}
+            onTry={tryOut}
+            trial={trial}
             destination={destination}
             onOpenNode={openNode}
           />

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, SearchBox, Textarea, tokens } from '@fluentui/react-components';
 import { type ClipboardEvent, useState } from 'react';
-import { pastedLines } from '../../../../content/edit/pasted-text';
+import { pastedLines, withPasted } from '../../../../content/edit/pasted-text';
 import { plainText } from '../../../../language/plain-text';
 import { placeName } from '../../focus/use-arrival';
 import { useForm } from '../form-context';
@@ -8,9 +8,9 @@ import { asTexts } from '../raw';
 import { FieldFrame } from './field-frame';
 import { LineTools } from './line-tools';
 import type { LineProps, LinesFieldProps } from './lines-props';
-import { NewLine, withPasted } from './new-line';
+import { NewLine } from './new-line';
 import { oneLine } from './text-field';
-import { useTyping } from './typing';
+import { selectionIn, type TextControl, useTyping } from './typing';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
@@ -89,11 +89,13 @@ const Line = ({ path, at, text, one, longest, rows = 1, ...props }: LineProps & 
   const typing = useTyping(text, oneLine, (typed) => {
     if (typed !== '') onEdit({ kind: 'set', path: [...path, at], value: typed });
   });
-  const paste = (event: ClipboardEvent): void => {
+  const paste = (event: ClipboardEvent<TextControl>): void => {
     const lines = pastedLines(event.clipboardData.getData('text/plain'));
     if (lines.length < 2 || isReadOnly) return;
     event.preventDefault();
-    onEdit({ kind: 'set', path, value: withPasted(asTexts(props.value), at, typing.shown, lines) });
+    const value = withPasted(asTexts(props.value), at, typing.shown, selectionIn(event.currentTarget), lines);
+    typing.drop();
+    onEdit({ kind: 'set', path, value });
   };
   const length = oneLine(typing.shown).length;
   const shared = {

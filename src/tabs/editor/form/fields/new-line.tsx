@@ -1,11 +1,11 @@
 import { Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { type ClipboardEvent, useRef, useState } from 'react';
-import { pastedLines } from '../../../../content/edit/pasted-text';
+import { pastedLines, withPasted } from '../../../../content/edit/pasted-text';
 import { useForm } from '../form-context';
 import { asTexts } from '../raw';
 import type { LineProps } from './lines-props';
 import { oneLine } from './text-field';
-import { useSendOnLeave } from './typing';
+import { selectionIn, type TextControl, useSendOnLeave } from './typing';
 
 const useStyles = makeStyles({ control: { flexGrow: 1, minWidth: 0 } });
 
@@ -30,12 +30,16 @@ export const NewLine = ({
     if (line !== '') onEdit({ kind: 'insert', path, at: count, value: line });
   };
   useSendOnLeave(send);
-  const paste = (event: ClipboardEvent): void => {
+  const paste = (event: ClipboardEvent<TextControl>): void => {
     const lines = pastedLines(event.clipboardData.getData('text/plain'));
     if (lines.length < 2) return;
     event.preventDefault();
     isSent.current = true;
-    onEdit({ kind: 'set', path, value: withPasted(asTexts(value), count, text, lines) });
+    onEdit({
+      kind: 'set',
+      path,
+      value: withPasted(asTexts(value), count, text, selectionIn(event.currentTarget), lines),
+    });
     onDone();
   };
   const shared = {
@@ -59,15 +63,3 @@ export const NewLine = ({
   };
   return rows === 1 ? <Input {...shared} /> : <Textarea {...shared} rows={rows} resize="vertical" />;
 };
-
-export const withPasted = (
-  lines: readonly string[],
-  at: number,
-  typed: string,
-  pasted: readonly string[],
-): string[] => [
-  ...lines.slice(0, at),
-  ...[oneLine(typed)].filter((line) => line !== ''),
-  ...pasted,
-  ...lines.slice(at + 1),
-];

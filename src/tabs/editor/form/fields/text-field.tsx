@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { type ClipboardEvent, useRef } from 'react';
-import { cleanPasted } from '../../../../content/edit/pasted-text';
+import { type ClipboardEvent, useRef, useState } from 'react';
+import { cleanPasted, isPastedList } from '../../../../content/edit/pasted-text';
 import type { Path } from '../../../../content/path';
 import { useForm } from '../form-context';
 import { asText, isWritten } from '../raw';
@@ -35,6 +35,7 @@ export const TextField = (props: TextFieldProps) => {
   const styles = useStyles();
   const { onEdit, isReadOnly } = useForm();
   const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  const [wasList, setWasList] = useState(false);
   const typing = useTyping(asText(value), oneLine, (text) => {
     if (text === '' && !isRequired) {
       if (isWritten(value)) onEdit({ kind: 'remove', path });
@@ -57,6 +58,7 @@ export const TextField = (props: TextFieldProps) => {
     if (clean === raw || isReadOnly) return;
     event.preventDefault();
     put(clean);
+    setWasList(isPastedList(raw));
   };
   const length = oneLine(typing.shown).length;
   const isOver = longest !== undefined && length > longest;
@@ -87,12 +89,24 @@ export const TextField = (props: TextFieldProps) => {
           ref: (element: HTMLInputElement | HTMLTextAreaElement | null) => {
             field.current = element;
           },
-          onChange: (_event: unknown, data: { readonly value: string }) => typing.type(data.value),
+          onChange: (_event: unknown, data: { readonly value: string }) => {
+            setWasList(false);
+            typing.type(data.value);
+          },
           onFocus: typing.focus,
           onBlur: typing.blur,
           onPaste: paste,
         };
-        return rows === 1 ? <Input {...shared} /> : <Textarea {...shared} rows={rows} resize="vertical" />;
+        return (
+          <>
+            {rows === 1 ? <Input {...shared} /> : <Textarea {...shared} rows={rows} resize="vertical" />}
+            {wasList && (
+              <div role="status" className={styles.count}>
+                Dit was een lijst. Hier past één stuk tekst: kijk of het zo goed leest.
+              </div>
+            )}
+          </>
+        );
       }}
     </FieldFrame>
   );

@@ -24,10 +24,20 @@ export function useSendOnLeave(send: () => void): void {
   }, []);
 }
 
+export type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+/** What is selected in a field, or where the cursor stands: characters from its start. */
+export const selectionIn = ({ selectionStart, selectionEnd, value }: TextControl): readonly [number, number] => [
+  selectionStart ?? value.length,
+  selectionEnd ?? value.length,
+];
+
 export interface Typing {
   /** What the field shows: what is being typed, otherwise what the file says. */
   readonly shown: string;
   readonly type: (text: string) => void;
+  /** Forgets what was typed and not sent yet: something else takes its place. */
+  readonly drop: () => void;
   readonly focus: () => void;
   readonly blur: () => void;
 }
@@ -72,6 +82,12 @@ export function useTyping(value: string, clean: (typed: string) => string, send:
       waiting.add(flush);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE_MILLISECONDS);
+    },
+    drop: () => {
+      clearTimeout(timer.current);
+      waiting.delete(flush);
+      unsent.current = undefined;
+      setTyped(undefined);
     },
     focus: () => {
       hasFocus.current = true;

@@ -14,6 +14,7 @@ export const VerdictField = ({ path, value }: { readonly path: Path; readonly va
   const styles = useStyles();
   const { onEdit, isReadOnly } = useForm();
   const { name, help } = fieldWord('advice', 'verdict');
+  const escalate = [...path.slice(0, -1), 'escalate'];
   return (
     <FieldFrame path={path} name={name} help={help} isRequired>
       {(described) => (
@@ -29,7 +30,8 @@ export const VerdictField = ({ path, value }: { readonly path: Path; readonly va
             if (!isVerdict(optionValue) || optionValue === value) return;
             onEdit({ kind: 'set', path, value: optionValue });
             // Only where there is no rule must the coordinator be urged: beside "Bel 112" it would hold somebody up.
-            if (value === 'no-rule') onEdit({ kind: 'remove', path: [...path.slice(0, -1), 'escalate'] });
+            if (optionValue === 'no-rule') onEdit({ kind: 'set', path: escalate, value: 'urge' });
+            else if (value === 'no-rule') onEdit({ kind: 'remove', path: escalate });
           }}
         >
           {VERDICTS.map((verdict) => (

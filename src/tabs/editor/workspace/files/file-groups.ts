@@ -27,26 +27,28 @@ export function fileGroups(
   choices: Choices | undefined,
   wanted: string,
   themes: Readonly<Record<string, string>>,
+  /** Those that this draft changes stand on top as well as in their own group. */
+  changed: ReadonlySet<string> = new Set(),
 ): readonly FileGroup[] {
   const words = plainText(wanted).split(/\s+/).filter(Boolean);
   const trees = new Map(choices?.trees.map((tree) => [`trees/${tree.id}.yaml`, tree]));
-  const groups = new Map<string, { path: string; title: string }[]>(
-    [...Object.values(themes), PARTS, 'Bibliotheek', 'Documenten', 'Taal'].map((name) => [name, []]),
+  const groups = new Map<string, FileGroup['files']>(
+    [CHANGED, ...Object.values(themes), PARTS, 'Bibliotheek', 'Documenten', 'Taal'].map((name) => [name, []]),
   );
   for (const path of paths) {
     const tree = trees.get(path);
     const title = tree?.title ?? LIBRARY[path] ?? LANGUAGE[path] ?? nameIn(path);
     const group = groupOf(path, tree?.listed === false ? PARTS : themes[tree?.theme ?? '']);
     if (group === undefined || !words.every((word) => plainText(`${title} ${path}`).includes(word))) continue;
-    const files = groups.get(group) ?? [];
-    files.push({ path, title });
-    groups.set(group, files);
+    for (const name of changed.has(path) ? [CHANGED, group] : [group])
+      groups.set(name, [...(groups.get(name) ?? []), { path, title }]);
   }
   return [...groups]
     .filter(([, files]) => files.length > 0)
-    .map(([name, files]) => ({ name, files: files.sort((a, b) => a.title.localeCompare(b.title, 'nl')) }));
+    .map(([name, files]) => ({ name, files: [...files].sort((a, b) => a.title.localeCompare(b.title, 'nl')) }));
 }
 
+const CHANGED = 'Veranderd in dit concept';
 const PARTS = 'Gedeelde vragen';
 const NEW = 'Nog zonder thema';
 

@@ -63,7 +63,10 @@ export const FileList = (props: FileListProps) => {
   // Also what was opened elsewhere: a new tree, a problem's place, a box of the drawing.
   useEffect(() => setShown(openPath === undefined), [openPath]);
   const known = useKnownTrees(choices);
-  const groups = useMemo(() => fileGroups(paths, known, wanted, THEME_WORDS), [paths, known, wanted]);
+  const groups = useMemo(
+    () => fileGroups(paths, known, wanted, THEME_WORDS, new Set(Object.keys(changes))),
+    [paths, known, wanted, changes],
+  );
   const troubled = useMemo(() => new Set(problems.map(({ file }) => file)), [problems]);
   return (
     <nav aria-label="Bestanden" className={styles.list}>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   refused: { color: tokens.colorStatusDangerForeground1 },
 });
 
-type FormPaneProps = Omit<SidePaneProps, 'onOpenNode' | 'onGo'>;
+type FormPaneProps = Omit<SidePaneProps, 'onOpenNode' | 'onGo' | 'trial'>;
 
 export const FormPane = (props: FormPaneProps) => {
   const { desk, path } = props;
@@ -49,6 +49,7 @@ const OpenForm = ({
   checking,
   isReadOnly,
   onOpen,
+  onTry,
   destination,
 }: FormPaneProps & { readonly path: string }) => {
   const styles = useStyles();
@@ -79,6 +80,7 @@ const OpenForm = ({
         onSelect={(id) => goTo('concept', desk.state().draft.id, path, ...(id === undefined ? [] : [id]))}
         onEdit={edit}
         onOpen={onOpen}
+        onTry={onTry}
         isReadOnly={isReadOnly}
         destination={destination}
       />

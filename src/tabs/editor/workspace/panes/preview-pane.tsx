@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { parse } from 'yaml';
 import { Empty, Loading } from '../../../shared/notices';
 import { CardPreview, type PreviewWidth } from '../../preview/card-preview';
+import type { Trial } from '../../preview/trial';
 import type { PreviewWalk, WalkToAdd } from '../../worker/protocol';
 import { useFromWorker } from '../desk/use-from-worker';
 import type { SidePaneProps } from './side-pane-props';
@@ -13,10 +14,16 @@ const useStyles = makeStyles({
 });
 
 /** The cards as people get them from this draft, to press and to try. */
-export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps) => {
+export const PreviewPane = ({ desk, path, checking, isReadOnly, trial }: SidePaneProps) => {
   const treeId = treeInPath(path);
   const styles = useStyles();
   const [walk, setWalk] = useState<PreviewWalk>();
+  const [replaces, setReplaces] = useState<Trial['replaces']>();
+  useEffect(() => {
+    if (trial === undefined) return;
+    setWalk(trial.walk);
+    setReplaces(trial.replaces);
+  }, [trial]);
   const [width, setWidth] = useState<PreviewWidth>('phone');
   const here: PreviewWalk | undefined =
     treeId === undefined ? undefined : walk?.tree === treeId ? walk : { tree: treeId, answers: [] };
@@ -33,10 +40,13 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps)
   if (preview.value === undefined) {
     return <Empty title="Deze boom is nu niet te lopen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
+  const again = trial?.walk.tree === treeId ? replaces : undefined;
   const addWalk = ({ tree, name, answers, ends }: WalkToAdd): void => {
     const file = `trees/${tree}.yaml`;
-    const at = walksIn(desk.text(file) ?? '');
-    desk.edit(file, { kind: 'insert', path: ['walks'], at, value: { name, answers, ends } });
+    const value = { name, answers, ends };
+    if (again !== undefined) desk.edit(file, { kind: 'set', path: ['walks', again.at], value });
+    else desk.edit(file, { kind: 'insert', path: ['walks'], at: walksIn(desk.text(file) ?? ''), value });
+    setReplaces(undefined);
   };
   return (
     <>
@@ -46,7 +56,14 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps)
             {each === 'phone' ? 'Telefoon' : 'Breed scherm'}
           </Button>
         ))}
-        <Button size="small" appearance="subtle" onClick={() => setWalk({ tree: treeId, answers: [] })}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setWalk({ tree: treeId, answers: [] });
+            setReplaces(undefined);
+          }}
+        >
           Opnieuw beginnen
         </Button>
       </div>
@@ -56,6 +73,7 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly }: SidePaneProps)
         width={width}
         onPress={async (press) => setWalk(await checking.worker?.press(here, press))}
         onWalk={setWalk}
+        replaces={again?.name}
         onAddWalk={isReadOnly ? undefined : addWalk}
       />
     </>

@@ -3,7 +3,9 @@ import type { Edit } from '../../../../content/edit/edits';
 import type { Problem } from '../../../../content/problem';
 import { Empty, Loading } from '../../../shared/notices';
 import { inFormWords } from '../../form/form-words';
+import { TryIt } from '../../form/problem-list';
 import { readYamlValue } from '../../form/read-value';
+import { trialFor, type WantedTrial } from '../../preview/trial';
 import type { Checked } from '../../worker/protocol';
 
 const useStyles = makeStyles({
@@ -29,6 +31,7 @@ interface ProblemsPaneProps {
   /** A file as it stands now. */
   readonly text: (path: string) => string | undefined;
   readonly onGo: (problem: Problem) => void;
+  readonly onTry: (wanted: WantedTrial) => void;
   readonly onRepair: (path: string, edit: Edit) => void;
 }
 
@@ -36,7 +39,7 @@ interface ProblemsPaneProps {
 const MOST_SHOWN = 60;
 
 /** Everything that is wrong, the open file first, each with a way to it and a repair where there is one. */
-export const ProblemsPane = ({ checked, openPath, isReadOnly, text, onGo, onRepair }: ProblemsPaneProps) => {
+export const ProblemsPane = ({ checked, openPath, isReadOnly, text, onGo, onTry, onRepair }: ProblemsPaneProps) => {
   const styles = useStyles();
   if (checked === undefined) return <Loading what="Problemen" />;
   const { problems } = checked;
@@ -69,6 +72,7 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, text, onGo, onRepa
                     <Button size="small" onClick={() => onGo(problem)}>
                       Ga erheen
                     </Button>
+                    <TryIt wanted={trialFor(problem, values.get(file))} onTry={onTry} />
                     {problem.repair !== undefined && !isReadOnly && (
                       <Button
                         size="small"

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../content/problem';
 import type { Api } from '../../../shared/api';
 import type { Destination } from '../../focus/destination';
+import type { Trial, WantedTrial } from '../../preview/trial';
 import type { DraftDesk } from '../desk/desk-state';
 import type { CheckedDraft } from '../desk/use-checked';
 
@@ -16,5 +17,8 @@ export interface SidePaneProps {
   readonly onGo: (problem: Problem) => void;
   /** Where somebody was brought last. */
   readonly destination: Destination | undefined;
+  readonly onTry: (wanted: WantedTrial) => void;
+  /** The walk that somebody asked for last; a new one each time. */
+  readonly trial: Trial | undefined;
   readonly onOpenNode: (treeId: string, nodeId?: string) => void;
 }

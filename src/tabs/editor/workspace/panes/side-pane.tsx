@@ -36,6 +36,10 @@ export const SidePane = (props: SidePaneProps) => {
   useEffect(() => {
     if (destination !== undefined && destination.path === undefined) setSide('YAML');
   }, [destination]);
+  const { trial } = props;
+  useEffect(() => {
+    if (trial !== undefined) setSide('Proberen');
+  }, [trial]);
   const problems = props.checking.checked?.problems ?? [];
   return (
     <section className={styles.pane} aria-label="Ernaast">
@@ -63,6 +67,7 @@ export const SidePane = (props: SidePaneProps) => {
                 isReadOnly={props.isReadOnly}
                 text={props.desk.text}
                 onGo={props.onGo}
+                onTry={props.onTry}
                 onRepair={(path, edit) => props.desk.edit(path, edit)}
               />
             )}

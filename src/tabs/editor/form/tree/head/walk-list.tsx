@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { fieldWord } from '../../../../../content/read/shape/field-words';
 import { LIMITS } from '../../../../../content/read/shape/limits';
+import { againOf } from '../../../preview/trial';
 import { answerLabel, askedNodes } from '../../conditions/asked-nodes';
 import { FieldFrame } from '../../fields/field-frame';
 import { TextField } from '../../fields/text-field';
@@ -14,6 +15,7 @@ import { EndField } from './end-field';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   summary: { cursor: 'pointer', overflowWrap: 'anywhere' },
 });
 
@@ -39,7 +41,7 @@ export const WalkList = ({ value }: { readonly value: unknown }) => {
 const Walk = ({ walk, at }: { readonly walk: RawMap; readonly at: number }) => {
   const shared = useFormStyles();
   const styles = useStyles();
-  const { value: tree, path: file, choices, isReadOnly, onEdit } = useForm();
+  const { value: tree, path: file, choices, isReadOnly, onEdit, onTry } = useForm();
   const path = ['walks', at];
   const problems = useProblemsIn(path);
   const asked = useMemo(() => askedNodes(tree, treeIdOf(file), choices), [tree, file, choices]);
@@ -70,7 +72,16 @@ const Walk = ({ walk, at }: { readonly walk: RawMap; readonly at: number }) => {
           </ol>
           <EndField path={[...path, 'ends']} value={walk.ends} />
           {!isReadOnly && (
-            <div>
+            <div className={styles.buttons}>
+              {onTry !== undefined && problems.length > 0 && (
+                <Button
+                  size="small"
+                  appearance="primary"
+                  onClick={() => onTry(againOf(treeIdOf(file), asMap(tree).walks, at))}
+                >
+                  Loop deze wandeling opnieuw
+                </Button>
+              )}
               <Button size="small" onClick={() => onEdit({ kind: 'remove', path })}>
                 Haal deze wandeling weg
               </Button>

@@ -140,7 +140,7 @@ function newNode(kind: NodeKind, words: string, answers: Plain[]): Plain {
     case 'info':
       return { kind, text: words };
     case 'advice':
-      // The verdict that claims least, until somebody chooses: whoever ends here is sent to a coordinator.
-      return { kind, verdict: 'no-rule', text: words, escalate: 'urge' };
+      // Without a verdict: one that stands there already is one that nobody chose, and it reads like a choice.
+      return { kind, text: words };
   }
 }
