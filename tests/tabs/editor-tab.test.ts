@@ -65,7 +65,10 @@ describeWithChromium('the editors’ tab', () => {
     await page.getByText(/^Geen problemen$/).waitFor();
   };
   const openNode = async (page: Page, tree: string, node: RegExp): Promise<void> => {
-    await page.getByRole('button', { name: new RegExp(`^${tree}`) }).first().click();
+    await page
+      .getByRole('button', { name: new RegExp(`^${tree}`) })
+      .first()
+      .click();
     await page.getByRole('region', { name: 'Formulier' }).getByRole('button', { name: node }).first().click();
   };
   const saved = (page: Page): Promise<void> => page.locator('[data-save="saved"]').waitFor();

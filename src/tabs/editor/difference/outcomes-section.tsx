@@ -3,6 +3,7 @@ import type { Outcome, Taken } from '../../../content/compare/compare-trees';
 import { labelOf } from '../../../walk/position';
 import type { Difference } from '../worker/protocol';
 import { useDifferenceStyles } from './difference-styles';
+import { FoldedList } from './folded-list';
 import { type OutcomeKind, outcomeKinds } from './outcome-kinds';
 import { OutcomeWords } from './outcome-words';
 
@@ -38,13 +39,9 @@ export const OutcomesSection = ({ difference: { outcomes }, titleOf, onOpen }: O
           na bij Proberen.
         </p>
       )}
-      <ul className={shared.list}>
-        {kinds.map((kind) => (
-          <li key={kind.key}>
-            <Kind kind={kind} titleOf={titleOf} onOpen={onOpen} />
-          </li>
-        ))}
-      </ul>
+      <FoldedList items={kinds} keyOf={({ key }) => key} what="soorten">
+        {(kind) => <Kind kind={kind} titleOf={titleOf} onOpen={onOpen} />}
+      </FoldedList>
     </section>
   );
 };
