@@ -107,7 +107,7 @@ function answersOf(node: Question | Checklist, token: string, at: string): reado
   if (node.options.length > MOST_ANSWER_BUTTONS) {
     const choices = node.options.map((option, index) => ({ id: option.id, label: numbered(index, option) }));
     const look = choices.length > MOST_WRITTEN_OUT ? DROP_DOWN : {};
-    return [choiceList('option', 'Kies wat het beste past', choices, look), ...stack([nextButton('pick', token, at)])];
+    return [choiceList('option', 'Kies één antwoord', choices, look), ...stack([nextButton('pick', token, at)])];
   }
   return node.options.flatMap((option) => answerButton(option, token, at));
 }

@@ -44,7 +44,7 @@ function choicesOf(edition: Edition, walk: Walk, step: Step, token: string): rea
   });
   const now = typeof step.answer === 'string' && step.answer !== UNSURE ? { value: step.answer } : {};
   return [
-    choiceList('option', 'Kies wat het beste past', choices, now),
+    choiceList('option', 'Kies één antwoord', choices, now),
     ...stack([button('Wijzig', { verb: 'change-pick', token, at }, { style: 'positive' })]),
     ...unsure.flatMap((each) => choice(each, step, token)),
   ];
