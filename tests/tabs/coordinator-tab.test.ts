@@ -130,7 +130,11 @@ describeWithChromium('the coordinators’ tab', () => {
     await answer.fill('Eerst dit.  En dan dat.');
     await answer.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(11, 11));
     await page.getByLabel('Sjabloon').selectOption({ label: 'Vraag eerst toestemming' });
-    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    // The cursor is put behind the template a moment after the field has the focus; text follows it.
+    await page.waitForFunction(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLTextAreaElement && field.selectionEnd < field.value.length;
+    });
     await page.keyboard.type(' Vandaag.');
     expect(await answer.inputValue()).toBe('Eerst dit. Vraag de inwoner om toestemming. Vandaag. En dan dat.');
     expect((await world.storage.escalations.find(question.id))?.messages).toHaveLength(1);
