@@ -14,7 +14,8 @@ export type Activity = Readonly<Record<string, unknown>>;
 export async function post(botUrl: string, activity: unknown): Promise<Answered> {
   const response = await fetch(`${botUrl}/api/messages`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    // A connection for each: one that was kept may be closed by the server just when the next is sent.
+    headers: { 'Content-Type': 'application/json', Connection: 'close' },
     body: typeof activity === 'string' ? activity : JSON.stringify(activity),
   });
   const text = await response.text();
