@@ -1,3 +1,4 @@
+import { MOST_MESSAGES, MOST_WAITING } from './command';
 import type { EscalationState, MessageKind } from './escalation';
 import { NOT_STORED, PERHAPS_STORED } from './keeping/storage-unavailable';
 import type { RefusalCode } from './refusal';
@@ -46,9 +47,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
   'too-many-tags': 'Dat zijn te veel labels. Haal er een paar weg.',
   'key-reused':
     'Dit is nog niet verstuurd: met dit formulier is al een keer iets anders verstuurd. Je tekst staat er nog. Verstuur hem opnieuw, dan komt hij erbij.',
-  'too-many-waiting':
-    'Dit is nog niet verstuurd: er wachten al 10 vervolgvragen op antwoord. Zodra de coördinator antwoordt, kun je verder vragen. Is er haast? Bel de coördinator.',
-  'no-more-room': 'Dit is niet verstuurd: bij deze vraag staan al 200 berichten. Begin een nieuwe vraag.',
+  'too-many-waiting': `Dit is nog niet verstuurd: er wachten al ${MOST_WAITING} vervolgvragen op antwoord. Zodra de coördinator antwoordt, kun je verder vragen. Is er haast? Bel de coördinator.`,
+  'no-more-room': `Dit is niet verstuurd: bij deze vraag staan al ${MOST_MESSAGES} berichten. Begin een nieuwe vraag.`,
   overtaken: 'Deze vraag is intussen veranderd. Dit is hoe hij er nu voor staat.',
   busy: 'Het was even te druk. Probeer het nog een keer.',
   'storage-unavailable': NOT_STORED,
