@@ -3,6 +3,7 @@ import { dutchDay } from '../calendar/dutch-day';
 import type { Config } from '../config/config';
 import { SAMPLE_PEOPLE } from '../demo/sample-people';
 import type { Person } from '../escalations/escalation';
+import { isAwayIn } from '../escalations/keeping/absences';
 import type { Storage } from '../storage/open-storage';
 import type { WalkParts } from '../teams/bot-parts';
 import type { Desk } from '../teams/desk';
@@ -34,7 +35,8 @@ export function openDesk(
     isCoordinator: coordinatorsOf(config),
     colleagues: async () => {
       const [all, absent] = await Promise.all([colleaguesOf(config, storage), away()]);
-      return all.filter(({ id }) => !absent.some(({ person }) => person.id === id));
+      const isAway = isAwayIn(absent);
+      return all.filter((person) => !isAway(person));
     },
     away,
     closeAfterDays: config.closeAfterDays,

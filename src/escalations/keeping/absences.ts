@@ -7,6 +7,12 @@ export interface Absence {
   readonly until: string;
 }
 
+/** Whether somebody is among those who are not there. */
+export const isAwayIn =
+  (absences: readonly Absence[]) =>
+  ({ id }: Person): boolean =>
+    absences.some(({ person }) => person.id === id);
+
 /** Nobody is away for longer than a year; who is, is no coordinator any more. */
 export const MOST_DAYS_AWAY = 366;
 

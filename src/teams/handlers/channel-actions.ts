@@ -1,7 +1,7 @@
 import { dutchDate } from '../../calendar/dutch-date';
 import { noticeCard } from '../../cards/asking/asker-cards';
 import type { Person } from '../../escalations/escalation';
-import type { Absence } from '../../escalations/keeping/absences';
+import { type Absence, isAwayIn } from '../../escalations/keeping/absences';
 import type { Desk, Visitor } from '../desk';
 import { isSamePlace, rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
@@ -69,7 +69,7 @@ async function setDuty(desk: Desk, visitor: Visitor, hasDuty: boolean): Promise<
 
 /** Whoever is away has duty, and gets no notification: both are said. */
 function dutyWords(onDuty: readonly Person[], away: readonly Absence[]): string {
-  const isAway = ({ id }: Person) => away.some(({ person }) => person.id === id);
+  const isAway = isAwayIn(away);
   const names = onDuty.filter((person) => !isAway(person)).map(({ name }) => name);
   const called =
     names.length === 0

@@ -2,6 +2,7 @@ import { channelCard, movedCard } from '../../cards/asking/channel-card';
 import type { Address } from '../../escalations/delivery/address-book';
 import type { Delivery, DeliveryResult } from '../../escalations/delivery/notifier';
 import type { Escalation, Person } from '../../escalations/escalation';
+import { isAwayIn } from '../../escalations/keeping/absences';
 import { seenByCoordinator } from '../../escalations/seen-by';
 import type { Desk } from '../desk';
 import { describeQuestion } from '../handlers/describe-walk';
@@ -84,6 +85,6 @@ async function retire(later: Later, card: Address, number: number): Promise<void
 /** Of those on duty, who is there today and still a coordinator: calling somebody on leave only looks as if somebody knows. */
 async function onDutyNow(desk: Desk): Promise<readonly Person[]> {
   const [channel, away] = await Promise.all([desk.addressBook.findChannel(), desk.away()]);
-  const isAway = ({ id }: Person) => away.some(({ person }) => person.id === id);
+  const isAway = isAwayIn(away);
   return (channel?.onDuty ?? []).filter((person) => desk.isCoordinator(person) && !isAway(person));
 }
