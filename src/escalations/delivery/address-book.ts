@@ -27,9 +27,7 @@ export interface AddressBook {
   forgetAddress(personId: string): Promise<void>;
   /** Coordinators who were seen, by name: to hand over to. */
   coordinators(): Promise<readonly Person[]>;
-  /** There is one channel; linking another one replaces it. */
-  linkChannel(channel: LinkedChannel): Promise<void>;
-  /** What it becomes, of what it is; the same thing back, or undefined, changes nothing. One after another, on any number of instances. */
+  /** There is one channel; linking another one replaces it. What it becomes, of what it is; the same thing back, or undefined, changes nothing. One after another, on any number of instances. */
   changeChannel(change: (linked: LinkedChannel | undefined) => LinkedChannel | undefined): Promise<ChannelChanged>;
   findChannel(): Promise<LinkedChannel | undefined>;
   unlinkChannel(): Promise<void>;

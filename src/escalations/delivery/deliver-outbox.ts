@@ -6,7 +6,7 @@ import type { Delivery, DeliveryResult, Notifier } from './notifier';
 import type { Outbox } from './outbox';
 
 /** Longer than a delivery may take; after a crash it is how long a conversation waits. */
-const LEASE_SECONDS = 45;
+export const LEASE_SECONDS = 45;
 /** A message and, where a card was deleted, another one: each request has its own patience (teams/rim/one-try.ts). */
 const DEADLINE_MS = 25_000;
 const AT_ONCE = 20;

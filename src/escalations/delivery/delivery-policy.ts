@@ -34,6 +34,8 @@ const SILENT: Patience = { firstPauseSeconds: 5, mostAttempts: 10 };
 
 const LONGEST_PAUSE_SECONDS = 3600;
 const LONGEST_RETRY_AFTER_SECONDS = 6 * 3600;
+/** No letter waits longer for its next try. */
+export const LONGEST_WAIT_SECONDS = LONGEST_RETRY_AFTER_SECONDS + LONGEST_PAUSE_SECONDS;
 
 const UNREACHABLE: readonly number[] = [403, 404, 410];
 /**

@@ -1,19 +1,17 @@
+import { LEASE_SECONDS } from '../../escalations/delivery/deliver-outbox';
+import { LONGEST_WAIT_SECONDS } from '../../escalations/delivery/delivery-policy';
 import type { Database } from '../database/open-database';
 
 /** Clocks of instances, and of a machine that was corrected a little, differ less. */
 const TOLERANCE_MS = 5 * 60_000;
-/** Longer than any lease. */
-const LONGEST_LEASE_MS = 2 * 60_000;
-/** Longer than any pause: see delivery-policy.ts. */
-const LONGEST_WAIT_MS = 8 * 3_600_000;
 
 /**
  * After the clock was put back nothing may wait for a time that comes again: what was written in the future was written now,
  * and no lease or pause is longer than one can be. Gives how many letters were in the way. `now` is an ISO instant.
  */
 export async function setRight({ read, transact }: Database, now: string): Promise<number> {
-  const later = (ms: number): string => new Date(Date.parse(now) + ms).toISOString();
-  const [written, leased, due] = [later(TOLERANCE_MS), later(TOLERANCE_MS + LONGEST_LEASE_MS), later(LONGEST_WAIT_MS)];
+  const after = (seconds: number): string => new Date(Date.parse(now) + TOLERANCE_MS + seconds * 1_000).toISOString();
+  const [written, leased, due] = [after(0), after(LEASE_SECONDS), after(LONGEST_WAIT_SECONDS)];
   const strange = await read
     .selectFrom('outbox')
     .select('seq')

@@ -9,7 +9,7 @@ import type { Place, Vault } from '../vault/vault';
 const THE_CHANNEL = 1;
 export const CHANNEL_PLACE: Place = { column: 'channel.sealed', record: String(THE_CHANNEL) };
 
-type ChannelOf = Pick<AddressBook, 'linkChannel' | 'changeChannel' | 'findChannel' | 'unlinkChannel'>;
+type ChannelOf = Pick<AddressBook, 'changeChannel' | 'findChannel' | 'unlinkChannel'>;
 
 export function sqlChannel({ kind, read, transact, write }: Database, vault: Vault): ChannelOf {
   const find = async (db: Kysely<Tables>): Promise<LinkedChannel | undefined> =>
@@ -23,7 +23,6 @@ export function sqlChannel({ kind, read, transact, write }: Database, vault: Vau
       .execute();
   };
   return {
-    linkChannel: (channel) => write((db) => link(db, channel)),
     changeChannel: (change) =>
       transact(async (transaction) => {
         // The table, for the row may not be there yet. On SQLite the transaction already is the only writer.

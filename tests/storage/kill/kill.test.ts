@@ -52,7 +52,7 @@ describe.each(DATABASE_KINDS)('killed at a random moment while it stores questio
       const url = await server.createDatabase();
       const before = openOn(url, keyRing('k1'));
       await before.migrate();
-      await before.addressBook.linkChannel({ address: 'kanaal', onDuty: [], linkedBy: BRAM, linkedAt: NOON });
+      await before.addressBook.changeChannel(() => ({ address: 'kanaal', onDuty: [], linkedBy: BRAM, linkedAt: NOON }));
       await before.close();
       const told = join(scratch, `told-${kind}-${round}`);
       const acknowledged = await askAndBeKilled(url, told, killAfter);

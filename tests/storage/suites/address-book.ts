@@ -26,15 +26,15 @@ export function addressBookSuite(bench: Bench): void {
     await book().forgetAddress(BRAM.id);
     expect(await book().findPerson(BRAM.id)).toBeUndefined();
     expect(await book().coordinators()).toEqual([CARLA]);
-    await book().linkChannel({ address: 'een', onDuty: [BRAM], linkedBy: CARLA, linkedAt: NOON });
+    await book().changeChannel(() => ({ address: 'een', onDuty: [BRAM], linkedBy: CARLA, linkedAt: NOON }));
     await book().unlinkChannel();
     expect(await book().findChannel()).toBeUndefined();
   });
 
   test('has one channel', async () => {
     const channel = { address: 'een', onDuty: [BRAM], linkedBy: CARLA, linkedAt: NOON };
-    await book().linkChannel(channel);
-    await book().linkChannel({ ...channel, address: 'twee' });
+    await book().changeChannel(() => channel);
+    await book().changeChannel(() => ({ ...channel, address: 'twee' }));
     expect(await book().findChannel()).toEqual({ ...channel, address: 'twee' });
   });
 

@@ -24,7 +24,7 @@ export function keysSuite(bench: Bench): void {
     const { id } = await asked(escalations);
     done(await act(escalations, id, { command: answer('Ja.'), actor: bram }));
     await addressBook.rememberPerson(ANNA, 'adres', false, NOON);
-    await addressBook.linkChannel({ address: 'kanaal', onDuty: [], linkedBy: BRAM, linkedAt: NOON });
+    await addressBook.changeChannel(() => ({ address: 'kanaal', onDuty: [], linkedBy: BRAM, linkedAt: NOON }));
     await addressBook.rememberCard(id, 'kaart');
     await bench.storage().absences.set(BRAM, '2026-12-01');
     await editions.publishEdition(publishing({ origin: 'editor', author: ANNA, approver: BRAM, note: 'Waarom' }));

@@ -29,7 +29,9 @@ const failed = (status: number, retryAfterSeconds: number | null = null): Delive
 export function outboxSuite(bench: Bench): void {
   const outbox = () => bench.storage().outbox;
   const link = () =>
-    bench.storage().addressBook.linkChannel({ address: 'kanaal', onDuty: [], linkedBy: BRAM, linkedAt: NOON });
+    bench
+      .storage()
+      .addressBook.changeChannel(() => ({ address: 'kanaal', onDuty: [], linkedBy: BRAM, linkedAt: NOON }));
   const deliver = async (result: DeliveryResult | Error, now = NOON): Promise<readonly string[]> => {
     const told: string[] = [];
     const delivering: Delivering = {
