@@ -17,4 +17,4 @@ export const COUNTS_KEPT =
   'We tellen per dag hoe vaak een vraag voorkomt en hoe vaak een advies klopt of niet. Wie dat zei, bewaren we niet.';
 
 /** To somebody who is new: what matters before they type anything. */
-export const KEPT_IN_SHORT = `Wat je aanklikt en zoekt bewaar ik niet; alleen de laatste kaart van een gesprek, ${LAST_WALK_HOURS} uur, versleuteld. Een vraag aan de coördinator bewaar ik wel: je ziet eerst hoe. Typ geen namen of andere gegevens van inwoners.`;
+export const KEPT_IN_SHORT = `Wat je aanklikt en zoekt bewaar ik niet; alleen de laatste kaart van een gesprek, ${LAST_WALK_HOURS} uur, versleuteld (in een groep: elke kaart). Een vraag aan de coördinator bewaar ik wel: je ziet eerst hoe. Typ geen namen of andere gegevens van inwoners.`;

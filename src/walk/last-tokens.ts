@@ -2,7 +2,7 @@
 export const LAST_WALK_HOURS = 12;
 
 /** Said wherever we say what we keep: the one thing of a walk that is. */
-export const LAST_WALK_KEPT = `Eén uitzondering: de laatste kaart van een gesprek houden we ${LAST_WALK_HOURS} uur vast, versleuteld en zonder naam. Zo kun je ook typen in plaats van klikken.`;
+export const LAST_WALK_KEPT = `Eén uitzondering: de laatste kaart van een gesprek houden we ${LAST_WALK_HOURS} uur vast, en in een groep van elke kaart waar de route staat. Dat is versleuteld en zonder naam. Zo kun je ook typen in plaats van klikken.`;
 
 /**
  * A conversation's last walk, so that `2`, `ja`, `terug` and `waarom` work for people who cannot use buttons. Kept for
