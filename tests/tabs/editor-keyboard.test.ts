@@ -126,6 +126,7 @@ describeWithChromium('the editors’ tab without a mouse', () => {
 
     // Its last answer: what stood there is gone, and what stands beside it is next.
     const answers = form(page).getByRole('button', { name: /^antwoord \d weghalen$/ });
+    await answers.first().waitFor();
     const count = await answers.count();
     await keys.enter(answers.last());
     await answers.nth(count - 1).waitFor({ state: 'detached' });
