@@ -58,8 +58,17 @@ const asNumber = (says: string): RegExp =>
 
 const dialled = (says: string): string => says.replace(/[^\d+]/g, '');
 
+/** Every advice asks for them, and an edition never changes. */
+const numbersOf = new WeakMap<Edition, readonly Callable[]>();
+
+function organisationNumbers(edition: Edition): readonly Callable[] {
+  const made = numbersOf.get(edition) ?? readNumbers(edition);
+  numbersOf.set(edition, made);
+  return made;
+}
+
 /** `wvggz.phone` belongs to `wvggz.name`. What an organisation wrote there may also be "via de balie". */
-function organisationNumbers({ organisation }: Edition): readonly Callable[] {
+function readNumbers({ organisation }: Edition): readonly Callable[] {
   return [...organisation].flatMap(([key, says]) => {
     if (!key.endsWith('.phone') || !IS_NUMBER.test(says)) return [];
     const name = (organisation.get(key.replace(/phone$/, 'name')) ?? says).replace(/^(de|het) /, '');

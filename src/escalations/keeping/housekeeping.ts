@@ -34,6 +34,8 @@ export async function expireAnswered(store: EscalationStore, now: string, afterD
 export async function closeQuiet(store: EscalationStore, now: string, afterDays: number): Promise<number> {
   const quietSince = earlier(now, afterDays * DAY_MS);
   const ids = await store.quietBefore(quietSince, AT_ONCE);
+  // The first text that is guarded loads the guard's words, and a start must not wait for that.
+  if (ids.length === 0) return 0;
   const command = { kind: 'lapse', quietSince, key: `lapse ${quietSince}`, text: guard(whyLapsed(afterDays)) } as const;
   return performAll(store, { ids, command, now });
 }

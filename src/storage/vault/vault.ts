@@ -6,12 +6,15 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { DataKey, KeyRing } from './key-ring';
 
 const CIPHER = 'aes-256-gcm';
 /** NIST SP 800-38D §8.2.2: a random nonce of 96 bits. */
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+/** Of what is looked up by hash: in memory only, and of the last people alone. */
+const MOST_KNOWN = 2_000;
 
 /** Where a sealed text lives. It is authenticated with the text, so a text moved to another place does not open. */
 export interface Place {
@@ -49,9 +52,18 @@ export function createVault(ring: KeyRing): Vault {
   const keys = [...ring.keys.values()].map(asKeyObjects);
   const byId = new Map(keys.map((key) => [key.id, key]));
   const current = asKeyObjects(ring.current);
-  const hashWith = (lookup: KeyObject, kind: LookupKind, value: string): string =>
-    createHmac('sha256', lookup).update(`${kind}\0${value}`).digest('base64url');
-  let last: { readonly kind: LookupKind; readonly value: string; readonly hash: string } | undefined;
+  // A press of a walk asks three times for its conversation, and the next press of the same person again.
+  const known = new LRUCache<string, { readonly now: string; readonly all: readonly string[] }>({ max: MOST_KNOWN });
+  const hashesOf = (kind: LookupKind, value: string) => {
+    const looked = `${kind}\0${value}`;
+    const found = known.get(looked);
+    if (found !== undefined) return found;
+    const hashed = ({ lookup }: { readonly lookup: KeyObject }) =>
+      createHmac('sha256', lookup).update(looked).digest('base64url');
+    const made = { now: hashed(current), all: keys.map(hashed) };
+    known.set(looked, made);
+    return made;
+  };
   return {
     currentKeyId: ring.current.id,
     keyIds: keys.map(({ id }) => id),
@@ -62,13 +74,8 @@ export function createVault(ring: KeyRing): Vault {
       const text = decrypt(bytes, key.encryption, place);
       return text === undefined ? { ok: false, code: 'damaged', keyId } : { ok: true, text };
     },
-    hash: (kind, value) => {
-      // A change writes the hash of who made it in two or three tables.
-      if (last?.value === value && last.kind === kind) return last.hash;
-      last = { kind, value, hash: hashWith(current.lookup, kind, value) };
-      return last.hash;
-    },
-    hashes: (kind, value) => keys.map(({ lookup }) => hashWith(lookup, kind, value)),
+    hash: (kind, value) => hashesOf(kind, value).now,
+    hashes: (kind, value) => hashesOf(kind, value).all,
   };
 }
 

@@ -70,6 +70,13 @@ export class SdkTurns extends ActivityHandler {
     this.onInstallationUpdateRemove(to((turn) => handler.uninstalled(turn)));
   }
 
+  /** An invoke has one handler, and a press of a card is one: the SDK's seven layers of handlers around it are passed over. */
+  override async run(context: TurnContext): Promise<void> {
+    if (context.activity.type !== 'invoke') return super.run(context);
+    const value = await this.onInvokeActivity(context);
+    await context.sendActivity({ type: 'invokeResponse', value });
+  }
+
   /** Overrides the SDK's own reading of invokes, which throws on an action without fields. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     return this.handler.invoke(turnIn(context, this.late));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { ProblemCode } from '../problem';
 
@@ -17,6 +18,9 @@ export const BODY_PATIENCE: BodyPatience = { usual: 20_000, large: 100_000 };
 /** JSON is UTF-8 (RFC 8259, section 8.1); ASCII is a part of it. */
 const UTF8_NAMES: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii']);
 
+/** Not part of the text (RFC 8259, section 8.1). */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 export type JsonBody = { readonly value: unknown } | { readonly problem: ProblemCode };
 
 /**
@@ -31,7 +35,7 @@ export const readJsonBody = (
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
   const isJson = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type) && encoding === 'identity';
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1]?.toLowerCase() ?? 'utf-8';
-  const isUtf8 = UTF8_NAMES.has(charset);
+  const saysUtf8 = UTF8_NAMES.has(charset);
 
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -47,12 +51,12 @@ export const readJsonBody = (
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > MAX_DRAINED_BYTES) resolve({ problem: 'too-large' });
-      else if (isJson && isUtf8 && size <= maxBytes) chunks.push(chunk);
+      else if (isJson && saysUtf8 && size <= maxBytes) chunks.push(chunk);
     });
     request.on('end', () => {
       clearTimeout(tooSlow);
       if (!isJson) resolve({ problem: 'not-json' });
-      else if (!isUtf8) resolve({ problem: 'not-utf8' });
+      else if (!saysUtf8) resolve({ problem: 'not-utf8' });
       else if (size > maxBytes) resolve({ problem: 'too-large' });
       else resolve(parse(Buffer.concat(chunks)));
     });
@@ -63,20 +67,11 @@ export const readJsonBody = (
 };
 
 const parse = (bytes: Buffer): JsonBody => {
-  const text = decoded(bytes);
-  if (text === undefined) return { problem: 'not-utf8' };
+  // Read as UTF-8, "geüpdatet" in Latin-1 would be stored with holes in it.
+  if (!isUtf8(bytes)) return { problem: 'not-utf8' };
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(bytes.toString('utf8').replace(BYTE_ORDER_MARK, '')) };
   } catch {
     return { problem: 'bad-json' };
-  }
-};
-
-/** Undefined for bytes of another encoding: read as UTF-8, "geüpdatet" in Latin-1 would be stored with holes in it. */
-const decoded = (bytes: Buffer): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 };
