@@ -1,3 +1,4 @@
+import './start/compiled-before';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pino from 'pino';
