@@ -14,30 +14,23 @@ export const personOf = (n: number): TestPerson => ({
   aadObjectId: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
 });
 
+const TEXT = 'Mag ik dit met de school bespreken?';
+
 /** A question on a form of its own: sent again, also to another program, it is the same one. */
 export class Asking {
-  readonly key = randomUUID();
-  readonly text: string;
+  private readonly key = randomUUID();
 
   constructor(
     private readonly programs: Programs,
     readonly person: TestPerson,
-    text = 'Mag ik dit met de school bespreken?',
-  ) {
-    this.text = `${text} (${this.key})`;
-  }
+  ) {}
 
   /** Once, to this program. */
   async send(program: number): Promise<Heard> {
-    const data = { verb: 'ask-send', question: this.text, formKey: this.key, urgent: 'nee' };
-    try {
-      return heardIn(
-        await this.programs.chat(program, this.person).invoke({ type: 'Action.Execute', data }),
-        this.text,
-      );
-    } catch {
-      return { kind: 'unknown' };
-    }
+    const data = { verb: 'ask-send', question: TEXT, formKey: this.key, urgent: 'nee' };
+    const pressed = this.programs.chat(program, this.person).invoke({ type: 'Action.Execute', data });
+    const answered = await pressed.catch(() => undefined);
+    return answered === undefined ? { kind: 'unknown' } : heardIn(answered);
   }
 
   /** As Teams and people do: again, to whichever program is there, until it is said to be stored. */
@@ -51,12 +44,12 @@ export class Asking {
   }
 }
 
-function heardIn(answered: Answered, text: string): Heard {
+function heardIn(answered: Answered): Heard {
   const words = wordsOn(cardIn(answered) ?? {});
   const number = /[Vv]raag (\d+)/.exec(words)?.[1];
   if (words.includes('verstuurd') && !words.includes('niet verstuurd') && number !== undefined)
     return { kind: 'stored', number: Number(number) };
   // Whatever is not stored is given back.
-  if (words.includes(text)) return { kind: 'unstored' };
+  if (words.includes(TEXT)) return { kind: 'unstored' };
   throw new Error(`Expected it to be stored or given back, found ${answered.status}: ${words.slice(0, 300)}`);
 }
