@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition';
 import { box, button, type Card, card, heading, quiet, subheading, text } from './card';
 import { menuCard } from './menu-card';
-import { safetyBox } from './safety-box';
+import { dangerBox, safetyBox } from './safety-box';
 import { COUNTS_KEPT, HOW_TO_WIPE, KEPT_IN_SHORT, QUESTIONS_KEPT, retentionKept, WALKS_KEPT } from './what-we-keep';
 
 /** Somebody would rather speak with a person. `token`: the walk on show, which can go along. */
@@ -29,6 +29,13 @@ export const pictureCard = (): Card =>
       safetyBox(),
     ],
     [button('Menu', { verb: 'menu' }), button('Help', { verb: 'help' })],
+  );
+
+/** Instead of a search: nobody looked whether there is danger in what was typed, so the numbers come first. */
+export const searchedEnoughCard = (said: string): Card =>
+  card(
+    [heading('Even wachten met zoeken'), dangerBox(), text(said)],
+    [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask' })],
   );
 
 /** On install: what it is, how to begin, what it does with what you type. */

@@ -9,6 +9,7 @@ import { Door } from './door';
 import { answerLink, answerQuery } from './handlers/message-extension';
 import { startAgain } from './handlers/walk-shown';
 import { forgetInstall, rememberInstall, welcome } from './installing';
+import { Searches } from './limits/searches';
 import type { MessageUpdates } from './messages/message-updates';
 import { Replies } from './replies';
 import { eventOf, type Incoming, incomingOf, lostItsMessage, momentOf } from './rim/incoming';
@@ -33,6 +34,7 @@ export class Bot implements TurnHandler {
   private readonly replies: Replies;
   private readonly answered = new Answered();
   private readonly taken: Taken;
+  private readonly searches: Searches;
 
   constructor(
     private readonly parts: BotParts,
@@ -42,12 +44,14 @@ export class Bot implements TurnHandler {
   ) {
     this.door = new Door(parts, desk);
     this.replies = new Replies(parts, this.door, updates, later);
+    this.searches = new Searches(parts.now, parts.refused);
     this.taken = new Taken(parts.takenTurns, parts.now);
   }
 
   async invoke(turn: Turn): Promise<InvokeAnswer> {
     const { name, value } = turn.activity;
-    if (name === 'composeExtension/query') return answerQuery(this.parts, value);
+    if (name === 'composeExtension/query')
+      return answerQuery(this.parts, value, () => this.searches.may('lookup', this.incoming(turn)));
     if (name === 'composeExtension/queryLink') return answerLink(this.parts, value);
     if (IN_A_DIALOG.includes(name) && isPress(value))
       return dialogAnswer(await this.pressed(this.incoming(turn), value));
@@ -119,7 +123,7 @@ export class Bot implements TurnHandler {
     return handleTyped(
       this.parts,
       (press) => this.door.typed({ ...incoming, message: undefined }, press),
-      { last, isGroup: incoming.isGroup },
+      { last, isGroup: incoming.isGroup, maySearch: () => this.searches.may('search', incoming) },
       typed.text,
     );
   }

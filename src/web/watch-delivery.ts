@@ -1,4 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
+import { inTime } from '../escalations/delivery/in-time';
 import type { OutboxFigure, OutboxState } from '../escalations/delivery/outbox';
 import { causeOf } from '../escalations/delivery/undelivered';
 
@@ -9,6 +10,8 @@ export interface DeliveryWatched {
 }
 
 const STATES: readonly OutboxState[] = ['pending', 'waiting', 'dead'];
+/** All other figures are there at once; they do not wait for a database that hangs. */
+const PATIENCE_MS = 2_000;
 /** Written, and not tried yet. */
 const UNTRIED = 'none';
 
@@ -17,7 +20,7 @@ export function watchDelivery(registry: Registry, { figures, now }: DeliveryWatc
   let reading: Promise<readonly OutboxFigure[] | undefined> | undefined;
   // Both gauges are asked in one go; they are to say the same.
   const read = () => {
-    reading ??= figures()
+    reading ??= inTime(figures(), PATIENCE_MS, () => undefined)
       .catch(() => undefined)
       .finally(() => {
         reading = undefined;

@@ -19,7 +19,7 @@ export interface SentActivity {
 }
 
 export interface Failure {
-  /** 0 answers nothing until the connection is closed; -1 cuts it off at once. */
+  /** 0 answers nothing until the connection is closed; -1 cuts it off at once; -2 takes it, and cuts off in the middle of the answer. */
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Calls that fail; absent: until `work()` is called. */
@@ -36,7 +36,7 @@ export class FakeConnector {
   /** Refused calls, by status. */
   readonly refused: number[] = [];
   private readonly latest = new Map<string, SentActivity>();
-  private failure: (Failure & { left: number }) | undefined;
+  private failures: (Failure & { left: number })[] = [];
   private delayMs = 0;
   private ids = 0;
   private waiting: (() => void)[] = [];
@@ -51,8 +51,12 @@ export class FakeConnector {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
   }
 
+  /** In the place of an earlier failure for the same conversation and kind of call. */
   fail(failure: Failure): void {
-    this.failure = { ...failure, left: failure.times ?? Number.POSITIVE_INFINITY };
+    const others = this.failures.filter(
+      ({ conversation, method }) => conversation !== failure.conversation || method !== failure.method,
+    );
+    this.failures = [...others, { ...failure, left: failure.times ?? Number.POSITIVE_INFINITY }];
   }
 
   /** Every answer takes this long. */
@@ -61,7 +65,7 @@ export class FakeConnector {
   }
 
   work(): void {
-    this.failure = undefined;
+    this.failures = [];
     this.delayMs = 0;
   }
 
@@ -111,19 +115,24 @@ export class FakeConnector {
     const [, conversation = '', message] =
       /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?/.exec(request.url ?? '')?.map(decodeURIComponent) ?? [];
     if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
-    const failing = this.failure;
-    const isMeant =
-      (failing?.conversation === undefined || failing.conversation === conversation) &&
-      (failing?.method === undefined || failing.method === request.method);
-    if (failing !== undefined && failing.left > 0 && isMeant) {
+    const failing = this.failures.find(
+      (each) =>
+        each.left > 0 &&
+        (each.conversation === undefined || each.conversation === conversation) &&
+        (each.method === undefined || each.method === request.method),
+    );
+    const take = () =>
+      this.take(request.method ?? '', conversation, message, JSON.parse(body) as SentActivity, response);
+    if (failing !== undefined) {
       failing.left -= 1;
       this.refused.push(failing.status);
       if (failing.status === -1) request.socket.destroy();
-      else if (failing.status !== 0)
+      else if (failing.status === -2) {
+        response.end = () => response.destroy();
+        take();
+      } else if (failing.status !== 0)
         this.send(response, failing.status, { error: { code: 'Refused' } }, failing.headers);
-    } else {
-      this.take(request.method ?? '', conversation, message, JSON.parse(body) as SentActivity, response);
-    }
+    } else take();
     for (const wake of this.waiting.splice(0)) wake();
   }
 

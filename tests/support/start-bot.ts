@@ -12,6 +12,8 @@ import { COORDINATORS_CHANNEL, GROUP_CHAT, type TestPerson } from './people';
 import { CompiledProgram, type RunningProgram } from './program';
 
 type OutboxCounts = Readonly<Record<OutboxState, number>>;
+/** Of the program; a function where it depends on the connector. */
+type Environment = NodeJS.ProcessEnv | ((connector: FakeConnector) => NodeJS.ProcessEnv);
 
 /**
  * The whole program in a process of its own, on a database of its own, with a connector that plays Teams. A rejection
@@ -31,7 +33,7 @@ export class TestBot {
   ) {}
 
   /** `tabs`: a folder of built tabs for it to serve. `descriptors`: how many files and sockets it may have open at once. */
-  static async start(environment: NodeJS.ProcessEnv = {}, tabs?: string, descriptors?: number): Promise<TestBot> {
+  static async start(environment: Environment = {}, tabs?: string, descriptors?: number): Promise<TestBot> {
     const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-bot-'));
     const connector = await new FakeConnector().start();
     const compiled = new CompiledProgram();
@@ -41,7 +43,7 @@ export class TestBot {
       LOG_LEVEL: 'warn',
       DATABASE_URL: `file:${join(folder, 'data', 'test.db')}`,
       CONTENT_DIR: TOY_CONTENT,
-      ...environment,
+      ...(typeof environment === 'function' ? environment(connector) : environment),
     };
     const bot = new TestBot(connector, folder, compiled, whole, compiled.run(whole, [], descriptors));
     await bot.listens();

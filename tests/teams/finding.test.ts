@@ -1,9 +1,11 @@
+import { LIMITS } from '../../src/teams/limits/limits';
 import { problemsOfCard } from '../support/card-problems';
 import { post } from '../support/chat';
 import { REAL_CONTENT } from '../support/content-folders';
-import { MEMBER } from '../support/people';
+import { COLLEAGUE, MEMBER, OUTSIDER } from '../support/people';
 import { buttonsOf, titlesOf } from '../support/seen-card';
 import { TestBot } from '../support/start-bot';
+import { metric } from '../web/attacks/crowd';
 
 jest.setTimeout(120_000);
 
@@ -153,6 +155,32 @@ describe('the message extension', () => {
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(await response.text()).toMatch(/<h1>[^<]+<\/h1>/);
+  });
+});
+
+describe('somebody who searches without end', () => {
+  test('gets the menu with the numbers instead, is counted, and is in nobody else’s way', async () => {
+    const chat = bot.chat(OUTSIDER);
+    const found = [];
+    for (let i = 0; i < LIMITS.search.most; i += 1) found.push(await chat.say(`mag ik de school bellen ${i}`));
+    expect(found.filter((words) => words.includes('Je zocht in een minuut'))).toEqual([]);
+    const words = await chat.say('mag ik de school bellen');
+    expect(words).toContain(`Je zocht in een minuut ${LIMITS.search.most} keer.`);
+    expect(titlesOf(chat.card).slice(0, 3)).toEqual(['Bel 112', 'Bel Veilig Thuis', 'Bel 113']);
+    expect(problemsOfCard(chat.card)).toEqual([]);
+    // What is no search goes on.
+    expect(await chat.say('mijn vragen')).not.toContain('Je zocht in een minuut');
+    expect(await bot.chat(COLLEAGUE).say('mag ik de school bellen')).not.toContain('Je zocht in een minuut');
+    expect(await metric(bot.url, 'deelwijzer_refused_total{reason="limit-search"}')).toBe(1);
+  });
+
+  test('with the message extension reads why nothing comes', async () => {
+    const value = { parameters: [{ name: 'query', value: 'school' }] };
+    const look = () =>
+      post(bot.url, bot.inGroup(OUTSIDER).activity({ type: 'invoke', name: 'composeExtension/query', value }));
+    const answers = await Promise.all(Array.from({ length: LIMITS.lookup.most + 2 }, look));
+    const said = answers.map(({ body }) => (body as { composeExtension: { text?: string } }).composeExtension.text);
+    expect(said.filter((text) => text?.includes('Wacht een minuut'))).toHaveLength(2);
   });
 });
 

@@ -22,10 +22,11 @@ interface Offered {
  * `composeExtension/query`: a tree, rule, card or term to drop into any chat, a page at a time. Before anything is typed:
  * what most people choose, and then all the rest.
  */
-export async function answerQuery(parts: WalkParts, value: unknown): Promise<InvokeAnswer> {
+export async function answerQuery(parts: WalkParts, value: unknown, maySearch: () => boolean): Promise<InvokeAnswer> {
   const edition = parts.editions.newest();
   const query = queryIn(value);
   if (query === '') return offer(pageOf(value, allTrees(edition).map(offeredTree)));
+  if (!maySearch()) return say('Je zoekt nu heel snel achter elkaar. Wacht een minuut en zoek dan opnieuw.');
   const { results, terms } = await parts.find(edition, query);
   const trees = results.flatMap((result) => edition.trees.get(result.tree) ?? []).map(offeredTree);
   const words = terms.map((term) => ({ card: termCard(term), title: `Begrip: ${term.term}`, text: term.text }));
@@ -90,6 +91,12 @@ function queryIn(value: unknown): string {
   const found = given.find(({ name }) => name === 'query') ?? given[0];
   return cleanText(String(found?.value ?? '')).trim();
 }
+
+/** A sentence in the place of the results. */
+const say = (text: string): InvokeAnswer => ({
+  status: 200,
+  body: { composeExtension: { type: 'message', text } },
+});
 
 const offer = (offered: readonly Offered[]): InvokeAnswer => ({
   status: 200,

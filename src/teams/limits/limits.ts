@@ -5,6 +5,9 @@ export const LIMITS = {
   question: { most: 60, minutes: 60 },
   'follow-up': { most: 60, minutes: 60 },
   judgement: { most: 60, minutes: 60 },
+  search: { most: 30, minutes: 1 },
+  // A message extension asks at every pause in typing.
+  lookup: { most: 120, minutes: 1 },
 } as const satisfies Readonly<Record<string, { readonly most: number; readonly minutes: number }>>;
 
 export type Limited = keyof typeof LIMITS;

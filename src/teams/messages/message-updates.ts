@@ -1,14 +1,30 @@
 import type { Card } from '../../cards/card';
+import { inTime } from '../../escalations/delivery/in-time';
+import { passesIn } from '../rim/patience/patiently';
 
 /** Puts a card in place of the one in a message that was sent before. */
 export type UpdateMessage = (card: Card) => Promise<void>;
+
+interface Waiting {
+  readonly card: Card;
+  readonly update: UpdateMessage;
+  /** How often it was refused already. */
+  readonly refused: number;
+}
+
+const MOST_TRIES = 4;
+const FIRST_PAUSE_MS = 1_000;
+/** Told to wait longer, it is left: whoever presses next brings the message up to date. */
+const LONGEST_ASKED_SECONDS = 60;
+/** How long a stop waits for what is under way. */
+const STOP_MS = 5_000;
 
 /**
  * Updates of one message, one at a time. When somebody clicks fast only the newest card is sent: Teams limits sends per
  * conversation to 7 a second, and an older card must never overtake a newer one.
  */
 export class MessageUpdates {
-  private readonly waiting = new Map<string, { card: Card; update: UpdateMessage }>();
+  private readonly waiting = new Map<string, Waiting>();
   private readonly running = new Set<string>();
   private readonly pausing = new Set<() => void>();
   private idle: (() => void)[] = [];
@@ -21,15 +37,19 @@ export class MessageUpdates {
   ) {}
 
   schedule(message: string, card: Card, update: UpdateMessage): void {
-    this.waiting.set(message, { card, update });
+    this.waiting.set(message, { card, update, refused: 0 });
     if (!this.running.has(message)) void this.run(message);
   }
 
-  /** Resolves when nothing is under way; from then on nothing pauses: for a graceful stop. */
-  settled(): Promise<void> {
+  /**
+   * Resolves when nothing is under way, or when that took its time: nobody who does not answer holds up a stop. From then on
+   * nothing pauses.
+   */
+  async settled(): Promise<void> {
     this.isStopping = true;
     for (const goOn of this.pausing) goOn();
-    return this.running.size === 0 ? Promise.resolve() : new Promise((resolve) => this.idle.push(resolve));
+    if (this.running.size === 0) return;
+    await inTime(new Promise<void>((resolve) => this.idle.push(resolve)), STOP_MS, () => undefined);
   }
 
   private async run(message: string): Promise<void> {
@@ -37,11 +57,10 @@ export class MessageUpdates {
     for (let next = this.take(message); next !== undefined; next = this.take(message)) {
       try {
         await next.update(next.card);
+        await this.pause(this.pauseMs);
       } catch (error) {
-        // The person already has the card from the invoke's response; a lost update only leaves others a step behind.
-        this.failed(error);
+        await this.refused(message, next, error);
       }
-      await this.pause();
     }
     this.running.delete(message);
     if (this.running.size > 0) return;
@@ -49,20 +68,31 @@ export class MessageUpdates {
     this.idle = [];
   }
 
-  private pause(): Promise<void> {
-    if (this.isStopping || this.pauseMs === 0) return Promise.resolve();
+  /** What passes is tried again, unless a newer card came meanwhile. A lost update only leaves others a step behind. */
+  private async refused(message: string, next: Waiting, error: unknown): Promise<void> {
+    const asked = passesIn(error);
+    if (asked === undefined || asked > LONGEST_ASKED_SECONDS || next.refused + 1 >= MOST_TRIES) {
+      this.failed(error);
+      return this.pause(this.pauseMs);
+    }
+    await this.pause(Math.max(asked * 1_000, FIRST_PAUSE_MS * 2 ** next.refused));
+    if (!this.waiting.has(message)) this.waiting.set(message, { ...next, refused: next.refused + 1 });
+  }
+
+  private pause(milliseconds: number): Promise<void> {
+    if (this.isStopping || milliseconds === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const goOn = () => {
         clearTimeout(timer);
         this.pausing.delete(goOn);
         resolve();
       };
-      const timer = setTimeout(goOn, this.pauseMs);
+      const timer = setTimeout(goOn, milliseconds);
       this.pausing.add(goOn);
     });
   }
 
-  private take(message: string): { card: Card; update: UpdateMessage } | undefined {
+  private take(message: string): Waiting | undefined {
     const next = this.waiting.get(message);
     this.waiting.delete(message);
     return next;

@@ -3,6 +3,7 @@ import { type Activity, CloudAdapter, type ConversationReference, type TurnConte
 import { troubleCard } from '../../cards/standing-cards';
 import type { BotLog } from '../bot-parts';
 import { nameOf, statusOf } from './error-facts';
+import { Pace } from './patience/pace';
 import { ReusingAuthentication } from './reusing-authentication';
 import { activityWith, conversationIn, deadlineIn } from './sdk-turn';
 import { cardAnswer, type Later } from './turn';
@@ -17,16 +18,17 @@ export interface BotIdentity {
 
 type Authentication = ConstructorParameters<typeof CloudAdapter>[0];
 
+/** The Playground of the demo has no limits to keep to. */
 export function authenticationFor(identity: BotIdentity | undefined): Authentication {
+  if (identity === undefined) return new ReusingAuthentication({});
   return new ReusingAuthentication(
-    identity === undefined
-      ? {}
-      : {
-          MicrosoftAppId: identity.appId,
-          MicrosoftAppPassword: identity.appPassword,
-          MicrosoftAppType: identity.appType,
-          MicrosoftAppTenantId: identity.tenantId,
-        },
+    {
+      MicrosoftAppId: identity.appId,
+      MicrosoftAppPassword: identity.appPassword,
+      MicrosoftAppType: identity.appType,
+      MicrosoftAppTenantId: identity.tenantId,
+    },
+    new Pace(),
   );
 }
 

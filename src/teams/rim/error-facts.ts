@@ -17,13 +17,19 @@ export const statusOf = (error: unknown): number | undefined => {
  */
 export const isGone = (error: unknown): boolean => [400, 404, 405, 410].includes(statusOf(error) ?? 0);
 
-/**
- * How many seconds the service asked to wait; null when it did not say. Retry-After is a number of seconds or a moment:
- * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
+/** How many seconds the service asked to wait, or we ourselves; null when nobody said. */
 export function retryAfterOf(error: unknown, now = Date.now()): number | null {
-  const { response } = (error ?? {}) as { response?: { headers?: { get?: (name: string) => string | undefined } } };
-  const asked = response?.headers?.get?.('retry-after')?.trim();
+  const { response, retryAfterSeconds } = (error ?? {}) as {
+    response?: { headers?: { get?: (name: string) => string | undefined } };
+    retryAfterSeconds?: unknown;
+  };
+  if (typeof retryAfterSeconds === 'number') return retryAfterSeconds;
+  return secondsIn(response?.headers?.get?.('retry-after'), now);
+}
+
+/** Retry-After is a number of seconds or a moment: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+export function secondsIn(retryAfter: string | undefined, now = Date.now()): number | null {
+  const asked = retryAfter?.trim();
   if (asked === undefined || asked === '') return null;
   const seconds = /^\d+$/.test(asked) ? Number(asked) : Math.ceil((Date.parse(asked) - now) / 1_000);
   return Number.isFinite(seconds) ? Math.max(0, seconds) : null;

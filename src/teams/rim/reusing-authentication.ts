@@ -2,6 +2,7 @@ import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuild
 import { LRUCache } from 'lru-cache';
 import { failedCheck } from './letting-in/inside-sdk';
 import { onceAndInTime } from './one-try';
+import type { Pace } from './patience/pace';
 
 type Base = ConfigurationBotFrameworkAuthentication;
 type AuthenticateRequestResult = Awaited<ReturnType<Base['authenticateRequest']>>;
@@ -20,6 +21,14 @@ const MOST_KEPT = 32;
 export class ReusingAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly connectors = new LRUCache<string, Promise<ConnectorClient>>({ max: MOST_KEPT });
   private readonly tokenClients = new LRUCache<string, Promise<UserTokenClient>>({ max: MOST_KEPT });
+
+  /** `pace`: in which everything is sent; absent where nobody limits it. */
+  constructor(
+    settings: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0],
+    private readonly pace?: Pace,
+  ) {
+    super(settings);
+  }
 
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
     const result = await super.authenticateRequest(activity, header).catch(failedCheck);
@@ -41,7 +50,7 @@ export class ReusingAuthentication extends ConfigurationBotFrameworkAuthenticati
     return {
       create: (serviceUrl: string, audience: string) =>
         keep(this.connectors, `${appOf(claims)} ${audience} ${serviceUrl}`, async () =>
-          onceAndInTime(await factory.create(serviceUrl, audience)),
+          onceAndInTime(await factory.create(serviceUrl, audience), this.pace),
         ),
     };
   }

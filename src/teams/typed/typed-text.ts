@@ -16,6 +16,7 @@ import type { BotParts } from '../bot-parts';
 import type { Act } from '../handlers/handlers';
 import { showMenu } from '../handlers/walk-actions';
 import { openWalk } from '../handlers/walk-shown';
+import { searchedEnough } from '../limits/enough';
 import type { Shown } from '../shown';
 import { simplify } from './said';
 import { smallTalk, wantsSomebody } from './small-talk';
@@ -30,13 +31,15 @@ interface TypedTo {
   /** The last walk there. */
   readonly last: LastWalk | undefined;
   readonly isGroup: boolean;
+  /** Asked before a search; false: this person searched enough for now. */
+  readonly maySearch: () => boolean;
 }
 
 /** Typed text is a command, or fits the card on show, or is a question to search. Nothing is a dead end. */
 export async function handleTyped(
   parts: BotParts,
   act: Act,
-  { last, isGroup }: TypedTo,
+  { last, isGroup, maySearch }: TypedTo,
   typed: string,
 ): Promise<Shown> {
   const text = typed.slice(0, LONGEST_COMMAND).trim();
@@ -53,6 +56,7 @@ export async function handleTyped(
   const reply = smallTalk(text);
   if (reply !== undefined) return showMenu(parts, reply);
   if (simplify(text) === '') return act({ verb: 'menu' });
+  if (!maySearch()) return searchedEnough();
   // Search has a bound of its own; the whole of it goes along to the coordinator's form.
   return showFound(parts, searchedFor(typed) ?? typed, isGroup);
 }

@@ -190,6 +190,24 @@ export function unavailableSuite(bench: Bench): void {
     for (const word of ['Kwikstaart', ANNA.name, ANNA.id, 'only-for-tests']) expect(printed).not.toContain(word);
   });
 
+  test('gone between two statements of a transaction, it is away, and the program lives on', async () => {
+    if (!isPostgres(bench.server())) return;
+    const parsed = parseDatabaseUrl(bench.url());
+    if (!parsed.ok) throw new Error(parsed.problem);
+    const database = openDatabase(parsed.address);
+    const bringBack: (() => Promise<void>)[] = [];
+    const cut = database.transact(async (transaction) => {
+      await sql`select 1`.execute(transaction);
+      bringBack.push(await takeAway());
+      // Until it hears of it: every statement before that is answered or refused.
+      await sql`select pg_sleep(5)`.execute(transaction);
+    });
+    await expect(cut).rejects.toThrow(StorageUnavailable);
+    for (const back of bringBack) await back();
+    expect(await tryWriting(database)()).toBe('ready');
+    await database.close();
+  });
+
   test('a full disk is said, nothing is half stored, and reading goes on', async () => {
     if (isPostgres(bench.server())) return;
     const database = openDatabase({ kind: 'sqlite', file: fileOf(bench.url()) });

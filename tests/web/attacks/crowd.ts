@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-/** What somebody says and then falls silent; never a whole request. */
+/** What somebody says and then falls silent; but for the last never a whole request. */
 export const HALVES = {
   upgrades:
     'GET /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: eA==\r\nSec-WebSocket-Version: 13\r\n\r\n',
@@ -8,6 +8,7 @@ export const HALVES = {
     'POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 90000\r\n\r\n{"type"',
   'slow heads': 'POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Half',
   'silent callers': '',
+  'kept connections': 'GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n',
 } as const;
 
 /** So many connections at once that each say `half` and then nothing. Answers and resets are read and left alone. */

@@ -23,7 +23,7 @@ export interface Sent {
   readonly body: string | undefined;
 }
 
-export const TOKENS = ['coordinator', 'editor', 'both', 'nobody', 'none', 'broken', 'stranger'] as const;
+export const TOKENS = ['coordinator', 'editor', 'both', 'nobody', 'none', 'broken', 'stranger', 'teams'] as const;
 export type Token = (typeof TOKENS)[number];
 
 const page = () => ({ status: 200, html: '' });
@@ -272,7 +272,7 @@ const activity = fc
     conversation: inGroup
       ? { id: GROUP_CHAT, conversationType: 'groupChat', isGroup: true }
       : { id: ownConversation(MEMBER), conversationType: 'personal' },
-    channelData: {},
+    channelData: { tenant: { id: '<tenant>' } },
     ...what,
     ...changes,
   }));
@@ -280,7 +280,10 @@ const activity = fc
 const toBot: fc.Arbitrary<Sent> = fc.record({
   method: fc.constant('POST'),
   path: fc.constant('/api/messages'),
-  token: fc.constant<Token>('none'),
+  token: fc.oneof(
+    { weight: 20, arbitrary: fc.constant<Token>('teams') },
+    { weight: 1, arbitrary: fc.constantFrom<Token>('none', 'broken', 'stranger', 'both') },
+  ),
   headers: headers.map((all) => ({ ...all, 'content-type': 'application/json' })),
   body: text(activity),
 });

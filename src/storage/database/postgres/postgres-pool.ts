@@ -40,6 +40,11 @@ function withoutBroken(client: PoolClient): Awaited<ReturnType<PostgresPool['con
   const known = wrapped.get(client);
   if (known !== undefined) return known;
   let broken = false;
+  // Told of between two statements of a transaction; the pool only listens while nobody has it, and an error that nobody hears ends
+  // the process.
+  client.on('error', () => {
+    broken = true;
+  });
   const query = async (sql: string, parameters: readonly unknown[]): Promise<unknown> => {
     try {
       const name = preparedName(sql);

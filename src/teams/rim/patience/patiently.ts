@@ -7,7 +7,11 @@ const PAUSES_MS = [500, 1_500];
 const LONGEST_ASKED_SECONDS = 2;
 
 /** The service says that it did not take it, or that something of its own broke. Silence is none of these: it has cost too much time. */
-const PASSES: readonly number[] = [409, 412, 429, 500, 502, 503, 504];
+const PASSES: readonly number[] = [409, 412, 423, 429, 500, 502, 503, 504];
+
+/** How long to wait before another try is worth it, in seconds: 0 when nobody said; undefined when it is not. */
+export const passesIn = (error: unknown): number | undefined =>
+  PASSES.includes(statusOf(error) ?? 0) ? (retryAfterOf(error) ?? 0) : undefined;
 
 /**
  * For what somebody waits for now: tried twice more before the turn ends. What nobody waits for goes through the outbox, with
@@ -22,8 +26,8 @@ async function again<Result>(once: () => Promise<Result>, [pause, ...later] = PA
   try {
     return await once();
   } catch (error) {
-    const asked = retryAfterOf(error) ?? 0;
-    if (pause === undefined || !PASSES.includes(statusOf(error) ?? 0) || asked > LONGEST_ASKED_SECONDS) throw error;
+    const asked = passesIn(error);
+    if (pause === undefined || asked === undefined || asked > LONGEST_ASKED_SECONDS) throw error;
     await new Promise((resolve) => setTimeout(resolve, Math.max(pause, asked * 1_000)));
     return again(once, later);
   }

@@ -6,8 +6,10 @@ import type { Refused } from './refusals';
 
 /** How long somebody may keep a connection without getting on, in milliseconds. */
 export interface Patience {
-  /** Without a request. */
+  /** Without any request yet. */
   readonly idle: number;
+  /** Between two requests. */
+  readonly kept: number;
   /** For the head of a request. */
   readonly head: number;
   /** For a whole request; a body has a shorter time of its own (read-json-body.ts). */
@@ -18,7 +20,20 @@ export interface Patience {
   readonly rest: number;
 }
 
-export const PATIENCE: Patience = { idle: 15_000, head: 15_000, request: 120_000, silence: 120_000, rest: 5_000 };
+/**
+ * Whoever is in front of us keeps connections to use them again, Azure for 240 seconds: the one that closes first must not be us, or a
+ * request is lost that was just on its way. https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-idle-timeout
+ */
+const KEPT_MS = 250_000;
+
+export const PATIENCE: Patience = {
+  idle: 15_000,
+  kept: KEPT_MS,
+  head: 15_000,
+  request: 120_000,
+  silence: 120_000,
+  rest: 5_000,
+};
 
 export interface Bounds {
   readonly most: number;
@@ -48,6 +63,7 @@ export function boundConnections(server: Server, { most, patience, refused, regi
   });
   server.headersTimeout = patience.head;
   server.requestTimeout = patience.request;
+  server.keepAliveTimeout = patience.kept;
   server.on('connection', (socket) => {
     if (open.size >= most) {
       refused('connections-full');
@@ -61,6 +77,8 @@ export function boundConnections(server: Server, { most, patience, refused, regi
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
     socket.setTimeout(patience.silence);
+    // Now the last of those that wait for another request, not the first because it came long ago.
+    open.delete(socket);
     open.set(socket, { request, response });
     response.once('finish', () => endRest(request, patience.rest));
   });

@@ -1,0 +1,168 @@
+import { EditorClient } from '../support/editor-client';
+import { COORDINATOR, COORDINATORS_CHANNEL, ownConversation } from '../support/people';
+import { toyFile } from '../web/support/editor-desk';
+import { Asking, personOf } from './asking';
+import { Programs } from './programs';
+import { Walker } from './walking';
+
+/** By hand: FAULT_ROUNDS=20 npx jest tests/faults/two-programs. */
+const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 1);
+const QUESTIONS = 24;
+jest.setTimeout(60_000 + ROUNDS * 60_000);
+
+let programs: Programs;
+beforeAll(async () => {
+  programs = await Programs.start(2);
+  await programs.inChannel(0, COORDINATOR).say('koppel');
+});
+afterEach(() => programs.connector.work());
+afterAll(() => programs.stop());
+
+let people = 0;
+const ask = (): Asking => {
+  people += 1;
+  return new Asking(programs, personOf(people));
+};
+const messagesIn = (conversation: string, words: string) =>
+  programs.connector.calls.filter(
+    (call) =>
+      call.method === 'POST' && call.conversation === conversation && JSON.stringify(call.activity).includes(words),
+  ).length;
+
+/** How often the channel was told of each, and how often each asker that theirs was taken. */
+const told = (asked: readonly { readonly asking: Asking; readonly number: number }[]) => ({
+  channel: asked.map(({ number }) => messagesIn(COORDINATORS_CHANNEL, `Vraag ${number} van`)),
+  askers: asked.map(({ asking, number }) =>
+    messagesIn(ownConversation(asking.person), `Je vraag ${number} is opgepakt.`),
+  ),
+});
+const moreThanOnce = (times: readonly number[]): number => times.reduce((sum, each) => sum + Math.max(0, each - 1), 0);
+
+/** What is claimed is told to its asker: so many conversations, each a lane. */
+async function claim(program: number, number: number): Promise<void> {
+  const channel = programs.inChannel(program, COORDINATOR);
+  const message = programs.connector
+    .messagesIn(COORDINATORS_CHANNEL)
+    .find(({ activity }) => JSON.stringify(activity).includes(`Vraag ${number} van`));
+  if (message === undefined) throw new Error(`Expected the channel to have question ${number}.`);
+  channel.lookAt(message.id);
+  await channel.press('Ik pak dit op').catch(() => undefined);
+}
+
+test('one is killed while both ask and deliver: what was said to be stored is stored once and told, hardly anything twice', async () => {
+  let doubled = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    programs.connector.slow(15);
+    const asking = Array.from({ length: QUESTIONS }, ask);
+    const killAfter = Math.floor(Math.random() * QUESTIONS);
+    let stored = 0;
+    const asked = await Promise.all(
+      asking.map(async (each, n) => {
+        const number = await each.sendUntilStored(n % 2, (n + 1) % 2);
+        stored += 1;
+        if (stored === killAfter) await programs.kill(0);
+        return { asking: each, number };
+      }),
+    );
+    await programs.kill(0);
+    await programs.startOne(0);
+    await programs.untilDelivered();
+    expect(new Set(asked.map(({ number }) => number)).size).toBe(QUESTIONS);
+    // Neither dead nor waiting for a visit.
+    expect(await programs.looking(({ outbox }) => outbox.undelivered(50))).toEqual([]);
+    const first = told(asked).channel;
+    expect(first.filter((times) => times === 0)).toEqual([]);
+    // One conversation is told one thing at a time: what was on its way at the kill may have arrived.
+    expect(moreThanOnce(first)).toBeLessThanOrEqual(1);
+
+    const claims = asked.map(({ number }, n) => claim(n % 2, number));
+    await Promise.race(claims);
+    await programs.kill(0);
+    await Promise.all(claims);
+    // Whose press was not answered presses again.
+    for (const { number } of asked) await claim(1, number);
+    await programs.untilDelivered();
+    const askers = told(asked).askers;
+    expect(askers.filter((times) => times === 0)).toEqual([]);
+    // Each of these is a conversation of its own: at most what the killed one had under way.
+    expect(moreThanOnce(askers)).toBeLessThanOrEqual(20);
+    doubled += moreThanOnce(first) + moreThanOnce(askers);
+    await programs.startOne(0);
+  }
+  expect(programs.log).not.toMatch(/"level":50/);
+  if (ROUNDS > 1) process.stderr.write(`${ROUNDS * QUESTIONS} questions, ${2 * ROUNDS} kills, ${doubled} told twice\n`);
+});
+
+test('the database goes away and comes back under load: steps go on, nothing is said to be stored that is not, all is told', async () => {
+  await programs.untilDelivered();
+  const asking = Array.from({ length: QUESTIONS }, ask);
+  let isLoaded = true;
+  let steps = 0;
+  const walking = [0, 1].map(async (program) => {
+    for (let n = 0; isLoaded; n += 1) {
+      const words = await (await Walker.begin(programs, 1_000 + n, program)).finish(0, 1);
+      expect(words).toContain('Deel alleen wat de school nodig heeft.');
+      steps += 1;
+    }
+  });
+  const heard: string[] = [];
+  const first = asking.map(async (each, n) => {
+    const said = await each.send(n % 2);
+    heard.push(said.kind);
+    return said;
+  });
+  await Promise.race(first);
+  await programs.postgres.setAway(programs.database, true);
+  const during = await Promise.all(asking.map((_, n) => ask().send(n % 2)));
+  // Away, and nobody is told otherwise; no request is left without an answer.
+  expect([...new Set(during.map(({ kind }) => kind))]).toEqual(['unstored']);
+  const walked = steps;
+  while (steps < walked + 4) await new Promise(setImmediate);
+  await programs.postgres.setAway(programs.database, false);
+  const asked = await Promise.all(
+    asking.map(async (each, n) => ({ asking: each, number: await each.sendUntilStored(n % 2, (n + 1) % 2) })),
+  );
+  const said = await Promise.all(first);
+  said.forEach((each, n) => {
+    // What was said before the storm still holds: the same form is the same question.
+    if (each.kind === 'stored') expect(asked[n]?.number).toBe(each.number);
+  });
+  expect(heard).not.toContain('unknown');
+  isLoaded = false;
+  await Promise.all(walking);
+  await programs.untilDelivered();
+  expect(told(asked).channel.filter((times) => times !== 1)).toEqual([]);
+  expect(programs.log).not.toMatch(/"level":50/);
+});
+
+test('a publication under load: nobody is hindered, a walk ends as it began, and then both programs have the new words', async () => {
+  const old = 'Deel alleen wat de school nodig heeft.';
+  const fresh = 'Met de school deel je niet meer dan nodig.';
+  const [noor, yusuf] = [
+    await EditorClient.signIn(programs.url(0).replace('127.0.0.1', 'localhost'), 'Noor'),
+    await EditorClient.signIn(programs.url(1).replace('127.0.0.1', 'localhost'), 'Yusuf'),
+  ];
+  const draft = await noor.draft('Duidelijker', { 'trees/delen.yaml': toyFile('trees/delen.yaml', old, fresh) });
+  const submitted = await noor.step(draft, 'submit', { note: 'Duidelijker gezegd' });
+  // Half way when it is published, on either program.
+  const before = await Promise.all(Array.from({ length: 6 }, (_, n) => Walker.begin(programs, 2_000 + n, n % 2)));
+  await Promise.all(before.map((walker, n) => walker.goOn(n % 2)));
+
+  let walks = 0;
+  const ends = [0, 1].map(async (program) => {
+    let words = '';
+    for (let n = 0; !words.includes(fresh); n += 1) {
+      words = await (await Walker.begin(programs, 3_000 + n, program)).finish(program);
+      expect(words.includes(old) || words.includes(fresh)).toBe(true);
+      walks += 1;
+    }
+    return walks;
+  });
+  expect(await yusuf.step(submitted, 'approve', { ticks: [] })).toMatchObject({ state: 'published', publishedAs: 2 });
+  await Promise.all(ends);
+  // Begun before, ended after, every answer on another program.
+  for (const walker of before) expect(await walker.finish(0, 1)).toContain(old);
+  for (const program of [0, 1])
+    expect(await (await Walker.begin(programs, 4_000 + program, program)).finish(0, 1)).toContain(fresh);
+  expect(programs.log).not.toMatch(/"level":50/);
+});
