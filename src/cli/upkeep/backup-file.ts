@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
@@ -44,14 +44,8 @@ export async function packIntoFile<Result>(target: string, make: (write: Write) 
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unfinished = `${resolve(target)}.${randomUUID().slice(0, 8)}.unfinished`;
   try {
-    const file = await open(unfinished, 'wx', 0o600);
-    let result: Result;
-    try {
-      result = await packInto(file.createWriteStream({ autoClose: false }), make);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    const file = createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true });
+    const result = await packInto(file, make);
     for await (const _ of readBackup(linesOf(unfinished)));
     await rename(unfinished, resolve(target));
     return result;

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { takeBackup } from '../../storage/backup/take-backup';
 import { openDatabase } from '../../storage/database/open-database';
-import { addressFrom, explained, total, UpkeepProblem } from './address';
+import { addressFrom, asCommand, total, UpkeepProblem } from './as-command';
 import { PIPE, packInto, packIntoFile } from './backup-file';
 
 const USAGE = 'npm run backup -- <new file>   (or - for standard output)';
 
 /**
  * `npm run backup -- FILE`: everything that is stored, at one moment, while the program runs. Needs DATABASE_URL and no keys.
- * Throws what `explained` has a sentence for.
+ * Throws what `asCommand` has a sentence for.
  */
 export async function backup(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<string> {
   const [name, ...more] = args;
@@ -31,11 +31,4 @@ export async function backup(args: readonly string[], environment: NodeJS.Proces
   }
 }
 
-if (require.main === module)
-  backup(process.argv.slice(2), process.env).then(
-    (said) => void process.stderr.write(said),
-    (error: unknown) => {
-      process.stderr.write(`No backup was made: ${explained(error)}\n`);
-      process.exitCode = 1;
-    },
-  );
+if (require.main === module) void asCommand(backup, process.stderr, 'No backup was made');

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { restoreBackup } from '../../storage/backup/restore-backup';
 import { openDatabase } from '../../storage/database/open-database';
-import { addressFrom, explained, total, UpkeepProblem } from './address';
+import { addressFrom, asCommand, total, UpkeepProblem } from './as-command';
 import { linesOf, PIPE } from './backup-file';
 
 const USAGE = 'npm run restore -- <file of a backup>   (or - for standard input)';
 
 /**
  * `npm run restore -- FILE`: puts a backup into the empty database of DATABASE_URL, of either kind; all of it or nothing. Throws
- * what `explained` has a sentence for.
+ * what `asCommand` has a sentence for.
  */
 export async function restore(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<string> {
   const [name, ...more] = args;
@@ -28,11 +28,4 @@ What people deleted or withdrew after that moment is back: deploy/README.md, sec
   }
 }
 
-if (require.main === module)
-  restore(process.argv.slice(2), process.env).then(
-    (said) => void process.stdout.write(said),
-    (error: unknown) => {
-      process.stderr.write(`Nothing was restored: ${explained(error)}\n`);
-      process.exitCode = 1;
-    },
-  );
+if (require.main === module) void asCommand(restore, process.stdout, 'Nothing was restored');

@@ -23,7 +23,7 @@ const EXPLAINED = new Set([
 ]);
 
 /** What to say of an error, in a sentence where there is one. */
-export function explained(error: unknown): string {
+function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (EXPLAINED.has(error.name)) return error.message;
   if (error.name === 'StorageUnavailable')
@@ -35,3 +35,16 @@ export function explained(error: unknown): string {
 
 export const total = (rows: Readonly<Record<string, number>>): number =>
   Object.values(rows).reduce((sum, count) => sum + count, 0);
+
+type UpkeepCommand = (args: readonly string[], environment: NodeJS.ProcessEnv) => Promise<string>;
+
+/** Exits with 0 when it went well, and with 1 in every other case, also when the process ends before it was done. */
+export async function asCommand(run: UpkeepCommand, output: NodeJS.WritableStream, otherwise: string): Promise<void> {
+  process.exitCode = 1;
+  try {
+    output.write(await run(process.argv.slice(2), process.env));
+    process.exitCode = 0;
+  } catch (error) {
+    process.stderr.write(`${otherwise}: ${explained(error)}\n`);
+  }
+}
