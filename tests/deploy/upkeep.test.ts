@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileFolders } from '../support/compiled';
+import { TOY_CONTENT } from '../support/content-folders';
 import { keyRing, openOn } from '../support/databases';
 import { asked } from '../support/escalations';
 
@@ -159,5 +160,25 @@ describe('rotating keys', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('expected 32 bytes');
     expect(stderr).not.toContain('c2VjcmV0');
+  });
+});
+
+describe('the doctor', () => {
+  const DOCTOR = 'dist/cli/doctor/main.js';
+  const CONTENT_DIR = TOY_CONTENT;
+
+  it('says what it found, and exits with 1 when something is wrong', () => {
+    const demo = run(DOCTOR, { DATABASE_URL: url, CONTENT_DIR, DATA_KEYS: keyText('k1') });
+    // The demo, with the invented organisation of the toy content.
+    expect(demo.stdout).toMatch(/^MIND +organisation.yaml: [\s\S]*0 wrong, 2 to mind/m);
+    expect([demo.status, demo.stderr]).toEqual([0, '']);
+    const wrong = run(DOCTOR, { DATABASE_URL: url, CONTENT_DIR, NODE_ENV: 'production' });
+    expect(wrong.stdout).toMatch(/^WRONG +configuration: MicrosoftAppId: missing/m);
+    expect(wrong.status).toBe(1);
+  });
+
+  it('explains how it is called', () => {
+    expect(run(DOCTOR, {}, ['--help'])).toMatchObject({ status: 0, stdout: '' });
+    expect(run(DOCTOR, {}, ['everything'])).toMatchObject({ status: 2 });
   });
 });
