@@ -7,11 +7,11 @@ import { exitCodeOf, present } from '../../../src/cli/doctor/present';
 import type { Surroundings } from '../../../src/cli/doctor/surroundings';
 import { type Ledger, migrate } from '../../../src/storage/database/migrate';
 import { openDatabase } from '../../../src/storage/database/open-database';
+import { makeCertificate } from '../../support/certificates';
 import { fileOf, openOn, startDatabases } from '../../support/databases';
 import { publishing } from '../../support/drafts';
 import { asked } from '../../support/escalations';
 import type { PostgresServer } from '../../support/postgres';
-import { makeCertificate } from './certificates';
 import { APP_ID, keyText, SECRET, SetUp, TENANT } from './set-up';
 
 jest.setTimeout(60_000);

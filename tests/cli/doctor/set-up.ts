@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Surroundings } from '../../../src/cli/doctor/surroundings';
+import { type MadeCertificate, makeCertificate } from '../../support/certificates';
 import { TOY_CONTENT } from '../../support/content-folders';
 import { openOn } from '../../support/databases';
 import { asked } from '../../support/escalations';
-import { type MadeCertificate, makeCertificate } from './certificates';
 
 export const APP_ID = '0a1b2c3d-0000-4000-8000-00000000abcd';
 export const TENANT = '0a1b2c3d-0000-4000-8000-00000000eeee';
