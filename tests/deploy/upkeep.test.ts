@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileFolders } from '../support/compiled';
-import { fileOf, keyRing, openOn } from '../support/databases';
+import { TOY_CONTENT } from '../support/content-folders';
+import { keyRing, openOn } from '../support/databases';
 import { asked } from '../support/escalations';
 
 const ROOT = join(__dirname, '..', '..');
@@ -13,7 +24,7 @@ const keyText = (...ids: readonly string[]): string =>
 const compiled = compileFolders(['src']);
 const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-upkeep-'));
 const run = (script: string, environment: Readonly<Record<string, string>>, args: readonly string[] = []) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'deploy', script), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, script), ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', NODE_PATH: compiled.nodePath, ...environment },
     encoding: 'utf8',
@@ -41,53 +52,100 @@ afterAll(() => {
   for (const each of [folder, compiled.folder]) rmSync(each, { recursive: true, force: true });
 });
 
-describe('backing up the SQLite file', () => {
-  it('copies what was stored while the program has the file open, for the owner only', async () => {
+describe('backing up and restoring', () => {
+  const BACKUP = 'dist/cli/upkeep/backup.js';
+  const RESTORE = 'dist/cli/upkeep/restore.js';
+
+  it('keeps what was stored while the program has the file open, for the owner only, and brings it back', async () => {
     const running = openOn(url, keyRing('k1'));
     const latest = await asked(running.escalations);
-    const target = join(home, 'backups', 'today.db');
-    const { status, stdout, stderr } = run('backup-sqlite.mjs', { DATABASE_URL: url }, [target]);
+    const target = join(home, 'backups', 'today');
+    const taken = run(BACKUP, { DATABASE_URL: url }, [target]);
     await running.close();
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    expect(stdout).toContain('complete and checked');
-    const copy = openOn(`file:${target}`, keyRing('k1'));
+    expect([taken.status, taken.stdout]).toEqual([0, '']);
+    expect(taken.stderr).toContain('complete and checked, 2 questions');
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+    expect(readdirSync(join(home, 'backups'))).toEqual(['today']);
+    const restored = `file:${join(home, 'elsewhere', 'deelwijzer.db')}`;
+    const { status, stdout, stderr } = run(RESTORE, { DATABASE_URL: restored }, [target]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('2 questions');
+    const copy = openOn(restored, keyRing('k1'));
     expect(await copy.escalations.find(latest.id)).toMatchObject({ id: latest.id, contents: 'readable' });
     await copy.close();
+    // What is there is never mixed with a backup.
+    const again = run(RESTORE, { DATABASE_URL: restored }, [target]);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('give it an empty one');
+  });
+
+  it('goes through a pipe, for a program in a container', () => {
+    const restored = `file:${join(home, 'elsewhere', 'deelwijzer.db')}`;
+    const command = `"$0" ${BACKUP} - | DATABASE_URL=${restored} "$0" ${RESTORE} -`;
+    const { status, stdout } = spawnSync('sh', ['-c', command, process.execPath], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', NODE_PATH: compiled.nodePath, DATABASE_URL: url },
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('1 questions');
+    expect(status).toBe(0);
   });
 
   it('never writes over an earlier backup', () => {
-    const target = join(home, 'backups', 'today.db');
-    expect(run('backup-sqlite.mjs', { DATABASE_URL: url }, [target]).status).toBe(0);
-    const before = readFileSync(target);
-    const { status, stderr } = run('backup-sqlite.mjs', { DATABASE_URL: url }, [target]);
+    const target = join(home, 'today');
+    writeFileSync(target, 'an earlier one');
+    const { status, stderr } = run(BACKUP, { DATABASE_URL: url }, [target]);
     expect(status).toBe(1);
     expect(stderr).toContain('is there already');
-    expect(readFileSync(target).equals(before)).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe('an earlier one');
   });
 
   it.each([
-    ['a database that is not there', 'file:./nowhere.db', 'Check DATABASE_URL'],
-    ['PostgreSQL', 'postgres://jan:geheim@localhost/d', 'pg_dump'],
-  ])('refuses %s, and makes no file', (_, address, remedy) => {
-    const target = join(home, 'none.db');
-    const { status, stderr } = run('backup-sqlite.mjs', { DATABASE_URL: address }, [target]);
+    ['a database that is not there', 'file:./nowhere.db', ['x'], 'Check DATABASE_URL'],
+    ['a PostgreSQL that is away', 'postgres://jan:geheim@127.0.0.1:9/d', ['x'], 'The database cannot be reached'],
+    ['an address that is none', 'mysql://jan:geheim@localhost/d', ['x'], 'expected file:path or postgres://'],
+    ['no name for the file', 'file:./nowhere.db', [], 'npm run backup -- <new file>'],
+  ])('refuses %s, and makes no file', (_, address, args, remedy) => {
+    const { status, stderr } = run(
+      BACKUP,
+      { DATABASE_URL: address },
+      args.map((name) => join(home, name)),
+    );
     expect(status).toBe(1);
     expect(stderr).toContain(remedy);
     expect(stderr).not.toContain('geheim');
-    expect(existsSync(target) || existsSync(fileOf('file:./nowhere.db'))).toBe(false);
+    expect(readdirSync(home)).toEqual(['data']);
+    expect(existsSync(join(folder, 'nowhere.db'))).toBe(false);
+  });
+
+  it.each([
+    ['a file that is not there', undefined, 'found none of that name'],
+    ['something else', Buffer.from('SQLite format 3\0'), 'A copy of an SQLite file is put back by hand'],
+    ['an empty file', Buffer.alloc(0), 'found'],
+    ['half a backup', 'half', 'cut off'],
+  ])('refuses to restore %s', (_, content, says) => {
+    const source = join(home, 'source');
+    if (content === 'half') {
+      run(BACKUP, { DATABASE_URL: url }, [source]);
+      const whole = readFileSync(source);
+      writeFileSync(source, whole.subarray(0, whole.length / 2));
+    } else if (content !== undefined) writeFileSync(source, content);
+    const { status, stdout, stderr } = run(RESTORE, { DATABASE_URL: `file:${join(home, 'new.db')}` }, [source]);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Nothing was restored: ');
+    expect(stderr).toContain(says);
   });
 });
 
 describe('rotating keys', () => {
   it('says which key is missing, and changes nothing, when an old key was taken out too soon', () => {
-    const { status, stderr } = run('rotate-keys.mjs', { DATABASE_URL: url, DATA_KEYS: keyText('k2') });
+    const { status, stderr } = run('deploy/rotate-keys.mjs', { DATABASE_URL: url, DATA_KEYS: keyText('k2') });
     expect(status).toBe(2);
     expect(stderr).toContain('need the key "k1", which DATA_KEYS lacks');
   });
 
   it('makes the old key unnecessary', async () => {
-    const { status, stdout } = run('rotate-keys.mjs', { DATABASE_URL: url, DATA_KEYS: keyText('k2', 'k1') });
+    const { status, stdout } = run('deploy/rotate-keys.mjs', { DATABASE_URL: url, DATA_KEYS: keyText('k2', 'k1') });
     expect(status).toBe(0);
     expect(stdout).toContain('now use the key "k2"');
     expect(stdout).toContain('Nothing needs "k1" any more');
@@ -97,10 +155,30 @@ describe('rotating keys', () => {
   });
 
   it('asks for keys, and never repeats one that is wrong', () => {
-    expect(run('rotate-keys.mjs', { DATABASE_URL: url }).stderr).toContain('DATA_KEYS: missing');
-    const { status, stderr } = run('rotate-keys.mjs', { DATABASE_URL: url, DATA_KEYS: 'k1:c2VjcmV0' });
+    expect(run('deploy/rotate-keys.mjs', { DATABASE_URL: url }).stderr).toContain('DATA_KEYS: missing');
+    const { status, stderr } = run('deploy/rotate-keys.mjs', { DATABASE_URL: url, DATA_KEYS: 'k1:c2VjcmV0' });
     expect(status).toBe(1);
     expect(stderr).toContain('expected 32 bytes');
     expect(stderr).not.toContain('c2VjcmV0');
+  });
+});
+
+describe('the doctor', () => {
+  const DOCTOR = 'dist/cli/doctor/main.js';
+  const CONTENT_DIR = TOY_CONTENT;
+
+  it('says what it found, and exits with 1 when something is wrong', () => {
+    const demo = run(DOCTOR, { DATABASE_URL: url, CONTENT_DIR, DATA_KEYS: keyText('k1') });
+    // The demo, with the invented organisation of the toy content.
+    expect(demo.stdout).toMatch(/^MIND +organisation.yaml: [\s\S]*0 wrong, 2 to mind/m);
+    expect([demo.status, demo.stderr]).toEqual([0, '']);
+    const wrong = run(DOCTOR, { DATABASE_URL: url, CONTENT_DIR, NODE_ENV: 'production' });
+    expect(wrong.stdout).toMatch(/^WRONG +configuration: MicrosoftAppId: missing/m);
+    expect(wrong.status).toBe(1);
+  });
+
+  it('explains how it is called', () => {
+    expect(run(DOCTOR, {}, ['--help'])).toMatchObject({ status: 0, stdout: '' });
+    expect(run(DOCTOR, {}, ['everything'])).toMatchObject({ status: 2 });
   });
 });

@@ -1,6 +1,7 @@
 import type { Storage } from '../../src/storage/open-storage';
 import { DATABASE_KINDS, type DatabaseServer, openOn, startDatabases } from '../support/databases';
 import { addressBookSuite } from './suites/address-book';
+import { backupSuite } from './suites/backup';
 import type { Bench } from './suites/bench';
 import { countsSuite } from './suites/counts';
 import { draftsSuite } from './suites/drafts';
@@ -51,4 +52,5 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
   describe('drafts', () => draftsSuite(bench));
   describe('counts and last tokens', () => countsSuite(bench));
   describe('insight', () => insightSuite(bench));
+  describe('a backup', () => backupSuite(bench));
 });

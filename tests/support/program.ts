@@ -23,7 +23,17 @@ export class CompiledProgram {
    * sockets it may have open at once.
    */
   run(environment: NodeJS.ProcessEnv, args: readonly string[] = [], descriptors?: number): RunningProgram {
-    const command = [process.execPath, join(this.compiled.folder, 'src', 'main.js'), ...args];
+    return this.runFile('main.js', environment, args, descriptors);
+  }
+
+  /** Another file of src/, such as a command. */
+  runFile(
+    file: string,
+    environment: NodeJS.ProcessEnv,
+    args: readonly string[] = [],
+    descriptors?: number,
+  ): RunningProgram {
+    const command = [process.execPath, join(this.compiled.folder, 'src', file), ...args];
     // Node raises the soft limit to the hard one by itself; this sets both.
     const [first = '', ...rest] =
       descriptors === undefined ? command : ['sh', '-c', `ulimit -n ${descriptors} && exec "$0" "$@"`, ...command];

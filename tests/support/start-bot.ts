@@ -102,6 +102,14 @@ export class TestBot {
     await this.listens();
   }
 
+  /** Runs a command beside it, with the program's environment and these changes; what it said. Throws when it failed. */
+  async command(file: string, args: readonly string[], changes: NodeJS.ProcessEnv = {}): Promise<string> {
+    const command = this.compiled.runFile(file, { ...this.environment, ...changes }, args);
+    const code = await command.ended;
+    if (code !== 0) throw new Error(`Expected ${file} to succeed, found ${code}: ${command.errors}`);
+    return command.output + command.errors;
+  }
+
   /** A call of the tabs' API, signed in as the demo does. */
   async api(person: TestPerson, path: string, init: RequestInit = {}): Promise<unknown> {
     const headers = { 'Content-Type': 'application/json' };

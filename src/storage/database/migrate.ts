@@ -6,6 +6,7 @@ import { desk } from './migrations/2026-11-26-desk';
 import { drafts } from './migrations/2026-11-26-drafts';
 import { takenTurns } from './migrations/2026-11-26-taken-turns';
 import type { Database } from './open-database';
+import type { Tables } from './tables';
 
 /** In the order in which they are applied; only ever added to. */
 export const MIGRATIONS: readonly Migration[] = [firstTables, drafts, danger, desk, takenTurns];
@@ -31,22 +32,36 @@ export class DatabaseTooNew extends Error {
 export function migrate(database: Database, migrations = MIGRATIONS): Promise<readonly string[]> {
   // On SQLite the transaction itself is the lock: it begins as the only writer.
   return database.transact(async (transaction) => {
-    if (database.kind === 'postgres') await sql`select pg_advisory_xact_lock(${POSTGRES_LOCK})`.execute(transaction);
-    const ledger = transaction as unknown as Transaction<Ledger>;
-    await ledger.schema
-      .createTable('migration')
-      .ifNotExists()
-      .addColumn('name', 'text', (column) => column.notNull().primaryKey())
-      .execute();
-    const applied = new Set((await ledger.selectFrom('migration').select('name').execute()).map(({ name }) => name));
-    refuseNewer(applied, migrations);
-    const missing = migrations.filter(({ name }) => !applied.has(name));
-    for (const { name, up } of missing) {
-      await up(transaction as unknown as Transaction<unknown>, database.kind);
-      await ledger.insertInto('migration').values({ name }).execute();
-    }
-    return missing.map(({ name }) => name);
+    await lockSchema(transaction, database.kind);
+    return migrateIn(transaction, database.kind, migrations);
   });
+}
+
+/** Until the transaction ends nobody else migrates or restores. */
+export async function lockSchema(transaction: Transaction<Tables>, kind: Database['kind']): Promise<void> {
+  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${POSTGRES_LOCK})`.execute(transaction);
+}
+
+/** The same within a transaction that has the lock. */
+export async function migrateIn(
+  transaction: Transaction<Tables>,
+  kind: Database['kind'],
+  migrations = MIGRATIONS,
+): Promise<readonly string[]> {
+  const ledger = transaction as unknown as Transaction<Ledger>;
+  await ledger.schema
+    .createTable('migration')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.notNull().primaryKey())
+    .execute();
+  const applied = new Set((await ledger.selectFrom('migration').select('name').execute()).map(({ name }) => name));
+  refuseNewer(applied, migrations);
+  const missing = migrations.filter(({ name }) => !applied.has(name));
+  for (const { name, up } of missing) {
+    await up(transaction as unknown as Transaction<unknown>, kind);
+    await ledger.insertInto('migration').values({ name }).execute();
+  }
+  return missing.map(({ name }) => name);
 }
 
 /** Whether the schema is the one of this release, for who only reads. */

@@ -13,6 +13,8 @@ export interface Database {
   readonly kind: DatabaseAddress['kind'];
   /** For reading; it never waits for a writer. Writing goes through write() and transact(). */
   readonly read: Kysely<Tables>;
+  /** Everything read in it is of one moment, however long it takes; writers do not wait for it, nor it for them. */
+  snapshot<Result>(read: (moment: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** For what is a transaction by itself: statements that may be stored one without the other. */
   write<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** All of it is stored, durably, or none of it. */
@@ -36,6 +38,7 @@ function openSqlite(file: string, onTrouble: OnTrouble): Database {
   return {
     kind: 'sqlite',
     read,
+    snapshot: (work) => read.connection().execute((moment) => readOnSqlite(moment, work)),
     write: together,
     transact: together,
     overwriteDeleted: async () => {
@@ -55,9 +58,24 @@ function openPostgres(url: string, onTrouble: OnTrouble): Database {
   return {
     kind: 'postgres',
     read: kysely,
+    snapshot: (work) =>
+      kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     write: (work) => work(kysely),
     transact: (work) => kysely.transaction().execute(work),
     overwriteDeleted: async () => undefined,
     close: () => kysely.destroy(),
   };
+}
+
+/** Our driver begins transactions as the writer; this one only reads, so it begins as a reader. */
+async function readOnSqlite<Result>(
+  moment: Kysely<Tables>,
+  work: (moment: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  await sql`begin`.execute(moment);
+  try {
+    return await work(moment);
+  } finally {
+    await sql`rollback`.execute(moment);
+  }
 }

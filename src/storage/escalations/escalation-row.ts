@@ -105,4 +105,4 @@ function walkOf({ edition, theme, tree, node }: EscalationRow, token: string | n
   return { edition, theme, tree, node, token };
 }
 
-const placeOf = (id: string): Place => ({ column: 'escalation.sealed', record: id });
+export const placeOf = (id: string): Place => ({ column: 'escalation.sealed', record: id });

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { restoreBackup } from '../../storage/backup/restore-backup';
+import { openDatabase } from '../../storage/database/open-database';
+import { addressFrom, asCommand, total, UpkeepProblem } from './as-command';
+import { linesOf, PIPE } from './backup-file';
+
+const USAGE = 'npm run restore -- <file of a backup>   (or - for standard input)';
+
+/**
+ * `npm run restore -- FILE`: puts a backup into the empty database of DATABASE_URL, of either kind; all of it or nothing. Throws
+ * what `asCommand` has a sentence for.
+ */
+export async function restore(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<string> {
+  const [name, ...more] = args;
+  if (name === undefined || more.length > 0 || (name.startsWith('-') && name !== PIPE))
+    throw new UpkeepProblem(`Expected the file of a backup. Usage: ${USAGE}`);
+  const source = name === PIPE ? PIPE : resolve(environment.INIT_CWD ?? process.cwd(), name);
+  const database = openDatabase(addressFrom(environment));
+  try {
+    const { takenAt, rows, migrated } = await restoreBackup(database, linesOf(source));
+    const newer = migrated.length === 0 ? '' : ` Brought up to this release (${migrated.join(', ')}).`;
+    return `${name}: restored as it was at ${takenAt}, ${rows.escalation ?? 0} questions, ${total(rows)} records.${newer}
+Now: npm run doctor, which tries the keys on it; then start the program. It wipes at once what should have been wiped since.
+What people deleted or withdrew after that moment is back: deploy/README.md, section 6, says what to do.
+`;
+  } finally {
+    await database.close();
+  }
+}
+
+if (require.main === module) void asCommand(restore, process.stdout, 'Nothing was restored');
