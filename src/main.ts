@@ -32,7 +32,7 @@ import { Bot } from './teams/bot';
 import type { BotParts } from './teams/bot-parts';
 import { MessageUpdates } from './teams/messages/message-updates';
 import { teamsNotifier } from './teams/messages/teams-notifier';
-import { authenticationFor, createAdapter, laterWith } from './teams/rim/adapter';
+import { botbuilder } from './teams/rim/botbuilder';
 import { nameOf } from './teams/rim/error-facts';
 import { readPress } from './teams/rim/read-press';
 import { turnsOf } from './teams/rim/turns';
@@ -110,8 +110,8 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     log,
     refused,
   };
-  const adapter = createAdapter(authenticationFor(config.bot), log);
-  const later = laterWith(adapter, config.bot?.appId ?? '');
+  const sdk = botbuilder(config.bot);
+  const { later } = sdk;
   const updates = new MessageUpdates(trouble('a message could not be updated'));
   let nudge = (): void => undefined;
   const desk = openDesk(config, storage, parts, { nudge: () => nudge(), later }, now);
@@ -159,10 +159,11 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     port: config.port,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     demo: config.bot === undefined,
-    messages: turnsOf(adapter, bot, {
+    messages: turnsOf(sdk, bot, {
       bot: config.bot,
       refused,
       late: trouble('a message came too late or not at all'),
+      log,
     }),
     refused,
     ready: async () => missing(await storage.state()),

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { dutchDay } from '../../src/calendar/dutch-day';
 import { findTrees } from '../../src/start/arranging/find-trees';
 import { openStorage } from '../../src/storage/open-storage';
 import { parseKeyRing } from '../../src/storage/vault/key-ring';
 import { Bot } from '../../src/teams/bot';
 import { MessageUpdates } from '../../src/teams/messages/message-updates';
+import { botbuilder } from '../../src/teams/rim/botbuilder';
 import { turnsOf } from '../../src/teams/rim/turns';
 import { atMost, type BenchRow } from './present-rows';
 import { presses } from './steps-activities';
@@ -39,6 +39,7 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
     const updates = new MessageUpdates(() => undefined);
     const now = () => new Date().toISOString();
     const nothing = () => undefined;
+    const log = { info: nothing, warn: nothing, error: nothing };
     const bot = new Bot(
       {
         editions: { newest: () => edition, find: async () => undefined },
@@ -52,15 +53,16 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
         takenTurns: storage.takenTurns,
         liveCards: storage.liveCards,
         now,
-        log: { info: nothing, warn: nothing, error: nothing },
+        log,
       },
       updates,
       async () => undefined,
     );
-    const turn = turnsOf(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), bot, {
+    const turn = turnsOf(botbuilder(undefined), bot, {
       bot: undefined,
       refused: nothing,
       late: nothing,
+      log,
     });
     const walks = walksIn(presses(edition, 'http://127.0.0.1/', 16, 'on one message').flat());
     const heaps: number[] = [];
@@ -90,11 +92,17 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
   }
 }
 
+interface Press {
+  readonly value: { readonly action: { readonly verb: string } };
+  readonly from: object;
+  readonly conversation: object;
+}
+
 /** Activities as they came, cut where somebody begins. */
-function walksIn(activities: readonly string[]): readonly (readonly Partial<Activity>[])[] {
-  const walks: Partial<Activity>[][] = [];
+function walksIn(activities: readonly string[]): readonly (readonly Press[])[] {
+  const walks: Press[][] = [];
   for (const text of activities) {
-    const activity = JSON.parse(text) as Partial<Activity>;
+    const activity = JSON.parse(text) as Press;
     if (activity.value.action.verb === 'start') walks.push([]);
     walks.at(-1)?.push(activity);
   }
@@ -102,7 +110,7 @@ function walksIn(activities: readonly string[]): readonly (readonly Partial<Acti
 }
 
 /** Nobody walks twice in this world: every walk has its own person, conversation and message. */
-function requestOf(activity: Partial<Activity>, walk: number) {
+function requestOf(activity: Press, walk: number) {
   const { from, conversation } = activity;
   const body = {
     ...activity,

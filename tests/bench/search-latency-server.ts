@@ -1,7 +1,7 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { findTrees } from '../../src/start/arranging/find-trees';
 import { Bot } from '../../src/teams/bot';
 import { MessageUpdates } from '../../src/teams/messages/message-updates';
+import { botbuilder } from '../../src/teams/rim/botbuilder';
 import { turnsOf } from '../../src/teams/rim/turns';
 import { startServer } from '../../src/web/server/server';
 import { grownEdition } from './search-set/grown-edition';
@@ -39,12 +39,11 @@ async function serve(times: number): Promise<void> {
     new MessageUpdates(nothing),
     async () => undefined,
   );
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
     demo: true,
-    messages: turnsOf(adapter, bot, { bot: undefined, refused: nothing, late: nothing }),
+    messages: turnsOf(botbuilder(undefined), bot, { bot: undefined, refused: nothing, late: nothing, log }),
     ready: async () => [],
     log,
   });

@@ -14,19 +14,32 @@ const ENDINGS = ['.ts', '.tsx', '.d.ts', ''];
 
 /** Every TypeScript file below `src`, named from there, with what it imports. */
 export function importsBelow(src: string): ReadonlyMap<string, Imports> {
-  const files = readdirSync(src, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(tsx?|mts)$/.test(entry.name))
-    .map((entry) => relative(src, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  return new Map(files.map((file) => [file, importsOf(src, file)]));
+  return new Map(filesBelow(src).map((file) => [file, importsOf(src, file)]));
 }
 
+/** The same for libraries alone, below any folder: what it names of our own need not be there. */
+export function librariesBelow(folder: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(filesBelow(folder).map((file) => [file, librariesIn(namedIn(folder, file))]));
+}
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(tsx?|mts)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
 function importsOf(src: string, file: string): Imports {
-  const named = [...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map(([, name = '']) => name);
+  const named = namedIn(src, file);
   return {
     files: named.filter((name) => name.startsWith('.')).map((name) => fileAt(src, file, name)),
-    libraries: named.filter((name) => !name.startsWith('.')).map(packageOf),
+    libraries: librariesIn(named),
   };
 }
+
+const namedIn = (folder: string, file: string): readonly string[] =>
+  [...readFileSync(join(folder, file), 'utf8').matchAll(IMPORT)].map(([, name = '']) => name);
+
+const librariesIn = (named: readonly string[]): readonly string[] =>
+  named.filter((name) => !name.startsWith('.')).map(packageOf);
 
 function fileAt(src: string, from: string, name: string): string {
   const path = normalize(join(dirname(from), name)).replaceAll('\\', '/');

@@ -1,18 +1,11 @@
-import type { CloudAdapter, Request, Response } from 'botbuilder';
+import type { BotLog } from '../bot-parts';
 import { type ActivityRefusal, refuseActivity } from './letting-in/check-activity';
 import { refuseToken, type TokenRefusal } from './letting-in/check-token';
 import { insideSdk } from './letting-in/inside-sdk';
-import { SdkTurns } from './sdk-turn';
+import { inTurnTime } from './patience/in-time';
+import type { Answering, Asking, Sdk } from './sdk';
+import { sayingTrouble } from './trouble';
 import type { TurnHandler } from './turn';
-
-interface Asking {
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-interface Answering {
-  readonly status: (code: number) => { readonly send: (body: unknown) => unknown };
-}
 
 type Refusal = ActivityRefusal | TokenRefusal | 'keys-away';
 
@@ -35,11 +28,12 @@ export interface LettingIn {
   readonly refused: (reason: string) => void;
   /** Told of what failed after its turn had ended. */
   readonly late: (error: unknown) => void;
+  readonly log: BotLog;
 }
 
 /** One POST to /api/messages: refused, or handed to the SDK, which checks its signature and runs the bot. */
-export function turnsOf(adapter: CloudAdapter, handler: TurnHandler, { bot, refused, late }: LettingIn) {
-  const turns = new SdkTurns(handler, late);
+export function turnsOf(sdk: Sdk, handler: TurnHandler, { bot, refused, late, log }: LettingIn) {
+  const receive = sdk.receiver(inTurnTime(sayingTrouble(handler, log), late));
   return async (request: Asking, response: Answering): Promise<void> => {
     const refuse = (refusal: Refusal): void => {
       refused(refusal.replaceAll(' ', '-'));
@@ -53,10 +47,7 @@ export function turnsOf(adapter: CloudAdapter, handler: TurnHandler, { bot, refu
       refuse(refusal);
       return;
     }
-    // The web side gives exactly the request and response that the adapter reads; its own types ask for more.
-    const checked = await insideSdk(() =>
-      adapter.process(request as unknown as Request, response as unknown as Response, (context) => turns.run(context)),
-    );
+    const checked = await insideSdk(() => receive(request, response));
     if (checked.refused !== undefined) refuse(checked.refused);
   };
 }

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
-import { authenticationFor, createAdapter } from '../../../../src/teams/rim/adapter';
+import { botbuilder } from '../../../../src/teams/rim/botbuilder';
 import type { TurnHandler } from '../../../../src/teams/rim/turn';
 import { turnsOf } from '../../../../src/teams/rim/turns';
+import { believeKeys } from '../../../support/believed-keys';
 import type { Activity } from '../../../support/chat';
 import { closeTestServers, keepingLog, startTestServer } from '../../../web/support/test-server';
 
@@ -16,7 +16,6 @@ const BOT = {
 };
 const OTHER = 'c0000000-0000-4000-8000-000000000003';
 const SERVICE = 'https://smba.trafficmanager.net/emea/';
-const KEYS = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const ours = generateKeyPair('RS256');
 const strangers = generateKeyPair('RS256');
 const seconds = (fromNow: number): number => Math.floor(Date.now() / 1_000) + fromNow;
@@ -43,16 +42,12 @@ let url: string;
 
 beforeAll(async () => {
   const key = await exportSPKI((await ours).publicKey);
-  const cache = (JwtTokenExtractor as unknown as { openIdMetadataCache: Map<string, unknown> }).openIdMetadataCache;
-  cache.set(KEYS, {
-    getKey: async (kid: string) => {
-      if (!areKeysThere) throw Object.assign(new Error('connect ECONNREFUSED'), { name: 'FetchError' });
-      return kid === 'ours' ? { key, endorsements: ['msteams'] } : null;
-    },
-  });
-  const adapter = createAdapter(authenticationFor(BOT), log);
+  believeKeys(
+    (kid) => (kid === 'ours' ? key : undefined),
+    () => areKeysThere,
+  );
   const refused = (reason: string) => void reasons.push(reason);
-  const messages = turnsOf(adapter, handler, { bot: BOT, refused, late: () => undefined });
+  const messages = turnsOf(botbuilder(BOT), handler, { bot: BOT, refused, late: () => undefined, log });
   ({ url } = await startTestServer({ messages, log }));
 });
 afterAll(closeTestServers);

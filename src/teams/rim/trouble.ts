@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { troubleCard } from '../../cards/standing-cards';
+import type { BotLog } from '../bot-parts';
+import { nameOf, statusOf } from './error-facts';
+import { cardAnswer, type Turn, type TurnHandler } from './turn';
+
+/**
+ * The same turns, but whoever is in one that fails reads so, with a reference that is in the log. An error swallowed on an invoke
+ * would become an empty 501, which Teams shows as "something went wrong" (facts/teams.md 3.4).
+ */
+export function sayingTrouble(handler: TurnHandler, log: BotLog): TurnHandler {
+  const spoken = (handle: (turn: Turn) => Promise<void>) => async (turn: Turn) => {
+    try {
+      await handle(turn);
+    } catch (error) {
+      await sayTrouble(turn, error, log);
+    }
+  };
+  return {
+    message: spoken((turn) => handler.message(turn)),
+    edited: spoken((turn) => handler.edited(turn)),
+    invoke: async (turn) => {
+      try {
+        return await handler.invoke(turn);
+      } catch (error) {
+        return cardAnswer(troubleCard(noted(turn, error, log)));
+      }
+    },
+    membersAdded: spoken((turn) => handler.membersAdded(turn)),
+    installed: spoken((turn) => handler.installed(turn)),
+    uninstalled: spoken((turn) => handler.uninstalled(turn)),
+  };
+}
+
+function noted({ activity }: Turn, error: unknown, log: BotLog): string {
+  const reference = randomUUID().slice(0, 8);
+  log.error({ reference, error: nameOf(error), status: statusOf(error), activity: activity.type }, 'turn failed');
+  return reference;
+}
+
+async function sayTrouble(turn: Turn, error: unknown, log: BotLog): Promise<void> {
+  const reference = noted(turn, error, log);
+  try {
+    await turn.send({ card: troubleCard(reference), summary: 'Deelwijzer: dat lukte niet' });
+  } catch (second) {
+    log.warn({ reference, error: nameOf(second), status: statusOf(second) }, 'trouble could not be told');
+  }
+}
