@@ -204,7 +204,8 @@ const EXPLAINED = new Set(['StartProblem', 'StartError', 'ContentFolderMissing',
 
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const isShown = args.includes('--playground');
-  const program = await start(environment, { isShown });
+  // Whoever looks at the demo reads addresses here: a line for each request would push them off the screen.
+  const program = await start(isShown ? { LOG_LEVEL: 'warn', ...environment } : environment, { isShown });
   const playground = isShown
     ? await startPlayground(
         `http://127.0.0.1:${program.port}/api/messages`,

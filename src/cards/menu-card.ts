@@ -25,6 +25,12 @@ export function firstTrees(edition: Edition): readonly Tree[] {
   return ids.flatMap((id) => edition.trees.get(id) ?? []).filter((tree) => tree.listed);
 }
 
+/** What somebody who is new may try: `menu.try` in organisation.yaml. */
+export function tryTree(edition: Edition): Tree | undefined {
+  const tree = edition.trees.get(edition.organisation.get('menu.try') ?? '');
+  return tree?.listed === true ? tree : firstTrees(edition)[0];
+}
+
 /** Beside *Open* and *Help*. */
 const MOST_ON_MENU = MOST_BUTTONS - 2;
 

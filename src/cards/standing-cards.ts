@@ -1,6 +1,8 @@
 import type { Edition } from '../model/edition';
-import { box, button, type Card, card, heading, quiet, subheading, text } from './card';
-import { menuCard } from './menu-card';
+import { type Fold, foldButton, folded } from './advice/fold';
+import { box, button, type Card, card, heading, quiet, subheading, text, treeButton } from './card';
+import { tryTree } from './menu-card';
+import { stack } from './rows';
 import { dangerBox, safetyBox } from './safety-box';
 import { COUNTS_KEPT, HOW_TO_WIPE, KEPT_IN_SHORT, QUESTIONS_KEPT, retentionKept, WALKS_KEPT } from './what-we-keep';
 
@@ -38,21 +40,31 @@ export const searchedEnoughCard = (said: string): Card =>
     [button('Menu', { verb: 'menu' }), button('Vraag de coördinator', { verb: 'ask' })],
   );
 
-/** On install: what it is, how to begin, what it does with what you type. */
+/**
+ * On install: what it is, one click to begin with, and how to go on. It is the first thing that anybody reads, so what can wait
+ * folds out.
+ */
 export function welcomeCard(edition: Edition, addedBy = ''): Card {
-  const menu = menuCard(edition);
-  return {
-    ...menu,
-    body: [
+  const first = tryTree(edition);
+  const kept: Fold = { id: 'kept', title: 'Wat ik bewaar', items: [text(KEPT_IN_SHORT)] };
+  return card(
+    [
       heading('Dag, ik ben Deelwijzer'),
-      ...(addedBy === '' ? [] : [text(`${addedBy} heeft mij hier toegevoegd.`)]),
+      addedBy === '' ? undefined : text(`${addedBy} heeft mij hier toegevoegd.`),
       text(
-        'Ik ben een programma, geen mens. Ik help je bedenken of je iets mag delen, moet zwijgen of moet melden. Je beantwoordt een paar vragen en krijgt een advies met bronnen.',
+        'Mag je iets delen, moet je zwijgen of moet je melden? Ik ben een programma: je beantwoordt een paar vragen en krijgt een advies met bronnen.',
       ),
-      text(KEPT_IN_SHORT),
-      ...(menu.body as readonly object[]),
+      safetyBox(),
+      ...(first === undefined ? [] : [subheading('Probeer een korte:'), ...stack([treeButton(first)])]),
+      quiet('Of typ zelf een vraag, zonder namen van inwoners.'),
+      folded(kept),
     ],
-  };
+    [
+      button('Menu', { verb: 'menu' }, { style: 'positive' }),
+      foldButton(kept) ?? button('Privacy', { verb: 'privacy' }),
+      button('Help', { verb: 'help' }),
+    ],
+  );
 }
 
 export const helpCard = (): Card =>

@@ -6,6 +6,7 @@ import { Answered, digestOf } from './answered';
 import type { BotParts } from './bot-parts';
 import { type Desk, rememberAddress } from './desk';
 import { Door } from './door';
+import { newestOpen } from './handlers/coordinator/newest-open';
 import { answerLink, answerQuery } from './handlers/message-extension';
 import { startAgain } from './handlers/walk-shown';
 import { forgetInstall, rememberInstall, welcome } from './installing';
@@ -106,8 +107,7 @@ export class Bot implements TurnHandler {
     const typed = typedIn(turn.activity);
     const speaker = this.parts.speakers?.become(incoming.conversation, typed.text);
     if (speaker !== undefined) {
-      const card = noticeCard(`Je bent nu ${speaker.name}`, 'Alleen in deze demo, en alleen in dit gesprek of kanaal.');
-      await this.replies.send(turn, incoming, { card, summary: 'Deelwijzer: demo' });
+      await this.replies.send(turn, incoming, await this.asSpeaker({ ...incoming, person: speaker }));
       return;
     }
     await this.welcomeBack(incoming);
@@ -116,6 +116,19 @@ export class Bot implements TurnHandler {
     const { conversation, activity } = incoming;
     if (activity !== undefined)
       this.answered.keep(conversation, activity, { message, before, digest: digestOf(typed.text) });
+  }
+
+  /** In a chat of their own a coordinator of the demo sees at once what there is to answer. */
+  private async asSpeaker({ person, isGroup }: Incoming): Promise<Shown> {
+    const { desk } = this;
+    const said = `Je bent nu ${person.name}`;
+    const waiting =
+      desk === undefined || isGroup || !desk.isCoordinator(person)
+        ? undefined
+        : await newestOpen(desk, `${said}. Weer teamlid worden? Typ “ik ben Sanne”.`);
+    if (waiting !== undefined) return waiting;
+    const card = noticeCard(said, 'Alleen in deze demo, en alleen in dit gesprek of kanaal.');
+    return { card, summary: 'Deelwijzer: demo' };
   }
 
   private async answerTo(incoming: Incoming, typed: Typed, last: LastWalk | undefined): Promise<Shown> {

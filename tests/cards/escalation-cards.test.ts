@@ -135,7 +135,7 @@ describe('the form for a question', () => {
   ];
   test.each(texts.map((question) => [question.slice(0, 40), question]))('is right with %j in it', (_, question) => {
     const form = { formKey: 'k', question, urgent: true, anonymous: true, token: 'e~t~0', along: true };
-    const route = { words: '“Mag ik dit delen?”', danger: true };
+    const route = { title: 'Mag ik dit delen?', answers: ['Nee', 'De school', 'Ja, allebei'], danger: true };
     const cards = [
       askCard(form, route, 'Er staat nog geen tekst.'),
       askCard({ ...form, urgent: false, anonymous: false }, undefined),

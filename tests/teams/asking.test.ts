@@ -98,7 +98,7 @@ describe('asking', () => {
     await member.press('Mag ik dit delen?');
     await member.press('Nee');
     await member.press('Vraag de coördinator');
-    expect(member.words).toContain('Je route: “Mag ik dit delen?” (Nee).');
+    expect(member.words).toContain('“Mag ik dit delen?” (Nee).');
     const preview = await previewQuestion(member, `${QUESTION}? Zij heet ${NAME}, bel ${PHONE}.`, { anonymous: true });
     expect(preview).toContain('Hier lijken persoonsgegevens in te staan');
     expect(preview).toContain(`Zij heet [naam], bel [telefoonnummer].`);
@@ -212,7 +212,7 @@ describe('the route', () => {
   test('goes along by itself while it is what somebody is looking at, is shown, and is left out when off', async () => {
     await walkTo('Mag ik dit delen?', 'Nee', 'De school');
     await member.say('vraag');
-    expect(member.words).toContain('Je route: “Mag ik dit delen?” (Nee › De school).');
+    expect(member.words).toContain('“Mag ik dit delen?” (Nee › De school).');
     expect(alongOn()).toBe('true');
     const preview = await member.press('Bekijk voor verzenden', { question: QUESTION, along: 'false' });
     expect(preview).toContain('Je route gaat niet mee.');
@@ -242,13 +242,31 @@ describe('the route', () => {
     await member.say('vraag');
     expect(alongOn()).toBe('false');
     expect(valuesOf(member.card).urgent).toBe('nee');
-    expect(member.words).toContain('Je route: “Mag ik dit delen?” (Ja).');
+    expect(member.words).toContain('“Mag ik dit delen?” (Ja).');
     await member.say('vraag');
     expect(alongOn()).toBe('false');
     await member.press('Bekijk voor verzenden', { question: QUESTION, along: 'true' });
-    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?” (Ja).');
+    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?”.');
     await channel.receive(`Vraag ${numberOn(await member.press('Verstuur'))} van`);
     expect(channel.words).toContain('Mogelijk gevaar');
+  });
+
+  test('that went along is not offered with the next question, unless somebody goes back to it', async () => {
+    await walkTo('Mag ik dit delen?', 'Nee');
+    await askQuestion(member, QUESTION);
+    expect(member.titles).toContain('Terug naar mijn route');
+    const sent = member.sameAgain();
+    sent.card = member.card;
+    expect(await member.say('vraag')).not.toContain('Je route');
+    await sent.press('Terug naar mijn route');
+    expect(await member.say('vraag')).toContain('“Mag ik dit delen?” (Nee).');
+  });
+
+  test('of many answers shows the last two, and all of it behind one button', async () => {
+    await walkTo('Mag ik dit delen?', 'Nee', 'De school', 'Ja');
+    expect(await member.say('vraag')).toContain('“Mag ik dit delen?” (… › De school › Ja).');
+    expect(member.titles).toContain('Hele route');
+    expect(member.words).toContain('“Mag ik dit delen?” (Nee › De school › Ja).');
   });
 
   test('on a form of before there was a choice goes along, as that form says', async () => {
@@ -262,7 +280,7 @@ describe('the route', () => {
       anonymous: 'false',
     };
     member.card = cardIn(await member.invoke({ verb: 'ask-check', data: { verb: 'ask-check', ...old, token } })) ?? {};
-    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?” (Nee).');
+    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?”.');
   });
 });
 

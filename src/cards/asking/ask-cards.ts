@@ -1,4 +1,6 @@
+import { type Fold, foldButton, folded } from '../advice/fold';
 import { box, button, type Card, card, choiceList, heading, type Json, quiet, text } from '../card';
+import { rows } from '../rows';
 import { safetyBox } from '../safety-box';
 import { textInput } from './text-input';
 
@@ -16,7 +18,8 @@ export interface AskForm {
 
 /** The walk that may go along, in words. */
 export interface RouteAlong {
-  readonly words: string;
+  readonly title: string;
+  readonly answers: readonly string[];
   readonly danger: boolean;
 }
 
@@ -29,21 +32,14 @@ export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: s
       heading('Wat wil je vragen?'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
       safetyBox(),
-      text(
-        'Schrijf op wat je wilt weten, zonder namen of andere gegevens van inwoners. Na de volgende stap zie je precies wat we bewaren.',
-      ),
-      textInput(
-        'question',
-        'Je vraag',
-        form.question,
-        'Bijvoorbeeld: mag ik dit met de school bespreken als de ouder niet bereikbaar is?',
-      ),
+      text('Geen namen of andere gegevens van inwoners. Je ziet straks precies wat we bewaren.'),
+      textInput('question', 'Je vraag', form.question, 'Bijvoorbeeld: mag ik dit met de school bespreken?'),
       route?.danger === true && form.along && form.urgent
         ? quiet('Je route eindigde in “Handel nu”. Daarom staat spoed al aan.')
         : undefined,
       choiceList(
         'urgent',
-        'Hoe snel heb je antwoord nodig?',
+        'Hoe snel?',
         [
           { id: 'nee', label: 'Gewoon' },
           { id: 'ja', label: 'Met spoed: vandaag' },
@@ -53,7 +49,7 @@ export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: s
       {
         type: 'Input.Toggle',
         id: 'anonymous',
-        label: 'Wie ziet jouw naam?',
+        label: 'Je naam',
         title: 'Anoniem: de coördinator ziet mijn naam niet',
         value: String(form.anonymous),
         valueOn: 'true',
@@ -71,20 +67,39 @@ export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: s
   );
 }
 
+/** Of a long route the last answers say which one it is; all of it is one press away. */
+const ANSWERS_SHOWN = 2;
+
+const answersWords = (title: string, answers: readonly string[]): string =>
+  `“${title}”${answers.length === 0 ? '' : ` (${answers.join(' › ')})`}`;
+
+const routeInShort = ({ title, answers }: RouteAlong): string =>
+  answersWords(title, answers.length > ANSWERS_SHOWN ? ['…', ...answers.slice(-ANSWERS_SHOWN)] : answers);
+
 /** Shown before it goes: what somebody clicked earlier can be about somebody else. */
-const routeToggle = ({ words }: RouteAlong, along: boolean): readonly Json[] => [
-  {
-    type: 'Input.Toggle',
-    id: 'along',
-    label: 'Hoort je route bij deze vraag?',
-    title: 'Route meesturen',
-    value: String(along),
-    valueOn: 'true',
-    valueOff: 'false',
-    wrap: true,
-  },
-  quiet(`Je route: ${words}. Er staat niet in wie je bent.`),
-];
+function routeToggle(route: RouteAlong, along: boolean): readonly (Json | undefined)[] {
+  const { title, answers } = route;
+  const whole: Fold = {
+    id: 'whole-route',
+    title: 'Hele route',
+    items: answers.length > ANSWERS_SHOWN ? [quiet(`${answersWords(title, answers)}.`)] : [],
+  };
+  return [
+    {
+      type: 'Input.Toggle',
+      id: 'along',
+      label: 'Je route',
+      title: 'Route meesturen, zonder mijn naam',
+      value: String(along),
+      valueOn: 'true',
+      valueOff: 'false',
+      wrap: true,
+    },
+    quiet(`${routeInShort(route)}.`),
+    ...rows([foldButton(whole)]),
+    folded(whole),
+  ];
+}
 
 export function askedCard(number: number, urgent: boolean, anonymous: boolean, token: string | undefined): Card {
   return card(
@@ -97,10 +112,8 @@ export function askedCard(number: number, urgent: boolean, anonymous: boolean, t
         ],
         'good',
       ),
-      text(
-        `Een coördinator pakt hem op. Het antwoord komt hier, in dit gesprek.${urgent ? ' Je vraag staat bovenaan, want hij heeft spoed.' : ''}`,
-      ),
-      text('Verandert er iets, of is er gevaar? Wacht dan niet: bel 112 of Veilig Thuis, 0800-2000.'),
+      text(`Het antwoord komt hier, in dit gesprek.${urgent ? ' Je vraag staat bovenaan, want hij heeft spoed.' : ''}`),
+      text('Is er gevaar? Wacht niet: bel 112 of Veilig Thuis, 0800-2000.'),
     ],
     [
       button('Mijn vragen', { verb: 'my-questions' }),

@@ -30,7 +30,7 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
       ...guardPreview(checked),
       route === undefined
         ? undefined
-        : text(form.along ? `Je route gaat mee: ${route.words}.` : 'Je route gaat niet mee.'),
+        : text(form.along ? `Je route gaat mee: “${route.title}”.` : 'Je route gaat niet mee.'),
       text(
         form.anonymous
           ? 'De coördinator ziet niet wie je bent. Het antwoord komt hier.'

@@ -1,4 +1,4 @@
-import { type AskForm, askCard, askedCard, type RouteAlong } from '../../cards/asking/ask-cards';
+import { type AskForm, askCard, askedCard } from '../../cards/asking/ask-cards';
 import { askPreviewCard } from '../../cards/asking/ask-preview-card';
 import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
@@ -63,20 +63,13 @@ const shown = ({ form, walk }: Filled, card: Shown['card']): Shown => ({
   ...(walk === undefined || !form.along ? {} : { token: walk.token }),
 });
 
-const showForm = (filled: Filled, notice?: string): Shown =>
-  shown(filled, askCard(filled.form, routeOf(filled.walk), notice));
-
-const routeOf = (walk: WalkAlong | undefined): RouteAlong | undefined =>
-  walk === undefined ? undefined : { words: routeWords(walk), danger: walk.danger };
-
-const routeWords = ({ title, answers }: WalkAlong): string =>
-  `“${title}”${answers.length === 0 ? '' : ` (${answers.join(' › ')})`}`;
+const showForm = (filled: Filled, notice?: string): Shown => shown(filled, askCard(filled.form, filled.walk, notice));
 
 function showPreview(filled: Filled, keep?: string, notice?: string): Shown {
   const { form, walk } = filled;
   const wrong = wrongWith(form.question);
   if (wrong !== undefined) return showForm(filled, wrong);
-  return shown(filled, askPreviewCard(form, checkTyped(form.question, 'asker', keep), routeOf(walk), notice));
+  return shown(filled, askPreviewCard(form, checkTyped(form.question, 'asker', keep), walk, notice));
 }
 
 async function send(desk: Desk, press: Press<'ask-send'>, visitor: Visitor): Promise<Shown> {
@@ -108,5 +101,7 @@ async function send(desk: Desk, press: Press<'ask-send'>, visitor: Visitor): Pro
   return {
     card: askedCard(outcome.escalation.number, form.urgent, form.anonymous, goesAlong?.token),
     summary: `Deelwijzer: vraag ${outcome.escalation.number} is verstuurd`,
+    // What went along is not offered with the next question too.
+    ...(goesAlong === undefined ? {} : { leavesWalk: true as const }),
   };
 }

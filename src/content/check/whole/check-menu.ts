@@ -4,18 +4,21 @@ import { closest } from '../../did-you-mean';
 import type { Finding, Problem } from '../../problem';
 import { readYaml } from '../../read/yaml/yaml-source';
 
-const PATH = ['menu', 'first'];
+/** What stands at the top of the menu, and what a newcomer may try. */
+const FIELDS = ['first', 'try'] as const;
 
-/** The trees that `menu.first` names must be there, and be trees that people can start. */
+/** The trees that `menu.first` and `menu.try` name must be there, and be trees that people can start. */
 export function checkMenu(
   files: ContentFiles,
   organisation: ReadonlyMap<string, string> | undefined,
   trees: ReadonlyMap<string, Tree>,
   unreadable: ReadonlySet<string>,
 ): readonly Problem[] {
-  const first = organisation?.get(PATH.join('.'));
   if (organisation === undefined) return [];
-  const findings = first === undefined ? misspelt(organisation) : menuFindings(first, trees, unreadable);
+  const findings = [
+    ...(organisation.has('menu.first') ? [] : misspelt(organisation)),
+    ...FIELDS.flatMap((field) => menuFindings(field, organisation.get(`menu.${field}`) ?? '', trees, unreadable)),
+  ];
   if (findings.length === 0) return [];
   const yaml = readYaml('organisation.yaml', files.get('organisation.yaml') ?? '');
   return findings.map((finding) => yaml.at(finding));
@@ -46,26 +49,27 @@ function misspelt(organisation: ReadonlyMap<string, string>): readonly Finding[]
 }
 
 function menuFindings(
-  first: string,
+  field: (typeof FIELDS)[number],
+  named: string,
   trees: ReadonlyMap<string, Tree>,
   unreadable: ReadonlySet<string>,
 ): readonly Finding[] {
   const listed = [...trees.values()].filter((tree) => tree.listed).map(({ id }) => id);
-  const ids = first.split(',').map((id) => id.trim());
+  const path = ['menu', field];
+  const ids = named.split(',').map((id) => id.trim());
   const wrong = ids.filter((id) => id !== '' && !listed.includes(id) && !unreadable.has(id));
   const [id] = wrong;
   if (id === undefined) return [];
   const parts = id.split(/[\s;]+/).filter((part) => part !== '');
-  const finding = { code: 'unknown-menu-item', path: PATH, about: id } as const;
-  const put = (value: string) =>
-    ({ says: `Maak er “${value}” van`, edit: { kind: 'set', path: PATH, value } }) as const;
+  const finding = { code: 'unknown-menu-item', path, about: id } as const;
+  const put = (value: string) => ({ says: `Maak er “${value}” van`, edit: { kind: 'set', path, value } }) as const;
   if (parts.length > 1 && parts.every((part) => listed.includes(part))) {
     const value = ids.flatMap((each) => each.split(/[\s;]+/).filter((part) => part !== '')).join(', ');
     return [
       {
         ...finding,
         message: 'Tussen de namen van twee bomen hoort een komma.',
-        hint: `Schrijf \`first: "${value}"\`.`,
+        hint: `Schrijf \`${field}: "${value}"\`.`,
         repair: put(value),
       },
     ];

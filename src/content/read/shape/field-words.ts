@@ -227,6 +227,7 @@ export const FIELD_WORDS = {
     contact: word('Naam en nummer samen', 'Zo staat het in een zin. Laat dit staan.'),
     place: word('Waar het staat', 'Waar een collega het vindt.'),
     first: word('Bovenaan in het menu', 'Deze bomen staan bovenaan, in deze volgorde.'),
+    try: word('Om te proberen', 'Deze boom krijgt aangeboden wie Deelwijzer voor het eerst ziet. Kies een korte.'),
     danger: word('Bij direct gevaar', ''),
     home: word('Bij zorgen over een kind of geweld thuis', ''),
   },

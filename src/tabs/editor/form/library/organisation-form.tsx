@@ -73,7 +73,7 @@ const Leaf = ({ path, value, help }: LeafProps) => {
   const key = String(path.at(-1));
   const words = fieldWord('organisation', key);
   const shared = { path, value, name: words.name, help: help ?? (words.help || undefined) };
-  if (path.join('.') === 'menu.first') return <TreeLineField {...shared} />;
+  if (path[0] === 'menu') return <TreeLineField {...shared} />;
   // Texts lean on every one of them: none may be empty, a number least of all.
   return (
     <TextField {...shared} longest={LONGEST} isRequired takesPlaceholders={key === 'contact' || path[0] === 'say'} />
