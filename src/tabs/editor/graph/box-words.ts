@@ -55,7 +55,8 @@ export const counted = (count: number, one: string, more: string): string => `${
 function kindWord({ kind, verdict, opens }: PictureNode): string {
   if (verdict !== undefined)
     return `${opens === undefined ? 'advies' : 'advies in een deel'}, ${VERDICT_LOOKS[verdict].label}`;
-  return kind === 'elsewhere' ? 'andere boom' : kind === 'advice' ? 'advies' : KIND_WORDS[kind];
+  if (kind === 'elsewhere') return opens === undefined ? 'open einde' : 'andere boom';
+  return kind === 'advice' ? 'advies' : KIND_WORDS[kind];
 }
 
 const closed = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -88,9 +88,10 @@ const Whole = ({ picture, selected, problems, broken, stuck, onSelect, onOpen, o
   };
   const press = (key: string): void => {
     const node = nodes.get(key);
-    const isOwn = key.startsWith(`${picture.treeId}/`);
-    if (isOwn) onSelect(key);
-    else if (node?.opens !== undefined) onOpen(node.opens);
+    // Where a way leads to nothing yet, one goes to what it comes from.
+    const own = node?.kind === 'elsewhere' ? picture.arrows.find(({ to }) => to === key)?.from : key;
+    if (node?.opens !== undefined && !key.startsWith(`${picture.treeId}/`)) onOpen(node.opens);
+    else if (own?.startsWith(`${picture.treeId}/`)) onSelect(own);
   };
   const [firstElsewhere] = marked.elsewhere;
 
