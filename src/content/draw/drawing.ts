@@ -1,4 +1,4 @@
-import { layOut, type Stretch } from './lay-out';
+import { layOut, type Stretch } from './lay-out/lay-out';
 import { notesOf } from './notes';
 import type { Picture, PictureNode } from './picture';
 import { wrap } from './wrap';

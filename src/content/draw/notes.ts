@@ -15,7 +15,7 @@ export const KIND_WORDS: Readonly<Record<Exclude<TreeNode['kind'], 'advice'>, st
 /** The small lines above the words of a box: what it is, and its id. */
 export function notesOf({ key, kind, verdict, opens }: PictureNode): readonly string[] {
   const { node } = placeOfKey(key);
-  if (kind === 'elsewhere') return ['→ andere boom'];
+  if (kind === 'elsewhere') return [opens === undefined ? '→ open einde' : '→ andere boom'];
   if (kind !== 'advice' || verdict === undefined)
     return [`${kind === 'advice' ? '' : `${KIND_WORDS[kind]} · `}${node}`];
   const { sign, label } = VERDICT_LOOKS[verdict];

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import type { Picture } from '../../../src/content/draw/picture';
 import { pictureOf } from '../../../src/content/draw/picture-of';
 import type { Problem } from '../../../src/content/problem';
 import type { BrokenPlace } from '../../../src/content/promises/broken-places';
@@ -22,6 +23,20 @@ const pictureNamed = (treeId: string) => {
 };
 /** Large, with parts, parallel answers and every kind of box. */
 const LARGE = 'zwijgen-of-melden';
+/** Two hundred questions, of which eight follow on one another from each that is a multiple of nine. */
+const VERY_LARGE: Picture = {
+  treeId: 'groot',
+  title: 'Een grote boom',
+  start: 'groot/n0',
+  nodes: Array.from({ length: 200 }, (_, index) => ({
+    key: `groot/n${index}`,
+    kind: 'question',
+    text: `Is dit vraag ${index} van een boom die niet op een scherm past?`,
+  })),
+  arrows: Array.from({ length: 199 }, (_, index) => index)
+    .filter((index) => index % 9 !== 8)
+    .map((index) => ({ from: `groot/n${index}`, to: `groot/n${index + 1}`, answers: ['Ja'] })),
+};
 const NOTHING = { problems: [], broken: [], stuck: [] };
 
 const problem = (node: string | undefined, message: string): Problem => ({
@@ -66,8 +81,8 @@ describeWithChromium('a tree as a drawing', () => {
   const show = async (treeId: string, more: Partial<GivenPicture> = {}, look: Omit<Shown, 'part' | 'given'> = {}) => {
     const given: GivenPicture = {
       ...NOTHING,
+      pictures: more.pictures ?? [pictureNamed(treeId), ...pictures.filter((each) => each.treeId !== treeId)],
       ...more,
-      pictures: [pictureNamed(treeId), ...pictures.filter((each) => each.treeId !== treeId)],
     };
     const page = await harness.show(browser, { part: 'picture', given, ...look });
     await page.locator('[data-box]').first().waitFor();
@@ -158,6 +173,27 @@ describeWithChromium('a tree as a drawing', () => {
     expect(await seenOn(page)).toEqual([
       { what: second?.startsWith('direct-gevaar/') ? 'select' : 'open', value: expect.anything() },
     ]);
+    await page.context().close();
+  });
+
+  it('of a very large tree keeps in the page what is in view, and the keys come to all of it', async () => {
+    const page = await show(VERY_LARGE.treeId, { pictures: [VERY_LARGE] });
+    const focusOn = (key: string) =>
+      page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-box') === wanted, key);
+    expect(await page.locator('[data-box]').count()).toBeLessThan(VERY_LARGE.nodes.length / 2);
+    await page.getByRole('button', { name: 'Naar het begin' }).focus();
+    await page.keyboard.press('Tab');
+    await focusOn('groot/n0');
+    for (let step = 1; step <= 8; step++) {
+      await page.keyboard.press('ArrowRight');
+      await focusOn(`groot/n${step}`);
+    }
+    // Where somebody drags it out of sight, Tab still has a box to come to.
+    await page.getByRole('button', { name: 'Naar het begin' }).click();
+    await page.keyboard.press('Tab');
+    await focusOn('groot/n8');
+    await page.getByRole('searchbox').fill('groot/n199');
+    await box(page, 'groot/n199').waitFor();
     await page.context().close();
   });
 

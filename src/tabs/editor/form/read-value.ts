@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { parse } from 'yaml';
+import { openReader } from './read-by-parts';
 
 export interface Readable {
   readonly value: unknown;
@@ -20,11 +20,7 @@ export function useReadable(path: string, text: string): Readable {
   }, [path, text]);
 }
 
-/** Undefined when it cannot be read (told to be silent, `parse` would give half of it). An empty file is an empty map. */
-export function readYamlValue(text: string): unknown {
-  try {
-    return parse(text.replace(/^\uFEFF/, ''), { maxAliasCount: 0, logLevel: 'error' }) ?? {};
-  } catch {
-    return undefined;
-  }
-}
+const read = openReader();
+
+/** Undefined when it cannot be read (told to be silent, a parser would give half of it). An empty file is an empty map. */
+export const readYamlValue = (text: string): unknown => read(text.replace(/^\uFEFF/, ''));

@@ -6,16 +6,17 @@ import type { JudgedCounts } from '../../../web/contract';
 import { formatCount } from '../../shared/format';
 import type { Marks } from './marks';
 
-/** All that a box shows, for who hears it: what it is, its words, where its answers lead, and what is wrong with it. */
-export function boxWords(picture: Picture, node: PictureNode, marks: Marks): string {
-  const texts = new Map(picture.nodes.map(({ key, text }) => [key, text]));
-  const ways = picture.arrows
-    .filter(({ from }) => from === node.key)
-    .map(
-      ({ to, answers }) =>
-        `${answers.length === 0 ? 'gaat verder naar' : `${answers.join(' of ')}:`} ${texts.get(to) ?? to}`,
-    );
-  return [`${kindWord(node)}: ${node.text}`, ...marksInWords(marks), ...ways].map(closed).join(' ');
+/** Says all that a box shows, for who hears it: what it is, its words, where its answers lead, and what is wrong with it. */
+export function wordsFor({ nodes, arrows }: Picture): (node: PictureNode, marks: Marks) => string {
+  const texts = new Map(nodes.map(({ key, text }) => [key, text]));
+  const ways = new Map<string, string[]>();
+  for (const { from, to, answers } of arrows) {
+    const known = ways.get(from) ?? [];
+    ways.set(from, known);
+    known.push(`${answers.length === 0 ? 'gaat verder naar' : `${answers.join(' of ')}:`} ${texts.get(to) ?? to}`);
+  }
+  return (node, marks) =>
+    [`${kindWord(node)}: ${node.text}`, ...marksInWords(marks), ...(ways.get(node.key) ?? [])].map(closed).join(' ');
 }
 
 /** What the marks on a box mean, each in a sentence. */
@@ -54,7 +55,8 @@ export const counted = (count: number, one: string, more: string): string => `${
 function kindWord({ kind, verdict, opens }: PictureNode): string {
   if (verdict !== undefined)
     return `${opens === undefined ? 'advies' : 'advies in een deel'}, ${VERDICT_LOOKS[verdict].label}`;
-  return kind === 'elsewhere' ? 'andere boom' : kind === 'advice' ? 'advies' : KIND_WORDS[kind];
+  if (kind === 'elsewhere') return opens === undefined ? 'open einde' : 'andere boom';
+  return kind === 'advice' ? 'advies' : KIND_WORDS[kind];
 }
 
 const closed = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -3,7 +3,6 @@ import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { pathOf, WORDS } from '../../../content/draw/drawing';
 import type { ArrowEdge } from './flow-of';
-import { usePicture } from './picture-context';
 
 const useStyles = makeStyles({
   line: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible },
@@ -15,12 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** The way from one box to another, with the answers that lead there. Those of the selected box stand out. */
-export const PictureArrow = memo(({ source, target, data }: EdgeProps<ArrowEdge>) => {
+export const PictureArrow = memo(({ data }: EdgeProps<ArrowEdge>) => {
   const styles = useStyles();
-  const { selected } = usePicture();
   if (data === undefined) return null;
+  const { isHot } = data;
   const { stretches, x, y, lines } = data.arrow;
-  const isHot = selected === source || selected === target;
   const tip = stretches.at(-1)?.at(-1);
   return (
     <>

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { BOX } from '../../../content/draw/drawing';
 import { VERDICT_LOOKS } from '../../../model/verdict';
 import { useCardBoxStyles } from '../verdict/card-box-styles';
 import { BoxMarks } from './box-marks';
 import type { BoxNode } from './flow-of';
-import { usePicture } from './picture-context';
+import { usePictureActions } from './picture-context';
 
 const useStyles = makeStyles({
   box: {
@@ -64,24 +64,29 @@ const useStyles = makeStyles({
 });
 
 /** One node of a tree, or what lies beyond it. Pressing it selects the node; another tree is opened. */
-export const PictureBox = memo(({ data: { box } }: NodeProps<BoxNode>) => {
+export const PictureBox = memo(({ data: { box, look, isTabStop } }: NodeProps<BoxNode>) => {
   const styles = useStyles();
   const colours = useCardBoxStyles();
-  const picture = usePicture();
+  const picture = usePictureActions();
   const { key, node } = box.shape;
-  const marks = picture.marks(key);
+  const { marks } = look;
   const isWrong = marks.problems.length + marks.broken.length > 0;
-  const tabIndex = picture.tabStop === key ? 0 : -1;
+  const tabIndex = isTabStop ? 0 : -1;
   const { opens, kind, verdict } = node;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isTabStop && button.current !== null) picture.arrived(key, button.current);
+  }, [isTabStop, key, picture]);
   return (
     <>
       <Handle type="target" position={Position.Left} className={styles.handle} isConnectable={false} />
       <button
+        ref={button}
         type="button"
         data-box={key}
         tabIndex={tabIndex}
-        aria-label={picture.words(key)}
-        aria-current={picture.selected === key}
+        aria-label={look.words}
+        aria-current={look.isSelected}
         title={node.text}
         onClick={() => picture.press(key)}
         onFocus={() => picture.focused(key)}
@@ -94,9 +99,9 @@ export const PictureBox = memo(({ data: { box } }: NodeProps<BoxNode>) => {
             : colours[VERDICT_LOOKS[verdict].style],
           opens !== undefined && styles.folded,
           isWrong && styles.wrong,
-          picture.found.has(key) && styles.found,
-          picture.current === key && styles.current,
-          picture.selected === key && styles.selected,
+          look.isFound && styles.found,
+          look.isCurrent && styles.current,
+          look.isSelected && styles.selected,
         )}
       >
         {box.notes.map((note, index) => (
@@ -125,7 +130,7 @@ export const PictureBox = memo(({ data: { box } }: NodeProps<BoxNode>) => {
           open
         </button>
       )}
-      <BoxMarks marks={marks} showsStuck={picture.showsStuck} />
+      <BoxMarks marks={marks} showsStuck={look.showsStuck} />
       <Handle type="source" position={Position.Right} className={styles.handle} isConnectable={false} />
     </>
   );

@@ -1,28 +1,20 @@
 import { createContext, useContext } from 'react';
-import type { Marks } from './marks';
 
-/** What boxes and arrows show that is no part of the drawing: a change of it lays nothing out again. */
-export interface PictureState {
-  readonly selected: string | undefined;
-  /** The one box that Tab comes to; arrow keys go on from there. */
-  readonly tabStop: string | undefined;
-  /** Boxes that fit what was searched, and the one of them in view. */
-  readonly found: ReadonlySet<string>;
-  readonly current: string | undefined;
-  readonly showsStuck: boolean;
-  readonly marks: (key: string) => Marks;
-  readonly words: (key: string) => string;
+/** What a press on a box does. The same object for as long as the drawing is there: nothing is drawn anew because of it. */
+export interface PictureActions {
   readonly press: (key: string) => void;
   readonly open: (treeId: string) => void;
   readonly focused: (key: string) => void;
+  /** The box that Tab comes to is in the page: an arrow key may have asked for it. */
+  readonly arrived: (key: string, button: HTMLElement) => void;
 }
 
-const Context = createContext<PictureState | undefined>(undefined);
+const Context = createContext<PictureActions | undefined>(undefined);
 export const PictureProvider = Context.Provider;
 
 /** Throws outside a PictureProvider. */
-export function usePicture(): PictureState {
-  const state = useContext(Context);
-  if (state === undefined) throw new Error('A box or arrow was drawn outside its picture.');
-  return state;
+export function usePictureActions(): PictureActions {
+  const actions = useContext(Context);
+  if (actions === undefined) throw new Error('A box was drawn outside its picture.');
+  return actions;
 }

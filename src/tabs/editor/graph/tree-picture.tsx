@@ -1,13 +1,14 @@
 import '@xyflow/react/dist/base.css';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useMemo, useState } from 'react';
-import { drawingOfPicture } from '../../../content/draw/drawing';
+import { useCallback, useMemo, useState } from 'react';
+import { type Drawing, drawingOfPicture, type PictureShape } from '../../../content/draw/drawing';
 import type { Picture } from '../../../content/draw/picture';
 import type { Problem } from '../../../content/problem';
 import type { BrokenPlace } from '../../../content/promises/broken-places';
 import type { StuckRow } from '../../../web/editor-contract';
-import { boxWords, counted } from './box-words';
+import type { BoxLook } from './box-look';
+import { counted, wordsFor } from './box-words';
 import { findBoxes } from './find-boxes';
 import { type Marks, marksOf } from './marks';
 import { PictureFrame } from './picture-frame';
@@ -45,7 +46,7 @@ export const TreePicture = (props: TreePictureProps) => (
 
 const Whole = ({ picture, selected, problems, broken, stuck, onSelect, onOpen, onProblem }: TreePictureProps) => {
   const styles = useStyles();
-  const drawing = useMemo(() => drawingOfPicture(picture), [picture]);
+  const drawing = useDrawing(picture);
   const marked = useMemo(() => marksOf(picture, { problems, broken, stuck }), [picture, problems, broken, stuck]);
   const [typed, setTyped] = useState('');
   const [current, setCurrent] = useState<string>();
@@ -53,6 +54,25 @@ const Whole = ({ picture, selected, problems, broken, stuck, onSelect, onOpen, o
   const found = useMemo(() => findBoxes(picture.nodes, typed), [picture, typed]);
   const view = usePictureView(drawing, picture, selected);
   const anyStuck = [...marked.byKey.values()].some((marks) => marks.stuck !== undefined);
+
+  const texts = useMemo(() => wordsFor(picture), [picture]);
+  const nodes = useMemo(() => new Map(picture.nodes.map((node) => [node.key, node])), [picture]);
+  const shown = found.length === 0 ? undefined : current;
+  const lookOf = useCallback(
+    (key: string): BoxLook => {
+      const marks = marked.byKey.get(key) ?? NO_MARKS;
+      const node = nodes.get(key);
+      return {
+        words: node === undefined ? key : texts(node, marks),
+        marks,
+        showsStuck,
+        isFound: found.includes(key),
+        isCurrent: key === shown,
+        isSelected: key === selected,
+      };
+    },
+    [nodes, marked, texts, showsStuck, found, shown, selected],
+  );
 
   const type = (value: string): void => {
     setTyped(value);
@@ -67,10 +87,11 @@ const Whole = ({ picture, selected, problems, broken, stuck, onSelect, onOpen, o
     if (key !== undefined) view.reveal(key);
   };
   const press = (key: string): void => {
-    const node = picture.nodes.find((each) => each.key === key);
-    const isOwn = key.startsWith(`${picture.treeId}/`);
-    if (isOwn) onSelect(key);
-    else if (node?.opens !== undefined) onOpen(node.opens);
+    const node = nodes.get(key);
+    // Where a way leads to nothing yet, one goes to what it comes from.
+    const own = node?.kind === 'elsewhere' ? picture.arrows.find(({ to }) => to === key)?.from : key;
+    if (node?.opens !== undefined && !key.startsWith(`${picture.treeId}/`)) onOpen(node.opens);
+    else if (own?.startsWith(`${picture.treeId}/`)) onSelect(own);
   };
   const [firstElsewhere] = marked.elsewhere;
 
@@ -96,23 +117,14 @@ const Whole = ({ picture, selected, problems, broken, stuck, onSelect, onOpen, o
           )}
         </p>
       )}
-      <PictureFrame
-        drawing={drawing}
-        view={view}
-        state={{
-          selected,
-          found: new Set(found),
-          current: found.length === 0 ? undefined : current,
-          showsStuck,
-          marks: (key) => marked.byKey.get(key) ?? NO_MARKS,
-          words: (key) => {
-            const node = picture.nodes.find((each) => each.key === key);
-            return node === undefined ? key : boxWords(picture, node, marked.byKey.get(key) ?? NO_MARKS);
-          },
-          press,
-          open: onOpen,
-        }}
-      />
+      <PictureFrame drawing={drawing} view={view} selected={selected} lookOf={lookOf} press={press} open={onOpen} />
     </section>
   );
 };
+
+/** Most keys change no box: a picture that says the same is the same drawing. */
+function useDrawing(picture: Picture): Drawing<PictureShape> {
+  const said = useMemo(() => JSON.stringify([picture.nodes, picture.arrows]), [picture]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says decides
+  return useMemo(() => drawingOfPicture(picture), [said]);
+}

@@ -2,6 +2,7 @@ import { compareEditions } from '../../../content/compare/compare-editions';
 import { compareWords } from '../../../content/compare/compare-words';
 import type { Compiled } from '../../../content/compile-edition';
 import { pictureOf } from '../../../content/draw/picture-of';
+import { sketchOf } from '../../../content/draw/sketch';
 import { findLiveness } from '../../../content/explore/liveness';
 import { proposeWalks } from '../../../content/explore/propose-walks';
 import { blocksPublishing } from '../../../content/problem';
@@ -9,9 +10,10 @@ import { brokenPlaces } from '../../../content/promises/broken-places';
 import { openWorkbench } from '../../../content/workbench';
 import type { Edition } from '../../../model/edition';
 import { nodeKey } from '../../../model/node';
+import { readYamlValue } from '../form/read-value';
 import { pressed, previewOf } from '../preview/walk-preview';
 import { choicesOf } from './choices-of';
-import type { EditorWorker } from './protocol';
+import type { EditorWorker, Picture } from './protocol';
 
 /** All checking, drawing and walking for one draft, off the page's own thread. */
 export function createEditorWorker(): EditorWorker {
@@ -20,6 +22,9 @@ export function createEditorWorker(): EditorWorker {
   let files: ReadonlyMap<string, string> = new Map();
   let published: Edition | undefined;
   let now: Compiled | undefined;
+  /** The draft as it was checked last. */
+  let texts: ReadonlyMap<string, string> = files;
+  const drawn = new Map<string, Picture>();
   /** The choices that the page has, as JSON. */
   let given = '';
 
@@ -42,11 +47,13 @@ export function createEditorWorker(): EditorWorker {
         if (text === null) changed.delete(path);
         else changed.set(path, text);
       }
+      texts = changed;
       now = bench.check(changed, published === undefined ? {} : { before: published });
       return {
         problems: now.problems,
         isClean: now.edition !== undefined && !now.problems.some(blocksPublishing),
         broken: brokenPlaces(now.readable.trees, now.proved),
+        halfRead: halfRead(texts, now.readable),
         walkable: [...(walkable()?.trees.keys() ?? [])],
       };
     },
@@ -58,9 +65,14 @@ export function createEditorWorker(): EditorWorker {
       return choices;
     },
     picture: async (treeId) => {
-      const trees = readable()?.trees;
-      const tree = trees?.get(treeId);
-      return trees === undefined || tree === undefined ? undefined : pictureOf(trees, tree);
+      const trees = readable()?.trees ?? new Map();
+      const tree = trees.get(treeId);
+      const text = texts.get(fileOf(treeId));
+      if (text === undefined) return undefined;
+      const picture = tree === undefined ? sketchOf(trees, treeId, readYamlValue(text)) : pictureOf(trees, tree);
+      if (picture !== undefined) drawn.set(treeId, picture);
+      const last = drawn.get(treeId);
+      return picture ?? (last && { ...last, isOld: true });
     },
     preview: async (walk) => {
       const edition = readable();
@@ -91,3 +103,11 @@ export function createEditorWorker(): EditorWorker {
     },
   };
 }
+
+const fileOf = (treeId: string): string => `trees/${treeId}.yaml`;
+
+/** Files of trees in which something lacks that all other checks need. */
+const halfRead = (files: ReadonlyMap<string, string>, { trees }: Edition): readonly string[] => {
+  const read = new Set([...trees.keys()].map(fileOf));
+  return [...files.keys()].filter((path) => path.startsWith('trees/') && !read.has(path));
+};

@@ -14,7 +14,8 @@ export interface EditorWorker {
   update(changes: Readonly<Record<string, string | null>>): Promise<Checked>;
   /** Undefined when they are what was given last: most letters change no list, and the form need not be drawn again. */
   choices(): Promise<Choices | undefined>;
-  picture(treeId: string): Promise<Picture | undefined>;
+  /** What cannot be read as a tree yet is drawn as far as it goes. */
+  picture(treeId: string): Promise<ShownPicture | undefined>;
   preview(walk: PreviewWalk): Promise<Preview | undefined>;
   /** What a button on the previewed card does to the walk; the same walk when it does nothing here. */
   press(walk: PreviewWalk, press: unknown): Promise<PreviewWalk>;
@@ -31,8 +32,15 @@ export interface Checked {
   readonly isClean: boolean;
   /** Where promises break, to show on the picture. */
   readonly broken: readonly BrokenPlace[];
+  /** Files that are only checked in part: what lacks in them must be filled in before the rest can be looked at. */
+  readonly halfRead: readonly string[];
   /** Trees that can be walked and drawn now. */
   readonly walkable: readonly string[];
+}
+
+export interface ShownPicture extends Picture {
+  /** The text cannot be read for a moment: this was drawn before. */
+  readonly isOld?: true;
 }
 
 /** What lists in forms offer. */

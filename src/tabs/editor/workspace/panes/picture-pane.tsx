@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { StuckRow } from '../../../../web/editor-contract';
 import { Empty, Loading } from '../../../shared/notices';
 import { useLoad } from '../../../shared/use-load';
@@ -8,7 +8,10 @@ import { useFromWorker } from '../desk/use-from-worker';
 import type { SidePaneProps } from './side-pane-props';
 import { treeInPath } from './tree-in-path';
 
-const useStyles = makeStyles({ picture: { height: 'calc(100vh - 15.5rem)', minHeight: '24rem' } });
+const useStyles = makeStyles({
+  picture: { height: 'calc(100vh - 15.5rem)', minHeight: '24rem' },
+  old: { marginBottom: tokens.spacingVerticalS },
+});
 
 /** The open tree as it stands now, with what is wrong and where people got stuck. */
 export const PicturePane = ({ api, path, selected, checking, onOpenNode, onGo }: SidePaneProps) => {
@@ -23,6 +26,11 @@ export const PicturePane = ({ api, path, selected, checking, onOpenNode, onGo }:
   }
   return (
     <div className={styles.picture} data-picture={generationOf(picture.of)}>
+      {picture.value.isOld && (
+        <MessageBar intent="warning" layout="multiline" className={styles.old}>
+          <MessageBarBody>De tekst is nu niet leesbaar. Dit is de tekening van daarvoor.</MessageBarBody>
+        </MessageBar>
+      )}
       <TreePicture
         picture={picture.value}
         selected={selected === undefined ? undefined : `${treeId}/${selected}`}

@@ -42,7 +42,7 @@ const MOST_SHOWN = 60;
 export const ProblemsPane = ({ checked, openPath, isReadOnly, text, onGo, onTry, onRepair }: ProblemsPaneProps) => {
   const styles = useStyles();
   if (checked === undefined) return <Loading what="Problemen" />;
-  const { problems } = checked;
+  const { problems, halfRead } = checked;
   if (problems.length === 0) return <Empty title="Geen problemen">Alles klopt met alles.</Empty>;
   const shown = [...problems]
     .sort((a, b) => Number(b.file === openPath) - Number(a.file === openPath))
@@ -54,6 +54,12 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, text, onGo, onTry,
       {files.map((file) => (
         <section key={file} aria-label={`Problemen in ${file}`}>
           <h3 className={styles.file}>{file}</h3>
+          {halfRead.includes(file) && (
+            <p className={styles.hint}>
+              Los dit eerst op. Zolang er iets ontbreekt, kijken we de rest van dit bestand nog niet na. Daarna kunnen
+              er dus meer problemen staan.
+            </p>
+          )}
           <ul className={styles.list}>
             {shown
               .filter((problem) => problem.file === file)
