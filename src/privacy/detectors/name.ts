@@ -1,17 +1,15 @@
 import type { Finding } from '../finding';
 import { endOfInitialsBehind } from '../names/forms/comma-name';
-import { endOfName, type ReadText } from '../names/name-run';
+import { endOfName } from '../names/name-run';
 import { nameStartAt } from '../names/name-start';
-import { tokensOfNobody } from '../names/nobody';
-import { tokensOf } from '../names/tokens';
-import { classify } from '../names/word-class';
+import { readText } from '../names/read-text';
 
 const host = /(?:https?:\/\/|www\.)[^\s/]{1,100}/giu;
 
 /** Names of people in every form Dutch texts have them, without the title before and the possessive 's behind. */
 export function findNames(text: string): readonly Finding[] {
-  const tokens = tokensOf(text);
-  const read: ReadText = { tokens, classes: tokens.map(classify), nobody: tokensOfNobody(tokens) };
+  const read = readText(text);
+  const { tokens } = read;
   // The address of a site is nobody's name: "https://www.funda.nl".
   const hosts = new Set<number>();
   for (const match of text.matchAll(host)) for (let at = 0; at < match[0].length; at += 1) hosts.add(match.index + at);
