@@ -3,6 +3,7 @@ import { endOfInitialsBehind } from '../names/forms/comma-name';
 import { endOfName } from '../names/name-run';
 import { nameStartAt } from '../names/name-start';
 import { readText } from '../names/read-text';
+import type { Token } from '../names/tokens';
 
 const host = /(?:https?:\/\/|www\.)[^\s/]{1,100}/giu;
 
@@ -18,8 +19,15 @@ export function findNames(text: string): readonly Finding[] {
     const start = nameStartAt(read, index);
     if (start === undefined || hosts.has(tokens[index]?.start ?? -1)) continue;
     const last = endOfInitialsBehind(read, endOfName(read, start.word));
-    findings.push({ kind: 'name', start: tokens[start.first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+    findings.push({ kind: 'name', start: tokens[start.first]?.start ?? 0, end: endOf(tokens, last) });
     index = last;
   }
   return findings;
+}
+
+// "Meneer K.": the stop of a last initial belongs to it.
+function endOf(tokens: readonly Token[], last: number): number {
+  const [token, next] = [tokens[last], tokens[last + 1]];
+  const isInitial = token !== undefined && /^\p{Lu}$/u.test(token.text) && next?.text === '.' && next.gap === '';
+  return (isInitial ? next.end : token?.end) ?? 0;
 }

@@ -1,4 +1,5 @@
 import { isCapitalName } from './capital-name';
+import { calledName } from './forms/called';
 import { commaName } from './forms/comma-name';
 import { initialsAlone } from './forms/initials-alone';
 import { isBynameBefore } from './forms/word-names';
@@ -25,6 +26,7 @@ export function nameStartAt(read: ReadText, index: number): NameStart | undefine
     initialledName(read, index) ??
     initialsAlone(read, index) ??
     prefixedName(read, index) ??
+    calledName(read, index) ??
     (isBynameBefore(read, index) ? { first: index, word: index + 1 } : bareName(read, index))
   );
 }

@@ -1,5 +1,5 @@
 import { matters, namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
-import { afterInitials, afterPrefixes, type NameStart, type ReadText } from './name-run';
+import { afterInitials, afterPrefixes, isInitial, type NameStart, type ReadText } from './name-run';
 import { keyAt } from './surroundings';
 
 // "mr" is a chat word and a law degree, "ing" a bank: these need a capital behind them.
@@ -16,6 +16,8 @@ export function titledName(read: ReadText, index: number): NameStart | undefined
   const small = titled && initials === index ? afterSmallInitials(read, index) : index;
   if (small > index) return { first: index, word: afterPrefixes(read, small) };
   const word = afterPrefixes(read, initials);
+  // "casus el M.", "mw. de V."
+  if (word > initials && isInitial(read, word)) return { first: index, word };
   if (initials > index && !isCertain(read, word, true)) return { first: index, word: index };
   if (word === index + 1 && isPrepositionBeforeThing(read, index)) return undefined;
   if (isCertain(read, word, word > index)) return { first: index, word };

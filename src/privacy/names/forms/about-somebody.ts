@@ -33,7 +33,7 @@ export function isSaidOfPerson(read: ReadText, index: number): boolean {
       states.test(first) ||
       isAge(read, at) ||
       isAgeInWords(read, at) ||
-      (/^(?:de|het)$/u.test(first) && oneOfChildren.test(second))
+      (/^(?:de|het|een|mijn|haar|zijn|hun)$/u.test(first) && oneOfChildren.test(second))
     );
   if (/^(?:heeft|had|hebben|hadden|krijgt|kreeg)$/u.test(verb))
     return held.test(first) || (/^(?:een|geen|veel)$/u.test(first) && heldOne.test(second));
@@ -44,7 +44,7 @@ export function isSaidOfPerson(read: ReadText, index: number): boolean {
 const ageInWords =
   /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:[a-z]{3,6}en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))$/u;
 const oneOfChildren =
-  /^(?:oudste|jongste|middelste|tweede|derde|oudere|enige|liefste|zoon|dochter|broer|zus|vader|moeder|ex|vriend|vriendin|buurman|buurvrouw|partner|oma|opa)$/u;
+  /^(?:oudste|jongste|middelste|tweede|derde|oudere|enige|liefste|zoon|dochter|broer|zus|vader|moeder|ex|vriend|vriendin|buurman|buurvrouw|vriendje|vriendinnetje|bekende|kennis|jongen|meisje|vrouw|kind|klant|huisgenoot|pooier|dealer|client|cliente|broertje|zusje|zoontje|dochtertje|neef|nicht|oom|tante|partner|oma|opa)$/u;
 
 // "is vijftien en", "wordt volgende maand zes": a number in words that nothing is counted with.
 function isAgeInWords(read: ReadText, index: number): boolean {
