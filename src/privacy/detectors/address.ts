@@ -14,7 +14,8 @@ const addition =
   "(?:\\s?[-/]\\s?\\d{1,4}(?!\\d|[-/.]\\d))?(?:\\s?[-/]?\\s?(?:[a-zA-Z](?![\\p{L}\\d’'-])|(?:bis|hs|huis|zw|rd|rood|zwart|wit|boven|beneden|achter|[IVX]{1,4})(?![\\p{L}\\d])|[1-9]e?[\\s-]?(?:hoog|hg|h)(?!\\p{L})))?";
 // A berth, a site, a floor or a room behind the number: "Kampweg 2, standplaats 11", "2e verdieping".
 const within =
-  '(?:,? (?:(?:standplaats|ligplaats|huisje|chalet|bungalow|caravan|unit|app(?:artement|\\.)?|kamer|kavel|box|toegang|plaats|etage|verdieping|flat|blok|portiek|nr\\.?) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?|(?:\\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|bovenste) (?:verdieping|etage|woonlaag))(?![\\p{L}\\d]))?';
+  '(?:,? (?:(?:[1-9]e?[ -]?(?:hoog|hg)(?: (?:achter|voor|links|rechts))?|(?:achter|links|rechts)(?= ?(?:$|[.,;])))|(?:standplaats|ligplaats|huisje|chalet|bungalow|caravan|unit|app(?:artement|\\.)?|kamer|kavel|box|toegang|plaats|etage|verdieping|flat|blok|portiek|bus|nr\\.?) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?|(?:woon(?:ark|boot|schip)|ark|boot|schip|huize|villa|hoeve|boerderij|camping|park) ["\'“‘]?\\p{Lu}[\\p{L} ]{1,24}["\'”’]?|(?:\\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|bovenste) (?:verdieping|etage|woonlaag))(?![\\p{L}\\d]))?';
+const huisnummer = '(?:huisnummer|huisnr\\.?)';
 const numberWord = '(?:nr\\.?|nummer|huisnummer|huisnr\\.?|no\\.)';
 const houseNumber = new RegExp(
   `(?<=\\p{L}[.,]?[ \\t]{1,2})(?:(?:(?:op|tegenover|t/o|naast|achter|bij|hoek|ter hoogte van) )?${numberWord} |(?:tegenover|t/o) )?\\d{1,4}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
@@ -27,8 +28,18 @@ const numberBehindYear = new RegExp(
 );
 /** "Plein '40-'45 12": years of the war in a name. */
 const warYears = new RegExp(
-  `(?<![\\p{L}\\d])\\p{Lu}[\\p{L} -]{2,30} (?:19)?['’]?40[-/](?:19)?['’]?45,? (?:${numberWord} )?\\d{1,4}${addition}(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  `(?<![\\p{L}\\d])\\p{Lu}[\\p{L} -]{2,30} (?:19)?['’]?4\\d[-/](?:19)?['’]?4\\d,? (?:${numberWord} )?\\d{1,4}${addition}(?![\\p{L}\\d]|[.,:/-]\\d)`,
   'gu',
+);
+// "Noorderdiep wz 212", "Kanaal O.Z. 4", "Wijk 4 nr. 19a": the side of the water, or a number of a number.
+const sided = new RegExp(
+  `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’-]{2,30}(?: (?:\\p{Lu}[\\p{L}'’-]{1,30}|van|de|der|den|het|\\d{1,3})){0,3},? (?:[wzon]\\.?z\\.?|[wzon]zijde|(?:west|oost|noord|zuid)zijde|${huisnummer}|(?<=\\d )${numberWord}) ?\\d{1,4}${addition}(?![\\p{L}\\d]|[.,:/-]\\d)`,
+  'gu',
+);
+// "nr. 14 in de Tulpstraat"
+const numberFirst = new RegExp(
+  `(?<![\\p{L}\\d])${numberWord} ?\\d{1,4}${addition} (?:in|van|aan|op|uit) (?:de |het )?\\p{Lu}[\\p{L}'’-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|hof|dijk|steeg|dreef|pad|park|flat)(?!\\p{L})`,
+  'giu',
 );
 const yearInName = /(?:laan|plein|straat|weg|park|hof|kade)(?: van)? $/iu;
 const counted =
@@ -55,8 +66,9 @@ export function findAddresses(text: string): readonly Finding[] {
     const start = street - lead.length;
     if (length > 0 && start >= (findings.at(-1)?.end ?? 0)) findings.push({ kind: 'address', start, end });
   }
-  for (const match of text.matchAll(warYears))
-    findings.push({ kind: 'address', start: match.index, end: match.index + match[0].length });
+  for (const form of [warYears, sided, numberFirst])
+    for (const match of text.matchAll(form))
+      findings.push({ kind: 'address', start: match.index, end: match.index + match[0].length });
   return joined([...findings, ...findForeignStreets(text)]);
 }
 

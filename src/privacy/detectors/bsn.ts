@@ -16,7 +16,8 @@ export function findBsns(text: string): readonly Finding[] {
   for (const match of text.matchAll(nineDigits)) {
     const digits = match[0].replace(/\D/gu, '');
     const start = match.index;
-    if (passesElevenTest(digits) ? isGroupedLikeOne(match[0]) : named.test(before(text, start, 60))) {
+    const isLikely = passesElevenTest(digits) && isGroupedLikeOne(match[0]);
+    if (isLikely || named.test(before(text, start, 60))) {
       findings.push({ kind: 'bsn', start, end: start + match[0].length });
     }
   }

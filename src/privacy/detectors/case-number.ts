@@ -25,6 +25,11 @@ const otherNumber = new RegExp(
 );
 const numberOfNobody =
   /(?:tele|telefoon|tel|mobiel|fax|huis|kamer|factuur|bestel|order|pagina|artikel|formulier|form|bus|lijn|rekening|bank|nood|alarm|service|info|informatie|post|postbus|volg|serie|versie|kamerstuk|isbn|product|model|ticket|ruimte|loket|balie|balienummer|spoor|perron|vlucht|trein|route|week|dag|jaargang|bijlage|editie|vraag|optie|code|wet|staatsblad|protocol|norm|nen|iso|artikelen|tarief|btw-tarief|rang|rug|start|kanaal|algemeen|gemeente|landelijk|gratis|centraal|anoniem|contact|doorkies|lot|aanbestedings?|inkoop|perceel|project|kosten|grootboek|afas|agb|uzovi)-?$/iu;
+/** "bekend onder VT 31877": no word for a number, but where one stands. */
+const knownUnder = new RegExp(
+  `(?<![\\p{L}\\d])(?:bekend|geregistreerd|ingeschreven|genoteerd|geboekt|opgeslagen|loopt|staat)(?: \\p{L}{1,10}){0,2} (?:onder|als|met)(?: (?:nr\\.?|nummer|code|kenmerk))?:? (${code}${groups})(?![\\p{L}\\d])`,
+  'giu',
+);
 const introducedBare = new RegExp(`(?<![\\p{L}\\d])(?:${bare})${link}(${code}${groups})(?![\\p{L}\\d])`, 'giu');
 
 /** Numbers of cases, files and clients: after a word that says so, or in a form only such numbers have. */
@@ -43,6 +48,10 @@ export function findCaseNumbers(text: string): readonly Finding[] {
       const end = match.index + match[0].length;
       findings.push({ kind: 'casenumber', start: end - written.length, end });
     }
+  }
+  for (const { 0: whole, 1: written = '', index } of text.matchAll(knownUnder)) {
+    if (digitsIn(written) < 5 || isDate(written)) continue;
+    findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
   for (const { 0: whole, 1: word = '', 2: written = '', index } of text.matchAll(otherNumber)) {
     if (digitsIn(written) < 4 || numberOfNobody.test(word)) continue;

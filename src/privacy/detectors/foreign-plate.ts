@@ -9,16 +9,21 @@ const inCapitals =
 const inSmallLetters = /(?:[a-z]{1,3}|\d{1,5})(?:-?(?:[a-z]{1,3}|\d{1,6})| \d{1,6}){1,4}(?![\p{L}\d]|[-/]\d)/uy;
 const countries =
   '(?:belg|duits|frans|engels|brits|iers|schots|spaans|portugees|italiaans|zwitsers|oostenrijks|luxemburgs|pools|tsjechisch|slowaaks|hongaars|roemeens|bulgaars|grieks|turks|marokkaans|tunesisch|algerijns|zweeds|noors|deens|fins|ests|estlands|lets|litouws|oekra[iï]ens|russisch|servisch|kroatisch|bosnisch|sloveens|albanees|kosovaars|macedonisch|moldavisch|syrisch|iraaks|georgisch|armeens)\\p{L}{0,5}';
-const plate = '(?:kenteken|nummerplaat|nummerbord|\\bplaat\\b|\\bplaatje\\b|\\bplaten\\b)';
+const plate =
+  '(?:kenteken|nummerplaat|nummerbord|verzekeringsplaat(?:je)?|kentekenplaat|\\bplaat\\b|\\bplaatje\\b|\\bplaten\\b)';
 const vehicle =
-  '(?:\\bauto|\\bbus(?:je)?\\b|\\bwagen\\b|\\bcamper\\b|\\bcaravan\\b|\\bbestel|\\bvracht|\\btruck|\\bmotor\\b|\\bscooter|\\baanhanger|\\btaxi|\\bvolkswagen|\\bvw\\b|\\bopel\\b|\\baudi\\b|\\bbmw\\b|\\bmercedes\\b|\\btoyota\\b|\\brenault\\b|\\bpeugeot\\b|\\bcitro[eë]n\\b|\\bkia\\b|\\bseat\\b|\\bfiat\\b|\\bford\\b|\\bvolvo\\b|\\bskoda\\b|\\bdacia\\b|\\bgolf\\b|\\bpolo\\b)';
+  '(?:\\bauto|\\bbus(?:je)?\\b|\\bwagen\\b|\\bcamper\\b|\\bcaravan\\b|\\bbestel|\\bvracht|\\btruck|\\bmotor\\b|\\bscooter|\\baanhanger|\\btaxi|wegsleep|takel|parkeer|\\brijdt\\b|\\breed\\b|geflitst|bekeur|\\bapk\\b|\\bgarage|\\bvolkswagen|\\bvw\\b|\\bopel\\b|\\baudi\\b|\\bbmw\\b|\\bmercedes\\b|\\btoyota\\b|\\brenault\\b|\\bpeugeot\\b|\\bcitro[eë]n\\b|\\bkia\\b|\\bseat\\b|\\bfiat\\b|\\bford\\b|\\bvolvo\\b|\\bskoda\\b|\\bdacia\\b|\\bgolf\\b|\\bpolo\\b)';
 const plateBefore = new RegExp(`${plate}[^\\n.!?]{0,24}$`, 'u');
 const plateAfter = new RegExp(`^[^\\n.!?]{0,12}${plate}`, 'u');
 // "Franse auto met AB-482-KL": the country, at most a thing with wheels or a number, and the plate.
 const countryBefore = new RegExp(
-  `(?<!\\p{L})${countries}\\s(?:${vehicle}\\p{L}{0,8}|nummer|registratie)?[\\s,:]{0,3}(?:met |van \\p{L}{1,12} |is )?$`,
+  `(?<!\\p{L})${countries}(?:\\s|(?=[,:]))(?:${vehicle}\\p{L}{0,8}|nummer|registratie)?[\\s,:]{0,3}(?:met |van \\p{L}{1,12} |is )?$`,
   'u',
 );
+// "B 118 XYZ, Roemeens"
+const countryAfter = new RegExp(`^[\\s,:(]{1,3}${countries}(?!\\p{L})`, 'u');
+/** Belgian plates have a form that nothing else has. */
+const belgian = /(?<![\p{L}\d-])[1-9]-[A-Z]{3}-\d{3}(?![\p{L}\d-])/gu;
 const announced = /(?:kenteken|nummerplaat|nummerbord)(?: is)?[ :]{1,2}/giu;
 const besideVehicle = new RegExp(`${vehicle}[^\\n.!?]{0,24}$`, 'u');
 const brand = /^(?:BMW|VW|KIA|BYD|MG|DS|GTI|TDI|OV|NS|GVB|RET|HTM|WMO|WLZ|NEN|ISO|APK|EUR)(?![A-Z])/u;
@@ -33,13 +38,15 @@ export function findForeignPlates(text: string): readonly Finding[] {
     if (vehicleNear.test(around) || new RegExp(plate, 'u').test(around) || isFromAbroad(text, match.index))
       findings.push({ kind: 'licenseplate', start: match.index, end });
   }
+  for (const match of text.matchAll(belgian))
+    findings.push({ kind: 'licenseplate', start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(inCapitals)) {
     const { start, end } = { start: match.index, end: match.index + match[0].length };
     const isSaid = plateBefore.test(before(text, start, 40)) || plateAfter.test(after(text, end, 30));
     // "een auto met WGM 4821K"
     const isBeside = besideVehicle.test(before(text, start, 40)) && isLongPlate(match[0]);
-    if (isBeside || ((isSaid || isFromAbroad(text, start)) && isPlate(match[0])))
-      findings.push({ kind: 'licenseplate', start, end });
+    const isForeign = isFromAbroad(text, start) || countryAfter.test(after(text, end, 24));
+    if (isBeside || ((isSaid || isForeign) && isPlate(match[0]))) findings.push({ kind: 'licenseplate', start, end });
   }
   // Small letters only right behind the word, where nothing else can be meant.
   for (const match of text.matchAll(announced)) {

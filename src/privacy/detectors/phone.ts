@@ -11,6 +11,10 @@ const withoutZero = /(?<![\p{L}\d]|\d[.,/-])[1-9](?:[ .-]?\d){8}(?!\d)/gu;
 // "6 12 34 56 78" and "31 6 12345678": a mobile number without its zero or its plus, cut up the way people say it.
 const mobileInGroups =
   /(?<![\p{L}\d+]|[\d.,/-]|\d )(?:31[ .-]?)?6[ .-]{1,3}(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3})(?![\p{L}\d]|[.,]\d)/gu;
+/** "haar 06: 24681357" */
+const behindSix = /(?<=(?<!\d)06(?:[- ]?nummer)?(?: is)?[:\s]{1,3})[1-9]\d{7}(?!\d)/giu;
+/** "31687204419": a mobile number as machines write it. */
+const mobileUnbroken = /(?<![\p{L}\d+.,/-])(?:31|0031)6\d{8}(?![\p{L}\d]|[.,]\d)/gu;
 // ACM numbering plan: 0800/0900 and the like are services, 088 is for companies, 14 + area code is a municipality.
 const service = /^0(?:800|88|82|90\d|97)/u;
 const caseOfProsecutor = /^\d{2}[-/]\d{6}[-/]\d{2}$/u;
@@ -31,7 +35,8 @@ export function findPhones(text: string): readonly Finding[] {
   for (const match of text.matchAll(withoutZero)) {
     if (announced.test(before(text, match.index, 40))) findings.push(phoneAt(text, match.index, match[0]));
   }
-  for (const match of text.matchAll(mobileInGroups)) findings.push(phoneAt(text, match.index, match[0]));
+  for (const form of [mobileInGroups, mobileUnbroken, behindSix])
+    for (const match of text.matchAll(form)) findings.push(phoneAt(text, match.index, match[0]));
   for (const { start, end, digits } of spokenNumbers(text)) {
     if (isPhone(digits, true)) findings.push({ kind: 'phone', start, end });
   }
@@ -77,5 +82,6 @@ function isInternational(digits: string): boolean {
 // Dates such as 01-02-2003 04 and decimals have other groups than a number that somebody dials.
 function looksDialled(written: string): boolean {
   const groups = written.split(/\D+/u).filter((group) => group !== '');
-  return (groups.length <= 6 && !/^0\d[-/.]\d\d[-/.]/u.test(written.replaceAll(' ', ''))) || /^06/u.test(written);
+  const digits = written.replace(/\D/gu, '');
+  return (groups.length <= 6 && !/^0\d[-/.]\d\d[-/.]/u.test(written.replaceAll(' ', ''))) || /^06/u.test(digits);
 }

@@ -11,6 +11,8 @@ const afterNumbers = new Set(
   ),
 );
 const lead = /(?:postcode|\bpc|adres|woon\p{L}*|\p{L}{4,}\s\d{1,4}\s?\p{L}{0,3},?)[\s:]{0,3}$/u;
+/** "6811 kg Arnhem": a place behind it, no potatoes. */
+const placeBehind = /^,? (?:te )?\p{Lu}\p{Ll}{2,}/u;
 const neverBehindNumber = /^(?:en|of|is|in|op|om|te|er|ik|we|ze|je|he)$/u;
 
 /** Dutch postcodes, with or without the space, also in lower case; and the four digits alone after "postcode". */
@@ -21,7 +23,8 @@ export function findPostcodes(text: string): readonly Finding[] {
     if (neverIssued.test(letters.toUpperCase())) continue;
     if (isMixedCase(letters) || (space === '-' && letters !== letters.toUpperCase())) continue;
     if (space !== '' && neverBehindNumber.test(letters)) continue;
-    if (space !== '' && isDoubtful(letters) && !lead.test(before(text, match.index, 16))) continue;
+    const isPlaced = placeBehind.test(text.slice(match.index + written.length, match.index + written.length + 24));
+    if (space !== '' && isDoubtful(letters) && !isPlaced && !lead.test(before(text, match.index, 16))) continue;
     findings.push({ kind: 'postcode', start: match.index, end: match.index + written.length });
   }
   for (const match of text.matchAll(digitsOnly)) {

@@ -3,7 +3,7 @@ import { isDutchWord } from '../names/dutch-vocabulary';
 import { keyOf } from '../names/word-key';
 
 const profile =
-  /(?<![\p{L}\d@])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|linkedin\.com\/in|twitter\.com|x\.com|tiktok\.com|snapchat\.com\/add|t\.me|telegram\.me|wa\.me|youtube\.com|pinterest\.com|twitch\.tv|reddit\.com\/u(?:ser)?|threads\.net|onlyfans\.com|marktplaats\.nl\/u|vk\.com|discord\.gg|steamcommunity\.com\/id|soundcloud\.com|gofundme\.com\/f|gofund\.me|doneeractie\.nl|whydonate\.com|whydonate\.nl|steunactie\.nl|geef\.nl|kentaa\.nl|voordegoedezaak\.nl|tikkie\.me|betaalverzoek\.\p{L}{2,12}\.nl|bunq\.me|paypal\.me|ko-fi\.com|buymeacoffee\.com|patreon\.com|linktr\.ee|vinted\.(?:nl|be|com)\/member|strava\.com\/athletes|github\.com|bsky\.app\/profile|kik\.me|ask\.fm|tellonym\.me|depop\.com|etsy\.com\/shop|werkspot\.nl\/profiel)\/[\p{L}\d@][\p{L}\d@._=?&%/-]{0,120}/giu;
+  /(?<![\p{L}\d@])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|linkedin\.com\/in|twitter\.com|x\.com|tiktok\.com|snapchat\.com\/add|t\.me|telegram\.me|wa\.me|youtube\.com|pinterest\.com|twitch\.tv|reddit\.com\/u(?:ser)?|threads\.net|onlyfans\.com|marktplaats\.nl\/u|vk\.com|discord\.gg|steamcommunity\.com\/id|soundcloud\.com|gofundme\.com\/f|gofund\.me|doneeractie\.nl|whydonate\.com|whydonate\.nl|steunactie\.nl|geef\.nl|kentaa\.nl|voordegoedezaak\.nl|tikkie\.me|betaalverzoek\.\p{L}{2,12}\.nl|bunq\.me|paypal\.me|ko-fi\.com|buymeacoffee\.com|patreon\.com|linktr\.ee|vinted\.(?:nl|be|com)\/member|strava\.com\/athletes|github\.com|bsky\.app\/profile|kik\.me|ask\.fm|bereal\.com|bere\.al|roblox\.com\/users|vsco\.co|kick\.com|wattpad\.com\/user|last\.fm\/user|letterboxd\.com|chess\.com\/member|duolingo\.com\/profile|substack\.com|about\.me|carrd\.co|linkin\.bio|beacons\.ai|cash\.app|revolut\.me|venmo\.com|tellonym\.me|depop\.com|etsy\.com\/shop|werkspot\.nl\/profiel)\/[\p{L}\d@_.][\p{L}\d@._=?&%/-]{0,120}/giu;
 // Any other site whose address says that what follows is a person's page: "/u/…", "/profile/…", "/@…".
 const personsPage =
   /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[\p{L}\d-]{1,40}\.){1,4}\p{L}{2,10}\/(?:[\p{L}\d._-]{1,40}\/){0,3}(?:(?:u|user|users|profile|profiel|profielen|people|member|members|leden|add|pay|gebruiker|seller|verkoper|channel)\/|@)[\p{L}\d][\p{L}\d@._=?&%/-]{0,120}/giu;
@@ -17,10 +17,16 @@ const introduced = new RegExp(
 );
 const underscored = /(?<![\p{L}\d_@./-])(?=[\p{L}\d]+_)[\p{L}\d]{1,30}(?:_[\p{L}\d]{1,30}){1,4}(?![\p{L}\d_@])/gu;
 // "u/naam", the way Reddit writes its people.
-const userPath = /(?<![\p{L}\d/.])\/?u\/[\p{L}\d_-]{3,30}(?![\p{L}\d/])/gu;
+const userPath = /(?<![\p{L}\d/.]|\d )\/?u\/(?!dag|week|maand|jaar|mnd)[\p{L}\d_-]{3,30}(?![\p{L}\d/])/gu;
 // "Xbox: Wolfje NL 2012": gamers' names may hold spaces; more capitals or digits right behind the first part belong to it.
 const moreOfName = /^(?: (?:\p{Lu}[\p{L}\d_]{0,15}|\d{1,4})(?![\p{L}\d])){1,3}(?=[\s]*(?:[.,;)!?]|$))/u;
-const serviceNearby = new RegExp(`(?<![\\p{L}])(?:${services}|account|profiel|online)`, 'iu');
+const serviceNearby = new RegExp(
+  `(?<![\\p{L}])(?:${services}|account|profiel|online|gam(?:et|en|ede|er)|speelt|chat(?:te|ten)?(?!\\p{L})|volg(?:t|en|er)|dm|stream|server|bericht)`,
+  'iu',
+);
+// What has such capitals and is no person.
+const brand =
+  /^(?:you-?tube|tik-?tok|whats-?app|linked-?in|face-?time|play-?station|i-?phone|i-?pad|e-?mail|snap-?chat|insta-?gram|face-?book|pay-?pal|power-?point|one-?drive|share-?point|git-?hub|digi-?d|my-?\p{L}+|mijn\p{L}+)$/iu;
 const mentionsOfNobody =
   /^@(?:iedereen|everyone|all|allen|channel|here|team\p{L}*|wijkteam\p{L}*|groep|collega'?s?|coordinator|coördinator)$/iu;
 const afterColon = /[:=]\s{0,2}["'“‘]?$/u;
@@ -36,7 +42,9 @@ export function findUrlHandles(text: string): readonly Finding[] {
   }
   for (const match of text.matchAll(underscored)) {
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
-    if (serviceNearby.test(around)) findings.push(at(match.index, match[0].length));
+    const isFile = /^\.\p{L}{2,4}(?!\p{L})/u.test(text.slice(match.index + match[0].length));
+    if (!isFile && (serviceNearby.test(around) || /\d/u.test(match[0])))
+      findings.push(at(match.index, match[0].length));
   }
   for (const match of text.matchAll(introduced)) {
     const handle = match[2] ?? '';
@@ -56,7 +64,11 @@ export function findUrlHandles(text: string): readonly Finding[] {
 
 // A plain word after "Facebook" is just the next word of the sentence; a handle has a digit, dot or underscore inside.
 function looksLikeHandle(handle: string): boolean {
-  return handle.startsWith('@') || (/[\p{L}]/u.test(handle) && /[\d_#]|\p{L}\.\p{L}/u.test(handle));
+  return (
+    handle.startsWith('@') ||
+    (/[\p{L}]/u.test(handle) &&
+      (/[\d_#]|\p{L}\.\p{L}/u.test(handle) || (/\p{Ll}\p{Lu}/u.test(handle) && !brand.test(handle))))
+  );
 }
 
 function at(start: number, length: number): Finding {

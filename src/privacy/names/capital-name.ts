@@ -1,9 +1,9 @@
 import { articles, matters, placePrepositions, roles, titles } from './cue-words';
 import { isSaidOfPerson } from './forms/about-somebody';
 import { isFollowedByFirstName } from './forms/comma-name';
+import { calendar, isOpeningName } from './forms/opening-name';
 import { isInnerWordName, isOpeningWordName } from './forms/word-names';
 import type { ReadText } from './name-run';
-import { calendar, isOpeningName } from './opening-name';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, isLanguage, keyAt } from './surroundings';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';

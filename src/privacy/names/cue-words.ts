@@ -18,7 +18,7 @@ export const roles = set(`
   casusregisseur regisseur consulent wmo-consulent jeugdconsulent klantmanager mantelzorger vrijwilliger vrijwilligster huurder verhuurder huisbaas
   leerling student stagiair stagiaire deelnemer deelneemster jongere oudere verdachte slachtoffer dader melder gezinsvader tweeling halfbroer halfzus
   zwager schoonzus pleegzus pleegbroer oppas buuf kennis makker schoonmoeder schoonvader schoondochter schoonzoon grootmoeder grootvader opa oma tante oom coordinator makker maatje nabestaande betrokkene pupil
-  cliente's mevrouw meneer heer dame tolk trainer coach juf meester burgemeester wethouder vriendinnen vrienden ouders kinderen broers zussen zoons dochters`);
+  dokter specialist cliente's mevrouw meneer heer dame tolk trainer coach juf meester burgemeester wethouder vriendinnen vrienden ouders kinderen broers zussen zoons dochters`);
 
 /** What people make of somebody's name: "zaak Bakker", "zaak-Bakker". */
 export const matters = set(
@@ -41,7 +41,13 @@ export const personVerbs = set(`
   bedreigt bedreigde steelt stal liegt loog trekt trok vertrekt brengt bracht haalt haalde wacht wachtte mailden belden heef hept wilt zegd belt's vondt hoeft hoefde
   mishandelt mishandelde verzorgt verzorgde volgt volgde past paste leent leende verkoopt verkocht verbaast ervaart ervoer ontvangt ontving geniet
   herkent herkende erkent erkende bedoelt bedoelde beweert beweerde stelt stelde legt legde laat liet kijkt keek luistert luisterde antwoordt antwoordde
-  bezoekt bezocht meent meende hoopt hoopte verwacht verwachtte verdient verdiende rookt rookte vloekt scheldt schold dementeert valt viel`);
+  bezoekt bezocht meent meende noemt noemde koopt kocht zwijgt zweeg trilt trilde snijdt sneed hangt hing beet bijt gooit gooide vecht vocht lijdt leed
+  vertrouwt vertrouwde gamet gamede pest pestte regelt regelde dealt dealde jat jatte vlucht vluchtte verdween verschijnt verscheen ontkomt belooft beloofde
+  kookt kookte wast waste poetst poetste zingt zong danst danste tekende bidt bad snikt snikte beeft beefde hoest hoestte kotst kotste plast plaste poept poepte
+  knikt knikte zwaait zwaaide lult praat praatte kletst kletste mompelt mompelde fluistert fluisterde gilt gilde krijst krijste appten whatsappt
+  bevalt beviel trouwt trouwde scheidt scheidde spuit spoot snuift snoof slikt slikte verhuurt logen stalken stalkt stalkte bedelt bedelde dwaalt dwaalde zwerft zwierf
+  faket liegen arriveerde arriveert bekent bekende bekeek schuilt schuilde ontslaat ervoer verbrast verbraste vernielt vernielde sloopt sloopte klust kluste
+  hallucineert spuugt spuugde krabt krabde knijpt kneep schopt schopte duwt duwde steekt stak roept riep meent meende hoopt hoopte verwacht verwachtte verdient verdiende rookt rookte vloekt scheldt schold dementeert valt viel`);
 
 /** Prepositions that come before a place or an organisation at least as often as before a person. */
 export const placePrepositions = set(

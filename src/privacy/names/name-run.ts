@@ -1,4 +1,4 @@
-import { foreignPrefixes, prefixes } from './cue-words';
+import { foreignPrefixes, organisationWords, prefixes, roles } from './cue-words';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 
@@ -29,6 +29,8 @@ export function isInitial(read: ReadText, index: number): boolean {
   const token = read.tokens[index];
   const next = read.tokens[index + 1];
   if (token?.kind !== 'word' || !token.capital || next?.text !== '.' || next.gap !== '') return false;
+  // "A-M."
+  if (/^\p{Lu}-\p{Lu}$/u.test(token.text)) return true;
   return token.text.length <= 2 || shortenedNames.has(token.key);
 }
 
@@ -43,9 +45,13 @@ export function afterInitials(read: ReadText, index: number): number {
   return at;
 }
 
+const nobility = /^(?:baron|barones|graaf|gravin|jonkheer|jhr|jonkvrouw|jkvr|ridder|prins|prinses|hertog)$/u;
+
 /** The first token behind the prefixes that start at `index`. */
 export function afterPrefixes(read: ReadText, index: number): number {
   let at = index;
+  // "J.C. baron van Zuylekom"
+  if (index > 0 && nobility.test(read.tokens[index]?.key ?? '') && isPrefix(read, index + 1)) at += 1;
   while (at - index < 4 && isPrefix(read, at) && (at === index || isJoined(read, at))) at += 1;
   return at;
 }
@@ -104,7 +110,10 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
     const isFromPlace = only === 'van' && known.place;
     const isPreposition = /^(?:in|uit|aan|bij|voor|over|onder|op|te|al|en|la|des)$/u.test(only) && !foreign;
     const isWordOnly = known.ordinary && !known.surname && !known.given;
-    return isFromPlace || isPreposition || (isWordOnly && /^(?:van|de|het)$/u.test(only)) || isFunctionWord
+    // "Ab de Kachel", "Hendrik de Scheper": how people are told apart; no role and no office has a capital there.
+    const isByname =
+      only === 'de' && read.classes[start - 1]?.given && !roles.has(token.key) && !organisationWords.has(token.key);
+    return isFromPlace || isPreposition || (isWordOnly && !isByname && /^(?:van|de|het)$/u.test(only)) || isFunctionWord
       ? undefined
       : name;
   }

@@ -1,4 +1,5 @@
 import { isCapitalName } from './capital-name';
+import { calledName } from './forms/called';
 import { commaName } from './forms/comma-name';
 import { initialsAlone } from './forms/initials-alone';
 import { isBynameBefore } from './forms/word-names';
@@ -6,7 +7,14 @@ import { isLowerName } from './lower-name';
 import type { NameStart, ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
 import { isShortenedNumber } from './surroundings';
+import { mayBeTagged } from './tagger/features';
+import { tagged } from './tagger/tagger';
 import { titledName } from './titled-name';
+
+/** So sure the tagger must be to mark what no rule marks, as the log of the odds: measured on sets it had not seen. */
+const SURE = 0.5;
+/** So sure that a word is nobody that no rule marks it, if it is also an ordinary word: "Bloem was weer duur". */
+const SURE_NOT = -2.5;
 
 /** Whether a name starts at token `index`, judged by the word itself and by what stands around it. */
 export function nameStartAt(read: ReadText, index: number): NameStart | undefined {
@@ -18,11 +26,17 @@ export function nameStartAt(read: ReadText, index: number): NameStart | undefine
     initialledName(read, index) ??
     initialsAlone(read, index) ??
     prefixedName(read, index) ??
+    calledName(read, index) ??
     (isBynameBefore(read, index) ? { first: index, word: index + 1 } : bareName(read, index))
   );
 }
 
 function bareName(read: ReadText, index: number): NameStart | undefined {
-  const found = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
+  const isRuled = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
+  const known = read.classes[index];
+  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper);
+  if (isRuled && !isDoubtful) return { first: index, word: index };
+  if (!isRuled && !mayBeTagged(read, index)) return undefined;
+  const found = tagged(read, index) > (isRuled ? SURE_NOT : SURE);
   return found ? { first: index, word: index } : undefined;
 }

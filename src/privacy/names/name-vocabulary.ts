@@ -10,6 +10,8 @@ export interface NameVocabulary {
   /** Places, peoples, organisations, laws, brands: capitals that are nobody. */
   readonly properNouns: ReadonlySet<string>;
   readonly placeNames: ReadonlySet<string>;
+  /** Words of dialects: no names at the start of a sentence. */
+  readonly dialect: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   /** Phrases that are nobody, by their first word. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -31,6 +33,7 @@ function load(): NameVocabulary {
     commonSurnames: new Set(commonSurnames),
     properNouns: new Set(unpackWords(packed.properNouns)),
     placeNames: new Set(unpackWords(packed.placeNames)),
+    dialect: new Set(unpackWords(packed.dialect)),
     functionWords: new Set(unpackWords(packed.functionWords)),
     phrases: byFirstWord(unpackWords(packed.phrases).map(phraseOf)),
   };

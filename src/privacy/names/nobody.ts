@@ -1,4 +1,12 @@
-import { articles, eponymWords, organisationEndings, organisationWords, prefixes } from './cue-words';
+import {
+  articles,
+  eponymWords,
+  organisationEndings,
+  organisationWords,
+  placePrepositions,
+  prefixes,
+} from './cue-words';
+import { isDutchWord } from './dutch-vocabulary';
 import { nameVocabulary } from './name-vocabulary';
 import type { Token } from './tokens';
 
@@ -75,10 +83,24 @@ function markEnding(tokens: readonly Token[], index: number, nobody: boolean[]):
   for (let at = index - 1; at >= Math.max(0, index - longestReach); at -= 1) {
     const before = tokens[at];
     if (before?.kind !== 'word' || !/^[ -]?$/u.test(tokens[at + 1]?.gap ?? '')) return;
+    if (at === index - 1 && isSurnameOf(tokens, index)) {
+      nobody[index] = false;
+      return;
+    }
     if (before.capital) nobody[at] = true;
     else if (!prefixes.has(before.key) || !(tokens[at - 1]?.capital ?? false)) return;
     if (before.opens) return;
   }
+}
+
+// "Mark Veenhuis", "Anna Langedijk": behind a first name such an ending is a surname's.
+const alsoSurname = /(?:huis|hof|dijk|kerk|brug|weg|pad|park|punt|werk|toren)$/u;
+function isSurnameOf(tokens: readonly Token[], index: number): boolean {
+  const [last, first, lead] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  if (last === undefined || first?.capital !== true || !alsoSurname.test(last.key) || last.key.length < 7) return false;
+  if (organisationEndings.has(last.key) || last.key.includes('-') || (lead?.capital && !first.opens)) return false;
+  const isPlace = lead !== undefined && !first.opens && (articles.has(lead.key) || placePrepositions.has(lead.key));
+  return !isPlace && nameVocabulary().given.has(first.key) && !isDutchWord(last.key);
 }
 
 // "Marie Curie-gebouw", "Vecozo-koppeling"

@@ -24,7 +24,9 @@ export function initialledName(read: ReadText, index: number): NameStart | undef
   const isOne =
     afterInitials(read, index) - index <= 2 && read.tokens[index]?.text.length === 1 && !isBeforePersonVerb(read, word);
   if (isOne && read.tokens[index]?.opens && known.ordinary && !known.surname && !known.given) return undefined;
-  if (token.capital) return !known.proper || known.surname || known.given ? { first: index, word } : undefined;
+  // "R. v. Dongen": behind a prefix a place is a surname too.
+  if (token.capital)
+    return isPrefixed || !known.proper || known.surname || known.given ? { first: index, word } : undefined;
   return known.commonSurname && !known.ordinary ? { first: index, word } : undefined;
 }
 

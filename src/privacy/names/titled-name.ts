@@ -1,5 +1,5 @@
 import { matters, namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
-import { afterInitials, afterPrefixes, type NameStart, type ReadText } from './name-run';
+import { afterInitials, afterPrefixes, isInitial, type NameStart, type ReadText } from './name-run';
 import { keyAt } from './surroundings';
 
 // "mr" is a chat word and a law degree, "ing" a bank: these need a capital behind them.
@@ -13,7 +13,11 @@ export function titledName(read: ReadText, index: number): NameStart | undefined
   if (!titled && !isNamed(read, index)) return undefined;
   if (!titled && isOrdinaryInLower(read, index)) return undefined;
   const initials = afterInitials(read, index);
+  const small = titled && initials === index ? afterSmallInitials(read, index) : index;
+  if (small > index) return { first: index, word: afterPrefixes(read, small) };
   const word = afterPrefixes(read, initials);
+  // "casus el M.", "mw. de V."
+  if (word > initials && isInitial(read, word)) return { first: index, word };
   if (initials > index && !isCertain(read, word, true)) return { first: index, word: index };
   if (word === index + 1 && isPrepositionBeforeThing(read, index)) return undefined;
   if (isCertain(read, word, word > index)) return { first: index, word };
@@ -22,7 +26,7 @@ export function titledName(read: ReadText, index: number): NameStart | undefined
 
 function isTitled(read: ReadText, index: number): boolean {
   const title = keyAt(read, leadOf(read, index));
-  if (matters.has(title) && isOfSomebody(read, index)) return true;
+  if ((matters.has(title) || read.tokens[index]?.gap === '-') && isOfSomebody(read, index)) return true;
   if (!titles.has(title)) return false;
   const known = read.classes[index];
   return (
@@ -48,6 +52,17 @@ function leadOf(read: ReadText, index: number): number {
   if (before.kind === 'word') return index - 1;
   const isStop = before.text === '.' && before.gap === '' && read.tokens[index - 2]?.kind === 'word';
   return isStop && !token.opens ? index - 2 : -1;
+}
+
+// "dhr p. vd velde", "mw a.b. jansen": initials in small letters, only between a title and a surname.
+function afterSmallInitials(read: ReadText, index: number): number {
+  let at = index;
+  while (at < index + 8 && /^\p{Ll}$/u.test(read.tokens[at]?.text ?? '') && read.tokens[at + 1]?.text === '.') at += 2;
+  const word = afterPrefixes(read, at);
+  const [token, known] = [read.tokens[word], read.classes[word]];
+  const isSurname =
+    token?.kind === 'word' && known !== undefined && !known.functionWord && (known.surname || !known.ordinary);
+  return at > index && isSurname ? at : index;
 }
 
 // "gezin in Beeld", "mevrouw uit de flat"

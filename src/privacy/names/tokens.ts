@@ -19,11 +19,12 @@ export interface Token {
 
 // A word, a number or a mark; "'t" and "'s" are words too.
 // "v.d.", "v/d", "v. 't", "vd.": shortened prefixes are one word.
-const shortPrefix = /^v(?:[./]|dr?\.)/iu;
+const shortPrefix = /^(?:v(?:[./]|dr?\.)|d\.$)/iu;
 const piece =
-  /(?<![\p{L}\d]|\p{Ll}\.)[vV](?:\. ?|\/)(?:d(?:e[nr]?|r)?|h)(?:\.|(?!\p{L}))(?= ?\p{L})|(?<![\p{L}\d]|\p{Ll}\.)v\.(?= ?(?:['’]t\s|d[ea]n? |\p{Lu}))|(?<![\p{L}\d]|\p{Ll}\.)[vV]dr?\.(?= ?\p{Lu})|['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-](?!v[./])\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
+  /(?<![\p{L}\d]|\p{Ll}\.)[vV](?:\. ?|\/)(?:d(?:e[nr]?|r)?|h)(?:\.|(?!\p{L}))(?= ?\p{L})|(?<=\p{Lu}\. ?)[dD]\.(?= \p{Lu}\p{Ll})|(?<![\p{L}\d]|\p{Ll}\.)v\.(?= ?(?:['’]t\s|d[ea]n? |\p{Lu}))|(?<![\p{L}\d]|\p{Ll}\.)[vV]dr?\.(?= ?\p{Lu})|['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-](?!v[./])\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
 // "zaak-Bakker", "Bakker-zaak": what people make of somebody's name.
-const matter = 'zaak|kwestie|affaire|casus|dossier|gezin|familie|geval|procedure|melding|kinderen|broers|zussen';
+const matter =
+  '\\p{L}{0,14}beraad|\\p{L}{0,12}overleg|mdo|\\p{L}{0,10}gesprek|traject|\\p{L}{0,10}plan|verslag|huisbezoek|indicatie|ontruiming|zitting|uithuisplaatsing|zaak|kwestie|affaire|casus|dossier|gezin|familie|geval|procedure|melding|kinderen|broers|zussen';
 const matterFirst = new RegExp(`^(?:${matter})-(?=\\p{Lu}|(?:van|de|den|el|al|ter|ten|te|v\\.?d\\.?)(?:[ -]|$))`, 'iu');
 const matterLast = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*(?=-(?:${matter})$)`, 'u');
 const possessive = /['’‘`]s$/iu;

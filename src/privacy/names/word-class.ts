@@ -56,7 +56,7 @@ function lookUp(key: string): WordClass {
     given: known.given.has(key),
     surname: commonSurname || known.surnames.has(key),
     commonSurname,
-    ordinary: isDutchWord(key),
+    ordinary: isDutchWord(key) || known.dialect.has(key),
     proper: known.properNouns.has(key) || isDerivedFromProper(key),
     place: known.placeNames.has(key),
     functionWord: known.functionWords.has(key),

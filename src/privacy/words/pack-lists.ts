@@ -4,10 +4,13 @@ import { wordsOf } from './unpack-words';
 
 /** The readable lists: `lists/<name>.txt`, words separated by white space, lines that begin with `#` are comments. */
 export const LIST_NAMES = [
+  'culture',
+  'dialect',
   'dutch-words',
   'given-names',
   'given-names-from-lists',
   'institutions',
+  'medicines',
   'names-before-words',
   'never-a-bare-name',
   'not-a-person',
@@ -16,6 +19,7 @@ export const LIST_NAMES = [
   'proper-nouns',
   'surnames-common',
   'surnames-from-lists',
+  'world',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -29,6 +33,7 @@ export type PackedLists = Readonly<
     | 'otherSurnames'
     | 'properNouns'
     | 'placeNames'
+    | 'dialect'
     | 'functionWords'
     | 'phrases',
     readonly string[]
@@ -40,16 +45,21 @@ export function packLists(textOf: (list: ListName) => string): PackedLists {
   const keys = (...lists: readonly ListName[]): readonly string[] =>
     lists.flatMap((list) => wordsOf(textOf(list).replace(/^#.*$/gmu, ''))).map(keyOf);
   const commonSurnames = new Set(keys('surnames-common'));
-  const nobody = keys('institutions', 'not-a-person', 'places');
+  const nobody = keys('institutions', 'not-a-person', 'places', 'medicines', 'culture', 'world');
+  // Ramadan and Newroz are given as names too; in reports they are the holiday.
+  const notGiven = new Set(keys('medicines', 'culture'));
   const isPhrase = (key: string): boolean => key.includes('_');
   return {
     dutchWords: packWords(keys('dutch-words')),
     namesBeforeWords: packWords(keys('names-before-words')),
-    given: packWords(keys('given-names', 'names-before-words', 'given-names-from-lists')),
+    given: packWords(
+      keys('given-names', 'names-before-words', 'given-names-from-lists').filter((key) => !notGiven.has(key)),
+    ),
     commonSurnames: packWords(commonSurnames),
     otherSurnames: packWords(keys('surnames-from-lists').filter((key) => !commonSurnames.has(key))),
     properNouns: packWords([...nobody, ...keys('peoples', 'proper-nouns')].filter((key) => !isPhrase(key))),
-    placeNames: packWords(keys('places')),
+    placeNames: packWords(keys('places', 'world')),
+    dialect: packWords(keys('dialect')),
     functionWords: packWords(keys('never-a-bare-name')),
     phrases: packWords(nobody.filter(isPhrase)),
   };

@@ -3,10 +3,12 @@ const months =
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 const year = '(?:(?:19|20)\\d{2})';
-const shortYear = "(?:['’‘`]?\\d{2})";
+const shortYear = "(?:['’‘`´]?\\d{2})";
+/** Months as registers of old write them: "16-iii-2020". */
+const romanMonth = '(?:x?i{1,3}|i?v|vi{1,3}|i?x)';
 const edge = '(?<![\\p{L}\\d]|\\d[-./])';
 const dayWords =
-  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|(?:eenen)?dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)';
+  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien(?:de)?|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig(?:ste)?|(?:eenen)?dertig(?:ste)?|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)';
 const yearWords = '(?:negentien\\s?(?:honderd\\s?)?|twee\\s?duizend\\s?(?:en\\s?)?)[a-zë]{3,24}';
 
 /** A way to write a date. */
@@ -26,6 +28,7 @@ export const dateForms: readonly DateForm[] = [
   form(`${year}[-./]${month}[-./]${day}`, true),
   form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${year}`, true),
   form(`${day}\\s${month}\\s${year}`, true),
+  form(`${day}[-./ ]${romanMonth}[-./ ](?:${year}|${shortYear})`, true),
   form(`${day}[-./]${month}[-./]${shortYear}`, false),
   form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${shortYear}`, false),
   form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}', false),
@@ -39,5 +42,6 @@ export const dateForms: readonly DateForm[] = [
   form(`${day}(?:e|ste|de)?\\s(?:${months})`, false),
   form(`${dayWords}\\s(?:${months})`, false),
   form(`(?:${months})\\s${year}`, false),
+  form(`(?:${months})\\s${shortYear}`, false),
   form(`${day}[-/]${month}`, false),
 ];

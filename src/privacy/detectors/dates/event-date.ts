@@ -14,12 +14,19 @@ const publicMatter =
   /\bwet\b|\bwetten\b|wetswijziging|regeling|verordening|\bartikel|\bart\.|\bavg\b|jeugdwet|\bwmo\b(?! ?-?(?:aanvraag|indicatie|hulp))|participatiewet|\bgeldt\b|\bgelden\b|in werking|ingegaan|\bstb\b|kamerbrief|kabinet|beleid|tarief|eigen bijdrage|cao\b|koningsdag|sinterklaas|bevrijdingsdag|dodenherdenking|prinsjesdag|\bkerst(?:mis|dag)?\b|pinkster|hemelvaart|\bpasen\b|ramadan|suikerfeest/u;
 const officeMatter =
   /kantoor|gebouw|loket|vergader|gemeenteraad|teamdag|teamoverleg|casusoverleg|training|scholing|cursus|bijeenkomst|spreekuur|inloop|vakantie|\bfeest|planning|rooster|notulen|nieuwsbrief|symposium|\bwe\b|\bwij\b|\bons team/u;
+// What a team plans or asks for itself, and what is numbered as dates are.
+const ourMatter = new RegExp(
+  `${officeMatter.source}|deadline|subsidie|\\bversie|release|hoofdstuk|paragraaf|gesloten|\\bdicht\\b|geopend|\\bopen\\b|sluiten|\\bmijn\\b|\\bik\\b|\\bje\\b|\\bjullie\\b|aanvragen|inleveren|indienen|termijn|contract|abonnement|factuur|declaratie|rapportage|jaar(?:verslag|plan|rekening)|kwartaal|begroting|verkiezing|congres|webinar|lezing|markt\\b|braderie|optocht|herdenk|\\bvrij\\b|uitstap|stagiair|vacature|sollicit|project|pilot|aanbested|inkoop|overstap|\\bsysteem|onderhoud|storing|update|migratie|livegang|uitje|borrel|afdeling|\\bteam\\b|wijkteam|personeel|collega|directie|bestuur|wethouder|college\\b|\\braad\\b|minister|kamer\\b|nieuwe? (?:regels|tarieven)|campagne|actie(?:dag|week)|week van|dag van|toernooi|wedstrijd|concert|voorstelling|examen|toets(?:week)?\\b|school begint|schooljaar|seizoen`,
+  'u',
+);
+const holiday =
+  /^(?:1[- /]jan|6[- /]jan|14[- /]feb|8[- /]maart|1[- /]apr|27[- /]apr|1[- /]mei|4[- /]mei|5[- /]mei|1[- /]juli|4[- /]okt|11[- /]nov|5[- /]dec|6[- /]dec|24[- /]dec|25[- /]dec|26[- /]dec|31[- /](?:dec|okt))/iu;
 const lead =
   /(?:\bop|\bsinds|\bvanaf|\bper|\btot|\bd\.?d\.?|\bdatum|\bvan|\bna|\bvoor|\bvóór|\brond|\btussen|\ben|dag|\b(?:ma|di|wo|do|vr|za|zo))[\s:,(]{0,3}$/u;
 const fraction = /^[1-4]\/[2-8]$/u;
 const dayAndMonthOnly = /^\d{1,2}[-/]\d{1,2}$/u;
 const runTogether = /^\d{6,8}$/u;
-const withoutDay = /^\p{L}+\.?\s\d{4}$/u;
+const withoutDay = /^\p{L}+\.?\s['’‘`´]?\d{2,4}$/u;
 const reach = 160;
 
 /** Days on which something happened to somebody: a day and a month in a sentence about a person, not of a law or an office. */
@@ -61,7 +68,10 @@ function isSomebodys(text: string, { start, end }: Finding): boolean {
     return false;
   const holds = somebody.test(sentence) || namesSomebody(typed);
   if (publicMatter.test(sentence)) return happens && holds;
-  return holds || (happens && !officeMatter.test(sentence));
+  if (holds || (happens && !officeMatter.test(sentence))) return true;
+  // A day that nothing else explains was somebody's: "Val van de trap op 30 oktober jl."
+  const written = text.slice(start, end);
+  return !dayAndMonthOnly.test(written) && !ourMatter.test(sentence) && !holiday.test(written);
 }
 
 function namesSomebody(sentence: string): boolean {

@@ -16,7 +16,7 @@ const noStreet =
   /^(?:onderweg|halverwege|vanwege|weg|omweg|uitweg|snelweg|terugweg|heenweg|leerweg|toegangsweg|rechtsweg|gerechtshof|hof|markt|arbeidsmarkt|woningmarkt|huizenmarkt|pad|zijpad|levenspad|leerpad|fietspad|voetpad|wandelpad|rotonde|winkelstraat|rijweg|landweg|zandweg|voorhof|opweg|straat|plein|kade|laan|gracht|singel|dijk|steeg|uitstraat|levensweg|zorgpad|klantpad|werkhof|metro|station|lotto|perron|spoor|kamer|lokaal|route|bijlage|artikel|baken|regel|fase|groep|klas|team|wijk|park|haven|berg|bos|veld|land|dal|dam)$/iu;
 const bareStreet = /^(?:gracht|markt|singel|plein|kade|laan|hof|dijk|weg|straat|steeg|pad|dam|haven|park)$/iu;
 const head =
-  /^(?:laan|plein|weg|straat|hof|park|kade|singel|gracht|dijk|markt|boulevard|plantsoen|pad|ring|burgemeester|burg\.|prins|prinses|koningin|koning|sint|st\.|grote|kleine|oude|nieuwe|lange|korte|hoge|lage|achter|onder|'t|’t)$/iu;
+  /^(?:laan|plein|weg|straat|hof|park|kade|singel|gracht|dijk|markt|boulevard|plantsoen|pad|ring|burgemeester|burg\.|prins|prinses|koningin|koning|pastoor|dominee|ds\.|kapelaan|dokter|dr\.|professor|prof\.|minister|president|generaal|admiraal|kardinaal|bisschop|pater|ridder|graaf|hertog|baron|wethouder|deken|monseigneur|mgr\.|rector|sint|st\.|grote|kleine|oude|nieuwe|lange|korte|hoge|lage|achter|onder|'t|’t)$/iu;
 const joints = /^(?:v\.|v\.d\.|v\/d|vd\.?|van|der|den|de|het|ten|ter|la|le|’t|'t|'s|’s)$/u;
 const ordinal = /^\d{1,2}(?:e|ste|de)$/u;
 const notPartOfStreet =

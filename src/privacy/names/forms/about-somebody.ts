@@ -28,11 +28,31 @@ export function isSaidOfPerson(read: ReadText, index: number): boolean {
   let at = index + 2;
   while (at < index + 6 && fillers.test(keyAt(read, at))) at += 1;
   const [first, second] = [keyAt(read, at), keyAt(read, at + 1)];
-  if (/^(?:is|was|wordt|werd|zijn|waren)$/u.test(verb)) return states.test(first) || isAge(read, at);
+  if (/^(?:is|was|wordt|werd|zijn|waren)$/u.test(verb))
+    return (
+      states.test(first) ||
+      isAge(read, at) ||
+      isAgeInWords(read, at) ||
+      (/^(?:de|het|een|mijn|haar|zijn|hun)$/u.test(first) && oneOfChildren.test(second))
+    );
   if (/^(?:heeft|had|hebben|hadden|krijgt|kreeg)$/u.test(verb))
     return held.test(first) || (/^(?:een|geen|veel)$/u.test(first) && heldOne.test(second));
   if (/^(?:gaat|ging|moet|moest|mag|komt|kwam|kan|zit|zat|loopt|liep)$/u.test(verb)) return whither.test(first);
   return /^(?:doet|deed|vindt|vond|krijgt)$/u.test(verb) && /^(?:zijn|haar)$/u.test(first);
+}
+
+const ageInWords =
+  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:[a-z]{3,6}en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))$/u;
+const oneOfChildren =
+  /^(?:oudste|jongste|middelste|tweede|derde|oudere|enige|liefste|zoon|dochter|broer|zus|vader|moeder|ex|vriend|vriendin|buurman|buurvrouw|vriendje|vriendinnetje|bekende|kennis|jongen|meisje|vrouw|kind|klant|huisgenoot|pooier|dealer|client|cliente|broertje|zusje|zoontje|dochtertje|neef|nicht|oom|tante|partner|oma|opa)$/u;
+
+// "is vijftien en", "wordt volgende maand zes": a number in words that nothing is counted with.
+function isAgeInWords(read: ReadText, index: number): boolean {
+  const behind = read.tokens[index + 1];
+  return (
+    ageInWords.test(keyAt(read, index)) &&
+    (behind === undefined || behind.kind === 'mark' || /^(?:en|jaar|maar|geworden)$/u.test(behind.key))
+  );
 }
 
 /** "is 14 en", "is 88 jaar": no share, price or hour. */

@@ -21,7 +21,9 @@ export function commaName(read: ReadText, index: number): NameStart | undefined 
   if (next?.kind === 'word' && next.capital && !next.opens) return undefined;
   if (isInitialled) return { first: index, word: last };
   const isPrefixed = prefixes.has(read.tokens[last]?.key ?? '');
-  const isEnd = isPrefixed || next === undefined || next.gap.includes('\n') || endsItem.test(next.text);
+  const surname = read.classes[index];
+  const isSure = surname?.surname === true && !surname.ordinary && read.classes[last]?.ordinary !== true;
+  const isEnd = isSure || isPrefixed || next === undefined || next.gap.includes('\n') || endsItem.test(next.text);
   return isEnd ? { first: index, word: last } : undefined;
 }
 
@@ -39,6 +41,9 @@ export function endOfInitialsBehind(read: ReadText, last: number): number {
 
 function maySurnameStandFirst(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
+  // "o'brien, shauna" at the start of a line, as in a list.
+  if (token?.opens && !token.capital && known?.surname && !known.ordinary && !known.given && !read.nobody[index])
+    return true;
   if (token?.capital !== true || known === undefined || read.nobody[index] || known.functionWord || known.proper)
     return false;
   if (greetings.test(token.key)) return false;
@@ -49,7 +54,8 @@ function maySurnameStandFirst(read: ReadText, index: number): boolean {
 
 function isGivenName(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
-  return token?.capital === true && known?.given === true && !known.functionWord && !read.nobody[index];
+  if (token === undefined || known?.given !== true || known.functionWord || read.nobody[index]) return false;
+  return token.capital || (!known.ordinary && !known.proper);
 }
 
 /** "de Wit, Jan", "de Wit (J.)", "Bos, mw. J." */

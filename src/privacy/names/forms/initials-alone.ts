@@ -35,7 +35,8 @@ function unstopped(read: ReadText, index: number): NameStart | undefined {
   const before = keyAt(read, index - 1);
   const acts = isBeforePersonVerb(read, index);
   if (token.text.length === 1) {
-    const isCalled = !token.opens && roles.has(before);
+    // "client A", "persoon X": letters that stand for anybody.
+    const isCalled = !token.opens && roles.has(before) && !/^[ABCXYZ]$/u.test(token.text);
     const isSaid = token.opens ? isSaidOfPerson(read, index) : acts && beforePerson.test(before);
     return isCalled || isSaid || hasAge(read, index) ? { first: index, word: index } : undefined;
   }

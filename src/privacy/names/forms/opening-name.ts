@@ -1,7 +1,7 @@
-import { isWithOwnPeople } from './forms/about-somebody';
-import type { ReadText } from './name-run';
-import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from './surroundings';
-import type { WordClass } from './word-class';
+import type { ReadText } from '../name-run';
+import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from '../surroundings';
+import type { WordClass } from '../word-class';
+import { isWithOwnPeople } from './about-somebody';
 
 /** Months and seasons, which are names only beside a surname. */
 export const calendar = /^(?:mei|june|juni|juli|april|august|augustus|zomer|winter|lente|herfst|autumn)$/u;

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { examplesOf, type Lesson } from '../privacy/words/learning/examples';
+import { lessonsFrom } from '../privacy/words/learning/frames';
+import { packWeights } from '../privacy/words/learning/pack-weights';
+import { train } from '../privacy/words/learning/train';
+
+// From dist/cli as well as from src/cli, as in words.ts.
+const ROOT = join(__dirname, '../..');
+const WORDS = join(ROOT, 'src/privacy/words');
+const SETS = join(ROOT, 'tests/bench/guard-set');
+const CONTENT = join(ROOT, 'content');
+const marked = /\{\{([a-z-]+)\|([^{}]*)\}\}/gu;
+
+/** How much a word of each kind of lesson counts: labelled by hand, by ourselves, made up, and content that names nobody. */
+const WEIGHTS = { strangers: 2, own: 1, made: 1, content: 0.5 };
+
+/** What the tagger learns from besides content, as one number: a test tells when `npm run words` was forgotten. */
+export function fingerprintOfLessons(): string {
+  const lessons = readdirSync(join(WORDS, 'lessons')).map((name) => join(WORDS, 'lessons', name));
+  const sets = readdirSync(SETS)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => join(SETS, name));
+  const hash = createHash('sha256');
+  for (const file of [...lessons.sort(), ...sets.sort(), join(WORDS, 'packed.json')]) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Trains the tagger of names on all lessons, but for the labelled sets in `without`. */
+export function learnNames(without: readonly string[] = []): ReturnType<typeof packWeights> {
+  const sets = readdirSync(SETS).filter(
+    (name) => name.endsWith('.jsonl') && !without.some((left) => name.includes(left)),
+  );
+  const strangers = sets.filter((name) => name.startsWith('strangers'));
+  const own = sets.filter((name) => !name.startsWith('strangers'));
+  return packWeights(
+    train([
+      ...examplesOf(own.flatMap(readSet), WEIGHTS.own),
+      ...examplesOf(textsOfContent(), WEIGHTS.content),
+      ...examplesOf(lessonsFrom(readTexts()), WEIGHTS.made),
+      ...examplesOf(strangers.flatMap(readSet), WEIGHTS.strangers),
+    ]),
+  );
+}
+
+function readTexts(): Parameters<typeof lessonsFrom>[0] {
+  const lines = (name: string): readonly string[] =>
+    readFileSync(join(WORDS, 'lessons', `${name}.txt`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  return {
+    frames: [...lines('openings'), ...lines('sentences')],
+    nobody: lines('nobody'),
+    wordsAsNames: lines('words-as-names').flatMap((line) => line.split(/\s+/u)),
+  };
+}
+
+interface Row {
+  readonly text?: string;
+  readonly marked?: string;
+  readonly spans?: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+}
+
+function readSet(name: string): readonly Lesson[] {
+  const rows = readFileSync(join(SETS, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return rows.map((row) => {
+    const { text = '', marked: own, spans = [] } = JSON.parse(row) as Row;
+    return own === undefined
+      ? {
+          text,
+          names: spans.filter(({ kind }) => kind === 'name'),
+          others: spans.filter(({ kind }) => kind !== 'name'),
+        }
+      : readMarked(own);
+  });
+}
+
+function readMarked(written: string): Lesson {
+  const spans: { readonly kind: string; readonly start: number; readonly end: number }[] = [];
+  let text = '';
+  let done = 0;
+  for (const { 0: whole, 1: kind = '', 2: value = '', index } of written.matchAll(marked)) {
+    text += written.slice(done, index);
+    spans.push({ kind, start: text.length, end: text.length + value.length });
+    text += value;
+    done = index + whole.length;
+  }
+  text += written.slice(done);
+  return {
+    text,
+    names: spans.filter(({ kind }) => kind === 'name'),
+    others: spans.filter(({ kind }) => kind !== 'name'),
+  };
+}
+
+/** Sentences of our own content and of what people ask: they name nobody, a rule of content. */
+function textsOfContent(): readonly Lesson[] {
+  const texts = new Set<string>();
+  for (const room of ['language', 'trees'])
+    for (const name of readdirSync(join(CONTENT, room), { recursive: true, encoding: 'utf8' }).sort())
+      if (name.endsWith('.yaml'))
+        collect(parse(readFileSync(join(CONTENT, room, name), 'utf8'), { logLevel: 'silent' }), texts);
+  return [...texts].map((text) => ({ text, names: [] }));
+}
+
+const shortestSentence = 16;
+
+function collect(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') {
+    if (!value.includes('{{') && value.includes(' '))
+      for (const line of value.split(/\n+/u)) if (line.length >= shortestSentence) texts.add(line);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) collect(inner, texts);
+  }
+}
+
+/** `npm run words`: makes `tagger.json`; `--without 2026-11-27 --to FILE` leaves a labelled set out, to measure on it. */
+function main(args: readonly string[]): void {
+  const given = (option: string): string | undefined =>
+    args.includes(option) ? args[args.indexOf(option) + 1] : undefined;
+  const without = given('--without');
+  const learnt = { ...learnNames(without === undefined ? [] : [without]), lessons: fingerprintOfLessons() };
+  writeFileSync(given('--to') ?? join(WORDS, 'tagger.json'), `${JSON.stringify(learnt, null, 1)}\n`);
+}
+
+if (require.main === module) main(process.argv.slice(2));

@@ -1,0 +1,101 @@
+import { organisationWords, personVerbs, prefixes, roles, titles } from '../cue-words';
+import { isSaidOfPerson } from '../forms/about-somebody';
+import type { ReadText } from '../name-run';
+import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from '../surroundings';
+import type { WordClass } from '../word-class';
+
+const shortest = 2;
+/** How far on a pronoun still speaks of the word: "Glorie kwam te laat, haar bus reed niet". */
+const reachOfPronoun = 14;
+const pronoun = /^(?:haar|zijn|z'n|zn|d'r|hem|hij|ze|zij|zich)$/u;
+
+/** Whether the tagger looks at a word at all: a capital, or a small word that may be a name; never "Dokter" or "Zus". */
+export function mayBeTagged(read: ReadText, index: number): boolean {
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  if (token?.kind !== 'word' || known === undefined || token.key.length < shortest) return false;
+  if (roles.has(token.key) || titles.has(token.key)) return false;
+  if (token.capital) return true;
+  return !known.functionWord && (known.given || known.commonSurname || (!known.ordinary && !known.proper));
+}
+
+/**
+ * What the tagger sees of a word, as names of features: its form, what the lists say of it, the words and kinds of words
+ * beside it, and what is said of it. Never the word itself if it could be somebody's name and nothing else.
+ */
+export function featuresAt(read: ReadText, index: number): readonly string[] {
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  if (token === undefined || known === undefined) return [];
+  const form = (token.capital ? (token.allCapitals ? 'A' : 'C') : 'l') + (token.opens ? '^' : '');
+  const kind = form.replace('A', 'C') + (known.ordinary || known.proper ? 'o' : 'u');
+  const features = [`me=${form}${listsOf(known)}${read.nobody[index] ? 'N' : ''}`, `form=${kind}`];
+  for (const away of [-2, -1, 1, 2])
+    features.push(`w${away}=${wordAt(read, index, away)}`, `c${away}=${classAt(read, index, away)}`);
+  for (const away of [-1, 1])
+    features.push(`${kind}w${away}=${wordAt(read, index, away)}`, `${kind}c${away}=${classAt(read, index, away)}`);
+  features.push(
+    `c-1c1=${classAt(read, index, -1)}|${classAt(read, index, 1)}`,
+    `w1w2=${wordAt(read, index, 1)}|${wordAt(read, index, 2)}`,
+    `w-2w-1=${wordAt(read, index, -2)}|${wordAt(read, index, -1)}`,
+    ...featuresOfWord(token.key, known, kind),
+    ...featuresOfSaying(read, index, kind),
+  );
+  return features;
+}
+
+function featuresOfWord(key: string, known: WordClass, kind: string): readonly string[] {
+  const features = [`end=${key.slice(-3)}`, `end=${key.slice(-2)}`, `${kind}end=${key.slice(-3)}`];
+  features.push(`length=${Math.min(10, key.length)}`);
+  if (organisationWords.has(key)) features.push('organisation');
+  if (known.ordinary || known.proper) features.push(`k=${key}`, `k=${key}${kind}`);
+  return features;
+}
+
+function featuresOfSaying(read: ReadText, index: number, kind: string): readonly string[] {
+  const features: string[] = [];
+  if (isSaidOfPerson(read, index)) features.push('said', `said${kind}`);
+  if (hasAge(read, index)) features.push('age');
+  if (isBeforeCapital(read, index)) features.push(`capital-next${kind}`);
+  if (isJoinedByAnd(read, index)) features.push('and');
+  if (ownsWhatFollows(read, index)) features.push('owns');
+  const acts = isBeforePersonVerb(read, index);
+  if (acts) features.push(`acts${kind}`);
+  const word = pronounBehind(read, index);
+  if (word !== undefined) features.push(`pronoun=${word}${read.tokens[index]?.opens ? '^' : ''}`);
+  features.push(`pronoun${word === undefined ? 0 : 1}${kind}`);
+  if (acts && word !== undefined) features.push(`acts-pronoun${kind}`);
+  return features;
+}
+
+function pronounBehind(read: ReadText, index: number): string | undefined {
+  for (let at = index + 1; at < index + reachOfPronoun; at += 1) {
+    const token = read.tokens[at];
+    if (token === undefined || token.opens) return undefined;
+    if (pronoun.test(token.key)) return token.key;
+  }
+  return undefined;
+}
+
+function listsOf(known: WordClass): string {
+  const surname = known.commonSurname ? 'S' : known.surname ? 's' : '';
+  return `${known.given ? 'g' : ''}${surname}${known.ordinary ? 'o' : ''}${known.proper ? 'p' : ''}${known.place ? 'P' : ''}${known.functionWord ? 'F' : ''}`;
+}
+
+function wordAt(read: ReadText, index: number, away: number): string {
+  const token = read.tokens[index + away];
+  if (token === undefined) return 'END';
+  if (token.opens && away > 0) return 'OPEN';
+  return token.kind === 'number' ? 'NUMBER' : keyAt(read, index + away);
+}
+
+function classAt(read: ReadText, index: number, away: number): string {
+  const [token, known] = [read.tokens[index + away], read.classes[index + away]];
+  if (token === undefined || known === undefined) return 'END';
+  if (token.opens && away > 0) return 'OPEN';
+  if (token.kind !== 'word') return token.kind === 'number' ? 'NUMBER' : token.text;
+  if (titles.has(token.key) && !/^o[pm]a$/u.test(token.key)) return 'TITLE';
+  if (roles.has(token.key)) return 'ROLE';
+  if (prefixes.has(token.key)) return token.key;
+  if (personVerbs.has(token.key)) return 'VERB';
+  if (known.functionWord) return 'SMALL';
+  return `${token.capital ? 'C' : 'l'}${listsOf(known).replace(/P/u, '')}`;
+}
