@@ -2,7 +2,8 @@ import type { NameStart, ReadText } from '../name-run';
 import { keyAt } from '../surroundings';
 
 const quote = /^["'“‘„«]$/u;
-const calledWords = /^(?:bijgenaamd|genaamd|genoemd|alias|aka|roepnaam|bijnaam|schuilnaam|straatnaam|koosnaam|troetelnaam|artiestennaam)$/u;
+const calledWords =
+  /^(?:bijgenaamd|genaamd|genoemd|alias|aka|roepnaam|bijnaam|schuilnaam|straatnaam|koosnaam|troetelnaam|artiestennaam)$/u;
 const naming = /^(?:noemt|noemen|noemde|noemden|heet|heten|heette|kennen|kent|kende|kenden)$/u;
 const somebody = /^(?:hem|haar|hen|hun|zich|zichzelf|mij|me|ons|ze|hij|zij|'m)$/u;
 const personsNoun =
@@ -37,7 +38,8 @@ function isCalledBefore(read: ReadText, index: number): boolean {
   let isOfSomebody = false;
   for (let back = 0; back < farthest && at > 0; back += 1, at -= 1) {
     if (naming.test(keyAt(read, at))) return back === 0 ? keyAt(read, at).startsWith('noem') : isOfSomebody;
-    if (somebody.test(keyAt(read, at)) || read.classes[at]?.functionWord) isOfSomebody ||= somebody.test(keyAt(read, at));
+    if (somebody.test(keyAt(read, at)) || read.classes[at]?.functionWord)
+      isOfSomebody ||= somebody.test(keyAt(read, at));
     else return false;
   }
   return false;
@@ -54,7 +56,8 @@ function isCalledBehind(read: ReadText, index: number, word: number): boolean {
   if (/^["'”’»]$/u.test(read.tokens[next]?.text ?? '')) next += 1;
   if (keyAt(read, next) === 'te') next += 1;
   const before = keyAt(read, behindQuote(read, index));
-  if (/^(?:heten|noemen)$/u.test(keyAt(read, next))) return somebody.test(before) || /^(?:zou|zal|moet|wil|schijnt|blijkt)$/u.test(before);
+  if (/^(?:heten|noemen)$/u.test(keyAt(read, next)))
+    return somebody.test(before) || /^(?:zou|zal|moet|wil|schijnt|blijkt)$/u.test(before);
   return false;
 }
 
@@ -70,5 +73,8 @@ function isSaidTo(read: ReadText, index: number, word: number): boolean {
 // "Haar pooier, Snake, wacht buiten": somebody of somebody, and the name between commas.
 function isApposition(read: ReadText, index: number): boolean {
   if (keyAt(read, index - 1) !== ',' || !/^(?:,|\.|\)|;)$/u.test(keyAt(read, index + 1))) return false;
-  return personsNoun.test(keyAt(read, index - 2)) && /^(?:haar|zijn|z'n|d'r|mijn|m'n|hun|onze|de|het|een|die|van|moeders|vaders)$/u.test(keyAt(read, index - 3));
+  return (
+    personsNoun.test(keyAt(read, index - 2)) &&
+    /^(?:haar|zijn|z'n|d'r|mijn|m'n|hun|onze|de|het|een|die|van|moeders|vaders)$/u.test(keyAt(read, index - 3))
+  );
 }
