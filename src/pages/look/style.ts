@@ -8,6 +8,9 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 46rem; padding: 1.5rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; color: var(--words);
   background: var(--ground); overflow-wrap: anywhere; }
+img { display: block; max-width: 100%; height: auto; margin: .8rem 0; border: 1px solid var(--line); border-radius: .25rem; break-inside: avoid; }
+pre { white-space: pre-wrap; font-size: .875rem; background: var(--note); padding: .6rem 1rem; border-radius: .25rem; }
+code { font-family: Consolas, ui-monospace, monospace; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
 h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; break-after: avoid; }
 p, ol, ul { margin: .4rem 0; }
