@@ -172,6 +172,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     documentPage: printed.documentPage,
     metrics,
     site: printed.site,
+    pictures: printed.pictures,
     lostPage: printed.lostPage,
     api: openApi(config, storage, desk, editors),
     tabsFolder: join(__dirname, 'tabs'),

@@ -1,9 +1,10 @@
 import type { Edition } from '../model/edition';
 import { type Fold, foldButton, folded } from './advice/fold';
-import { box, button, type Card, card, heading, quiet, subheading, text, treeButton } from './card';
+import { box, button, type Card, card, heading, link, quiet, subheading, text, treeButton } from './card';
 import { tryTree } from './menu-card';
 import { stack } from './rows';
 import { dangerBox, safetyBox } from './safety-box';
+import { HELP_PATH } from './teams-link';
 import { COUNTS_KEPT, HOW_TO_WIPE, KEPT_IN_SHORT, QUESTIONS_KEPT, retentionKept, WALKS_KEPT } from './what-we-keep';
 
 /** Somebody would rather speak with a person. `token`: the walk on show, which can go along. */
@@ -67,7 +68,8 @@ export function welcomeCard(edition: Edition, addedBy = ''): Card {
   );
 }
 
-export const helpCard = (): Card =>
+/** `pages`: where pages of ours are read; undefined: nowhere. */
+export const helpCard = (pages?: string): Card =>
   card(
     [
       heading('Zo werkt Deelwijzer'),
@@ -93,6 +95,7 @@ export const helpCard = (): Card =>
       button('Mijn vragen', { verb: 'my-questions' }),
       button('Mijn gegevens', { verb: 'my-data' }),
       button('Privacy', { verb: 'privacy' }),
+      ...(pages === undefined ? [] : [link('Uitleg met plaatjes', `${pages}${HELP_PATH}`)]),
     ],
   );
 

@@ -46,3 +46,6 @@ const TEAMS = 'https://teams.microsoft.com/l';
 
 /** Teams reads `+` as a plus, not as a space. */
 const spelledOut = (asked: URLSearchParams): string => String(asked).replaceAll('+', '%20');
+
+/** Where the guides with pictures are read, below the address of our pages; what is there stands in pages/guide/. */
+export const HELP_PATH = '/hulp';

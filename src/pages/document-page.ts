@@ -1,7 +1,8 @@
-import { Marked, type Tokens } from 'marked';
+import { Marked } from 'marked';
 import type { PrintDocument } from '../model/edition';
 import { escaped, type Page, page } from './page';
 import { type FilledIn, NOTHING_FILLED_IN, plainDocument, WALK_PLACEHOLDER } from './plain-document';
+import { tableHtml } from './table';
 
 /** Where a link may lead from a page that is read in somebody's browser. */
 const SAFE_LINK = /^(https?:|mailto:|tel:|#)/i;
@@ -33,18 +34,8 @@ const markdownWith = (filled: FilledIn): Marked =>
       blockquote({ tokens }) {
         return `<div role="note" class="note screen">\n${this.parser.parse(tokens)}</div>\n`;
       },
-      table({ header, rows }) {
-        const cells = (row: readonly Tokens.TableCell[]) =>
-          row.map(
-            (cell, index) =>
-              `<td role="cell" data-label="${escaped(header[index]?.text ?? '')}">${this.parser.parseInline(cell.tokens)}</td>`,
-          );
-        const heads = header.map(
-          ({ tokens }) => `<th scope="col" role="columnheader">${this.parser.parseInline(tokens)}</th>`,
-        );
-        const body = rows.map((row) => `<tr role="row">${cells(row).join('')}</tr>`).join('\n');
-        // On a phone each row stands as a block; without the roles it would no longer be read as a table.
-        return `<table role="table">\n<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>\n<tbody role="rowgroup">\n${body}\n</tbody>\n</table>\n`;
+      table(token) {
+        return tableHtml(this.parser, token);
       },
     },
   });

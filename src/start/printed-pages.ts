@@ -12,6 +12,7 @@ import { filledIn } from '../walk/report/filled-in';
 import { reportOf, routeLines } from '../walk/report/report';
 import { unpackWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
+import { GUIDE_PICTURES, guidePages } from './guides';
 
 interface About {
   /** Gives an ISO day. */
@@ -20,7 +21,7 @@ interface About {
   readonly isDemo: boolean;
 }
 
-/** The pages behind /, /privacy, /voorwaarden, /r/<token>, /d/<id> and /d/<id>/<token>. */
+/** The pages behind /, /privacy, /voorwaarden, /hulp, /r/<token>, /d/<id> and /d/<id>/<token>. */
 export function printedPages(editions: Editions, { today, retentionDays, isDemo }: About) {
   const opened = async (token: string): Promise<{ readonly walk: Walk; readonly edition: Edition } | undefined> => {
     const walk = unpackWalk(token);
@@ -45,7 +46,9 @@ export function printedPages(editions: Editions, { today, retentionDays, isDemo 
       '/': () => homePage(editions.newest(), isDemo),
       '/privacy': () => privacyPage(editions.newest(), retentionDays),
       '/voorwaarden': () => termsPage(editions.newest()),
+      ...guidePages(),
     },
+    pictures: GUIDE_PICTURES,
     lostPage,
   };
 }

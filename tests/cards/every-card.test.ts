@@ -142,7 +142,7 @@ describe.each([
       menu: menuCard(edition),
       'menu with notice': menuCard(edition, 'Dit onderwerp is er niet meer.'),
       welcome: welcomeCard(edition),
-      help: helpCard(),
+      help: helpCard('https://deelwijzer.example'),
       privacy: privacyCard(90),
       'start again': startAgainCard(),
       trouble: troubleCard('abcd1234'),

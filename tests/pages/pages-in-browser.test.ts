@@ -19,6 +19,8 @@ const PATHS = {
   privacy: '/privacy',
   terms: '/voorwaarden',
   lost: '/nergens',
+  guide: '/hulp/team',
+  longGuide: '/hulp/redacteur',
   report,
   route: `/r/${packWalk(startWalk(real, 'delen-met-school'))}`,
   ...Object.fromEntries([...real.documents.keys()].map((id) => [id, `/d/${id}`])),

@@ -8,6 +8,9 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 46rem; padding: 1.5rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; color: var(--words);
   background: var(--ground); overflow-wrap: anywhere; }
+img { display: block; max-width: 100%; height: auto; margin: .8rem 0; border: 1px solid var(--line); border-radius: .25rem; break-inside: avoid; }
+pre { white-space: pre-wrap; font-size: .875rem; background: var(--note); padding: .6rem 1rem; border-radius: .25rem; }
+code { font-family: Consolas, ui-monospace, monospace; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
 h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; break-after: avoid; }
 p, ol, ul { margin: .4rem 0; }
@@ -53,6 +56,8 @@ textarea { min-height: 5rem; resize: vertical; field-sizing: content; }
   body { padding: 0; max-width: none; font-size: 10.5pt; }
   a { color: inherit; }
   .screen { display: none !important; }
+  img { display: inline-block; vertical-align: top; width: auto; max-height: 75mm; margin: .2rem .4rem .2rem 0; }
+  p:has(img + img) img { max-height: 30mm; }
   .decision input[type="text"], textarea { border: 0; border-bottom: 1px solid #1b1b1b; border-radius: 0; padding: .2rem 0; resize: none; }
 }
 `;

@@ -32,7 +32,14 @@ export function homePage({ organisation }: Edition, isDemo: boolean): Page {
         )
       : '',
     contact(organisation),
-    section('Meer weten', list(['<a href="/privacy">Privacy</a>', '<a href="/voorwaarden">Gebruik en grenzen</a>'])),
+    section(
+      'Meer weten',
+      list([
+        '<a href="/hulp">Uitleg met plaatjes</a>',
+        '<a href="/privacy">Privacy</a>',
+        '<a href="/voorwaarden">Gebruik en grenzen</a>',
+      ]),
+    ),
   ]);
   return page(200, 'Deelwijzer', body);
 }

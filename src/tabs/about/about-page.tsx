@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HELP_PATH } from '../../cards/teams-link';
 import { COUNTS_KEPT, HOW_TO_WIPE, QUESTIONS_KEPT, retentionKept, WALKS_KEPT } from '../../cards/what-we-keep';
 
 const useStyles = makeStyles({
@@ -21,6 +22,13 @@ export const AboutPage = () => {
       </p>
       <h2>Zo begin je</h2>
       <p>Open de chat met Deelwijzer en typ ‘menu’, of typ je vraag in je eigen woorden.</p>
+      <p>
+        Liever eerst zien hoe het gaat? Lees de{' '}
+        <a href={HELP_PATH} target="_blank" rel="noreferrer">
+          uitleg met plaatjes
+        </a>
+        .
+      </p>
       <h2>Kom je er niet uit?</h2>
       <p>
         Kies ‘Vraag de coördinator’. Je ziet eerst hoe je tekst wordt bewaard, zonder namen. Je mag anoniem vragen: de

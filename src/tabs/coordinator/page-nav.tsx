@@ -9,5 +9,5 @@ export const PageNav = ({ view, counts }: { readonly view: string; readonly coun
     { to: 'inzicht', also: ['boom'], label: 'Inzicht' },
     { to: 'bezorging', also: [], label: 'Bezorging' },
   ];
-  return <PageHeader title="Vragen aan de coördinator" links={links} view={view} />;
+  return <PageHeader title="Vragen aan de coördinator" links={links} view={view} guide="coordinator" />;
 };

@@ -8,5 +8,5 @@ const LINKS = [
 
 /** `isCompact`: somebody is writing, and every line of the screen counts. */
 export const EditorNav = ({ view, isCompact }: { readonly view: string; readonly isCompact: boolean }) => (
-  <PageHeader title="Inhoud aanpassen" links={LINKS} view={view} isCompact={isCompact} />
+  <PageHeader title="Inhoud aanpassen" links={LINKS} view={view} isCompact={isCompact} guide="redacteur" />
 );

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { HELP_PATH } from '../../cards/teams-link';
 
 const useStyles = makeStyles({
   header: {
@@ -49,10 +50,12 @@ interface PageHeaderProps {
   readonly links: readonly PageLink[];
   readonly view: string;
   readonly isCompact?: boolean;
+  /** The guide for who works here. */
+  readonly guide: string;
 }
 
 /** The name of a page and its parts. */
-export const PageHeader = ({ title, links, view, isCompact = false }: PageHeaderProps) => {
+export const PageHeader = ({ title, links, view, isCompact = false, guide }: PageHeaderProps) => {
   const styles = useStyles();
   return (
     <header className={mergeClasses(styles.header, isCompact && styles.compact)}>
@@ -73,6 +76,12 @@ export const PageHeader = ({ title, links, view, isCompact = false }: PageHeader
               </li>
             );
           })}
+          <li>
+            {/* In a window of its own: in a frame of Teams it would take the place of what somebody is working on. */}
+            <a href={`${HELP_PATH}/${guide}`} target="_blank" rel="noreferrer" className={styles.link}>
+              Uitleg
+            </a>
+          </li>
         </ul>
       </nav>
     </header>

@@ -18,7 +18,7 @@ import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';
 
 export const WALK_HANDLERS: WalkHandlers = {
   menu: (parts) => ({ ...showMenu(parts), leavesWalk: true }),
-  help: () => ({ card: helpCard(), summary: 'Deelwijzer: help' }),
+  help: (parts) => ({ card: helpCard(parts.pages), summary: 'Deelwijzer: help' }),
   privacy: (parts) => ({ card: privacyCard(parts.retentionDays), summary: 'Deelwijzer: privacy' }),
   theme: (parts, { theme }) =>
     theme === undefined

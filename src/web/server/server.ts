@@ -36,6 +36,8 @@ export interface ServerParts {
   readonly documentPage?: (id: string, token?: string) => PrintedPage | Promise<PrintedPage>;
   /** Pages at addresses of their own, by path. */
   readonly site?: Readonly<Record<string, () => PrintedPage>>;
+  /** The folder with the pictures of the guides, and the path they are asked by. */
+  readonly pictures?: { readonly folder: string; readonly path: string };
   /** For a browser whose address leads nowhere; absent: the same problem answer as for programs. */
   readonly lostPage?: (status: number) => PrintedPage;
   /** What the tabs ask for; absent: no tabs. */
@@ -106,7 +108,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
 export const routesOf = (
   parts: Pick<
     ServerParts,
-    'messages' | 'log' | 'ready' | 'api' | 'reportPage' | 'documentPage' | 'site' | 'tabsFolder'
+    'messages' | 'log' | 'ready' | 'api' | 'reportPage' | 'documentPage' | 'site' | 'pictures' | 'tabsFolder'
   >,
   metrics: WebMetrics,
 ): Mounted[] => {
@@ -117,7 +119,7 @@ export const routesOf = (
     { method: 'get', path: '/metrics', handler: metricsRoute(metrics.registry), quiet: true },
     ...(parts.api ? apiRoutes(parts.api) : []),
   ];
-  const { reportPage, documentPage, tabsFolder } = parts;
+  const { reportPage, documentPage, pictures, tabsFolder } = parts;
   const addPage = (path: string, page: Parameters<typeof printedPageRoute>[0]) =>
     routes.push({ method: 'get', path, handler: printedPageRoute(page) });
   for (const [path, page] of Object.entries(parts.site ?? {})) addPage(path, page);
@@ -126,6 +128,7 @@ export const routesOf = (
     addPage('/d/:id', ({ id = '' }) => documentPage(id));
     addPage('/d/:id/:token', ({ id = '', token = '' }) => documentPage(id, token));
   }
+  if (pictures) routes.push({ method: 'get', path: `${pictures.path}/*`, handler: tabFilesRoute(pictures.folder) });
   if (tabsFolder) routes.push({ method: 'get', path: '/tabs/*', handler: tabFilesRoute(tabsFolder) });
   return routes;
 };

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GUIDES, HELP_PATH, PICTURES_PATH } from '../pages/guide/guide';
+import type { Page } from '../pages/page';
+
+/** The guides and their pictures come with the program, beside dist/ or src/. */
+const ROOT = join(__dirname, '..', '..');
+export const GUIDE_PICTURES = { folder: join(ROOT, 'deploy', 'pictures'), path: PICTURES_PATH };
+
+/** The pages behind /hulp and /hulp/<id>: of each guide that came along. */
+export function guidePages(root = ROOT): Readonly<Record<string, () => Page>> {
+  const there = GUIDES.filter(({ file }) => existsSync(join(root, file)));
+  // Loaded when somebody reads: it brings the Markdown parser.
+  const made = () => require('../pages/guide/guide-page') as typeof import('../pages/guide/guide-page');
+  return {
+    [HELP_PATH]: () => made().guidesPage(there),
+    ...Object.fromEntries(
+      there.map((guide) => [
+        `${HELP_PATH}/${guide.id}`,
+        () => made().guidePage(guide, readFileSync(join(root, guide.file), 'utf8')),
+      ]),
+    ),
+  };
+}
