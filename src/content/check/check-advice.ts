@@ -1,5 +1,6 @@
 import type { Source } from '../../model/edition';
 import { isPartEnd } from '../../model/kinds';
+import type { Verdict } from '../../model/verdict';
 import { listed } from '../read/shape/settle/settle-shape';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
@@ -10,11 +11,18 @@ const HOW_TO = [
   ['record', 'Zeg wat iemand vastlegt (`record: …`).'],
 ] as const;
 
+/** Fields that an advice of this kind must have besides its text: the end of a part has none, a reference card only sources. */
+export function fieldsNeeded(verdict: Verdict): readonly ('because' | 'do' | 'record' | 'sources')[] {
+  if (verdict === 'part') return [];
+  return verdict === 'look-up' ? ['sources'] : [...HOW_TO.map(([field]) => field), 'sources'];
+}
+
 /** An advice that somebody must be able to defend says why, what to do, what to record and on which source it rests. */
 export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Source>, report: Report): void {
   for (const node of source.tree.nodes.values()) {
     if (node.kind !== 'advice' || isPartEnd(node)) continue;
-    const missing = node.verdict === 'look-up' ? [] : HOW_TO.filter(([field]) => (node[field]?.length ?? 0) === 0);
+    const needed = fieldsNeeded(node.verdict);
+    const missing = HOW_TO.filter(([field]) => needed.includes(field) && (node[field]?.length ?? 0) === 0);
     if (missing.length > 0) {
       report(source, {
         code: 'advice-incomplete',

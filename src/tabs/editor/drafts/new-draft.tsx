@@ -37,7 +37,7 @@ export const NewDraft = ({ api }: { readonly api: Api }) => {
       <form className={styles.form} onSubmit={begin}>
         <Field
           className={styles.field}
-          label="Wat ga je veranderen?"
+          label={{ children: 'Wat ga je veranderen?', required: true }}
           {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
         >
           <Input

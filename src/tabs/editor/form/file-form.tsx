@@ -19,6 +19,7 @@ import { useReadable } from './read-value';
 import { TreeForm } from './tree/tree-form';
 
 const useStyles = makeStyles({
+  legend: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
@@ -77,6 +78,9 @@ export const FileForm = (props: FileFormProps) => {
           </MessageBar>
         )}
         <ProblemList problems={placeless} />
+        {value !== undefined && !isReadOnly && fileKind(path) !== 'unknown' && (
+          <p className={styles.legend}>Een veld met een * vul je altijd in.</p>
+        )}
         {value !== undefined && <FormOf path={path} text={text} selected={selected} />}
       </div>
     </FormProvider>

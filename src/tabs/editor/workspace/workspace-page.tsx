@@ -17,6 +17,7 @@ import { useOthersChanges } from './desk/use-others-changes';
 import { DeskBar } from './desk-bar';
 import { FileList } from './files/file-list';
 import { FormPane } from './panes/form-pane';
+import { PaneJump } from './panes/pane-jump';
 import { SidePane } from './panes/side-pane';
 import { ConflictView } from './review/conflict-view';
 import { RebaseNotice } from './review/rebase-notice';
@@ -182,6 +183,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
           />
         </div>
       )}
+      {path !== undefined && <PaneJump problemCount={checking.checked?.problems.length ?? 0} />}
     </div>
   );
 };

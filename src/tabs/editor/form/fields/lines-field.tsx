@@ -26,7 +26,7 @@ const MOST_ROWS = 25;
 
 /** A list of texts, one below the other, in their order. */
 export const LinesField = (props: LinesFieldProps) => {
-  const { path, value, name, help, one, most, isNumbered } = props;
+  const { path, value, name, help, one, most, isNumbered, isNeeded } = props;
   const styles = useStyles();
   const { isReadOnly } = useForm();
   const [query, setQuery] = useState('');
@@ -38,7 +38,7 @@ export const LinesField = (props: LinesFieldProps) => {
   const shown = found.slice(0, shownRows);
   const isFull = most !== undefined && lines.length >= most;
   return (
-    <FieldFrame path={path} name={name} help={help} isGroup>
+    <FieldFrame path={path} name={name} help={help} isRequired={isNeeded} isGroup>
       {() => (
         <>
           {lines.length > MOST_ROWS && (

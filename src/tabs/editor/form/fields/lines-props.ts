@@ -9,6 +9,8 @@ export interface LinesFieldProps {
   readonly one: string;
   readonly longest?: number | undefined;
   readonly most?: number | undefined;
+  /** Marked as one that must be filled in. */
+  readonly isNeeded?: boolean | undefined;
   readonly isNumbered?: boolean | undefined;
   readonly rows?: number | undefined;
 }

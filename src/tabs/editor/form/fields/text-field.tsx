@@ -21,6 +21,8 @@ export interface TextFieldProps {
   readonly name: string;
   readonly help?: string | undefined;
   readonly isRequired?: boolean | undefined;
+  /** Marked like that too, but the file may be without it for a while: emptied, it goes. */
+  readonly isNeeded?: boolean | undefined;
   /** Characters; shown as a counter, never cut off while somebody types. */
   readonly longest?: number | undefined;
   /** Lines that show at first; one makes a single line. */
@@ -31,7 +33,7 @@ export interface TextFieldProps {
 
 /** One text of the file. */
 export const TextField = (props: TextFieldProps) => {
-  const { path, value, name, help, isRequired, longest, rows = 1, takesPlaceholders } = props;
+  const { path, value, name, help, isRequired, isNeeded, longest, rows = 1, takesPlaceholders } = props;
   const styles = useStyles();
   const { onEdit, isReadOnly } = useForm();
   const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
@@ -67,7 +69,7 @@ export const TextField = (props: TextFieldProps) => {
       path={path}
       name={name}
       help={help}
-      isRequired={isRequired}
+      isRequired={isRequired || isNeeded}
       aside={
         <span className={styles.side}>
           {takesPlaceholders && !isReadOnly && <PlaceholderMenu onChoose={put} field={name} />}

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Plain } from '../../../../content/edit/edits';
-import { idFromWords } from '../../../../content/edit/words';
+import { ProposedName, useNaming } from '../fields/proposed-name';
 import { oneLine } from '../fields/text-field';
 import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';
@@ -21,7 +21,8 @@ export const NewEntry = ({ library, entries, isMap, onDone }: NewEntryProps) => 
   const { onEdit, onSelect } = useForm();
   const [typed, setTyped] = useState('');
   const words = oneLine(typed);
-  const id = idFromWords(words, new Set(entries.map((entry) => entry.id)));
+  const naming = useNaming(words, new Set(entries.map((entry) => entry.id)));
+  const { id } = naming;
   const make = (event: FormEvent): void => {
     event.preventDefault();
     if (words === '') return;
@@ -32,9 +33,10 @@ export const NewEntry = ({ library, entries, isMap, onDone }: NewEntryProps) => 
   };
   return (
     <form className={styles.card} onSubmit={make} aria-label={`Voeg ${library.one} toe`}>
-      <Field label={library.asks} {...(words === '' ? {} : { hint: `De naam in het bestand wordt ${id}.` })}>
+      <Field label={{ children: library.asks, required: true }}>
         <Input autoFocus value={typed} onChange={(_event, { value }) => setTyped(value)} />
       </Field>
+      {words !== '' && <ProposedName naming={naming} />}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={words === ''}>
           Voeg toe

@@ -1,5 +1,7 @@
+import { fieldsNeeded } from '../../../../content/check/check-advice';
 import { fieldWord } from '../../../../content/read/shape/field-words';
 import { LIMITS } from '../../../../content/read/shape/limits';
+import { isVerdict } from '../../../../model/verdict';
 import { ESCALATE_CHOICES } from '../escalate-words';
 import { LinesField } from '../fields/lines-field';
 import { ReferencesField, type ReferenceTo } from '../fields/references-field';
@@ -24,10 +26,21 @@ interface NodeFieldsProps {
 /** The fields of each kind, in the order in which somebody reads the card. */
 export const NodeFields = ({ kind, node, id }: NodeFieldsProps) => {
   const at = (key: string) => ({ path: ['nodes', id, key], value: node[key], ...fieldWord(kind, key) });
+  /** What the check asks of this kind of advice: nobody learns at the end what had to be filled in. */
+  const needed: readonly string[] = kind === 'advice' && isVerdict(node.verdict) ? fieldsNeeded(node.verdict) : [];
   const text = (key: string, longest: number, rows: number, isRequired = false) => (
-    <TextField {...at(key)} longest={longest} rows={rows} isRequired={isRequired} takesPlaceholders />
+    <TextField
+      {...at(key)}
+      longest={longest}
+      rows={rows}
+      isRequired={isRequired}
+      isNeeded={needed.includes(key)}
+      takesPlaceholders
+    />
   );
-  const references = (key: string, to: ReferenceTo) => <ReferencesField {...at(key)} to={to} />;
+  const references = (key: string, to: ReferenceTo) => (
+    <ReferencesField {...at(key)} to={to} isRequired={needed.includes(key)} />
+  );
   const go = (key: string, isRequired: boolean) => <TargetField {...at(key)} from={id} isRequired={isRequired} />;
   const askedLines = <LinesField {...at('asked')} one="zin" longest={LIMITS.asked} most={LIMITS.askedLines} />;
 
@@ -81,7 +94,15 @@ export const NodeFields = ({ kind, node, id }: NodeFieldsProps) => {
           <VerdictField path={['nodes', id, 'verdict']} value={node.verdict} />
           {text('text', LIMITS.paragraph, 3, true)}
           {text('because', LIMITS.paragraph, 3)}
-          <LinesField {...at('do')} one="stap" rows={2} longest={LIMITS.step} most={LIMITS.steps} isNumbered />
+          <LinesField
+            {...at('do')}
+            one="stap"
+            rows={2}
+            longest={LIMITS.step}
+            most={LIMITS.steps}
+            isNumbered
+            isNeeded={needed.includes('do')}
+          />
           {text('record', LIMITS.paragraph, 3)}
           {references('sources', 'sources')}
           <ChoiceField {...at('escalate')} choices={ESCALATE_CHOICES} unset="Niet gekozen" />

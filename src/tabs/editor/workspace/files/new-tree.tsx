@@ -1,9 +1,9 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { idFromWords } from '../../../../content/edit/words';
 import { newTreeText } from '../../../../content/new-tree';
 import { LIMITS } from '../../../../content/read/shape/limits';
 import { THEME_WORDS, THEMES, type Theme } from '../../../../model/theme';
+import { ProposedName, useNaming } from '../../form/fields/proposed-name';
 
 interface NewTreeProps {
   readonly paths: readonly string[];
@@ -17,22 +17,23 @@ export const NewTree = ({ paths, today, onNew }: NewTreeProps) => {
   const [title, setTitle] = useState('');
   const [theme, setTheme] = useState<Theme>('secrecy-and-reporting');
   const [problem, setProblem] = useState<string>();
+  const naming = useNaming(title, new Set(paths.flatMap((path) => /^trees\/(.+)\.yaml$/.exec(path)?.[1] ?? [])));
   if (!isOpen) return <Button onClick={() => setOpen(true)}>Nieuwe boom…</Button>;
   const begin = (): void => {
     if (title.trim() === '') {
       setProblem('Geef de boom een titel. Die ziet de lezer ook.');
       return;
     }
-    const taken = new Set(paths.flatMap((path) => /^trees\/(.+)\.yaml$/.exec(path)?.[1] ?? []));
-    const id = idFromWords(title, taken);
+    const { id } = naming;
     onNew(`trees/${id}.yaml`, newTreeText({ id, title: title.trim(), theme, isPart: false, today }));
     setOpen(false);
     setTitle('');
+    naming.type(undefined);
   };
   return (
     <section aria-label="Nieuwe boom">
       <Field
-        label="Titel"
+        label={{ children: 'Titel', required: true }}
         validationState={problem === undefined ? 'none' : 'error'}
         {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
       >
@@ -45,6 +46,7 @@ export const NewTree = ({ paths, today, onNew }: NewTreeProps) => {
           }}
         />
       </Field>
+      {title.trim() !== '' && <ProposedName naming={naming} />}
       <Field label="Thema">
         <Select value={theme} onChange={(_, { value }) => setTheme(value as Theme)}>
           {THEMES.map((each) => (

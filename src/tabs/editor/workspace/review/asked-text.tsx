@@ -23,7 +23,7 @@ export const AskedText = ({ label, onGiven, button, isBusy, missing }: AskedText
   return (
     <>
       <Field
-        label={label}
+        label={{ children: label, required: true }}
         {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
         style={{ width: '100%' }}
       >

@@ -4,6 +4,7 @@ import type { Path } from '../../../../../content/path';
 import { useProblemsIn } from '../../form-context';
 import { useFormStyles } from '../../form-styles';
 import { asList } from '../../raw';
+import { LazyDetails } from './lazy-details';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -14,7 +15,7 @@ interface FoldProps {
   readonly path: Path;
   /** A list: how many there are stands beside the name. */
   readonly value: unknown;
-  readonly children: ReactNode;
+  readonly children: () => ReactNode;
 }
 
 /** A long list that opens when somebody wants it, or when something in it is wrong. */
@@ -23,12 +24,17 @@ export const Fold = ({ name, path, value, children }: FoldProps) => {
   const styles = useStyles();
   const count = useProblemsIn(path).length;
   return (
-    <details className={shared.card} open={count > 0}>
-      <summary className={styles.summary}>
-        {name} ({asList(value).length}){' '}
-        {count > 0 && <Badge color="danger">{count === 1 ? '1 melding' : `${count} meldingen`}</Badge>}
-      </summary>
+    <LazyDetails
+      className={shared.card}
+      isOpen={count > 0}
+      summary={
+        <summary className={styles.summary}>
+          {name} ({asList(value).length}){' '}
+          {count > 0 && <Badge color="danger">{count === 1 ? '1 melding' : `${count} meldingen`}</Badge>}
+        </summary>
+      }
+    >
       {children}
-    </details>
+    </LazyDetails>
   );
 };

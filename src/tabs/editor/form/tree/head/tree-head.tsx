@@ -44,13 +44,13 @@ export const TreeHead = () => {
         <DayField path={['review', 'before']} value={review.before} {...fieldWord('review', 'before')} isRequired />
       </div>
       <Fold name={fieldWord('tree', 'keywords').name} path={['keywords']} value={tree.keywords}>
-        <LinesField {...at('keywords')} one="woord" longest={60} most={60} />
+        {() => <LinesField {...at('keywords')} one="woord" longest={60} most={60} />}
       </Fold>
       <Fold name={fieldWord('tree', 'asked').name} path={['asked']} value={tree.asked}>
-        <LinesField {...at('asked')} one="zin" longest={LIMITS.asked} most={LIMITS.askedLines} rows={2} />
+        {() => <LinesField {...at('asked')} one="zin" longest={LIMITS.asked} most={LIMITS.askedLines} rows={2} />}
       </Fold>
       <Fold name={fieldWord('tree', 'walks').name} path={['walks']} value={tree.walks}>
-        <WalkList value={tree.walks} />
+        {() => <WalkList value={tree.walks} />}
       </Fold>
       {retired.length > 0 && (
         <details>

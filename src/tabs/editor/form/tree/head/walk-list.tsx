@@ -12,6 +12,7 @@ import { useFormStyles } from '../../form-styles';
 import { ProblemList } from '../../problem-list';
 import { asList, asMap, asText, asTexts, type RawMap } from '../../raw';
 import { EndField } from './end-field';
+import { LazyDetails } from './lazy-details';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
@@ -38,58 +39,73 @@ export const WalkList = ({ value }: { readonly value: unknown }) => {
   );
 };
 
-const Walk = ({ walk, at }: { readonly walk: RawMap; readonly at: number }) => {
+interface WalkProps {
+  readonly walk: RawMap;
+  readonly at: number;
+}
+
+const Walk = ({ walk, at }: WalkProps) => {
+  const shared = useFormStyles();
+  const styles = useStyles();
+  const problems = useProblemsIn(['walks', at]);
+  return (
+    <li className={shared.card}>
+      <LazyDetails
+        isOpen={problems.length > 0}
+        summary={<summary className={styles.summary}>{asText(walk.name)}</summary>}
+      >
+        {() => <WalkFields walk={walk} at={at} isWrong={problems.length > 0} />}
+      </LazyDetails>
+      <ProblemList problems={problems.filter(({ path: place }) => place?.[2] !== 'name' && place?.[2] !== 'ends')} />
+    </li>
+  );
+};
+
+const WalkFields = ({ walk, at, isWrong }: WalkProps & { readonly isWrong: boolean }) => {
   const shared = useFormStyles();
   const styles = useStyles();
   const { value: tree, path: file, choices, isReadOnly, onEdit, onTry } = useForm();
   const path = ['walks', at];
-  const problems = useProblemsIn(path);
   const asked = useMemo(() => askedNodes(tree, treeIdOf(file), choices), [tree, file, choices]);
   return (
-    <li className={shared.card}>
-      <details open={problems.length > 0}>
-        <summary className={styles.summary}>{asText(walk.name)}</summary>
-        <div className={shared.tight}>
-          <TextField
-            path={[...path, 'name']}
-            value={walk.name}
-            {...fieldWord('walk', 'name')}
-            help={undefined}
-            longest={LIMITS.walkName}
-            isRequired
-          />
-          <ol className={styles.steps}>
-            {Object.entries(asMap(walk.answers)).map(([reference, answer]) => {
-              const node = asked.find((each) => each.reference === reference);
-              const chosen = Array.isArray(answer) ? asTexts(answer) : [asText(answer)];
-              const labels = chosen.map((id) => `“${answerLabel(node, id)}”`);
-              return (
-                <li key={reference}>
-                  {node?.words ?? reference} {labels.length === 0 ? 'niets aangevinkt' : labels.join(', ')}
-                </li>
-              );
-            })}
-          </ol>
-          <EndField path={[...path, 'ends']} value={walk.ends} />
-          {!isReadOnly && (
-            <div className={styles.buttons}>
-              {onTry !== undefined && problems.length > 0 && (
-                <Button
-                  size="small"
-                  appearance="primary"
-                  onClick={() => onTry(againOf(treeIdOf(file), asMap(tree).walks, at))}
-                >
-                  Loop deze wandeling opnieuw
-                </Button>
-              )}
-              <Button size="small" onClick={() => onEdit({ kind: 'remove', path })}>
-                Haal deze wandeling weg
-              </Button>
-            </div>
+    <div className={shared.tight}>
+      <TextField
+        path={[...path, 'name']}
+        value={walk.name}
+        {...fieldWord('walk', 'name')}
+        help={undefined}
+        longest={LIMITS.walkName}
+        isRequired
+      />
+      <ol className={styles.steps}>
+        {Object.entries(asMap(walk.answers)).map(([reference, answer]) => {
+          const node = asked.find((each) => each.reference === reference);
+          const chosen = Array.isArray(answer) ? asTexts(answer) : [asText(answer)];
+          const labels = chosen.map((id) => `“${answerLabel(node, id)}”`);
+          return (
+            <li key={reference}>
+              {node?.words ?? reference} {labels.length === 0 ? 'niets aangevinkt' : labels.join(', ')}
+            </li>
+          );
+        })}
+      </ol>
+      <EndField path={[...path, 'ends']} value={walk.ends} />
+      {!isReadOnly && (
+        <div className={styles.buttons}>
+          {onTry !== undefined && isWrong && (
+            <Button
+              size="small"
+              appearance="primary"
+              onClick={() => onTry(againOf(treeIdOf(file), asMap(tree).walks, at))}
+            >
+              Loop deze wandeling opnieuw
+            </Button>
           )}
+          <Button size="small" onClick={() => onEdit({ kind: 'remove', path })}>
+            Haal deze wandeling weg
+          </Button>
         </div>
-      </details>
-      <ProblemList problems={problems.filter(({ path: place }) => place?.[2] !== 'name' && place?.[2] !== 'ends')} />
-    </li>
+      )}
+    </div>
   );
 };

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useId, useState } from 'react';
 import type { Plain } from '../../../../../content/edit/edits';
-import { idFromWords } from '../../../../../content/edit/words';
 import { KIND_WORDS } from '../../../../../content/read/json-schema/choice-words';
 import { Picker } from '../../fields/picker';
+import { ProposedName, useNaming } from '../../fields/proposed-name';
 import { oneLine } from '../../fields/text-field';
 import { treeIdOf } from '../../file-kind';
 import { useForm } from '../../form-context';
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  id: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 const ASKS: Readonly<Record<NodeKind, string>> = {
@@ -49,7 +48,8 @@ export const NewNode = ({ kinds, onMade, onCancel }: NewNodeProps) => {
   const [answers, setAnswers] = useState(USUAL_ANSWERS);
   const part = choices?.trees.find(({ id }) => id === words);
   const taken = new Set([...Object.keys(nodesOf(tree)), ...asTexts(asMap(tree).retired)]);
-  const id = idFromWords(words, taken);
+  const naming = useNaming(words, taken);
+  const { id } = naming;
   const named = answersFrom(answers).map((answer) => asText(asMap(answer).id));
   const isReady = kind === 'include' ? part !== undefined : oneLine(words) !== '';
   const make = (event: FormEvent): void => {
@@ -90,16 +90,16 @@ export const NewNode = ({ kinds, onMade, onCancel }: NewNodeProps) => {
           onPick={setWords}
         />
       ) : (
-        <Field label={ASKS[kind]}>
+        <Field label={{ children: ASKS[kind], required: true }}>
           <Input autoFocus value={words} onChange={(_event, { value }) => setWords(value)} />
         </Field>
       )}
       {kind === 'question' && <NewAnswers words={answers} onChange={setAnswers} />}
       {isReady && (
-        <div className={styles.id}>
-          De naam in het bestand wordt {id}
-          {kind === 'question' && named.length > 0 && `, met de antwoorden ${named.join(' en ')}`}.
-        </div>
+        <ProposedName
+          naming={naming}
+          also={kind === 'question' && named.length > 0 ? `, met de antwoorden ${named.join(' en ')}` : undefined}
+        />
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={!isReady}>

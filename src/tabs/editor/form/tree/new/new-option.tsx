@@ -1,8 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { idFromWords } from '../../../../../content/edit/words';
 import type { Path } from '../../../../../content/path';
 import { fieldWord } from '../../../../../content/read/shape/field-words';
+import { ProposedName, useNaming } from '../../fields/proposed-name';
 import { TargetField } from '../../fields/target-field';
 import { oneLine } from '../../fields/text-field';
 import { useForm } from '../../form-context';
@@ -25,7 +25,8 @@ export const NewOption = ({ path, of, node, options, onDone }: NewOptionProps) =
   const [go, setGo] = useState('');
   const label = oneLine(typed);
   const taken = new Set(options.map((option) => asText(option.id)));
-  const id = idFromWords(label, taken);
+  const naming = useNaming(label, taken);
+  const { id } = naming;
   const isReady = label !== '' && (of === 'checklist' || go !== '');
   const add = (): void => {
     if (!isReady) return;
@@ -35,11 +36,7 @@ export const NewOption = ({ path, of, node, options, onDone }: NewOptionProps) =
   };
   return (
     <section className={styles.card} aria-label={of === 'question' ? 'Nieuw antwoord' : 'Nieuw punt'}>
-      <Field
-        label={fieldWord(of === 'question' ? 'option' : 'item', 'label').name}
-        required
-        {...(label === '' ? {} : { hint: `De naam in het bestand wordt ${id}.` })}
-      >
+      <Field label={fieldWord(of === 'question' ? 'option' : 'item', 'label').name} required>
         <Input
           autoFocus
           value={typed}
@@ -47,6 +44,7 @@ export const NewOption = ({ path, of, node, options, onDone }: NewOptionProps) =
           onKeyDown={(event) => event.key === 'Enter' && add()}
         />
       </Field>
+      {label !== '' && <ProposedName naming={naming} />}
       {of === 'question' && (
         <TargetField
           path={[...path, options.length, 'go']}
