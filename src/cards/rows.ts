@@ -13,7 +13,10 @@ export const stack = (actions: readonly Json[], hint?: string): readonly Json[] 
   actions.flatMap((action) => [
     ...(fitsPhone(action)
       ? [buttons([action], hint === undefined ? {} : { spacing: 'Medium' })]
-      : [text(String(action.title), { weight: 'Bolder', spacing: 'Medium' }), buttons([titled(action, OPENS)], { spacing: 'None' })]),
+      : [
+          text(String(action.title), { weight: 'Bolder', spacing: 'Medium' }),
+          buttons([titled(action, OPENS)], { spacing: 'None' }),
+        ]),
     ...(hint === undefined ? [] : [text(hint, { isSubtle: true, size: 'Small', spacing: 'Small' })]),
   ]);
 
