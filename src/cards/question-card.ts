@@ -25,6 +25,7 @@ import {
 } from './card';
 import { answersFold } from './changing/answers-fold';
 import { numbered, rows, stack } from './rows';
+import { fitsPhone } from './width';
 
 export interface QuestionView {
   /** "Waarom?" was pressed. */
@@ -94,17 +95,21 @@ export function noticeOf(view: QuestionView, token: string): readonly Json[] {
       ? [
           box([
             text('De inhoud is vernieuwd sinds je begon. Je maakt deze route af met de inhoud waarmee je begon.'),
-            ...stack([button('Opnieuw bekijken met de nieuwste inhoud', { verb: 'renew', token })]),
+            ...stack([button('Opnieuw met de nieuwste inhoud', { verb: 'renew', token })]),
           ]),
         ]
       : []),
   ];
 }
 
+/** An answer that a phone would cut off is not said twice, above a button and on it: a list has room for all of it. */
+const isListed = ({ options }: Pick<Question, 'options'>): boolean =>
+  options.length > MOST_ANSWER_BUTTONS || options.some(({ label }) => !fitsPhone({ title: label }));
+
 /** Answers are the coloured buttons below one another; what only moves or explains is plain. */
 function answersOf(node: Question | Checklist, token: string, at: string): readonly Json[] {
   if (node.kind === 'checklist') return [ticks(node), ...stack([nextButton('tick', token, at)])];
-  if (node.options.length > MOST_ANSWER_BUTTONS) {
+  if (isListed(node)) {
     const choices = node.options.map((option, index) => ({ id: option.id, label: numbered(index, option) }));
     const look = choices.length > MOST_WRITTEN_OUT ? DROP_DOWN : {};
     return [choiceList('option', 'Kies één antwoord', choices, look), ...stack([nextButton('pick', token, at)])];
@@ -128,7 +133,7 @@ const nextButton = (verb: 'pick' | 'tick', token: string, at: string): Json =>
 
 /** A chat stays at the bottom of its last card: of one that fills the screen the question is above it. */
 const isLong = ({ kind, options }: Question | Checklist): boolean =>
-  (kind === 'checklist' || options.length > MOST_ANSWER_BUTTONS) &&
+  (kind === 'checklist' || isListed({ options })) &&
   options.length <= MOST_WRITTEN_OUT &&
   options.reduce((sum, option) => sum + numbered(0, option).length, 0) > LONG_LIST;
 

@@ -61,7 +61,7 @@ export class Bot implements TurnHandler {
     const incoming = this.incoming(turn);
     const shown = await this.pressed(incoming, value);
     // What stays with one person is neither on the message of the group nor what the group types to.
-    if (shown.isPrivate !== true || !incoming.isGroup) this.showAll(turn, incoming, shown);
+    if (shown.isPrivate !== true || !incoming.isGroup) await this.showAll(turn, incoming, shown);
     return cardAnswer(shown.card);
   }
 
@@ -162,8 +162,8 @@ export class Bot implements TurnHandler {
     return press === undefined ? startAgain() : this.door.pressed(incoming, press);
   }
 
-  private showAll(turn: Turn, incoming: Incoming, shown: Shown): void {
-    if (incoming.message !== undefined) this.replies.replaceAfterwards(turn, incoming, incoming.message, shown);
+  private async showAll(turn: Turn, incoming: Incoming, shown: Shown): Promise<void> {
+    if (incoming.message !== undefined) await this.replies.replaceAfterwards(turn, incoming, incoming.message, shown);
     else if (lostItsMessage(turn.activity)) this.replies.sendAfterwards(turn, incoming, shown);
     else this.replies.remember(incoming, shown);
   }

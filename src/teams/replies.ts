@@ -1,3 +1,4 @@
+import type { Card } from '../cards/card';
 import type { BotParts } from './bot-parts';
 import type { Door } from './door';
 import { messageKey } from './double-clicks';
@@ -34,16 +35,20 @@ export class Replies {
     return id;
   }
 
-  /** The response to the invoke is what the presser sees; the message itself is for everybody else, and for later. */
-  replaceAfterwards({ place }: Turn, incoming: Incoming, message: string, shown: Shown): void {
+  /**
+   * The response to the invoke is what the presser sees; the message itself is for everybody else, and for later. Resolves when the
+   * response may go.
+   */
+  replaceAfterwards({ place }: Turn, incoming: Incoming, message: string, shown: Shown): Promise<void> {
     this.door.shows(incoming, message, shown);
     this.remember(incoming, shown);
-    this.updates.schedule(messageKey(incoming, message), shown.card, (card) =>
+    const updated = this.updates.schedule(messageKey(incoming, message), shown.card, (card) =>
       this.later(place, async (conversation) => {
         const id = await put(conversation, message, { ...shown, card });
         if (id !== undefined && id !== message) this.door.shows(incoming, id, shown);
       }),
     );
+    return isFilledIn(shown.card) ? within(updated, UPDATE_FIRST_MS) : Promise.resolve();
   }
 
   /** A card that the presser has from the response, and that has no message to stand in. */
@@ -69,6 +74,26 @@ export class Replies {
         .passBy(incoming.conversation, now)
         .catch(() => this.parts.log.warn({}, 'a last walk was not passed by'));
   }
+}
+
+/**
+ * A client draws a card anew when its update arrives, and forgets what was chosen or typed in it meanwhile. So of a card with fields
+ * the update goes first, unless the service is slow: nobody waits for a card longer than this.
+ */
+const UPDATE_FIRST_MS = 700;
+
+/** Fields stand at the top level of our cards. */
+const isFilledIn = ({ body }: Card): boolean =>
+  Array.isArray(body) && body.some((part: { readonly type?: unknown }) => String(part.type).startsWith('Input.'));
+
+function within(work: Promise<void>, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, milliseconds);
+    void work.then(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
 }
 
 async function put(conversation: Conversation, message: string, shown: Shown): Promise<string | undefined> {

@@ -85,5 +85,7 @@ export function labelOf(node: AskedNode, given: Answer): string {
   if (given === UNSURE) return UNSURE_LABEL;
   const ids = chosenIn(given);
   if (ids.length === 0) return 'Niets aangevinkt';
-  return ids.map((id) => node.options.find((option) => option.id === id)?.label ?? id).join('; ');
+  const labels = ids.map((id) => node.options.find((option) => option.id === id)?.label ?? id);
+  // Whole sentences that are ticked run on as one list.
+  return labels.length === 1 ? labels.join() : labels.map((label) => label.replace(/\.$/, '')).join('; ');
 }

@@ -113,7 +113,7 @@ describe.each([
         wrong.push(...problemsOfCard(shown.card).map((problem) => `${tree.id}: ${problem}`));
         const words = JSON.stringify(shown.card);
         if (!words.includes('Iemand was je net voor.')) wrong.push(`${tree.id}: the notice is not on the card`);
-        if (!titlesOf(shown.card).some((title) => title.startsWith('Opnieuw bekijken')))
+        if (!titlesOf(shown.card).some((title) => title.startsWith('Opnieuw met')))
           wrong.push(`${tree.id}: an old edition does not offer the newest`);
       }
     }

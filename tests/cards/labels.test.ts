@@ -28,6 +28,7 @@ describe('what an advice is announced as', () => {
     ['look-up', 'Bel 112. Doe dat nu, en lees daarna pas verder.', []],
     ['may-report', 'Meld dit niet bij de gemeente.', []],
     ['must-report', 'Doe geen aangifte.', []],
+    ['share', 'De inwoner heeft recht op inzage en een kopie. Dat mag ook op papier.', []],
   ])('%s does not stand above “%s”', (verdict, text, steps) => {
     if (!isVerdict(verdict)) throw new Error(`Expected a verdict, found ${verdict}.`);
     expect(againstLabel({ verdict, text, do: steps })).toHaveLength(1);

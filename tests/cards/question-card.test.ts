@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { askPreviewCard } from '../../src/cards/asking/ask-preview-card';
 import { ownQuestionCard } from '../../src/cards/asking/asker-cards';
-import { choiceList, firstOf } from '../../src/cards/card';
+import { choiceList, firstOf, treeButton } from '../../src/cards/card';
 import { questionCard } from '../../src/cards/question-card';
+import { stack } from '../../src/cards/rows';
 import { checkTyped } from '../../src/teams/handlers/check-typed';
 import { findPosition } from '../../src/walk/position';
 import { startWalk } from '../../src/walk/walk';
@@ -29,10 +30,31 @@ test('a question keeps the title the walk began with, and says how far it still 
 test('each option stands there once, with its hint, and looks unlike the buttons that only move', () => {
   const card = cardAt({ 'gevaar/nu': 'nee' });
   expect(wordsOn(card).split('De huisarts')).toHaveLength(2);
-  expect(wordsOn(card)).toContain('Een leraar of mentor\nDe school');
+  expect(wordsOn(card)).toContain('De school\nEen leraar of mentor\nDe huisarts');
   expect(buttonOn(card, 'De huisarts').style).toBe('positive');
   for (const title of ['Ik weet het niet', 'Waarom?', 'Terug', 'Vraag de coördinator'])
     expect(buttonOn(card, title)).not.toHaveProperty('style');
+});
+
+test('an answer that a phone would cut off stands whole in a list, and nowhere twice', () => {
+  const long = 'Daarover missen of botsen onze afspraken';
+  const files = new Map([...toyFiles()].map(([name, yaml]) => [name, yaml.replace('De huisarts', long)]));
+  const edition = editionOf(compiledFrom(files));
+  const walk = { ...startWalk(edition, 'delen'), answers: new Map([['gevaar/nu', 'nee']]) };
+  const position = findPosition(edition, walk);
+  if (position.kind !== 'asked') throw new Error(`Expected a question, found ${position.kind}.`);
+  const card = questionCard(edition, walk, position);
+  expect(JSON.stringify(card).split(long)).toHaveLength(2);
+  expect(partsOf(card).find(({ type }) => type === 'Input.ChoiceSet')).toMatchObject({ id: 'option' });
+  expect(buttonOn(card, 'Verder').style).toBe('positive');
+});
+
+test('the long title of a subject stands above its button, and the button says what it does', () => {
+  const tree = { id: 'lang', title: 'Delen met Veilig Thuis, Raad of jeugdbescherming' };
+  const [above, row] = stack([treeButton(tree)]);
+  expect(above).toMatchObject({ text: tree.title });
+  const named = { title: 'Open', tooltip: tree.title };
+  expect(row).toMatchObject({ actions: [{ ...named, fallback: named }] });
 });
 
 test('only the button that sends what was ticked takes the inputs along', () => {

@@ -1,6 +1,6 @@
 import { dutchDate } from '../../src/calendar/dutch-date';
 import { addDays, dutchDay } from '../../src/calendar/dutch-day';
-import { askQuestion } from '../support/asking';
+import { answerWith, askQuestion } from '../support/asking';
 import { problemsOfCard } from '../support/card-problems';
 import type { Chat } from '../support/chat';
 import { COORDINATOR, COORDINATORS_CHANNEL, MEMBER, OUTSIDER } from '../support/people';
@@ -25,6 +25,27 @@ async function newQuestion(): Promise<void> {
   const { number } = await askQuestion(member, QUESTION);
   await channel.receive(`Vraag ${number} van`);
 }
+
+test('in the demo one chat is enough: who becomes a coordinator sees the newest question there, and the answer comes back', async () => {
+  await askQuestion(member, 'Een vraag van daarvoor over gruttobloem');
+  const { number } = await askQuestion(member, QUESTION);
+  const words = await member.say('ik ben Yusuf');
+  expect(words).toContain('Je bent nu Yusuf Demir');
+  expect(words).toContain(`Vraag ${number} van ${MEMBER.name}`);
+  expect(words).toContain(QUESTION);
+  expect(problemsOfCard(member.card)).toEqual([]);
+  await answerWith(member, 'Overleg eerst met het gezin.');
+  await member.receive(`Antwoord op vraag ${number}`);
+  expect(member.words).toContain('Overleg eerst met het gezin.');
+  // Whoever is no coordinator sees no question of another, and in a group nobody does.
+  for (const [chat, name] of [
+    [member, 'Els'],
+    [bot.inGroup(MEMBER), 'Marieke'],
+  ] as const) {
+    expect(await chat.say(`ik ben ${name}`)).toContain(`Je bent nu ${name}`);
+    expect(chat.words).not.toContain('gruttobloem');
+  }
+});
 
 describe('linking the channel', () => {
   test('is refused to who is no coordinator, and in a chat of one', async () => {

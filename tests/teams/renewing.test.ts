@@ -40,7 +40,7 @@ test('an update between two clicks lets a card finish on what it began with, and
   const words = await chat.press('De school');
   expect(words).toContain('Gaf de inwoner toestemming?');
   expect(words).toContain('De inhoud is vernieuwd sinds je begon.');
-  const renewed = await chat.press('Opnieuw bekijken');
+  const renewed = await chat.press('Opnieuw met');
   expect(renewed).toContain('Zei de inwoner ja?');
   expect(renewed).toContain('Al je antwoorden pasten nog.');
   expect(renewed).toContain('De basisschool');
@@ -54,7 +54,7 @@ test('an update that takes an answer away says so and asks again', async () => {
   );
   await chat.press('Ja');
   expect(chat.words).toContain('Deel alleen wat de school nodig heeft.');
-  const renewed = await chat.press('Opnieuw bekijken');
+  const renewed = await chat.press('Opnieuw met');
   expect(renewed).toContain('Met wie wil je delen?');
   expect(renewed).toMatch(/2 antwoorden pasten.*niet meer/);
 });

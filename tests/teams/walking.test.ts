@@ -39,6 +39,18 @@ describe('with buttons', () => {
     expect(bot.connector.now(chat.place.conversation, chat.message)?.attachments?.[0]?.content).toEqual(chat.card);
   });
 
+  test('a card with fields is in its message before anybody can fill it in, and is not kept from them by a slow service', async () => {
+    const chat = bot.chat(MEMBER);
+    await chat.say('mijn vragen');
+    await chat.press('Stel een vraag');
+    expect(chat.words).toContain('Wat wil je vragen?');
+    expect(bot.connector.now(chat.place.conversation, chat.message)?.attachments?.[0]?.content).toEqual(chat.card);
+    await chat.say('mijn vragen');
+    bot.connector.fail({ status: 0, method: 'PUT', conversation: chat.place.conversation });
+    expect(await chat.press('Stel een vraag')).toContain('Wat wil je vragen?');
+    bot.connector.work();
+  });
+
   test('never puts text and a card in one message, and always says what it is in a summary', async () => {
     await walkTo('Met wie wil je delen?', 'Nee');
     for (const { activity } of bot.connector.calls) {

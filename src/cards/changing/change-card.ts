@@ -1,6 +1,6 @@
 import { type Answer, UNSURE, UNSURE_LABEL } from '../../model/answer';
 import type { Edition } from '../../model/edition';
-import { nodeKey } from '../../model/node';
+import { nodeKey, type Option } from '../../model/node';
 import { type Foretold, foretellAll } from '../../walk/changing/foretell';
 import { foretoldWords, outcomeWords } from '../../walk/changing/outcome-words';
 import { labelOf } from '../../walk/position';
@@ -11,6 +11,7 @@ import { box, button, type Card, card, choiceList, heading, type Json, MOST_BUTT
 import type { ButtonPress } from '../press';
 import { noticeOf, type QuestionView } from '../question-card';
 import { numbered, stack } from '../rows';
+import { fitsPhone } from '../width';
 
 /** An earlier question again, with the answer it has now and, for every other, what follows before it counts. */
 export function changeCard(edition: Edition, walk: Walk, step: Step, view: QuestionView = {}): Card {
@@ -37,7 +38,8 @@ function choicesOf(edition: Edition, walk: Walk, step: Step, token: string): rea
   const foretold = foretellAll(edition, walk, step);
   const unsure = foretold.filter(({ answer }) => answer === UNSURE);
   if (node.kind === 'checklist') return [...ticks(step, token), ...unsure.flatMap((each) => choice(each, step, token))];
-  if (node.options.length <= MOST_BUTTONS) return foretold.flatMap((each) => choice(each, step, token));
+  if (node.options.length <= MOST_BUTTONS && node.options.every(fits))
+    return foretold.flatMap((each) => choice(each, step, token));
   const choices = node.options.map((option, index) => {
     const told = foretold.find(({ answer }) => answer === option.id);
     return { id: option.id, label: `${numbered(index, option)}${told === undefined ? '' : inShort(told)}` };
@@ -49,6 +51,9 @@ function choicesOf(edition: Edition, walk: Walk, step: Step, token: string): rea
     ...unsure.flatMap((each) => choice(each, step, token)),
   ];
 }
+
+/** With the mark of the answer of now. */
+const fits = ({ label }: Option): boolean => fitsPhone({ title: `✓ ${label}` });
 
 /** In a list there is room for one line: which answers go is said on the card that follows. */
 function inShort({ isNow, outcome, change: { dropped } }: Foretold): string {

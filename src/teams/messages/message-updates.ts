@@ -36,9 +36,14 @@ export class MessageUpdates {
     private readonly pauseMs = 500,
   ) {}
 
-  schedule(message: string, card: Card, update: UpdateMessage): void {
+  /**
+   * Resolves when this update was tried, but at once when another of the same message is under way or just was: then it is sent in
+   * its turn. Never rejects.
+   */
+  schedule(message: string, card: Card, update: UpdateMessage): Promise<void> {
     this.waiting.set(message, { card, update, refused: 0 });
-    if (!this.running.has(message)) void this.run(message);
+    if (this.running.has(message)) return Promise.resolve();
+    return new Promise((tried) => void this.run(message, tried));
   }
 
   /**
@@ -52,13 +57,15 @@ export class MessageUpdates {
     await inTime(new Promise<void>((resolve) => this.idle.push(resolve)), STOP_MS, () => undefined);
   }
 
-  private async run(message: string): Promise<void> {
+  private async run(message: string, tried: () => void): Promise<void> {
     this.running.add(message);
     for (let next = this.take(message); next !== undefined; next = this.take(message)) {
       try {
         await next.update(next.card);
+        tried();
         await this.pause(this.pauseMs);
       } catch (error) {
+        tried();
         await this.refused(message, next, error);
       }
     }

@@ -10,7 +10,7 @@ import { usualLeft } from './usual-left';
 export interface QuestionsLeft {
   readonly least: number;
   readonly most: number;
-  /** What it usually is: between those two. */
+  /** What it usually is at most: between those two. */
   readonly usual: number;
 }
 

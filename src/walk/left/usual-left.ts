@@ -6,9 +6,10 @@ import { replay } from '../replay';
 const known = new WeakMap<Edition, ReadonlyMap<string, number>>();
 
 /**
- * How many questions a walk usually still has at a question (`tree/node`), that one included: the middle one of the walks that
- * editors agreed on and that pass there, those that entered by the same tree where there are any. Counting every way alike would count those that end at once in danger as often as the
- * way that nearly everybody goes. Undefined where no agreed walk passes.
+ * How many questions a walk usually still has at most at a question (`tree/node`), that one included: nine of ten walks that
+ * editors agreed on and that pass there have no more, of those that entered by the same tree where there are any. Counting every way
+ * alike would count those that end at once in danger as often as the way that nearly everybody goes. Undefined where no agreed walk
+ * passes.
  */
 export function usualLeft(edition: Edition, tree: string, at: string): number | undefined {
   const found = known.get(edition) ?? countIn(edition);
@@ -27,7 +28,7 @@ function countIn({ trees }: Edition): ReadonlyMap<string, number> {
       }
     }
   }
-  return new Map([...counts].map(([key, all]) => [key, middle(all)]));
+  return new Map([...counts].map(([key, all]) => [key, nineOfTen(all)]));
 }
 
-const middle = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+const nineOfTen = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.9)] ?? 0;

@@ -27,12 +27,13 @@ const ASKS_OR_FINDS_OUT = new RegExp(
 
 /** What a program can hold; that a sentence means what it says is for people. */
 const RULES: Readonly<Partial<Record<Verdict, Rule>>> = {
-  share: { says: /\b(?:mag|mogen|recht op)\b/, neverBegins: REFUSES },
+  // What somebody has a right to is not only allowed.
+  share: { says: /\b(?:mag|mogen)\b/, neverBegins: new RegExp(`${REFUSES.source}|heeft recht op`) },
   'share-after-consent': { says: /\b(?:vraag|ja|toestemming)\b/i },
   'share-minimally': { neverBegins: REFUSES },
   'keep-silent': { says: /\b(?:niets?|geen|zwijgt?|stop)\b/i, noStep: GIVES },
   'must-report': {
-    says: /\b(?:moet|meldt?|melden|aangifte|geef|werkt mee)\b/i,
+    says: /\b(?:moet|meldt?|melden|aangifte|geef|werkt mee|recht op)\b/i,
     neverBegins: /^Doe geen|^Meld (?:dit )?niet/,
   },
   'may-report': { says: /\b(?:mag|mogen|meldt?|melden)\b/i, neverBegins: REFUSES },
