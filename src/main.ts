@@ -109,7 +109,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     log,
     refused,
   };
-  const adapter = createAdapter(authenticationFor(config.bot), log);
+  const adapter = createAdapter(authenticationFor(config.bot), log, refused);
   const later = laterWith(adapter, config.bot?.appId ?? '');
   const updates = new MessageUpdates(trouble('a message could not be updated'));
   let nudge = (): void => undefined;

@@ -3,7 +3,7 @@ import { type Activity, CloudAdapter, type ConversationReference, type TurnConte
 import { troubleCard } from '../../cards/standing-cards';
 import type { BotLog } from '../bot-parts';
 import { nameOf, statusOf } from './error-facts';
-import { Pace } from './patience/pace';
+import { Pace, TooFast } from './patience/pace';
 import { ReusingAuthentication } from './reusing-authentication';
 import { activityWith, conversationIn, deadlineIn } from './sdk-turn';
 import { cardAnswer, type Later } from './turn';
@@ -32,9 +32,19 @@ export function authenticationFor(identity: BotIdentity | undefined): Authentica
   );
 }
 
-export function createAdapter(authentication: Authentication, log: BotLog): CloudAdapter {
+/** `refused` is told of what was turned away, by reason. */
+export function createAdapter(
+  authentication: Authentication,
+  log: BotLog,
+  refused: (reason: string) => void = () => undefined,
+): CloudAdapter {
   const adapter = new CloudAdapter(authentication);
-  adapter.onTurnError = async (context, error) => answerTrouble(context, error, log);
+  adapter.onTurnError = async (context, error) => {
+    if (!(error instanceof TooFast)) return answerTrouble(context, error, log);
+    // Whoever writes faster than Teams lets us answer: nothing broke, and one more send would be too fast as well.
+    refused('pace');
+    if (context.activity.type === 'invoke') await answerTrouble(context, error, log);
+  };
   return adapter;
 }
 
