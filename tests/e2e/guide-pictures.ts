@@ -49,7 +49,7 @@ async function walkToAdvice(teams: PlaygroundPage, tree: string): Promise<void> 
   for (const [step, click] of clicks.entries()) {
     await teams.sees(`· stap ${step + 1},`);
     if (step === 0) await takeCard(teams, 'question');
-    await teams.answer(click);
+    await teams.answer(click, `· stap ${step + 1},`);
   }
   await teams.sees(advice.slice(0, 60));
   await takeCard(teams, 'advice');

@@ -12,6 +12,7 @@ type Refusal = ActivityRefusal | TokenRefusal | 'keys-away';
 /** 401 for a token, 403 for who is not let in, 503 when it is Microsoft's keys that cannot be had: Teams then sends it again. */
 const STATUS: Readonly<Record<Refusal, number>> = {
   'field missing': 400,
+  'field not plain': 400,
   'service address not allowed': 400,
   'channel not allowed': 403,
   'tenant not allowed': 403,
@@ -33,7 +34,7 @@ export interface LettingIn {
 
 /** One POST to /api/messages: refused, or handed to the SDK, which checks its signature and runs the bot. */
 export function turnsOf(sdk: Sdk, handler: TurnHandler, { bot, refused, late, log }: LettingIn) {
-  const receive = sdk.receiver(inTurnTime(sayingTrouble(handler, log), late));
+  const receive = sdk.receiver(inTurnTime(sayingTrouble(handler, log, refused), late));
   return async (request: Asking, response: Answering): Promise<void> => {
     const refuse = (refusal: Refusal): void => {
       refused(refusal.replaceAll(' ', '-'));
