@@ -120,7 +120,7 @@ const CADDY: Proxy = {
         CADDY_ADMIN: `localhost:${await freePort()}`,
         DEELWIJZER_SITE: `https://${HOST}:${port}`,
         DEELWIJZER_UPSTREAM: `127.0.0.1:${upstream}`,
-        DEELWIJZER_LOG: join(home, 'log', 'deelwijzer.log'),
+        DEELWIJZER_LOG: `file ${join(home, 'log', 'deelwijzer.log')}`,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
