@@ -53,6 +53,8 @@ function readTexts(): Parameters<typeof lessonsFrom>[0] {
   return {
     frames: [...lines('openings'), ...lines('sentences')],
     nobody: lines('nobody'),
+    nobodyAtWork: lines('nobody-at-work'),
+    wordsOfWork: lines('words-of-work').flatMap((line) => line.split(/\s+/u)),
     wordsAsNames: lines('words-as-names').flatMap((line) => line.split(/\s+/u)),
   };
 }

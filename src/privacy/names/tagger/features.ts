@@ -4,7 +4,7 @@ import type { ReadText } from '../name-run';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from '../surroundings';
 import type { WordClass } from '../word-class';
 
-const shortest = 2;
+const shortest = 3;
 /** How far on a pronoun still speaks of the word: "Glorie kwam te laat, haar bus reed niet". */
 const reachOfPronoun = 14;
 const pronoun = /^(?:haar|zijn|z'n|zn|d'r|hem|hij|ze|zij|zich)$/u;
@@ -14,6 +14,8 @@ export function mayBeTagged(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
   if (token?.kind !== 'word' || known === undefined || token.key.length < shortest) return false;
   if (roles.has(token.key) || titles.has(token.key)) return false;
+  // Capitals that no list of names holds shorten a law or an office.
+  if (token.allCapitals && !known.given && !known.surname) return false;
   if (token.capital) return true;
   return !known.functionWord && (known.given || known.commonSurname || (!known.ordinary && !known.proper));
 }
