@@ -30,7 +30,13 @@ const endings = ['', '', 'n', 's', 'r', 'h', 'sh', 'ie', 'y', 'ke', 'tje', 'ah',
 const letters = [...'ABCDEFGHJKLMNPRSTW'];
 
 /** Every sentence a few times, with other names each time; the same texts always give the same lessons. */
-export function lessonsFrom({ frames, nobody, wordsAsNames, nobodyAtWork, wordsOfWork }: LessonTexts): readonly Lesson[] {
+export function lessonsFrom({
+  frames,
+  nobody,
+  wordsAsNames,
+  nobodyAtWork,
+  wordsOfWork,
+}: LessonTexts): readonly Lesson[] {
   const names = namesFrom(wordsAsNames);
   // Without a capital a word is a word.
   const listed = namesFrom([]);
