@@ -35,6 +35,8 @@ function isCalledBefore(read: ReadText, index: number): boolean {
   if (keyAt(read, at) === 'als' && isNear(read, at, naming)) return true;
   if (/^(?:naam|namen)$/u.test(keyAt(read, at)) && keyAt(read, at - 1) === 'de') return true;
   if (/^(?:ene|zekere)$/u.test(keyAt(read, at))) return true;
+  // "gaat door het leven als Zonnestraal"
+  if (keyAt(read, at) === 'als' && keyAt(read, at - 1) === 'leven') return true;
   let isOfSomebody = false;
   for (let back = 0; back < farthest && at > 0; back += 1, at -= 1) {
     if (naming.test(keyAt(read, at))) return back === 0 ? keyAt(read, at).startsWith('noem') : isOfSomebody;
