@@ -46,9 +46,19 @@ export function findEventDates(text: string): readonly Finding[] {
   }
   const found: Finding[] = [];
   for (const date of written.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (date.start >= (found.at(-1)?.end ?? 0) && isSomebodys(text, date)) found.push(date);
+    if (date.start >= (found.at(-1)?.end ?? 0) && isSomebodys(text, date)) found.push(withWeekday(text, date));
   }
   return found;
+}
+
+const weekday = /(?<!\p{L})(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:de )?$/iu;
+const justPast = /^ (?:jongstleden|jl\.?|ll\.?|laatstleden|a\.s\.|aanstaande)(?!\p{L})/iu;
+
+// "vrijdag 13 juni", "11 september jongstleden"
+function withWeekday(text: string, { kind, start, end }: Finding): Finding {
+  const lead = weekday.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+  const more = justPast.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+  return { kind, start: start - lead, end: end + more };
 }
 
 function isFraction(text: string, start: number, written: string): boolean {

@@ -71,7 +71,8 @@ function stopped(read: ReadText, index: number): NameStart | undefined {
   if (noInitials.test(letters.join('').toLowerCase())) return undefined;
   // "van cliënt B." at the end: a letter that stands for anybody, and the stop of the sentence.
   const isAnybody = /^[ABCXYZ]$/u.test(read.tokens[index]?.text ?? '') && read.tokens[last + 1] === undefined;
-  const isCalled = roles.has(keyAt(read, index - 1)) && !read.tokens[index]?.opens && !isAnybody;
+  const isOfRole = keyAt(read, index - 1) === 'van' && roles.has(keyAt(read, index - 2));
+  const isCalled = (roles.has(keyAt(read, index - 1)) || isOfRole) && !read.tokens[index]?.opens && !isAnybody;
   const isSaid = isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
   return isCalled || isSaid || isMet(read, index, { last, letters }) ? { first: index, word: last } : undefined;
 }
