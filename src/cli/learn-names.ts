@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readYaml } from '../content/read/yaml/yaml-source';
 import { examplesOf, type Lesson } from '../privacy/words/learning/examples';
 import { lessonsFrom } from '../privacy/words/learning/frames';
+import { type MarkedSpan, readMarked } from '../privacy/words/learning/marked';
 import { packWeights } from '../privacy/words/learning/pack-weights';
 import { train } from '../privacy/words/learning/train';
 
@@ -12,7 +13,6 @@ const ROOT = join(__dirname, '../..');
 const WORDS = join(ROOT, 'src/privacy/words');
 const SETS = join(ROOT, 'tests/bench/guard-set');
 const CONTENT = join(ROOT, 'content');
-const marked = /\{\{([a-z-]+)\|([^{}]*)\}\}/gu;
 
 /** How much a word of each kind of lesson counts: labelled by hand, by ourselves, made up, and content that names nobody. */
 const WEIGHTS = { strangers: 2, own: 1, made: 1, content: 0.5 };
@@ -53,6 +53,8 @@ function readTexts(): Parameters<typeof lessonsFrom>[0] {
   return {
     frames: [...lines('openings'), ...lines('sentences')],
     nobody: lines('nobody'),
+    nobodyAtWork: lines('nobody-at-work'),
+    wordsOfWork: lines('words-of-work').flatMap((line) => line.split(/\s+/u)),
     wordsAsNames: lines('words-as-names').flatMap((line) => line.split(/\s+/u)),
   };
 }
@@ -60,41 +62,22 @@ function readTexts(): Parameters<typeof lessonsFrom>[0] {
 interface Row {
   readonly text?: string;
   readonly marked?: string;
-  readonly spans?: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
+  readonly spans?: readonly MarkedSpan[];
 }
 
 function readSet(name: string): readonly Lesson[] {
-  const rows = readFileSync(join(SETS, name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return rows.map((row) => {
-    const { text = '', marked: own, spans = [] } = JSON.parse(row) as Row;
-    return own === undefined
-      ? {
-          text,
-          names: spans.filter(({ kind }) => kind === 'name'),
-          others: spans.filter(({ kind }) => kind !== 'name'),
-        }
-      : readMarked(own);
-  });
-}
-
-function readMarked(written: string): Lesson {
-  const spans: { readonly kind: string; readonly start: number; readonly end: number }[] = [];
-  let text = '';
-  let done = 0;
-  for (const { 0: whole, 1: kind = '', 2: value = '', index } of written.matchAll(marked)) {
-    text += written.slice(done, index);
-    spans.push({ kind, start: text.length, end: text.length + value.length });
-    text += value;
-    done = index + whole.length;
-  }
-  text += written.slice(done);
-  return {
-    text,
-    names: spans.filter(({ kind }) => kind === 'name'),
-    others: spans.filter(({ kind }) => kind !== 'name'),
-  };
+  const rows = readFileSync(join(SETS, name), 'utf8').split('\n');
+  return rows
+    .filter((row) => row !== '')
+    .map((row) => {
+      const { text = '', spans = [], marked } = JSON.parse(row) as Row;
+      const labelled = marked === undefined ? { text, spans } : readMarked(marked);
+      return {
+        text: labelled.text,
+        names: labelled.spans.filter(({ kind }) => kind === 'name'),
+        others: labelled.spans.filter(({ kind }) => kind !== 'name'),
+      };
+    });
 }
 
 /** Sentences of our own content and of what people ask: they name nobody, a rule of content. */
@@ -102,8 +85,7 @@ function textsOfContent(): readonly Lesson[] {
   const texts = new Set<string>();
   for (const room of ['language', 'trees'])
     for (const name of readdirSync(join(CONTENT, room), { recursive: true, encoding: 'utf8' }).sort())
-      if (name.endsWith('.yaml'))
-        collect(parse(readFileSync(join(CONTENT, room, name), 'utf8'), { logLevel: 'silent' }), texts);
+      if (name.endsWith('.yaml')) collect(readYaml(name, readFileSync(join(CONTENT, room, name), 'utf8')).value, texts);
   return [...texts].map((text) => ({ text, names: [] }));
 }
 

@@ -41,6 +41,9 @@ const numberFirst = new RegExp(
   `(?<![\\p{L}\\d])${numberWord} ?\\d{1,4}${addition} (?:in|van|aan|op|uit) (?:de |het )?\\p{Lu}[\\p{L}'’-]{2,30}(?:straat|laan|weg|plein|gracht|kade|singel|hof|dijk|steeg|dreef|pad|park|flat)(?!\\p{L})`,
   'giu',
 );
+/** "ze woont kromme elleboog 6 in groningen": a street in small letters that nothing in it says is one. */
+const livesAt =
+  /(?<=(?<!\p{L})(?:woont|woonde|wonen|woonachtig|adres(?: is)?:?|ingeschreven|verhuisd|huisbezoek|nu bij|slaapt)\s(?:(?:nu|weer|tijdelijk)\s)?(?:(?:op|aan|naar|bij|in)\s)?)(?!(?:al|met|sinds|samen|de|het|een|op|aan|in|bij|naar|kamer|groep|plan|team|nummer|ongeveer|bijna|ruim|zeker|afdeling|locatie|nr)\s)\p{Ll}{4,20}(?:\s\p{Ll}{4,20})?\s\d{1,3}[a-z]?(?=\s(?:in|te)\s\p{L}|\s(?:links|rechts|boven|achter|hs)|[,;)]|\.?$|\.\s)/gmu;
 const yearInName = /(?:laan|plein|straat|weg|park|hof|kade)(?: van)? $/iu;
 const counted =
   /^\s?(?:jaar|jaren|jarige|uur|uren|u\b|maand|dag|week|weken|euro|keer|x\b|procent|kinderen|mensen|personen|huishoudens|gezinnen|woningen|minuten|meter|km\b|kilometer|medewerkers|teamleden|plaatsen|plekken|cli[eë]nten|inwoners|bewoners|graden|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november|december|jongeren|leerlingen|vrijwilligers|bezoekers|punten|nachten|van de|auto|bomen|huizen|mg|ml|gram|gr\b|kg|milligram|tabletten|pillen|glazen|dagdelen|stuks|afspraken|dagen|weken|maal|letters|bladzijden|jr\b|:|\+)/iu;
@@ -66,7 +69,7 @@ export function findAddresses(text: string): readonly Finding[] {
     const start = street - lead.length;
     if (length > 0 && start >= (findings.at(-1)?.end ?? 0)) findings.push({ kind: 'address', start, end });
   }
-  for (const form of [warYears, sided, numberFirst])
+  for (const form of [warYears, sided, numberFirst, livesAt])
     for (const match of text.matchAll(form))
       findings.push({ kind: 'address', start: match.index, end: match.index + match[0].length });
   return joined([...findings, ...findForeignStreets(text)]);
@@ -99,7 +102,8 @@ function streetLength(left: string, next: string, number: string): number {
   const run = words.slice(first).map((word) => word.text.replace(opening, ''));
   const lead = line.slice(0, words[first]?.start ?? 0);
   const known =
-    isStreetName(run) || (mayBeStreetName(run) && /(?:^|[\s(])(?:op|aan|naar|adres:?)(?: de| het| 't)? $/iu.test(lead));
+    isStreetName(run) ||
+    (mayBeStreetName(run) && /^\s*$|(?:^|[\s(])(?:op|aan|naar|adres:?)(?: de| het| 't)? $/iu.test(lead));
   const namedAfterYear =
     yearInName.test(left) && /^(?:1[5-9]|20)\d\d(?: |$)/u.test(number) && /^\p{Lu}/u.test(run[0] ?? '');
   const placed = /^\p{Lu}/u.test(name) && speaksOfLiving(lead) && endsHere.test(next);

@@ -11,7 +11,7 @@ const laws =
   '(?:PW|WWB|WMO|WMO15|WMO2015|JW|WIA|WAO|WW|ZW|AOW|ANW|TW|WLZ|WSF|WAJONG|IOAW|IOAZ|BBZ|NIOAW|ZVW|AKW|AW|AWB)';
 const standing: readonly RegExp[] = [
   // Public prosecutor, court, cantonal judge, administrative judge, insolvency register, police.
-  /(?<![\p{L}\d./-])\d{2}([/.-])\d{6}\1\d{2}(?![\p{L}\d/-])/gu,
+  /(?<![\p{L}\d./-])\d{2}[/.-]\d{6}[/.-]\d{2}(?![\p{L}\d/-])/gu,
   // A court of appeal: "200.345.117/01".
   /(?<![\p{L}\d./-])\d{3}\.\d{3}\.\d{3}\/\d{2}(?![\p{L}\d/-])/gu,
   new RegExp(
@@ -31,6 +31,7 @@ const standing: readonly RegExp[] = [
   /(?<![\p{L}\d./-])(?:[A-Z]{1,5}[-/.]?)(?:19|20)\d{2}[-/.]\d{2,8}(?![\p{L}\d/-])/gu,
   /(?<![\p{L}\d./-])[A-Z]{1,5}[-/.]\d{2}[-/.]\d{4,8}(?![\p{L}\d/-])/gu,
   /(?<![\p{L}\d./-])(?:\p{Lu}[\p{L}]{0,3}\p{Lu} )?(?:19|20)\d{2}[-/.]\d{5,8}(?![\p{L}\d/-])/gu,
+  /(?<![\p{L}\d./-])(?!(?:Stb|Stcrt|Trb|NJ|JB|ISO|NEN|BW|AVG)\b)\p{Lu}{2,6} (?:19|20)\d{2}[-/.]\d{3,8}(?![\p{L}\d/-])/gu,
   // VAT number of a one-man business, which until 2020 held a BSN.
   /(?<![\p{L}\d])NL ?\d{9} ?B ?\d{2}(?![\p{L}\d])/gu,
 ];

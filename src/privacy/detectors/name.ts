@@ -1,10 +1,16 @@
 import type { Finding } from '../finding';
+import { joined } from '../joined';
 import { endOfInitialsBehind } from '../names/forms/comma-name';
 import { endOfName } from '../names/name-run';
 import { nameStartAt } from '../names/name-start';
 import { readText } from '../names/read-text';
 import type { Token } from '../names/tokens';
 
+/** How somebody is called with a name behind it: "Tante Bep", "Baba Hassan". */
+const kin =
+  /^(?:tante|tantje|ome|nonkel|zus|broer|opoe|omaatje|opaatje|moeke|baba|mama|mamma|papa|pappa|mammie|pappie|lady|captain|kapitein|zuster|pater|koning|koningin|prins|prinses)$/u;
+/** "S.d.V.", "J.v.d.B.": a whole name in initials, prefixes too. */
+const shortenedWhole = /(?<![\p{L}\d.])(?:\p{Lu}\. ?){1,3}(?:(?:v|d|vd|el|al|te|ter|ten)\. ?){1,2}\p{Lu}\.(?!\p{L})/gu;
 const host = /(?:https?:\/\/|www\.)[^\s/]{1,100}/giu;
 
 /** Names of people in every form Dutch texts have them, without the title before and the possessive 's behind. */
@@ -19,10 +25,15 @@ export function findNames(text: string): readonly Finding[] {
     const start = nameStartAt(read, index);
     if (start === undefined || hosts.has(tokens[index]?.start ?? -1)) continue;
     const last = endOfInitialsBehind(read, endOfName(read, start.word));
-    findings.push({ kind: 'name', start: tokens[start.first]?.start ?? 0, end: endOf(tokens, last) });
+    const lead = tokens[start.first - 1];
+    const isKin = lead?.capital && kin.test(lead.key) && tokens[start.first]?.gap === ' ';
+    const first = isKin ? lead : tokens[start.first];
+    findings.push({ kind: 'name', start: first?.start ?? 0, end: endOf(tokens, last) });
     index = last;
   }
-  return findings;
+  for (const { 0: whole, index } of text.matchAll(shortenedWhole))
+    findings.push({ kind: 'name', start: index, end: index + whole.length });
+  return joined(findings);
 }
 
 // "Meneer K.": the stop of a last initial belongs to it.

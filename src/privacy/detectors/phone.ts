@@ -11,6 +11,8 @@ const withoutZero = /(?<![\p{L}\d]|\d[.,/-])[1-9](?:[ .-]?\d){8}(?!\d)/gu;
 // "6 12 34 56 78" and "31 6 12345678": a mobile number without its zero or its plus, cut up the way people say it.
 const mobileInGroups =
   /(?<![\p{L}\d+]|[\d.,/-]|\d )(?:31[ .-]?)?6[ .-]{1,3}(?:\d{8}|\d{4}[ .-]\d{4}|\d{2}(?:[ .-]\d{2}){3})(?![\p{L}\d]|[.,]\d)/gu;
+/** "0 6 1 2 3 4 5 6 7 8": digit by digit, as people note what they hear. */
+const digitByDigit = /(?<![\p{L}\d]|\d[ .-])0[ .-]6(?:[ .-]\d){8}(?![\p{L}\d]|[ .-]\d)/gu;
 /** "haar 06: 24681357" */
 const behindSix = /(?<=(?<!\d)06(?:[- ]?nummer)?(?: is)?[:\s]{1,3})[1-9]\d{7}(?!\d)/giu;
 /** "31687204419": a mobile number as machines write it. */
@@ -35,7 +37,7 @@ export function findPhones(text: string): readonly Finding[] {
   for (const match of text.matchAll(withoutZero)) {
     if (announced.test(before(text, match.index, 40))) findings.push(phoneAt(text, match.index, match[0]));
   }
-  for (const form of [mobileInGroups, mobileUnbroken, behindSix])
+  for (const form of [mobileInGroups, mobileUnbroken, behindSix, digitByDigit])
     for (const match of text.matchAll(form)) findings.push(phoneAt(text, match.index, match[0]));
   for (const { start, end, digits } of spokenNumbers(text)) {
     if (isPhone(digits, true)) findings.push({ kind: 'phone', start, end });

@@ -97,6 +97,10 @@ function partBehindHyphen(read: ReadText, hyphen: number): number | undefined {
   return isCapital && !(spaced && read.classes[name]?.ordinary) && !spaced ? name : undefined;
 }
 
+const occupation = /(?:boer|man|vrouw|baas|smid|kok|meester|[bdfgklmnprstvwz]er|aar|ier)$/u;
+const noOccupation =
+  /(?:^(?:ander|verder|eerder|later|onder|over|achter|minder|maar|jaar|paar|kier|pier|bier)|kamer|nummer|keer|meer|weer|sfeer|winter|zomer|december|november|oktober|september|water|papier|kwartier|manier|plezier|formulier|dossier|gevaar|computer|zolder|kelder|drempel|koffer|letter|cijfer|vinger|lever|suiker|boter|beker|kater|wekker|scooter|brommer|rollator|deur|leer|zender|ladder|dokter)$/u;
+
 function endOfPrefixed(read: ReadText, start: number, name: number): number | undefined {
   const token = read.tokens[name];
   const known = read.classes[name];
@@ -118,6 +122,10 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
       : name;
   }
   if (isFunctionWord || known.proper) return undefined;
+  // "Cor de visboer"
+  const isOccupied =
+    only === 'de' && read.classes[start - 1]?.given && occupation.test(token.key) && !noOccupation.test(token.key);
+  if (isOccupied) return name;
   // "Merel in de tuin": a preposition, and a thing in lower case.
   if (known.ordinary && /^(?:in|op|uit|aan|bij|voor|over|onder)$/u.test(read.tokens[start]?.key ?? ''))
     return undefined;

@@ -1,4 +1,5 @@
 import { isCapitalName } from './capital-name';
+import { isSaidOfPerson } from './forms/about-somebody';
 import { calledName } from './forms/called';
 import { commaName } from './forms/comma-name';
 import { initialsAlone } from './forms/initials-alone';
@@ -12,7 +13,11 @@ import { tagged } from './tagger/tagger';
 import { titledName } from './titled-name';
 
 /** So sure the tagger must be to mark what no rule marks, as the log of the odds: measured on sets it had not seen. */
-const SURE = 0.5;
+const SURE = 0;
+/** The same for a small word that no list of names holds, which is mostly a slip of the pen or an abbreviation. */
+const SURE_OF_UNLISTED = 1;
+/** The same where something is said of the word that is said of people only. */
+const SURE_IF_SAID = -0.3;
 /** So sure that a word is nobody that no rule marks it, if it is also an ordinary word: "Bloem was weer duur". */
 const SURE_NOT = -2.5;
 
@@ -37,6 +42,9 @@ function bareName(read: ReadText, index: number): NameStart | undefined {
   const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper);
   if (isRuled && !isDoubtful) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
-  const found = tagged(read, index) > (isRuled ? SURE_NOT : SURE);
+  const isListed = read.tokens[index]?.capital || known?.given || known?.commonSurname;
+  const found =
+    tagged(read, index) >
+    (isRuled ? SURE_NOT : isSaidOfPerson(read, index) ? SURE_IF_SAID : isListed ? SURE : SURE_OF_UNLISTED);
   return found ? { first: index, word: index } : undefined;
 }

@@ -37,6 +37,8 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   const word = afterPrefixes(read, index);
   const name = read.tokens[word];
   const known = read.classes[word];
+  // "Van den B."
+  if (word - index > 1 && follows(read, word) && isInitial(read, word)) return { first: index, word };
   if (name?.kind !== 'word' || known === undefined || read.nobody[word] || known.functionWord) return undefined;
   if (!follows(read, word)) return undefined;
   const start = { first: index, word };

@@ -40,6 +40,7 @@ function isTitled(read: ReadText, index: number): boolean {
 function isOfSomebody(read: ReadText, index: number): boolean {
   const word = afterPrefixes(read, index);
   const [token, known] = [read.tokens[word], read.classes[word]];
+  if (word > index && isInitial(read, word)) return true;
   if (token?.capital !== true || token.allCapitals || token.opens || known === undefined || known.proper) return false;
   return read.tokens[index]?.gap === '-' || (word > index ? known.commonSurname : known.surname || known.given);
 }

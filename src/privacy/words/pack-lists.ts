@@ -19,7 +19,6 @@ export const LIST_NAMES = [
   'proper-nouns',
   'surnames-common',
   'surnames-from-lists',
-  'world',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -45,7 +44,7 @@ export function packLists(textOf: (list: ListName) => string): PackedLists {
   const keys = (...lists: readonly ListName[]): readonly string[] =>
     lists.flatMap((list) => wordsOf(textOf(list).replace(/^#.*$/gmu, ''))).map(keyOf);
   const commonSurnames = new Set(keys('surnames-common'));
-  const nobody = keys('institutions', 'not-a-person', 'places', 'medicines', 'culture', 'world');
+  const nobody = keys('institutions', 'not-a-person', 'places', 'medicines', 'culture');
   // Ramadan and Newroz are given as names too; in reports they are the holiday.
   const notGiven = new Set(keys('medicines', 'culture'));
   const isPhrase = (key: string): boolean => key.includes('_');
@@ -58,7 +57,7 @@ export function packLists(textOf: (list: ListName) => string): PackedLists {
     commonSurnames: packWords(commonSurnames),
     otherSurnames: packWords(keys('surnames-from-lists').filter((key) => !commonSurnames.has(key))),
     properNouns: packWords([...nobody, ...keys('peoples', 'proper-nouns')].filter((key) => !isPhrase(key))),
-    placeNames: packWords(keys('places', 'world')),
+    placeNames: packWords(keys('places')),
     dialect: packWords(keys('dialect')),
     functionWords: packWords(keys('never-a-bare-name')),
     phrases: packWords(nobody.filter(isPhrase)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, findingKinds } from '../../../src/privacy/finding';
+import { readMarked } from '../../../src/privacy/words/learning/marked';
 
 /** A sentence of the labelled set, with what a perfect guard would find in it. */
 export interface LabelledSentence {
@@ -9,8 +10,6 @@ export interface LabelledSentence {
 }
 
 export type GuardSetName = 'development' | 'held-out';
-
-const mark = /\{\{([a-z-]+)\|([^{}]*)\}\}/gu;
 
 /** Reads one labelled set; throws when a line names a kind that does not exist. */
 export function readGuardSet(name: GuardSetName): readonly LabelledSentence[] {
@@ -35,17 +34,11 @@ export function readStrangersSet(): readonly StrangersText[] {
 
 /** Turns `{{name|Jansen}} belt` into the text `Jansen belt` and its findings. */
 export function parseMarked(marked: string): LabelledSentence {
-  const expected: Finding[] = [];
-  let text = '';
-  let done = 0;
-  for (const match of marked.matchAll(mark)) {
-    text += marked.slice(done, match.index);
-    const kind = findingKinds.find((known) => known === match[1]);
-    if (kind === undefined) throw new Error(`Unknown kind "${match[1]}"; known are ${findingKinds.join(', ')}.`);
-    const value = match[2] ?? '';
-    expected.push({ kind, start: text.length, end: text.length + value.length });
-    text += value;
-    done = match.index + match[0].length;
-  }
-  return { text: text + marked.slice(done), expected };
+  const { text, spans } = readMarked(marked);
+  const expected = spans.map(({ kind, start, end }): Finding => {
+    const known = findingKinds.find((each) => each === kind);
+    if (known === undefined) throw new Error(`Unknown kind "${kind}"; known are ${findingKinds.join(', ')}.`);
+    return { kind: known, start, end };
+  });
+  return { text, expected };
 }

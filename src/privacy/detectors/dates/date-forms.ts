@@ -42,6 +42,7 @@ export const dateForms: readonly DateForm[] = [
   form(`${day}(?:e|ste|de)?\\s(?:${months})`, false),
   form(`${dayWords}\\s(?:${months})`, false),
   form(`(?:${months})\\s${year}`, false),
+  form(`${day}(?:e|ste|de) van (?:de maand )?(?:${months})`, false),
   form(`(?:${months})\\s${shortYear}`, false),
   form(`${day}[-/]${month}`, false),
 ];

@@ -6,7 +6,7 @@ import { dateForms } from './date-forms';
 
 // With a day on which something happened to somebody, a reader who was there knows who it was.
 const happenings =
-  /uithuis|terugplaats|teruggeplaats|geplaatst|\bontslag|ontslagen|opname\b|opgenomen|overle(?:ed|den)|overlijden|gestorven|begraven|begrafenis|\bgevallen|mishandel|geslagen|gestoken|steekpartij|misbruik|verkracht|bedreig|incident|aangehouden|aanhouding|gearresteerd|opgepakt|verhoor|zitting|rechtszaak|veroordeeld|vrijgelaten|\bvrij\b|intake|huisbezoek|aangemeld|aanmelding|uitgerekend|bevallen|bevalling|zwanger|verdwenen|vermist|weggelopen|gescheiden|scheiding|getrouwd|trouw|verhuisd|ontruim|beschikking|machtiging|diagnose|operatie|geopereerd|suïcide|su[iï]cide|zelfmoord|crisis|gesprek\b|aangifte|inbraak|\bbrand\b|ruzie|ziekenhuis|kliniek|verschenen|schorsing|geschorst|\bblauwe? ?plek|verdronken|gezien\b|ziekgemeld|uitgezet|ingetrokken|gebruikt\b|terugval|politie|wijkagent|\bots\b|\bmdo\b.*over (?:haar|hem)|\bgezag/u;
+  /uithuis|terugplaats|teruggeplaats|geplaatst|\bontslag|ontslagen|opname\b|opgenomen|overle(?:ed|den)|overlijden|gestorven|begraven|begrafenis|\bgevallen|mishandel|geslagen|gestoken|steekpartij|misbruik|verkracht|bedreig|incident|aangehouden|aanhouding|gearresteerd|opgepakt|verhoor|zitting|rechtszaak|veroordeeld|vrijgelaten|\bvrij\b|intake|huisbezoek|aangemeld|aanmelding|uitgerekend|bevallen|bevalling|zwanger|verdwenen|vermist|weggelopen|gescheiden|scheiding|getrouwd|trouw|verhuisd|ontruim|beschikking|machtiging|diagnose|operatie|geopereerd|suïcide|su[iï]cide|zelfmoord|crisis|gesprek\b|aangifte|inbraak|\bbrand\b|ruzie|ziekenhuis|kliniek|verschenen|schorsing|geschorst|\bblauwe? ?plek|verdronken|geschoten|schietpartij|gewond|miskraam|begrav|crematie|gecremeerd|beviel|geboren|vluchtte|gevlucht|gezien\b|ziekgemeld|uitgezet|ingetrokken|gebruikt\b|terugval|politie|wijkagent|\bots\b|\bmdo\b.*over (?:haar|hem)|\bgezag/u;
 const somebody =
   /(?<!\p{L})(?:hij|hem|zij|ze|haar|hun|zn|z'n|d'r|mevrouw|mevr|mw|meneer|dhr|cli[eë]nte?s?|pati[eë]nte?|bewoners?|bewoonster|jongere|moeder|vader|ouders|zoon(?:tje)?|dochter(?:tje)?|kind(?:eren)?|kindje|baby|jongen|meisje|broer(?:tje)?|zus(?:je)?|opa|oma|oom|tante|partner|ex|vriend(?:in)?|buurman|buurvrouw|man|vrouw|gezin)(?!\p{L})/u;
 // Laws, offices and their calendar: nobody's.
@@ -20,7 +20,7 @@ const ourMatter = new RegExp(
   'u',
 );
 const holiday =
-  /^(?:1[- /]jan|6[- /]jan|14[- /]feb|8[- /]maart|1[- /]apr|27[- /]apr|1[- /]mei|4[- /]mei|5[- /]mei|1[- /]juli|4[- /]okt|11[- /]nov|5[- /]dec|6[- /]dec|24[- /]dec|25[- /]dec|26[- /]dec|31[- /](?:dec|okt))/iu;
+  /^(?:1[- /]jan|6[- /]jan|14[- /]feb|8[- /]maart|1[- /]apr|27[- /]apr|1[- /]mei|4[- /]mei|5[- /]mei|1[- /]juli|4[- /]okt|11[- /]nov|5[- /]dec|6[- /]dec|24[- /]dec|25[- /]dec|26[- /]dec|31[- /]dec)/iu;
 const lead =
   /(?:\bop|\bsinds|\bvanaf|\bper|\btot|\bd\.?d\.?|\bdatum|\bvan|\bna|\bvoor|\bvóór|\brond|\btussen|\ben|dag|\b(?:ma|di|wo|do|vr|za|zo))[\s:,(]{0,3}$/u;
 const fraction = /^[1-4]\/[2-8]$/u;
@@ -46,9 +46,19 @@ export function findEventDates(text: string): readonly Finding[] {
   }
   const found: Finding[] = [];
   for (const date of written.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (date.start >= (found.at(-1)?.end ?? 0) && isSomebodys(text, date)) found.push(date);
+    if (date.start >= (found.at(-1)?.end ?? 0) && isSomebodys(text, date)) found.push(withWeekday(text, date));
   }
   return found;
+}
+
+const weekday = /(?<!\p{L})(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:de )?$/iu;
+const justPast = /^ (?:jongstleden|jl\.?|ll\.?|laatstleden|a\.s\.|aanstaande)(?!\p{L})/iu;
+
+// "vrijdag 13 juni", "11 september jongstleden"
+function withWeekday(text: string, { kind, start, end }: Finding): Finding {
+  const lead = weekday.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+  const more = justPast.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+  return { kind, start: start - lead, end: end + more };
 }
 
 function isFraction(text: string, start: number, written: string): boolean {

@@ -14,9 +14,9 @@ const fillers =
 const states =
   /^(?:dakloos|thuisloos|ziek|zwanger|boos|verdrietig|bang|moe|uit|opgenomen|overleden|geboren|jarig|vermist|weggelopen|geplaatst|aangehouden|gescheiden|getrouwd|verslaafd|blind|doof|zindelijk|moeder|vader|client|cliente|verhuisd|dement|depressief|suicidaal|agressief|dronken|eenzaam|werkloos|arbeidsongeschikt|alleenstaand|minderjarig|meerderjarig|geslagen|mishandeld|gevallen|gepest|gezien|geweest|gebeld|aangemeld|uitgescholden|geschorst|gezet|mantelzorger|nichtjes|neefjes|broers|zussen|zusjes|broertjes|vrienden|vriendinnen|tweelingen|ouders|familie|buren|ex|ingestort|gediagnosticeerd|afgestudeerd|statushouder|analfabeet|lvb|autistisch|hier|weg|gek|dood|kwijt|zoek|verward|psychotisch|manisch)$/u;
 const held =
-  /^(?:haar|zijn|z'n|d'r|hulp|ruzie|schulden|schuld|geldzorgen|parkinson|dementie|alzheimer|ptss|adhd|autisme|ass|epilepsie|diabetes|kanker|reuma|borderline|verdriet|huisverbod|gebeld|gezegd|verteld|kinderen|geslagen|gehuild|geslapen|straatverbod|contact|gegeten|pijn|angst|jeuk)$/u;
+  /^(?:haar|zijn|z'n|d'r|hulp|ruzie|schulden|schuld|geldzorgen|parkinson|dementie|alzheimer|ptss|adhd|autisme|ass|epilepsie|diabetes|kanker|reuma|borderline|verdriet|huisverbod|gebeld|gezegd|verteld|kinderen|geslagen|gehuild|geslapen|straatverbod|contact|gegeten|pijn|angst|jeuk|honger|koorts|luizen|verlof|gedoucht|gegokt|gelogen|gestolen|gevochten|gedreigd|gebruikt|geblowd|gedronken|gezopen|geschreeuwd|gevloekt|gebeten|geschopt|gesneden|bedreigd|mishandeld|beloofd|geweigerd|getekend|gebeld|geappt|gemaild)$/u;
 const heldOne =
-  /(?:uitkering|schuld|baby|kind|dochter|zoon|vriend|vriendin|moeder|vader|diagnose|baan|woning|verbod|verslaving|hond|kat|beperking|begeleider|broer|zus|rollator|rolstoel|indicatie|mentor|bewindvoerder|voogd|traject|afspraak|dwarslaesie|operatie|stoornis|ziekte)$/u;
+  /(?:uitkering|schuld|baby|kind|dochter|zoon|vriend|vriendin|moeder|vader|diagnose|baan|woning|verbod|verslaving|hond|kat|beperking|begeleider|broer|zus|rollator|rolstoel|indicatie|mentor|bewindvoerder|voogd|traject|afspraak|dwarslaesie|operatie|stoornis|ziekte|beschikking|boete|aanmaning|bankpas|paspoort|verblijfsvergunning|advocaat|terugval|miskraam|hartaanval|beroerte)$/u;
 const whither = /^(?:naar|thuis|mee|terug|langs|weg|voor|met|vaak|slapen|school)$/u;
 
 /** "belt", "is dakloos", "heeft haar baby", "gaat naar school", "is 14": what follows is said of a person and of nothing else. */
@@ -25,6 +25,7 @@ export function isSaidOfPerson(read: ReadText, index: number): boolean {
   const token = read.tokens[index + 1];
   if (token === undefined || token.capital || !personVerbs.has(verb)) return false;
   if (!ofAnything.has(verb)) return true;
+  if (/^(?:is|was|wordt|werd)$/u.test(verb) && isAgeInWords(read, index + 2)) return true;
   let at = index + 2;
   while (at < index + 6 && fillers.test(keyAt(read, at))) at += 1;
   const [first, second] = [keyAt(read, at), keyAt(read, at + 1)];
@@ -36,8 +37,17 @@ export function isSaidOfPerson(read: ReadText, index: number): boolean {
       (/^(?:de|het|een|mijn|haar|zijn|hun)$/u.test(first) && oneOfChildren.test(second))
     );
   if (/^(?:heeft|had|hebben|hadden|krijgt|kreeg)$/u.test(verb))
-    return held.test(first) || (/^(?:een|geen|veel)$/u.test(first) && heldOne.test(second));
+    return (
+      held.test(first) ||
+      (/^(?:een|geen|veel)$/u.test(first) && (heldOne.test(second) || heldOne.test(keyAt(read, at + 2))))
+    );
   if (/^(?:gaat|ging|moet|moest|mag|komt|kwam|kan|zit|zat|loopt|liep)$/u.test(verb)) return whither.test(first);
+  if (/^(?:stopt|stopte|begint|begon)$/u.test(verb))
+    return (
+      first === 'met' &&
+      /^(?:school|zijn|haar|roken|drinken|blowen|werken|gokken|eten|praten|huilen|schreeuwen)$/u.test(second)
+    );
+  if (/^(?:zit|zat)$/u.test(verb) && /^(?:vast|ondergedoken|thuis)$/u.test(first)) return true;
   return /^(?:doet|deed|vindt|vond|krijgt)$/u.test(verb) && /^(?:zijn|haar)$/u.test(first);
 }
 
@@ -72,6 +82,12 @@ export function isSaidToBeName(read: ReadText, index: number): boolean {
       /^(?:achter|voor|roep|bij|meisjes|koos|troetel|schuil|straat|artiesten)naam$/u.test(third ?? '') ||
       (third === 'naam' && read.classes[index]?.surname === true)
     );
+  if (/^heet(?:te)?$/u.test(first ?? '') && /^(?:hij|zij|ze|ie)$/u.test(second ?? '')) return true;
+  if (
+    /^noem(?:t|en|de|den)$/u.test(first ?? '') &&
+    [2, 3, 4, 5].some((more) => /^(?:haar|hem|zich|zichzelf)$/u.test(keyAt(read, index + more)))
+  )
+    return true;
   return first === ',' && second === 'zo' && /^(?:noemt|noemen|noemde|heet|heette)$/u.test(third ?? '');
 }
 

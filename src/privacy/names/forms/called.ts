@@ -4,7 +4,7 @@ import { keyAt } from '../surroundings';
 const quote = /^["'“‘„«]$/u;
 const calledWords =
   /^(?:bijgenaamd|genaamd|genoemd|alias|aka|roepnaam|bijnaam|schuilnaam|straatnaam|koosnaam|troetelnaam|artiestennaam)$/u;
-const naming = /^(?:noemt|noemen|noemde|noemden|heet|heten|heette|kennen|kent|kende|kenden)$/u;
+const naming = /^(?:noemt|noemen|noemde|noemden|roept|roepen|riepen|heet|heten|heette|kennen|kent|kende|kenden)$/u;
 const somebody = /^(?:hem|haar|hen|hun|zich|zichzelf|mij|me|ons|ze|hij|zij|'m)$/u;
 const personsNoun =
   /(?:pooier|dealer|loverboy|vriend|vriendje|vriendin|minnaar|maat|makker|stalker|baas|chef|begeleider|begeleidster|hulp|trainer|coach|leraar|lerares|docent|meester|juf|tolk|huisgenoot|huisgenote|kamergenoot|onderbuurman|bovenbuurman|buurman|buurvrouw|broer|broertje|zus|zusje|zoon|zoontje|dochter|dochtertje|oom|tante|neef|neefje|nicht|nichtje|opa|oma|moeder|vader|ex|man|vrouw|kind|jongste|oudste|middelste|baby|peuter|kleuter|puber|tweelingbroer|tweelingzus)$/u;
@@ -35,6 +35,8 @@ function isCalledBefore(read: ReadText, index: number): boolean {
   if (keyAt(read, at) === 'als' && isNear(read, at, naming)) return true;
   if (/^(?:naam|namen)$/u.test(keyAt(read, at)) && keyAt(read, at - 1) === 'de') return true;
   if (/^(?:ene|zekere)$/u.test(keyAt(read, at))) return true;
+  // "gaat door het leven als Zonnestraal"
+  if (keyAt(read, at) === 'als' && keyAt(read, at - 1) === 'leven') return true;
   let isOfSomebody = false;
   for (let back = 0; back < farthest && at > 0; back += 1, at -= 1) {
     if (naming.test(keyAt(read, at))) return back === 0 ? keyAt(read, at).startsWith('noem') : isOfSomebody;

@@ -69,7 +69,10 @@ function stopped(read: ReadText, index: number): NameStart | undefined {
   const last = (more > first && isInitial(read, more) ? afterInitials(read, more) : first) - 1;
   const letters = read.tokens.slice(index, last).map(({ text }) => text.replace(/[^\p{L}]/gu, ''));
   if (noInitials.test(letters.join('').toLowerCase())) return undefined;
-  const isCalled = roles.has(keyAt(read, index - 1)) && !read.tokens[index]?.opens;
+  // "van cliënt B." at the end: a letter that stands for anybody, and the stop of the sentence.
+  const isAnybody = /^[ABCXYZ]$/u.test(read.tokens[index]?.text ?? '') && read.tokens[last + 1] === undefined;
+  const isOfRole = keyAt(read, index - 1) === 'van' && roles.has(keyAt(read, index - 2));
+  const isCalled = (roles.has(keyAt(read, index - 1)) || isOfRole) && !read.tokens[index]?.opens && !isAnybody;
   const isSaid = isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
   return isCalled || isSaid || isMet(read, index, { last, letters }) ? { first: index, word: last } : undefined;
 }

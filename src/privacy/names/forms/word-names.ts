@@ -48,6 +48,8 @@ export function isInnerWordName(read: ReadText, index: number): boolean {
   const [before, earlier] = [keyAt(read, index - 1), read.tokens[index - 2]];
   if (!maySomebodyBeCalled(read, index) || timesBefore.test(before) || read.tokens[index - 1]?.kind === 'number')
     return false;
+  // "slaapt bij Stoffie"
+  if (calledSo.test(keyAt(read, index)) && /^(?:met|bij|van|aan|voor|door|naar)$/u.test(before)) return true;
   if (isSaidOfPerson(read, index) || (conjunctions.test(before) && isBeforeVerb(read, index))) return true;
   if (/^(?:haar|zijn|z'n|hem|zich)$/u.test(keyAt(read, index + 1)) && isBeforePersonVerb(read, index - 2)) return true;
   // "Goedele en Vrede zijn nichtjes": the second of two capitals of whom something is said.

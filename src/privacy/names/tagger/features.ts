@@ -4,7 +4,7 @@ import type { ReadText } from '../name-run';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from '../surroundings';
 import type { WordClass } from '../word-class';
 
-const shortest = 2;
+const shortest = 3;
 /** How far on a pronoun still speaks of the word: "Glorie kwam te laat, haar bus reed niet". */
 const reachOfPronoun = 14;
 const pronoun = /^(?:haar|zijn|z'n|zn|d'r|hem|hij|ze|zij|zich)$/u;
@@ -14,6 +14,8 @@ export function mayBeTagged(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
   if (token?.kind !== 'word' || known === undefined || token.key.length < shortest) return false;
   if (roles.has(token.key) || titles.has(token.key)) return false;
+  // Capitals that no list of names holds shorten a law or an office.
+  if (token.allCapitals && !known.given && !known.surname) return false;
   if (token.capital) return true;
   return !known.functionWord && (known.given || known.commonSurname || (!known.ordinary && !known.proper));
 }
@@ -28,14 +30,19 @@ export function featuresAt(read: ReadText, index: number): readonly string[] {
   const form = (token.capital ? (token.allCapitals ? 'A' : 'C') : 'l') + (token.opens ? '^' : '');
   const kind = form.replace('A', 'C') + (known.ordinary || known.proper ? 'o' : 'u');
   const features = [`me=${form}${listsOf(known)}${read.nobody[index] ? 'N' : ''}`, `form=${kind}`];
-  for (const away of [-2, -1, 1, 2])
-    features.push(`w${away}=${wordAt(read, index, away)}`, `c${away}=${classAt(read, index, away)}`);
-  for (const away of [-1, 1])
-    features.push(`${kind}w${away}=${wordAt(read, index, away)}`, `${kind}c${away}=${classAt(read, index, away)}`);
+  const [farBefore, before, behind, farBehind] = [-2, -1, 1, 2].map((away) => ({
+    away,
+    word: wordAt(read, index, away),
+    is: classAt(read, index, away),
+  }));
+  if (farBefore === undefined || before === undefined || behind === undefined || farBehind === undefined) return [];
+  for (const { away, word, is } of [farBefore, before, behind, farBehind])
+    features.push(`w${away}=${word}`, `c${away}=${is}`);
+  for (const { away, word, is } of [before, behind]) features.push(`${kind}w${away}=${word}`, `${kind}c${away}=${is}`);
   features.push(
-    `c-1c1=${classAt(read, index, -1)}|${classAt(read, index, 1)}`,
-    `w1w2=${wordAt(read, index, 1)}|${wordAt(read, index, 2)}`,
-    `w-2w-1=${wordAt(read, index, -2)}|${wordAt(read, index, -1)}`,
+    `c-1c1=${before.is}|${behind.is}`,
+    `w1w2=${behind.word}|${farBehind.word}`,
+    `w-2w-1=${farBefore.word}|${before.word}`,
     ...featuresOfWord(token.key, known, kind),
     ...featuresOfSaying(read, index, kind),
   );

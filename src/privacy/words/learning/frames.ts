@@ -8,6 +8,9 @@ export interface LessonTexts {
   readonly frames: readonly string[];
   readonly nobody: readonly string[];
   readonly wordsAsNames: readonly string[];
+  /** Sentences with `{W}` where a word of work stands, and those words: with a capital too, as people write them. */
+  readonly nobodyAtWork: readonly string[];
+  readonly wordsOfWork: readonly string[];
 }
 
 const timesFilled = 8;
@@ -27,14 +30,25 @@ const endings = ['', '', 'n', 's', 'r', 'h', 'sh', 'ie', 'y', 'ke', 'tje', 'ah',
 const letters = [...'ABCDEFGHJKLMNPRSTW'];
 
 /** Every sentence a few times, with other names each time; the same texts always give the same lessons. */
-export function lessonsFrom({ frames, nobody, wordsAsNames }: LessonTexts): readonly Lesson[] {
+export function lessonsFrom({
+  frames,
+  nobody,
+  wordsAsNames,
+  nobodyAtWork,
+  wordsOfWork,
+}: LessonTexts): readonly Lesson[] {
   const names = namesFrom(wordsAsNames);
   // Without a capital a word is a word.
   const listed = namesFrom([]);
+  const random = randomFrom(11);
+  const work = (): string => capital(wordsOfWork[Math.floor(random() * wordsOfWork.length)] ?? '');
   return [
     ...frames.flatMap((frame) => Array.from({ length: timesFilled }, () => filled(frame, names))),
     ...frames.flatMap((frame) => Array.from({ length: timesSmall }, () => inSmall(filled(frame, listed)))),
     ...nobody.flatMap((text) => Array.from({ length: timesNobody }, () => ({ text, names: [] }))),
+    ...nobodyAtWork.flatMap((frame) =>
+      Array.from({ length: timesFilled }, () => ({ text: frame.replaceAll('{W}', work), names: [] })),
+    ),
   ];
 }
 
