@@ -248,7 +248,7 @@ describeWithChromium('what a person changes in the form', () => {
   it('what was copied from Word: one text clean on one line, steps line by line', async () => {
     const page = await open('delen');
     const paste = (label: string, text: string): Promise<void> =>
-      page.getByLabel(label, { exact: true }).evaluate((field, pasted) => {
+      page.getByRole('textbox', { name: label, exact: true }).evaluate((field, pasted) => {
         (field as HTMLTextAreaElement).select();
         const data = new DataTransfer();
         data.setData('text/plain', pasted);
