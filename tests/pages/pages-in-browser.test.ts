@@ -20,7 +20,6 @@ const PATHS = {
   terms: '/voorwaarden',
   lost: '/nergens',
   guide: '/hulp/team',
-  longGuide: '/hulp/redacteur',
   report,
   route: `/r/${packWalk(startWalk(real, 'delen-met-school'))}`,
   ...Object.fromEntries([...real.documents.keys()].map((id) => [id, `/d/${id}`])),

@@ -12,7 +12,7 @@ export const GUIDES: readonly Guide[] = [
   {
     id: 'team',
     title: 'Voor teamleden',
-    summary: 'Een advies krijgen, een vraag stellen, en wat we bewaren. Eén bladzijde.',
+    summary: 'Een advies krijgen, een vraag stellen, en wat we bewaren. Op één blad.',
     file: 'deploy/guides/team-member.md',
   },
   {

@@ -57,7 +57,7 @@ textarea { min-height: 5rem; resize: vertical; field-sizing: content; }
   a { color: inherit; }
   .screen { display: none !important; }
   img { display: inline-block; vertical-align: top; width: auto; max-height: 75mm; margin: .2rem .4rem .2rem 0; }
-  p:has(img + img) img { max-height: 30mm; }
+  p:has(img + img) img { max-height: 45mm; }
   .decision input[type="text"], textarea { border: 0; border-bottom: 1px solid #1b1b1b; border-radius: 0; padding: .2rem 0; resize: none; }
 }
 `;
