@@ -65,7 +65,7 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const terms = foundTerms(index, words);
   const ranked = withSafety(index, rank(index, features, heard), danger, features);
   const best = ranked[0];
-  if (best === undefined || !isOurs(index, { words, features, fit: best.fit, danger }))
+  if (best === undefined || !isOurs(index, { words, features, fit: best.fit, heard }))
     return {
       results: [],
       danger,
