@@ -21,9 +21,10 @@ export function isOurs(
   { words, features, fit, heard }: { words: readonly Word[]; features: Features; fit: number; heard: Heard },
 ): boolean {
   // Danger is never refused.
-  if (heard.odds >= NEVER_REFUSED || heard.danger === 'certain') return true;
+  if (heard.danger === 'certain') return true;
   // "De", "wat nu": words that only hold others together ask nothing.
   if (words.every(({ folded }) => isStopWord(folded))) return false;
+  if (heard.odds >= NEVER_REFUSED) return true;
   if (ours === undefined) return fit >= LEAST_FIT.untaught;
   if (fit < LEAST_FIT.taught) return false;
   return fit >= SURE_FIT || oddsOf(ours, features) + FIT_COUNTS * fit >= LEAST[heard.danger];
