@@ -7,10 +7,7 @@ export interface PairNumbers {
 const FIRST_SLOTS = 1 << 12;
 const IN_SLOT = 3;
 
-/**
- * One table with open addressing. A map for every first word took half of all the time that arranging takes, and can be
- * sent to another thread ten times as slowly.
- */
+/** One table with open addressing, because a map for every first word is a hundred thousand maps to fill and to send. */
 export const noPairs = (): PairNumbers => ({ slots: new Int32Array(FIRST_SLOTS * IN_SLOT), used: 0 });
 
 /** The number of this pair, or below 0. */
