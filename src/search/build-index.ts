@@ -12,9 +12,9 @@ import { likingOf, placesOf, safetyIn, treesIn } from './places';
 import type { SearchIndex } from './search-index';
 
 /** More asked lines than this teach a recogniser nothing new; they would only cost time. */
-const MOST_ASKED = 8_000;
+const MOST_ASKED = 10_000;
 /** The content's own words that say what it is about: titles, keywords, summaries. */
-const TELLING = 1;
+const TELLING = 0.5;
 /** What sounds like danger but is none must be known twice as well. */
 const NEAR_MISS = 2;
 

@@ -3,7 +3,7 @@ import type { Edition, Term } from '../model/edition';
 import { isAsked } from '../model/kinds';
 import { nodeKey } from '../model/node';
 import { replay } from '../walk/replay';
-import { type Danger, hearDanger } from './danger';
+import { type Danger, type Heard, hearDanger, likingOfSafety } from './danger';
 import { foundTerms } from './found-terms';
 import { isOurs } from './is-ours';
 import { type Features, featuresOf, wordsOf } from './learning/features';
@@ -60,11 +60,12 @@ const SAFETY_PLACE = 2;
 export function find(index: SearchIndex, query: string, options: FindOptions = {}): SearchResult {
   const words = wordsOf(index.book.shorthand, query);
   const features = featuresOf(index.book, words);
-  const { danger } = hearDanger(index.danger, index.book, query);
+  const heard = hearDanger(index.danger, index.book, query);
+  const { danger } = heard;
   const terms = foundTerms(index, words);
-  const ranked = withSafety(index, rank(index, features), danger, features);
+  const ranked = withSafety(index, rank(index, features, heard), danger, features);
   const best = ranked[0];
-  if (best === undefined || !isOurs(index, { words, features, fit: best.fit, danger }))
+  if (best === undefined || !isOurs(index, { words, features, fit: best.fit, heard }))
     return {
       results: [],
       danger,
@@ -92,11 +93,12 @@ interface Ranked {
 }
 
 /** The best place of each tree, best first; equal ones keep the order of the trees, so that it is repeatable. */
-function rank({ table, places }: SearchIndex, features: Features): readonly Ranked[] {
+function rank({ table, places, safety }: SearchIndex, features: Features, heard: Heard): readonly Ranked[] {
   const fit = fitOf(table, features);
+  const liking = likingOfSafety(heard);
   const best = new Map<string, Ranked>();
   for (const [number, place] of places.entries()) {
-    const each = { number, place, fit: fit[number] ?? 0 };
+    const each = { number, place, fit: (fit[number] ?? 0) * (safety.has(place.tree.id) ? liking : 1) };
     if (each.fit > (best.get(place.tree.id)?.fit ?? 0)) best.set(place.tree.id, each);
   }
   return [...best.values()].sort((a, b) => b.fit - a.fit || a.number - b.number);

@@ -13,7 +13,7 @@ export interface Line {
 }
 
 /** How much the content's own words count beside a line that somebody typed (1). */
-const FIELDS = { title: 2, keyword: 1.5, summary: 1, answer: 1, body: 0.25 } as const;
+const FIELDS = { title: 1, keyword: 0.75, summary: 0.5, answer: 0.5, body: 0.125 } as const;
 /** A word of danger by itself says less than what somebody in danger typed. */
 const URGENT = 0.3;
 

@@ -4,6 +4,7 @@ import { LONGEST_QUERY, splitWords, type Word } from '../../language/split-words
 import { gistOf } from '../../language/stem';
 import type { Shorthand } from '../../model/language-data';
 import { type Features, Gathering } from './gathering';
+import { addPair, noPairs, numberOfPair, type PairNumbers } from './pair-numbers';
 
 export type { Features };
 
@@ -12,8 +13,8 @@ export interface FeatureBook {
   readonly shorthand: Shorthand;
   readonly meanings: Meanings;
   readonly numbers: ReadonlyMap<string, number>;
-  /** Two words in a row: number of the first `w:` → number of the second → number of the pair. */
-  readonly pairs: readonly (ReadonlyMap<number, number> | undefined)[];
+  /** By the numbers of two words: two in a row; and two near one another, with the second as `near` has it. */
+  readonly pairs: PairNumbers;
   readonly words: ReadonlyMap<string, WordFeatures>;
   /** Empty between two texts. */
   readonly gathering: Gathering;
@@ -29,12 +30,15 @@ interface WordFeatures {
 }
 
 /** How much each kind of feature says beside a telling word (1). Set on strangers' lines, see tests/bench/README.md. */
-const SAYS = { stop: 0.6, everyday: 0.7, pair: 0.9, meaning: 0.9, letters: 0.5 } as const;
+const SAYS = { stop: 0.6, everyday: 0.7, pair: 0.9, near: 0.5, meaning: 0.6, letters: 0.5 } as const;
 /** So many letters in a row: enough for a part of a compound and for a misspelt word to be recognised. */
 const LETTERS = 4;
 /** More words than this make a story whose rest says nothing new; they would only cost time. */
 export const MOST_WORDS = 150;
 const UNKNOWN = -1;
+/** Two words with no more than two others between them: "mag ik [nu ook] bellen". Beyond that it taught nothing more. */
+const NEAR = 3;
+const near = (second: number): number => ~second;
 
 type Numbering = (name: string) => number;
 
@@ -48,24 +52,24 @@ export const featuresOf = (book: FeatureBook, words: readonly Word[]): Features 
   return collect(book, words.map(reading.entryOf), reading).all;
 };
 
-/** The same without meanings: danger is heard as well without them, in half the time. */
+/** The words alone: danger is heard as well without meanings and words that are near, in half the time. */
 export const wordFeaturesOf = (book: FeatureBook, words: readonly Word[]): Features => {
   const reading = readingOf(book);
-  return collect(book, words.map(reading.entryOf), { ...reading, hasMeanings: false }).all;
+  return collect(book, words.map(reading.entryOf), { ...reading, isPlain: true }).all;
 };
 
 /** How words are looked up or, in a book that still learns, numbered. */
 interface Reading {
   readonly number: Numbering;
   readonly pair: (first: number, second: number) => number;
-  readonly hasMeanings?: boolean;
+  readonly isPlain?: boolean;
 }
 
 function readingOf(book: FeatureBook): Reading & { readonly entryOf: (word: Word) => WordFeatures } {
   const number: Numbering = (name) => book.numbers.get(name) ?? UNKNOWN;
   return {
     number,
-    pair: (first, second) => book.pairs[first]?.get(second) ?? UNKNOWN,
+    pair: (first, second) => numberOfPair(book.pairs, first, second),
     entryOf: ({ folded }) => book.words.get(folded) ?? readWord(folded, number),
   };
 }
@@ -73,18 +77,15 @@ function readingOf(book: FeatureBook): Reading & { readonly entryOf: (word: Word
 /** A book that still learns: `read` numbers whatever is new in words of the content. */
 export function learningBook(shorthand: Shorthand, meanings: Meanings) {
   const numbers = new Map<string, number>();
-  const pairs: (Map<number, number> | undefined)[] = [];
+  const pairs = noPairs();
   const words = new Map<string, WordFeatures>();
   let next = 0;
-  const fresh = <Key>(known: Map<Key, number>, key: Key): number => {
-    let number = known.get(key);
-    if (number === undefined) {
-      number = next++;
-      known.set(key, number);
-    }
-    return number;
+  const number: Numbering = (name) => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, next);
+    return next++;
   };
-  const number: Numbering = (name) => fresh(numbers, name);
   const entryOf = ({ folded }: Word): WordFeatures => {
     let entry = words.get(folded);
     if (entry === undefined) {
@@ -94,18 +95,19 @@ export function learningBook(shorthand: Shorthand, meanings: Meanings) {
     return entry;
   };
   const pair = (first: number, second: number): number => {
-    const seconds = pairs[first] ?? new Map<number, number>();
-    pairs[first] = seconds;
-    return fresh(seconds, second);
+    const known = numberOfPair(pairs, first, second);
+    if (known >= 0) return known;
+    addPair(pairs, first, second, next);
+    return next++;
   };
   const book: FeatureBook = { shorthand, meanings, numbers, pairs, words, gathering: new Gathering() };
   return {
     book,
     size: () => next,
-    /** `all`: words and meanings; `plain`: words alone. */
+    /** `all`: words, what is near and meanings; `plain`: words alone. */
     read: (typed: readonly Word[]): Collected => collect(book, typed.map(entryOf), { number, pair }),
     readWords: (typed: readonly Word[]): Features =>
-      collect(book, typed.map(entryOf), { number, pair, hasMeanings: false }).plain,
+      collect(book, typed.map(entryOf), { number, pair, isPlain: true }).plain,
   };
 }
 
@@ -134,7 +136,7 @@ interface Collected {
 function collect(
   { meanings, gathering }: FeatureBook,
   words: readonly WordFeatures[],
-  { number, pair, hasMeanings = true }: Reading,
+  { number, pair, isPlain = false }: Reading,
 ): Collected {
   words.forEach(({ word, says, letters }, place) => {
     gathering.add(word, says);
@@ -142,13 +144,18 @@ function collect(
     const next = words[place + 1]?.word;
     if (next !== undefined) gathering.add(word < 0 || next < 0 ? UNKNOWN : pair(word, next), SAYS.pair);
   });
-  const spoken = hasMeanings ? words.flatMap((word) => word.spoken ?? []) : [];
-  const said = whatIsSaid(meanings, spoken);
-  if (said.length === 0) {
+  if (isPlain) {
     const all = gathering.take();
     return { all, plain: all };
   }
   const plain = gathering.soFar();
-  for (const { meaning } of said) gathering.add(number(`m:${meaning.id}`), SAYS.meaning);
+  words.forEach(({ word }, place) => {
+    for (let other = place + 2; other <= place + NEAR && other < words.length; other++) {
+      const second = words[other]?.word ?? UNKNOWN;
+      gathering.add(word < 0 || second < 0 ? UNKNOWN : pair(word, near(second)), SAYS.near);
+    }
+  });
+  const spoken = words.flatMap((each) => each.spoken ?? []);
+  for (const { meaning } of whatIsSaid(meanings, spoken)) gathering.add(number(`m:${meaning.id}`), SAYS.meaning);
   return { all: gathering.take(), plain };
 }

@@ -15,6 +15,6 @@ export const LIMITS = {
   items: 12,
   steps: 12,
   asked: 500,
-  askedLines: 150,
+  askedLines: 200,
   walkName: 120,
 } as const;
