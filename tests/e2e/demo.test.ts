@@ -76,14 +76,14 @@ describeWithChromium('in the real Playground', () => {
     const { title, clicks, advice, isActNow } = await longestPromise(REAL_CONTENT, 'meldcode');
     expect(clicks.length).toBeGreaterThan(2);
     await teams.sees('Dag, ik ben Deelwijzer');
-    await teams.say('hallo');
-    await teams.sees('Waar wil je over nadenken?');
+    // The welcome has the menu on it too.
+    await teams.sayFor('hallo', 'Waar wil je over nadenken?');
     await teams.picture('1-menu');
-    await teams.press(title);
+    await teams.pressFor(title, '· stap 1,');
     for (const [step, click] of clicks.entries()) {
       await teams.sees(`· stap ${step + 1},`);
       await teams.picture(`2-step-${step + 1}`);
-      await teams.answer(click);
+      await teams.answer(click, `· stap ${step + 1},`);
     }
     await teams.sees(advice.slice(0, 60));
     if (!isActNow) for (const words of ['Waarom', 'Bronnen', 'Meer']) await teams.sees(words);
@@ -93,16 +93,16 @@ describeWithChromium('in the real Playground', () => {
     await teams.picture('3-advice');
     const report = teams.page.getByRole('button', { name: 'Verslag', exact: true });
     if (isActNow) await teams.inside('Meer', report, (found) => found.click({ timeout: SOON_MS }));
-    else await teams.press('Verslag');
+    else await teams.pressFor('Verslag', 'Verslag om te plakken in het dossier');
     await teams.sees('Verslag om te plakken in het dossier');
     await teams.picture('4-report');
   });
 
   test('a program that is killed and started again between two clicks changes nothing', async () => {
     const { title, clicks, advice } = await longestPromise(REAL_CONTENT, 'meldcode');
-    await teams.say('menu');
-    await teams.sees('Meest gekozen');
-    await teams.press(title);
+    await teams.sees('Dag, ik ben Deelwijzer');
+    await teams.sayFor('menu', 'Meest gekozen');
+    await teams.pressFor(title, '· stap 1,');
     for (const [step, click] of clicks.entries()) {
       await teams.sees(`· stap ${step + 1},`);
       if (step === 1) {
@@ -110,7 +110,7 @@ describeWithChromium('in the real Playground', () => {
         program = compiled.run(environment);
         await program.says(/listens on/);
       }
-      await teams.answer(click);
+      await teams.answer(click, `· stap ${step + 1},`);
     }
     await teams.sees(advice.slice(0, 60));
     await teams.picture('5-after-restart');

@@ -56,18 +56,34 @@ export class PlaygroundPage {
     await this.page.getByRole('button', { name: title, exact: true }).last().click();
   }
 
+  /** The same, until these words come. Drawn anew between press and release (see `inside`), a card has lost the press. */
+  async pressFor(title: string, words: string): Promise<void> {
+    await this.again(
+      () => this.press(title),
+      () => this.page.getByText(words).last().waitFor({ timeout: FORGOTTEN_MS }),
+    );
+  }
+
   /**
-   * Gives this answer, by its button or in the newest list that has it. Drawn anew between choosing and *Verder* (see `inside`), the
-   * list has forgotten the choice and asks again.
+   * Gives this answer where these words stand, by its button or in the newest list that has it, until they are gone. Drawn anew
+   * between choosing and *Verder* (see `inside`), the list has forgotten the choice and asks again.
    */
-  async answer({ title, isListed }: PromisedClick): Promise<void> {
-    if (!isListed) return this.press(title);
-    const choice = this.page.getByLabel(title.slice(0, LISTED));
+  async answer({ title, isListed }: PromisedClick, at: string): Promise<void> {
+    await this.again(
+      async () => {
+        if (!isListed) return this.press(title);
+        await this.page.getByLabel(title.slice(0, LISTED)).last().check({ timeout: FORGOTTEN_MS });
+        await this.press('Verder');
+      },
+      () => this.page.getByText(at).last().waitFor({ state: 'detached', timeout: FORGOTTEN_MS }),
+    );
+  }
+
+  private async again(act: () => Promise<void>, done: () => Promise<void>): Promise<void> {
     for (let tries = 1; ; tries += 1) {
       try {
-        await choice.last().check({ timeout: FORGOTTEN_MS });
-        await this.press('Verder');
-        return await choice.last().waitFor({ state: 'detached', timeout: FORGOTTEN_MS });
+        await act();
+        return await done();
       } catch (trouble) {
         if (tries === 5) throw trouble;
       }
@@ -100,6 +116,13 @@ export class PlaygroundPage {
   /** Waits until these words are on the page. */
   async sees(words: string): Promise<void> {
     await this.page.getByText(words).last().waitFor();
+  }
+
+  /** Says this, and waits until these words are there once more than before: a card that stood there already is no answer. */
+  async sayFor(text: string, words: string): Promise<void> {
+    const before = await this.page.getByText(words).count();
+    await this.say(text);
+    await this.page.getByText(words).nth(before).waitFor();
   }
 
   async goTo(conversation: string | RegExp): Promise<void> {

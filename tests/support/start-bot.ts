@@ -93,13 +93,14 @@ export class TestBot {
     return this.untilOutbox(({ pending }) => pending === 0);
   }
 
-  /** Starts again on the same data and another port; `kill` does not let it finish anything first. */
-  async restart(changes: NodeJS.ProcessEnv = {}, how: 'stop' | 'kill' = 'stop'): Promise<void> {
-    await this.program[how]();
+  /** Starts again on the same data and another port, and gives the exit code; `kill` does not let it finish anything first. */
+  async restart(changes: NodeJS.ProcessEnv = {}, how: 'stop' | 'kill' = 'stop'): Promise<number | null> {
+    const code = (await this.program[how]()) ?? null;
     this.written += this.program.output + this.program.errors;
     this.environment = { ...this.environment, ...changes };
     this.program = this.compiled.run(this.environment);
     await this.listens();
+    return code;
   }
 
   /** Runs a command beside it, with the program's environment and these changes; what it said. Throws when it failed. */

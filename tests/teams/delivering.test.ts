@@ -1,6 +1,15 @@
-import { answerWith, askQuestion } from '../support/asking';
-import type { Chat } from '../support/chat';
-import { COLLEAGUE, COORDINATOR, COORDINATORS_CHANNEL, MEMBER, ownConversation } from '../support/people';
+import { randomUUID } from 'node:crypto';
+import { answerWith, askQuestion, numberOn } from '../support/asking';
+import { type Chat, cardIn } from '../support/chat';
+import {
+  COLLEAGUE,
+  COORDINATOR,
+  COORDINATORS_CHANNEL,
+  MEMBER,
+  ownConversation,
+  type TestPerson,
+} from '../support/people';
+import { wordsOn } from '../support/seen-card';
 import { TestBot } from '../support/start-bot';
 
 jest.setTimeout(120_000);
@@ -33,6 +42,17 @@ async function newQuestion(chat = member): Promise<number> {
   const { number } = await askQuestion(chat, QUESTION);
   await channel.receive(`Vraag ${number} van`);
   return number;
+}
+
+const invented = (n: number): TestPerson => ({
+  id: `29:g${n}`,
+  name: `Teamlid ${n}`,
+  aadObjectId: `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`,
+});
+/** Sent in one go, without the cards that a person sees before it. */
+async function newQuestionOf(person: TestPerson): Promise<number> {
+  const data = { verb: 'ask-send', question: QUESTION, formKey: randomUUID(), urgent: 'nee' };
+  return numberOn(wordsOn(cardIn(await bot.chat(person).invoke({ type: 'Action.Execute', data })) ?? {}));
 }
 
 const isIn = (conversation: string, words: string) =>
@@ -82,24 +102,62 @@ describe('when a conversation does not answer', () => {
     await answerWith(channel, 'Voor jou: ja, dat mag.');
     await other.receive('Voor jou: ja, dat mag.');
     expect(isIn(ownConversation(MEMBER), answer)).toBe(false);
-    await bot.restart();
+    expect(await bot.restart()).toBe(0);
     bot.connector.work();
     await bot.connector.until(() => isIn(ownConversation(MEMBER), answer));
     expect(summariesIn(ownConversation(MEMBER)).at(-1)).toBe(`Je vraag ${number} is beantwoord.`);
   });
 
-  test.each([
-    ['a conflict', 409],
-    ['a precondition that failed', 412],
-    ['a request that took too long', 408],
-    ['a cut connection', -1],
-  ])('%s only makes it later, and is tried by nobody but us', async (_, status) => {
-    const refused = bot.connector.refused.length;
-    bot.connector.fail({ status, times: 1, conversation: COORDINATORS_CHANNEL });
-    const number = await newQuestion();
-    expect(bot.connector.refused.length).toBe(refused + 1);
-    expect(messagesAbout(number)).toHaveLength(1);
+  // 0 never answers; -1 cuts the connection, -2 in the middle of an answer to what it took.
+  test('each refusal that passes only makes it later, is tried by nobody but us, and is in nobody else’s way', async () => {
+    const refusals = [408, 409, 412, 423, 425, 429, 500, 502, 503, 504, -1, -2] as const;
+    const asked = await Promise.all(
+      refusals.map(async (status, n) => ({
+        status,
+        chat: bot.chat(invented(n)),
+        number: await newQuestionOf(invented(n)),
+      })),
+    );
+    await bot.untilDelivered();
+    const before = bot.connector.refused.length;
+    for (const { status, chat } of asked)
+      bot.connector.fail({
+        status,
+        times: 1,
+        conversation: chat.place.conversation,
+        // As long as it says, and no longer.
+        ...(status === 429 || status === 503 ? { headers: { 'Retry-After': '1' } } : {}),
+      });
+    for (const { number } of asked) {
+      channel.lookAt(messagesAbout(number)[0]?.id ?? '');
+      await channel.press('Ik pak dit op');
+    }
+    const told = ({ chat, number }: (typeof asked)[number]) =>
+      summariesIn(chat.place.conversation).filter((summary) => summary === `Je vraag ${number} is opgepakt.`).length;
+    await bot.connector.until(() => asked.every((each) => told(each) > 0), 40);
+    await bot.untilDelivered();
+    // What was taken before it was cut off comes twice: at least once, as said.
+    for (const each of asked) expect([each.status, told(each)]).toEqual([each.status, each.status === -2 ? 2 : 1]);
+    expect(bot.connector.refused.slice(before).toSorted()).toEqual([...refusals].toSorted());
     expect((await bot.outbox()).dead).toBe(0);
+  });
+
+  test('stopped while every send is refused, it ends well, and all of it comes after the next start', async () => {
+    const before = await newQuestionOf(COLLEAGUE);
+    await bot.connector.until(() => messagesAbout(before).length > 0);
+    bot.connector.fail({ status: 500, method: 'POST', conversation: COORDINATORS_CHANNEL });
+    bot.connector.fail({ status: 429, headers: { 'Retry-After': '2' }, conversation: ownConversation(COLLEAGUE) });
+    const tried = bot.connector.refused.length;
+    channel.lookAt(messagesAbout(before)[0]?.id ?? '');
+    await channel.press('Ik pak dit op');
+    const number = await newQuestionOf(COLLEAGUE);
+    await bot.connector.until(() => [429, 500].every((status) => bot.connector.refused.slice(tried).includes(status)));
+    expect(await bot.restart()).toBe(0);
+    bot.connector.work();
+    await bot.connector.until(() => messagesAbout(number).length > 0, 40);
+    await bot.untilDelivered();
+    expect(messagesAbout(number)).toHaveLength(1);
+    expect(summariesIn(ownConversation(COLLEAGUE))).toContain(`Je vraag ${before} is opgepakt.`);
   });
 
   test('what somebody waits for now is tried again within the turn', async () => {
