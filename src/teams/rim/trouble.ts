@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { troubleCard } from '../../cards/standing-cards';
 import type { BotLog } from '../bot-parts';
 import { nameOf, statusOf } from './error-facts';
+import { TooFast } from './patience/pace';
 import { cardAnswer, type Turn, type TurnHandler } from './turn';
 
 /**
  * The same turns, but whoever is in one that fails reads so, with a reference that is in the log. An error swallowed on an invoke
- * would become an empty 501, which Teams shows as "something went wrong" (facts/teams.md 3.4).
+ * would become an empty 501, which Teams shows as "something went wrong" (facts/teams.md 3.4). `refused` is told of what is
+ * turned away.
  */
-export function sayingTrouble(handler: TurnHandler, log: BotLog): TurnHandler {
+export function sayingTrouble(handler: TurnHandler, log: BotLog, refused: (reason: string) => void): TurnHandler {
   const spoken = (handle: (turn: Turn) => Promise<void>) => async (turn: Turn) => {
     try {
       await handle(turn);
     } catch (error) {
-      await sayTrouble(turn, error, log);
+      // Whoever writes faster than Teams lets us answer: nothing broke, and one more send would be too fast as well.
+      if (error instanceof TooFast) refused('pace');
+      else await sayTrouble(turn, error, log);
     }
   };
   return {

@@ -33,7 +33,7 @@ export interface LettingIn {
 
 /** One POST to /api/messages: refused, or handed to the SDK, which checks its signature and runs the bot. */
 export function turnsOf(sdk: Sdk, handler: TurnHandler, { bot, refused, late, log }: LettingIn) {
-  const receive = sdk.receiver(inTurnTime(sayingTrouble(handler, log), late));
+  const receive = sdk.receiver(inTurnTime(sayingTrouble(handler, log, refused), late));
   return async (request: Asking, response: Answering): Promise<void> => {
     const refuse = (refusal: Refusal): void => {
       refused(refusal.replaceAll(' ', '-'));
