@@ -12,6 +12,7 @@ type Refusal = ActivityRefusal | TokenRefusal | 'keys-away';
 /** 401 for a token, 403 for who is not let in, 503 when it is Microsoft's keys that cannot be had: Teams then sends it again. */
 const STATUS: Readonly<Record<Refusal, number>> = {
   'field missing': 400,
+  'field not plain': 400,
   'service address not allowed': 400,
   'channel not allowed': 403,
   'tenant not allowed': 403,

@@ -1,8 +1,10 @@
 import { fieldsOf } from '../fields';
+import { hasPlainFields } from './plain-fields';
 
 /** Why an activity is refused before the SDK sees it, in English for the operator. */
 export type ActivityRefusal =
   | 'field missing'
+  | 'field not plain'
   | 'channel not allowed'
   | 'service address not allowed'
   | 'tenant not allowed';
@@ -40,6 +42,7 @@ export function refuseActivity(
     return 'field missing';
   }
   if (typeof activity.channelId !== 'string') return 'field missing';
+  if (!hasPlainFields(activity)) return 'field not plain';
   if (activity.channelId !== TEAMS) return 'channel not allowed';
   if (!isAllowed(serviceUrl, tenantId === undefined)) return 'service address not allowed';
   return tenantId === undefined || isOf(activity, tenantId.toLowerCase()) ? undefined : 'tenant not allowed';

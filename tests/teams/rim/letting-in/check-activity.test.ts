@@ -30,3 +30,14 @@ test.each<readonly [string, object, 'tenant not allowed' | undefined]>([
   expect(refuseActivity({ type: 'message', ...whole, ...fields }, TENANT)).toBe(refusal);
   expect(refuseActivity({ type: 'invoke', name: 'composeExtension/query', ...whole, ...fields }, TENANT)).toBe(refusal);
 });
+
+it.each<[string, object]>([
+  ['half a character', { conversation: { id: 'a\ud800', tenantId: TENANT } }],
+  ['a control character', { conversation: { id: 'a\u0000', tenantId: TENANT } }],
+  ['more than an address holds', { conversation: { id: 'x'.repeat(60_000), tenantId: TENANT } }],
+  ['a name that is no text', { recipient: { id: '28:bot', name: 1 }, conversation: { id: 'a:1', tenantId: TENANT } }],
+  ['an id that is no text', { id: {}, conversation: { id: 'a:1', tenantId: TENANT } }],
+  ['half a character in its id', { id: 'a\ud800', conversation: { id: 'a:1', tenantId: TENANT } }],
+])('an activity with %s is refused before the SDK throws on it', (_, fields) => {
+  expect(refuseActivity({ type: 'message', ...whole, ...fields }, TENANT)).toBe('field not plain');
+});
