@@ -15,9 +15,9 @@ export function sayingTrouble(handler: TurnHandler, log: BotLog, refused: (reaso
     try {
       await handle(turn);
     } catch (error) {
-      if (!(error instanceof TooFast)) await sayTrouble(turn, error, log);
       // Whoever writes faster than Teams lets us answer: nothing broke, and one more send would be too fast as well.
-      else refused('pace');
+      if (error instanceof TooFast) refused('pace');
+      else await sayTrouble(turn, error, log);
     }
   };
   return {
