@@ -28,7 +28,18 @@ const PATHS = [
   `/metrics?${WALK}`,
   `/r/${WALK}${'x'.repeat(40_000)}`,
 ];
-const OPEN = ['/', '/privacy', '/voorwaarden', '/hulp', '/hulp/team', '/api/v1/me', '/tabs/coordinator', '/r/abc', '/d/brief', '/d/brief/abc'];
+const OPEN = [
+  '/',
+  '/privacy',
+  '/voorwaarden',
+  '/hulp',
+  '/hulp/team',
+  '/api/v1/me',
+  '/tabs/coordinator',
+  '/r/abc',
+  '/d/brief',
+  '/d/brief/abc',
+];
 const CLOSED = ['/metrics', '/healthz', '/readyz', '/metrics/', '//metrics', '/%6detrics', '/Metrics', '/elders'];
 
 const has = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;

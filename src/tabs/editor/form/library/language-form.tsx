@@ -1,5 +1,5 @@
 import { fieldWord } from '../../../../content/read/shape/field-words';
-import { LinesField } from '../fields/lines-field';
+import { LinesField } from '../fields/lines/lines-field';
 import { useForm, useProblemsBeside } from '../form-context';
 import { useFormStyles } from '../form-styles';
 import { ProblemList } from '../problem-list';

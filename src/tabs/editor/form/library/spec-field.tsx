@@ -1,7 +1,7 @@
 import type { Path } from '../../../../content/path';
 import { type FieldScope, fieldWord } from '../../../../content/read/shape/field-words';
 import { FieldFrame } from '../fields/field-frame';
-import { LinesField } from '../fields/lines-field';
+import { LinesField } from '../fields/lines/lines-field';
 import { ReferencesField } from '../fields/references-field';
 import { ChoiceField, DayField } from '../fields/simple-fields';
 import { TextField } from '../fields/text-field';

@@ -4,7 +4,7 @@ import { fieldWord } from '../../../../content/read/shape/field-words';
 import { AnswerPicker } from '../conditions/answer-picker';
 import { ConditionField } from '../conditions/condition-field';
 import { FieldFrame } from '../fields/field-frame';
-import { LineTools } from '../fields/line-tools';
+import { LineTools } from '../fields/lines/line-tools';
 import { NumberField } from '../fields/simple-fields';
 import { TargetField } from '../fields/target-field';
 import { useForm, useProblemsBeside } from '../form-context';

@@ -3,7 +3,7 @@ import { fieldWord } from '../../../../content/read/shape/field-words';
 import { LIMITS } from '../../../../content/read/shape/limits';
 import { isVerdict } from '../../../../model/verdict';
 import { ESCALATE_CHOICES } from '../escalate-words';
-import { LinesField } from '../fields/lines-field';
+import { LinesField } from '../fields/lines/lines-field';
 import { ReferencesField, type ReferenceTo } from '../fields/references-field';
 import { ChoiceField } from '../fields/simple-fields';
 import { TargetField } from '../fields/target-field';

@@ -4,7 +4,7 @@ import type { Path } from '../../../../content/path';
 import { fieldWord } from '../../../../content/read/shape/field-words';
 import { LIMITS } from '../../../../content/read/shape/limits';
 import { FieldFrame } from '../fields/field-frame';
-import { LineTools } from '../fields/line-tools';
+import { LineTools } from '../fields/lines/line-tools';
 import { useForm } from '../form-context';
 import { useFormStyles } from '../form-styles';
 import { asList, asMap, asText } from '../raw';

@@ -1,7 +1,7 @@
 import { fieldWord } from '../../../../../content/read/shape/field-words';
 import { LIMITS } from '../../../../../content/read/shape/limits';
 import { THEME_WORDS, THEMES } from '../../../../../model/theme';
-import { LinesField } from '../../fields/lines-field';
+import { LinesField } from '../../fields/lines/lines-field';
 import { ChoiceField, DayField } from '../../fields/simple-fields';
 import { TargetField } from '../../fields/target-field';
 import { TextField } from '../../fields/text-field';

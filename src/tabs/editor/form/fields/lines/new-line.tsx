@@ -1,11 +1,11 @@
 import { Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { type ClipboardEvent, useRef, useState } from 'react';
-import { pastedLines, withPasted } from '../../../../content/edit/pasted-text';
-import { useForm } from '../form-context';
-import { asTexts } from '../raw';
+import { pastedLines, withPasted } from '../../../../../content/edit/pasted-text';
+import { useForm } from '../../form-context';
+import { asTexts } from '../../raw';
+import { oneLine } from '../text-field';
+import { selectionIn, type TextControl, useSendOnLeave } from '../typing';
 import type { LineProps } from './lines-props';
-import { oneLine } from './text-field';
-import { selectionIn, type TextControl, useSendOnLeave } from './typing';
 
 const useStyles = makeStyles({ control: { flexGrow: 1, minWidth: 0 } });
 

@@ -1,16 +1,16 @@
 import { Button, Input, makeStyles, SearchBox, Textarea, tokens } from '@fluentui/react-components';
 import { type ClipboardEvent, useState } from 'react';
-import { pastedLines, withPasted } from '../../../../content/edit/pasted-text';
-import { plainText } from '../../../../language/plain-text';
-import { placeName } from '../../focus/use-arrival';
-import { useForm } from '../form-context';
-import { asTexts } from '../raw';
-import { FieldFrame } from './field-frame';
+import { pastedLines, withPasted } from '../../../../../content/edit/pasted-text';
+import { plainText } from '../../../../../language/plain-text';
+import { placeName } from '../../../focus/use-arrival';
+import { useForm } from '../../form-context';
+import { asTexts } from '../../raw';
+import { FieldFrame } from '../field-frame';
+import { oneLine } from '../text-field';
+import { selectionIn, type TextControl, useTyping } from '../typing';
 import { LineTools } from './line-tools';
 import type { LineProps, LinesFieldProps } from './lines-props';
 import { NewLine } from './new-line';
-import { oneLine } from './text-field';
-import { selectionIn, type TextControl, useTyping } from './typing';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from '@fluentui/react-icons';
-import type { Path } from '../../../../content/path';
-import { useForm } from '../form-context';
+import type { Path } from '../../../../../content/path';
+import { useForm } from '../../form-context';
 
 const useStyles = makeStyles({ tools: { display: 'flex', flexShrink: 0 } });
 

@@ -1,4 +1,4 @@
-import type { Path } from '../../../../content/path';
+import type { Path } from '../../../../../content/path';
 
 export interface LinesFieldProps {
   readonly path: Path;
