@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** Long enough to finish a word, short enough that the card beside it follows. */
-const PAUSE_MILLISECONDS = 250;
+const PAUSE_MILLISECONDS = 150;
 
 const waiting = new Set<() => void>();
 
