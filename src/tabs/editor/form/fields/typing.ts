@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** Long enough to finish a word, short enough that the card beside it follows. */
+/** Longer than between two keys of somebody who types, short enough that the card beside it follows. */
 const PAUSE_MILLISECONDS = 150;
 
 const waiting = new Set<() => void>();
