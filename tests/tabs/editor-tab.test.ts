@@ -77,7 +77,7 @@ describeWithChromium('the editors’ tab', () => {
     await page.getByRole('option', { name: words }).first().click();
   };
   const side = (page: Page, name: string) =>
-    page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name });
+    page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name: new RegExp(`^${name}`) });
   const published = () => world.editions.newest();
 
   it('from a changed target to a published edition, with another pair of eyes, and back', async () => {
