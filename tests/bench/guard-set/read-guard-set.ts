@@ -26,9 +26,9 @@ export interface StrangersText {
   readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
 }
 
-/** The newest set, by somebody who saw neither code nor word lists. */
+/** The newest set, by somebody who saw neither code nor word lists. What lies in `newest/` teaches nothing (learn-names.ts). */
 export function readStrangersSet(): readonly StrangersText[] {
-  const lines = readFileSync(join(__dirname, 'strangers-2026-11-27.jsonl'), 'utf8').split('\n');
+  const lines = readFileSync(join(__dirname, 'newest', 'strangers-2026-11-27-b.jsonl'), 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as StrangersText);
 }
 
