@@ -89,7 +89,7 @@ function routeToggle(route: RouteAlong, along: boolean): readonly (Json | undefi
       type: 'Input.Toggle',
       id: 'along',
       label: 'Je route',
-      title: 'Route meesturen, zonder mijn naam',
+      title: 'Route meesturen: de vragen en mijn antwoorden',
       value: String(along),
       valueOn: 'true',
       valueOff: 'false',
