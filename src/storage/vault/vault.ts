@@ -52,17 +52,20 @@ export function createVault(ring: KeyRing): Vault {
   const keys = [...ring.keys.values()].map(asKeyObjects);
   const byId = new Map(keys.map((key) => [key.id, key]));
   const current = asKeyObjects(ring.current);
-  // A press of a walk asks three times for its conversation, and the next press of the same person again.
-  const known = new LRUCache<string, { readonly now: string; readonly all: readonly string[] }>({ max: MOST_KNOWN });
-  const hashesOf = (kind: LookupKind, value: string) => {
-    const looked = `${kind}\0${value}`;
-    const found = known.get(looked);
-    if (found !== undefined) return found;
+  const makeHashes = (looked: string) => {
     const hashed = ({ lookup }: { readonly lookup: KeyObject }) =>
       createHmac('sha256', lookup).update(looked).digest('base64url');
-    const made = { now: hashed(current), all: keys.map(hashed) };
-    known.set(looked, made);
-    return made;
+    return { now: hashed(current), all: keys.map(hashed) };
+  };
+  // A press of a walk asks three times for its conversation, and the next press of the same person again.
+  const known = new LRUCache<string, ReturnType<typeof makeHashes>>({ max: MOST_KNOWN });
+  const hashesOf = (kind: LookupKind, value: string) => {
+    const looked = `${kind}\0${value}`;
+    // An activity comes once: keeping it would only push out conversations.
+    if (kind === 'activity') return makeHashes(looked);
+    const found = known.get(looked) ?? makeHashes(looked);
+    known.set(looked, found);
+    return found;
   };
   return {
     currentKeyId: ring.current.id,
