@@ -7,6 +7,7 @@ import { packWalk, unpackWalk } from '../../walk/token';
 import type { Walk } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
 import type { Shown } from '../shown';
+import { keptWalk } from './kept-walks';
 
 export interface OpenWalk {
   readonly walk: Walk;
@@ -32,14 +33,18 @@ export const startAgain = (notice?: string): Shown => ({
 
 /** The card for where a walk is: a question, an advice, or the designed end. */
 export function showWalk(parts: WalkParts, { walk, edition, isOld }: OpenWalk, view: AdviceView = {}): Shown {
-  const position = findPosition(edition, walk);
-  const card = walkCard(edition, walk, position, parts.today(), {
-    ...view,
-    ...(isOld ? { isOld } : {}),
-    ...(parts.pages === undefined ? {} : { pages: parts.pages }),
-  });
-  if (card === undefined) return startAgain();
-  // Not the title of the tree: on a locked screen it says what is wrong with somebody.
-  const summary = `Deelwijzer: ${position.kind === 'advice' ? 'je advies' : 'je route'}`;
-  return { card, token: packWalk(walk), summary };
+  const token = packWalk(walk);
+  const today = parts.today();
+  const { pages } = parts;
+  const make = (): Shown => {
+    const position = findPosition(edition, walk);
+    const whole = { ...view, ...(isOld ? { isOld } : {}), ...(pages === undefined ? {} : { pages }) };
+    const card = walkCard(edition, walk, position, today, whole);
+    if (card === undefined) return startAgain();
+    // Not the title of the tree: on a locked screen it says what is wrong with somebody.
+    const summary = `Deelwijzer: ${position.kind === 'advice' ? 'je advies' : 'je route'}`;
+    return { card, token, summary };
+  };
+  // What somebody asked to see, or must be told first, is on their card alone.
+  return isOld || Object.keys(view).length > 0 ? make() : keptWalk(edition, `${token} ${today} ${pages}`, make);
 }

@@ -74,11 +74,18 @@ export interface TurnHandler {
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
-/** The response that puts a card in the place of the one that was pressed. */
-export const cardAnswer = (card: Card): InvokeAnswer => ({
-  status: 200,
-  body: { statusCode: 200, type: CARD_TYPE, value: card },
-});
+/** The response that puts a card in the place of the one that was pressed. Of a frozen card it is the same one every time. */
+export function cardAnswer(card: Card): InvokeAnswer {
+  const known = answers.get(card);
+  if (known !== undefined) return known;
+  const body = { statusCode: 200, type: CARD_TYPE, value: card };
+  if (!Object.isFrozen(card)) return { status: 200, body };
+  const answer = { status: 200, body: Object.freeze(body) };
+  answers.set(card, answer);
+  return answer;
+}
+
+const answers = new WeakMap<Card, InvokeAnswer>();
 
 /** The response that shows a card in a dialog, to whoever opened it. */
 export const dialogAnswer = ({ card, summary }: CardMessage): InvokeAnswer => ({

@@ -1,0 +1,59 @@
+import { compileEdition } from '../../src/content/compile-edition';
+import { readContentFolder } from '../../src/content/folder/read-content-folder';
+import type { Edition } from '../../src/model/edition';
+import { showWalk } from '../../src/teams/handlers/walk-shown';
+import { cardAnswer } from '../../src/teams/rim/turn';
+import { startWalk, type Walk } from '../../src/walk/walk';
+import { jsonAnswer } from '../../src/web/server/http';
+import { TOY_CONTENT } from '../support/content-folders';
+
+const compiled = async (change: (text: string) => string = (text) => text): Promise<Edition> => {
+  const files = new Map([...(await readContentFolder(TOY_CONTENT))].map(([path, text]) => [path, change(text)]));
+  const { edition } = compileEdition(files, { id: 'e1', today: '2026-11-22' });
+  if (edition === undefined) throw new Error('Expected content without problems.');
+  return edition;
+};
+
+/** Every walk that editors agreed on, at each of its steps. */
+const walksOf = (edition: Edition): readonly Walk[] =>
+  [...edition.trees.values()].flatMap((tree) =>
+    tree.walks.flatMap(({ answers }) =>
+      [...answers, undefined].map((_, until) => ({
+        ...startWalk(edition, tree.id),
+        answers: new Map([...answers].slice(0, until)),
+      })),
+    ),
+  );
+
+const shown = (edition: Edition, walk: Walk, { today = '2026-11-22', pages = 'https://een.example' } = {}) =>
+  showWalk({ today: () => today, pages } as Parameters<typeof showWalk>[0], { walk, edition, isOld: false });
+
+const bytes = (edition: Edition, walk: Walk, more = {}): string =>
+  String(jsonAnswer(200, cardAnswer(shown(edition, walk, more).card).body).body);
+
+test('a card that was shown before is, to the byte, the one that is made now', async () => {
+  const [edition, other] = [await compiled(), await compiled()];
+  const walks = walksOf(edition);
+  expect(walks.length).toBeGreaterThan(20);
+  for (const walk of walks) bytes(edition, walk);
+  for (const walk of walks) expect(bytes(edition, walk)).toBe(bytes(other, walk));
+});
+
+test('another edition, day or address, and a word that must be said first, make a card of their own', async () => {
+  const edition = await compiled();
+  const [walk] = walksOf(edition) as [Walk, ...Walk[]];
+  const before = shown(edition, walk).card;
+  expect(shown(edition, walk).card).toBe(before);
+  const notice = 'Kies eerst een antwoord.';
+  const parts = { today: () => '2026-11-22', pages: 'https://een.example' } as Parameters<typeof showWalk>[0];
+  expect(JSON.stringify(showWalk(parts, { walk, edition, isOld: false }, { notice }).card)).toContain(notice);
+  expect(JSON.stringify(showWalk(parts, { walk, edition, isOld: true }).card)).toContain('vernieuwd sinds je begon');
+  expect(shown(edition, walk).card).toBe(before);
+  expect(shown(edition, walk, { today: '2030-01-01' }).card).not.toBe(before);
+  expect(shown(edition, walk, { pages: 'https://twee.example' }).card).not.toBe(before);
+
+  const changed = await compiled((text) => text.replaceAll('Met wie wil je delen?', 'Aan wie wil je het geven?'));
+  const words = walksOf(changed).map((each) => bytes(changed, each));
+  expect(words.some((each) => each.includes('Aan wie wil je het geven?'))).toBe(true);
+  expect(words.every((each) => !each.includes('Met wie wil je delen?'))).toBe(true);
+});
