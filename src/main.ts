@@ -1,7 +1,6 @@
 import './start/compiled-before';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import pino from 'pino';
 import { dutchDay } from './calendar/dutch-day';
 import { readConfig } from './config/config';
 import { hashContent, readContentFolder } from './content/folder/read-content-folder';
@@ -21,6 +20,7 @@ import { openEditions } from './start/live-editions';
 import { openApi } from './start/open-api';
 import { openDesk } from './start/open-desk';
 import { openEditors } from './start/open-editors';
+import { openLog } from './start/open-log';
 import { printedPages } from './start/printed-pages';
 import { fillDemo } from './start/sample/fill-demo';
 import { StartProblem } from './start/start-problem';
@@ -60,7 +60,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   const read = readConfig(environment);
   if (!read.ok) throw new StartProblem(read.problems.join('\n'));
   const { config } = read;
-  const log = pino({ level: config.logLevel, base: null });
+  const log = openLog(config.logLevel);
   const now = () => new Date().toISOString();
   const today = () => dutchDay(now());
 
