@@ -9,15 +9,25 @@ interface Titled {
 
 /** Measured in Microsoft's renderer with the letters of Arial; Teams' own are no wider. */
 const ANY_LETTER = 8;
-const LETTERS: ReadonlyMap<string, number> = new Map([
-  ...[..."ijlI.,'’:!| "].map((letter) => [letter, 4] as const),
-  ...[...'frt()-'].map((letter) => [letter, 5.4] as const),
-  ...[...'mwMW'].map((letter) => [letter, 12] as const),
-]);
+const LETTERS: readonly (readonly [letters: string, width: number])[] = [
+  ["ijlI.,'’:!| ", 4],
+  ['frt()-', 5.4],
+  ['mwMW', 12],
+];
+
+/** By UTF-16 unit: every title of every card is measured, often twice. */
+const WIDTHS: ReadonlyMap<number, number> = new Map(
+  LETTERS.flatMap(([letters, width]) => [...letters].map((letter) => [letter.charCodeAt(0), width] as const)),
+);
+const ASCII = Float64Array.from({ length: 128 }, (_, unit) => WIDTHS.get(unit) ?? ANY_LETTER);
 
 function widthOf({ title }: Titled): number {
+  const said = String(title);
   let width = AROUND;
-  for (const letter of String(title)) width += LETTERS.get(letter) ?? ANY_LETTER * letter.length;
+  for (let at = 0; at < said.length; at++) {
+    const unit = said.charCodeAt(at);
+    width += ASCII[unit] ?? WIDTHS.get(unit) ?? ANY_LETTER;
+  }
   return width;
 }
 

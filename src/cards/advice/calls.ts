@@ -47,7 +47,15 @@ export function callButtons(
 }
 
 /** Looking for a number is quick and making what looks for it is not; most texts hold no number at all. */
-const names = (text: string, says: string): boolean => text.includes(says) && asNumber(says).test(text);
+function names(text: string, says: string): boolean {
+  if (!text.includes(says)) return false;
+  const pattern = patterns.get(says) ?? asNumber(says);
+  patterns.set(says, pattern);
+  return pattern.test(text);
+}
+
+/** As many as there are numbers in the editions of this process. */
+const patterns = new Map<string, RegExp>();
 
 /** "artikel 112" is a law, not a number to call. */
 const asNumber = (says: string): RegExp =>
