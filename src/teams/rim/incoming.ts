@@ -27,7 +27,10 @@ export function incomingOf({ activity, place }: Pick<Turn, 'activity' | 'place'>
     // What it is not said to be is read along by others.
     isGroup: conversation.isGroup === true || (conversationType !== undefined && conversationType !== 'personal'),
     person: { id: objectIdOr(from.aadObjectId, ''), name: textOr(from.name, '') },
-    address: packAddress(place, undefined, teamOf(activity)),
+    // Only who asks or answers is found again later; most presses are steps of a walk.
+    get address() {
+      return packAddress(place, undefined, teamOf(activity));
+    },
   };
 }
 

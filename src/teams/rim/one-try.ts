@@ -31,7 +31,7 @@ export function onceAndInTime<Client extends object>(client: Client, pace?: Pace
   const pipeline = (client as { readonly client?: { readonly pipeline?: Pipeline } }).client?.pipeline;
   if (pipeline === undefined)
     throw new Error('The SDK hides its requests elsewhere now; its own retries cannot be switched off.');
-  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  for (const name of ['defaultRetryPolicy', ...IDLE]) pipeline.removePolicy({ name });
   pipeline.addPolicy({
     name: 'deelwijzerPatience',
     sendRequest: async (request, next) => {
@@ -47,6 +47,12 @@ export function onceAndInTime<Client extends object>(client: Client, pace?: Pace
   });
   return client;
 }
+
+/**
+ * What has nothing to do in a request of ours: we send neither forms nor files, and nothing reads the spans. The log of requests, which
+ * an environment variable switches on, would write addresses with the ids of conversations in them.
+ */
+const IDLE: readonly string[] = ['formDataPolicy', 'multipartPolicy', 'tracingPolicy', 'logPolicy'];
 
 /** That of a message that is made or replaced. */
 const conversationIn = (url: string): string | undefined =>
