@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Edition } from '../../model/edition';
-import type { Shown } from '../shown';
+import type { Edition } from '../model/edition';
+import type { Shown } from './shown';
 
 /**
  * Some megabytes. Nearly everybody passes the first questions of a few trees, so that a small part of all cards is most of what is

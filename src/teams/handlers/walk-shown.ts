@@ -6,8 +6,8 @@ import { findPosition } from '../../walk/position';
 import { packWalk, unpackWalk } from '../../walk/token';
 import type { Walk } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
+import { keptWalk } from '../kept-walks';
 import type { Shown } from '../shown';
-import { keptWalk } from './kept-walks';
 
 export interface OpenWalk {
   readonly walk: Walk;

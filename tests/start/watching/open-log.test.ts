@@ -2,10 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileFolders } from '../support/compiled';
+import { compileFolders } from '../../support/compiled';
 
-const { folder, nodePath } = compileFolders(['src/start']);
-const LOG = join(folder, 'src', 'start', 'open-log.js');
+const { folder, nodePath } = compileFolders(['src/start/watching']);
+const LOG = join(folder, 'src', 'start', 'watching', 'open-log.js');
 const env = { ...process.env, NODE_PATH: nodePath };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
