@@ -30,10 +30,13 @@ export class MessageUpdates {
   private idle: (() => void)[] = [];
   private isStopping = false;
 
-  /** `pauseMs` after an update before the same message is updated again; Teams takes 60 in 30 seconds. */
+  /**
+   * `pauseMs` after an update before the same message is updated again. Teams takes 60 in 30 seconds of a conversation, in which more
+   * than one message can be pressed, and 50 a second of all people of an organisation together (facts/teams.md 2.3).
+   */
   constructor(
     private readonly failed: (error: unknown) => void,
-    private readonly pauseMs = 500,
+    private readonly pauseMs = 1_000,
   ) {}
 
   /**
