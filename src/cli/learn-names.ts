@@ -6,6 +6,7 @@ import { examplesOf, type Lesson } from '../privacy/words/learning/examples';
 import { lessonsFrom } from '../privacy/words/learning/frames';
 import { type MarkedSpan, readMarked } from '../privacy/words/learning/marked';
 import { packWeights } from '../privacy/words/learning/pack-weights';
+import { telegramsOf } from '../privacy/words/learning/telegrams';
 import { train } from '../privacy/words/learning/train';
 
 // From dist/cli as well as from src/cli, as in words.ts.
@@ -38,12 +39,14 @@ export interface LessonGroup {
 /** All that the tagger learns from, by source. */
 export function groupsOfLessons(): readonly LessonGroup[] {
   const sets = readdirSync(SETS).filter((name) => name.endsWith('.jsonl'));
+  const content = textsOfContent();
   const isStrangers = (name: string): boolean => name.startsWith('strangers');
   return [
     ...sets
       .filter((name) => !isStrangers(name))
       .map((from) => ({ from, weight: WEIGHTS.own, lessons: readSet(from) })),
-    { from: 'content', weight: WEIGHTS.content, lessons: textsOfContent() },
+    { from: 'content', weight: WEIGHTS.content, lessons: content },
+    { from: 'telegrams', weight: WEIGHTS.content, lessons: content.flatMap(telegramsOf) },
     { from: 'frames', weight: WEIGHTS.made, lessons: lessonsFrom(readTexts()) },
     { from: 'marked', weight: WEIGHTS.marked, lessons: linesOf('marked').map(lessonOf) },
     ...sets.filter(isStrangers).map((from) => ({ from, weight: WEIGHTS.strangers, lessons: readSet(from) })),
@@ -61,6 +64,8 @@ function readTexts(): Parameters<typeof lessonsFrom>[0] {
     frames: [...linesOf('openings'), ...linesOf('sentences')],
     nobody: linesOf('nobody'),
     nobodyAtWork: linesOf('nobody-at-work'),
+    nobodyButThings: linesOf('nobody-but-things'),
+    things: linesOf('things'),
     wordsOfWork: linesOf('words-of-work').flatMap((line) => line.split(/\s+/u)),
     wordsAsNames: linesOf('words-as-names').flatMap((line) => line.split(/\s+/u)),
   };

@@ -39,7 +39,7 @@ export function nameStartAt(read: ReadText, index: number, by: Weights = learntW
 function bareName(read: ReadText, index: number, by: Weights): NameStart | undefined {
   const isRuled = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
   const known = read.classes[index];
-  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper);
+  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper || known?.thing);
   if (isRuled && !isDoubtful) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
   const isListed = read.tokens[index]?.capital || known?.given || known?.commonSurname;

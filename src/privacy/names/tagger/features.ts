@@ -1,5 +1,7 @@
+import { isCapitalName } from '../capital-name';
 import { organisationWords, personVerbs, prefixes, roles, titles } from '../cue-words';
 import { isSaidOfPerson } from '../forms/about-somebody';
+import { isLowerName } from '../lower-name';
 import type { ReadText } from '../name-run';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from '../surroundings';
 import type { WordClass } from '../word-class';
@@ -43,6 +45,11 @@ export function featuresAt(read: ReadText, index: number): readonly string[] {
     `c-1c1=${before.is}|${behind.is}`,
     `w1w2=${behind.word}|${farBehind.word}`,
     `w-2w-1=${farBefore.word}|${before.word}`,
+    ...[behind, farBehind].flatMap(({ away, word }) => [`e${away}=${word.slice(-2)}`, `${kind}e${away}=${word.slice(-2)}`]),
+    `${kind}w2=${farBehind.word}`,
+    `${kind}c2=${farBehind.is}`,
+    `ruled=${ruled(read, index)}${form}${listsOf(known)}`,
+    ...featuresOfSentence(read, index, kind),
     ...featuresOfWord(token.key, known, kind),
     ...featuresOfSaying(read, index, kind),
   );
@@ -82,9 +89,30 @@ function pronounBehind(read: ReadText, index: number): string | undefined {
   return undefined;
 }
 
+function ruled(read: ReadText, index: number): boolean {
+  return read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
+}
+
+/** What the whole sentence says: words no list knows (a dialect), people, how long it is. */
+function featuresOfSentence(read: ReadText, index: number, kind: string): readonly string[] {
+  let [first, last] = [index, index];
+  while (first > 0 && !read.tokens[first]?.opens) first -= 1;
+  while (last + 1 < read.tokens.length && !read.tokens[last + 1]?.opens) last += 1;
+  let [unknown, people, words] = [0, 0, 0];
+  for (let at = first; at <= last; at += 1) {
+    const [token, known] = [read.tokens[at], read.classes[at]];
+    if (token?.kind !== 'word' || known === undefined || at === index) continue;
+    words += 1;
+    const isKnown = known.ordinary || known.functionWord || known.proper || known.given || known.commonSurname;
+    if (!token.capital && !isKnown && token.key.length > 1) unknown += 1;
+    if (roles.has(token.key) || pronoun.test(token.key)) people += 1;
+  }
+  return [`unknown=${Math.min(3, unknown)}${kind}`, `people=${Math.min(2, people)}${kind}`, `words=${Math.min(6, words >> 1)}${kind}`];
+}
+
 function listsOf(known: WordClass): string {
   const surname = known.commonSurname ? 'S' : known.surname ? 's' : '';
-  return `${known.given ? 'g' : ''}${surname}${known.ordinary ? 'o' : ''}${known.proper ? 'p' : ''}${known.place ? 'P' : ''}${known.functionWord ? 'F' : ''}`;
+  return `${known.given ? 'g' : ''}${surname}${known.ordinary ? 'o' : ''}${known.proper ? 'p' : ''}${known.place ? 'P' : ''}${known.functionWord ? 'F' : ''}${known.thing ? 't' : ''}`;
 }
 
 function wordAt(read: ReadText, index: number, away: number): string {

@@ -11,6 +11,9 @@ export interface LessonTexts {
   /** Sentences with `{W}` where a word of work stands, and those words: with a capital too, as people write them. */
   readonly nobodyAtWork: readonly string[];
   readonly wordsOfWork: readonly string[];
+  /** Sentences with `{M}`, `{P}` and so on where a word stands that is a name too, and those words: "M mei april". */
+  readonly nobodyButThings: readonly string[];
+  readonly things: readonly string[];
 }
 
 const timesFilled = 8;
@@ -36,6 +39,8 @@ export function lessonsFrom({
   wordsAsNames,
   nobodyAtWork,
   wordsOfWork,
+  nobodyButThings,
+  things,
 }: LessonTexts): readonly Lesson[] {
   const names = namesFrom(wordsAsNames);
   // Without a capital a word is a word.
@@ -49,7 +54,16 @@ export function lessonsFrom({
     ...nobodyAtWork.flatMap((frame) =>
       Array.from({ length: timesFilled }, () => ({ text: frame.replaceAll('{W}', work), names: [] })),
     ),
+    ...nobodyButThings.flatMap((frame) => Array.from({ length: timesFilled }, () => withThings(frame, things, random))),
   ];
+}
+
+function withThings(frame: string, things: readonly string[], random: () => number): Lesson {
+  const text = frame.replace(/\{(\p{Lu})\}/gu, (_, kind: string) => {
+    const words = things.find((line) => line.startsWith(`${kind} `))?.split(' ').slice(1) ?? [];
+    return words[Math.floor(random() * words.length)] ?? '';
+  });
+  return { text: frame.startsWith('{') ? capital(text.charAt(0)) + text.slice(1) : text, names: [] };
 }
 
 type Names = Readonly<Record<'N' | 'F' | 'A', () => string>>;
