@@ -42,9 +42,7 @@ export function groupsOfLessons(): readonly LessonGroup[] {
   const content = textsOfContent();
   const isStrangers = (name: string): boolean => name.startsWith('strangers');
   return [
-    ...sets
-      .filter((name) => !isStrangers(name))
-      .map((from) => ({ from, weight: WEIGHTS.own, lessons: readSet(from) })),
+    ...sets.filter((name) => !isStrangers(name)).map((from) => ({ from, weight: WEIGHTS.own, lessons: readSet(from) })),
     { from: 'content', weight: WEIGHTS.content, lessons: content },
     { from: 'telegrams', weight: WEIGHTS.content, lessons: content.flatMap(telegramsOf) },
     { from: 'frames', weight: WEIGHTS.made, lessons: lessonsFrom(readTexts()) },

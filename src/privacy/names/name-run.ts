@@ -121,6 +121,10 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
       ? undefined
       : name;
   }
+  // "truus van dam", "kees van dijk": behind what can only be a first name.
+  const given = read.classes[start - 1];
+  const isBehindGiven = given?.given && !given.ordinary && !given.proper && !given.functionWord;
+  if (only === 'van' && isBehindGiven && known.commonSurname && !isFunctionWord && !isVerbLike(token.key)) return name;
   if (isFunctionWord || known.proper) return undefined;
   // "Cor de visboer"
   const isOccupied =

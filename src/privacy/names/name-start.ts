@@ -1,5 +1,5 @@
 import { isCapitalName } from './capital-name';
-import { isSaidOfPerson } from './forms/about-somebody';
+import { isSaidOfPerson, isSaidToBeName } from './forms/about-somebody';
 import { calledName } from './forms/called';
 import { commaName } from './forms/comma-name';
 import { initialsAlone } from './forms/initials-alone';
@@ -40,7 +40,7 @@ function bareName(read: ReadText, index: number, by: Weights): NameStart | undef
   const isRuled = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
   const known = read.classes[index];
   const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper || known?.thing);
-  if (isRuled && !isDoubtful) return { first: index, word: index };
+  if (isRuled && (!isDoubtful || isSaidToBeName(read, index))) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
   const isListed = read.tokens[index]?.capital || known?.given || known?.commonSurname;
   const found =

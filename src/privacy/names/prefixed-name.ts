@@ -1,4 +1,4 @@
-import { foreignPrefixes, prefixes } from './cue-words';
+import { foreignPrefixes, prefixes, roles } from './cue-words';
 import { isDutchWord } from './dutch-vocabulary';
 import { isFollowedByFirstName } from './forms/comma-name';
 import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from './name-run';
@@ -38,7 +38,8 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   const name = read.tokens[word];
   const known = read.classes[word];
   // "Van den B."; "de conclusie van de AG." ends with an office.
-  if (word - index > 1 && follows(read, word) && isInitial(read, word) && !name?.allCapitals) return { first: index, word };
+  if (word - index > 1 && follows(read, word) && isInitial(read, word) && !name?.allCapitals)
+    return { first: index, word };
   if (name?.kind !== 'word' || known === undefined || read.nobody[word] || known.functionWord) return undefined;
   if (!follows(read, word)) return undefined;
   const start = { first: index, word };
@@ -46,6 +47,9 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
     return isForeign(name, known, token.key) ? start : undefined;
   const several = word - index > 1;
   if (!several && alsoPrepositions.test(token.key)) return undefined;
+  // "Huisarts Van Zuilen"
+  const isOfRole = token.capital && !token.opens && roles.has(read.tokens[index - 1]?.key ?? '');
+  if (isOfRole && name.capital && !name.allCapitals) return start;
   if (known.proper && !known.surname) return undefined;
   if (isPairOfSurnames(name, known)) return start;
   if (!name.capital) return isLowerDutch(token, known, several) ? start : undefined;

@@ -43,6 +43,8 @@ test('the same lessons give the same names and the same weights', () => {
     wordsAsNames: ['kompas', 'lantaarn'],
     nobodyAtWork: ['{W} komt later.'],
     wordsOfWork: ['zorg', 'jeugd'],
+    nobodyButThings: ['{P} en {P} bloeien.'],
+    things: ['P roos tulp'],
   };
   const [once, again] = [lessonsFrom(texts), lessonsFrom(texts)];
   expect(once).toEqual(again);

@@ -1,6 +1,6 @@
 import { isCapitalName } from '../capital-name';
 import { organisationWords, personVerbs, prefixes, roles, titles } from '../cue-words';
-import { isSaidOfPerson } from '../forms/about-somebody';
+import { isSaidOfPerson, isWithOwnPeople } from '../forms/about-somebody';
 import { isLowerName } from '../lower-name';
 import type { ReadText } from '../name-run';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from '../surroundings';
@@ -45,7 +45,10 @@ export function featuresAt(read: ReadText, index: number): readonly string[] {
     `c-1c1=${before.is}|${behind.is}`,
     `w1w2=${behind.word}|${farBehind.word}`,
     `w-2w-1=${farBefore.word}|${before.word}`,
-    ...[behind, farBehind].flatMap(({ away, word }) => [`e${away}=${word.slice(-2)}`, `${kind}e${away}=${word.slice(-2)}`]),
+    ...[behind, farBehind].flatMap(({ away, word }) => [
+      `e${away}=${word.slice(-2)}`,
+      `${kind}e${away}=${word.slice(-2)}`,
+    ]),
     `${kind}w2=${farBehind.word}`,
     `${kind}c2=${farBehind.is}`,
     `ruled=${ruled(read, index)}${form}${listsOf(known)}`,
@@ -68,6 +71,7 @@ function featuresOfSaying(read: ReadText, index: number, kind: string): readonly
   const features: string[] = [];
   if (isSaidOfPerson(read, index)) features.push('said', `said${kind}`);
   if (hasAge(read, index)) features.push('age');
+  if (isWithOwnPeople(read, index)) features.push('own-people');
   if (isBeforeCapital(read, index)) features.push(`capital-next${kind}`);
   if (isJoinedByAnd(read, index)) features.push('and');
   if (ownsWhatFollows(read, index)) features.push('owns');
@@ -107,7 +111,11 @@ function featuresOfSentence(read: ReadText, index: number, kind: string): readon
     if (!token.capital && !isKnown && token.key.length > 1) unknown += 1;
     if (roles.has(token.key) || pronoun.test(token.key)) people += 1;
   }
-  return [`unknown=${Math.min(3, unknown)}${kind}`, `people=${Math.min(2, people)}${kind}`, `words=${Math.min(6, words >> 1)}${kind}`];
+  return [
+    `unknown=${Math.min(3, unknown)}${kind}`,
+    `people=${Math.min(2, people)}${kind}`,
+    `words=${Math.min(6, words >> 1)}${kind}`,
+  ];
 }
 
 function listsOf(known: WordClass): string {

@@ -60,7 +60,11 @@ export function lessonsFrom({
 
 function withThings(frame: string, things: readonly string[], random: () => number): Lesson {
   const text = frame.replace(/\{(\p{Lu})\}/gu, (_, kind: string) => {
-    const words = things.find((line) => line.startsWith(`${kind} `))?.split(' ').slice(1) ?? [];
+    const words =
+      things
+        .find((line) => line.startsWith(`${kind} `))
+        ?.split(' ')
+        .slice(1) ?? [];
     return words[Math.floor(random() * words.length)] ?? '';
   });
   return { text: frame.startsWith('{') ? capital(text.charAt(0)) + text.slice(1) : text, names: [] };
