@@ -19,6 +19,8 @@ export interface LessonTexts {
 const timesFilled = 8;
 /** As often again as people type without any capital. */
 const timesSmall = 2;
+/** As often again with a name that is a thing as well, so that what is said decides, not the word. */
+const timesThing = 4;
 const timesNobody = 4;
 const bynames =
   'Lange Kleine Dikke Rooie Schele Gekke Ouwe Blonde Malle Kromme Manke Stille Zwarte Witte Tante Ome Omaatje Nonkel Lady Captain Kapitein Baba Mama Papa Dokter Juffie Kale Boze Snelle Mooie Broer Zus Peetoom Opoe Tantje Miss Mister Big Little Lil DJ MC'.split(
@@ -46,9 +48,14 @@ export function lessonsFrom({
   // Without a capital a word is a word.
   const listed = namesFrom([]);
   const random = randomFrom(11);
+  const allThings = things.flatMap((line) => line.split(' ').slice(1));
+  const thing = (): string => capital(allThings[Math.floor(random() * allThings.length)] ?? '');
   const work = (): string => capital(wordsOfWork[Math.floor(random() * wordsOfWork.length)] ?? '');
   return [
     ...frames.flatMap((frame) => Array.from({ length: timesFilled }, () => filled(frame, names))),
+    ...frames
+      .filter((frame) => frame.includes('{N}'))
+      .flatMap((frame) => Array.from({ length: timesThing }, () => filled(frame, { ...names, N: thing }))),
     ...frames.flatMap((frame) => Array.from({ length: timesSmall }, () => inSmall(filled(frame, listed)))),
     ...nobody.flatMap((text) => Array.from({ length: timesNobody }, () => ({ text, names: [] }))),
     ...nobodyAtWork.flatMap((frame) =>
