@@ -1,6 +1,7 @@
 import { isCapitalName } from '../capital-name';
 import { organisationWords, personVerbs, prefixes, roles, titles } from '../cue-words';
 import { isSaidOfPerson, isWithOwnPeople } from '../forms/about-somebody';
+import { monthsAndVirtues } from '../forms/word-names';
 import { isLowerName } from '../lower-name';
 import type { ReadText } from '../name-run';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from '../surroundings';
@@ -18,6 +19,9 @@ export function mayBeTagged(read: ReadText, index: number): boolean {
   if (roles.has(token.key) || titles.has(token.key)) return false;
   // Capitals that no list of names holds shorten a law or an office.
   if (token.allCapitals && !known.given && !known.surname) return false;
+  // "Gisteren belde": no parent chose it.
+  const isSmallWord = known.functionWord && !known.given && !known.commonSurname && !monthsAndVirtues.test(token.key);
+  if (token.opens && isSmallWord) return false;
   if (token.capital) return true;
   return !known.functionWord && (known.given || known.commonSurname || (!known.ordinary && !known.proper));
 }
@@ -87,7 +91,7 @@ function featuresOfSaying(read: ReadText, index: number, kind: string): readonly
 function pronounBehind(read: ReadText, index: number): string | undefined {
   for (let at = index + 1; at < index + reachOfPronoun; at += 1) {
     const token = read.tokens[at];
-    if (token === undefined || token.opens) return undefined;
+    if (token === undefined || isNewSentence(read, at)) return undefined;
     if (pronoun.test(token.key)) return token.key;
   }
   return undefined;
@@ -100,8 +104,8 @@ function ruled(read: ReadText, index: number): boolean {
 /** What the whole sentence says: words no list knows (a dialect), people, how long it is. */
 function featuresOfSentence(read: ReadText, index: number, kind: string): readonly string[] {
   let [first, last] = [index, index];
-  while (first > 0 && !read.tokens[first]?.opens) first -= 1;
-  while (last + 1 < read.tokens.length && !read.tokens[last + 1]?.opens) last += 1;
+  while (first > 0 && !isNewSentence(read, first)) first -= 1;
+  while (last + 1 < read.tokens.length && !isNewSentence(read, last + 1)) last += 1;
   let [unknown, people, words] = [0, 0, 0];
   for (let at = first; at <= last; at += 1) {
     const [token, known] = [read.tokens[at], read.classes[at]];
@@ -116,6 +120,11 @@ function featuresOfSentence(read: ReadText, index: number, kind: string): readon
     `people=${Math.min(2, people)}${kind}`,
     `words=${Math.min(6, words >> 1)}${kind}`,
   ];
+}
+
+/** A capital behind "; " would open, but what follows still speaks of the same. */
+function isNewSentence(read: ReadText, index: number): boolean {
+  return read.tokens[index]?.opens === true && read.tokens[index - 1]?.text !== ';';
 }
 
 function listsOf(known: WordClass): string {
