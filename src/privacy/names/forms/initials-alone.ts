@@ -8,6 +8,7 @@ import { isSaidOfPerson, isWithOwnPeople } from './about-somebody';
 // Pairs that Dutch double names give ("JP", "KJ"); other pairs are mostly laws and offices.
 const pairOfNames = /^(?:[ABCEFGHKLMNPRST]J|J[ABCDFKLMNPRST])$/u;
 const noInitials = /^(?:nb|ps|bv|nv|dv|au|sv|vv|mo|ic|ad|ca|na|vm|nm|ao|oa|evt|mv|mbv|tav|ivm)$/u;
+const ofItems = /^(?:is|was|zijn|waren|wordt|werd|geldt|staat|stond|kan|moet|mag|zal)$/u;
 // Where a person stands: "met J. gesproken", "volgens J.", "zorgen om J."; behind a noun a letter is a plan or a vitamin.
 const beforePerson =
   /^(?:met|heb|heeft|had|aan|door|voor|over|bij|en|dat|als|tegen|volgens|namens|om|van|ik|vandaag|gisteren|vanochtend|sprak|zag|belde)$/u;
@@ -90,7 +91,9 @@ function stopped(read: ReadText, index: number): NameStart | undefined {
     (roles.has(keyAt(read, index - 1)) || matters.has(keyAt(read, index - 1)) || isOfRole) &&
     !read.tokens[index]?.opens &&
     !isAnybody;
-  const isSaid = isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
+  // "W. heeft een mes": at the start of a sentence a letter that does something, and is no item of a list.
+  const isDoing = read.tokens[index]?.opens && isBeforePersonVerb(read, last) && !ofItems.test(keyAt(read, last + 1));
+  const isSaid = isDoing || isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
   return isCalled || isSaid || isMet(read, index, { last, letters }) ? { first: index, word: last } : undefined;
 }
 
