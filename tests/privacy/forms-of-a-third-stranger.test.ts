@@ -43,7 +43,7 @@ test.each([
   'Krimpen aan den IJssel heeft een eigen team.',
   'Hans en Grietje-koekjes bij de koffie.',
   'Bladzijde 14-16 ontbreekt in het huis-aan-huisblad.',
-  'LVG Extra 2 en een woning zonder verwarming.',
+  'COPD Zilver 2 en een woning zonder verwarming.',
   'Op 1 mei zijn wij vrij, jullie niet.',
   'De Luisterlijn heeft 088 0767 000.',
   'Lavendel en tijm staan op de vensterbank.',

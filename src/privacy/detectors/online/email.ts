@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../finding';
 import { isNamedAfterSomebody } from './site-of-somebody';
 
 const label = String.raw`[\p{L}\d_-]{1,40}`;

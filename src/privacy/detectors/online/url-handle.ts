@@ -1,7 +1,7 @@
-import type { Finding } from '../finding';
-import { isDutchWord } from '../names/dutch-vocabulary';
-import { nameVocabulary } from '../names/name-vocabulary';
-import { keyOf } from '../names/word-key';
+import type { Finding } from '../../finding';
+import { isDutchWord } from '../../names/dutch-vocabulary';
+import { nameVocabulary } from '../../names/name-vocabulary';
+import { keyOf } from '../../names/word-key';
 import { isNamedAfterSomebody } from './site-of-somebody';
 
 const profile =
