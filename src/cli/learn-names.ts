@@ -124,7 +124,7 @@ function collect(value: unknown, texts: Set<string>): void {
   }
 }
 
-/** `npm run words`: makes `tagger.json`; `--without 2026-11-27 --to FILE` leaves a labelled set out, to measure on it. */
+/** `npm run words`: makes `tagger.json`; `--without 2026-11-27.jsonl --to FILE` leaves a labelled set out, to measure on it. */
 function main(args: readonly string[]): void {
   const given = (option: string): string | undefined =>
     args.includes(option) ? args[args.indexOf(option) + 1] : undefined;

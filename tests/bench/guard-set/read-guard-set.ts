@@ -41,8 +41,9 @@ export function readStrangersSet(): readonly StrangersText[] {
 function setsIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => /^strangers-.*\.jsonl$/u.test(name))
+    .map((name) => name.replace('.jsonl', ''))
     .sort()
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, `${name}.jsonl`));
 }
 
 /** Turns `{{name|Jansen}} belt` into the text `Jansen belt` and its findings. */
