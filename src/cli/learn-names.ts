@@ -6,6 +6,7 @@ import { examplesOf, type Lesson } from '../privacy/words/learning/examples';
 import { lessonsFrom } from '../privacy/words/learning/frames';
 import { type MarkedSpan, readMarked } from '../privacy/words/learning/marked';
 import { packWeights } from '../privacy/words/learning/pack-weights';
+import { telegramsOf } from '../privacy/words/learning/telegrams';
 import { train } from '../privacy/words/learning/train';
 
 // From dist/cli as well as from src/cli, as in words.ts.
@@ -15,7 +16,7 @@ const SETS = join(ROOT, 'tests/bench/guard-set');
 const CONTENT = join(ROOT, 'content');
 
 /** How much a word of each kind of lesson counts: labelled by hand, by ourselves, made up, and content that names nobody. */
-const WEIGHTS = { strangers: 2, own: 1, made: 1, content: 0.5 };
+const WEIGHTS = { strangers: 2, marked: 2, own: 1, made: 1, content: 0.5 };
 
 /** What the tagger learns from besides content, as one number: a test tells when `npm run words` was forgotten. */
 export function fingerprintOfLessons(): string {
@@ -28,35 +29,50 @@ export function fingerprintOfLessons(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Trains the tagger of names on all lessons, but for the labelled sets in `without`. */
+/** Lessons from one source, and how much each word of them counts. */
+export interface LessonGroup {
+  readonly from: string;
+  readonly weight: number;
+  readonly lessons: readonly Lesson[];
+}
+
+/** All that the tagger learns from, by source. */
+export function groupsOfLessons(): readonly LessonGroup[] {
+  const sets = readdirSync(SETS).filter((name) => name.endsWith('.jsonl'));
+  const content = textsOfContent();
+  const isStrangers = (name: string): boolean => name.startsWith('strangers');
+  return [
+    ...sets.filter((name) => !isStrangers(name)).map((from) => ({ from, weight: WEIGHTS.own, lessons: readSet(from) })),
+    { from: 'content', weight: WEIGHTS.content, lessons: content },
+    { from: 'telegrams', weight: WEIGHTS.content, lessons: content.flatMap(telegramsOf) },
+    { from: 'frames', weight: WEIGHTS.made, lessons: lessonsFrom(readTexts()) },
+    { from: 'marked', weight: WEIGHTS.marked, lessons: linesOf('marked').map(lessonOf) },
+    ...sets.filter(isStrangers).map((from) => ({ from, weight: WEIGHTS.strangers, lessons: readSet(from) })),
+  ];
+}
+
+/** Trains the tagger of names on all lessons, but for the sources whose name holds one of `without`. */
 export function learnNames(without: readonly string[] = []): ReturnType<typeof packWeights> {
-  const sets = readdirSync(SETS).filter(
-    (name) => name.endsWith('.jsonl') && !without.some((left) => name.includes(left)),
-  );
-  const strangers = sets.filter((name) => name.startsWith('strangers'));
-  const own = sets.filter((name) => !name.startsWith('strangers'));
-  return packWeights(
-    train([
-      ...examplesOf(own.flatMap(readSet), WEIGHTS.own),
-      ...examplesOf(textsOfContent(), WEIGHTS.content),
-      ...examplesOf(lessonsFrom(readTexts()), WEIGHTS.made),
-      ...examplesOf(strangers.flatMap(readSet), WEIGHTS.strangers),
-    ]),
-  );
+  const groups = groupsOfLessons().filter(({ from }) => !without.some((left) => from.includes(left)));
+  return packWeights(train(groups.flatMap(({ lessons, weight }) => examplesOf(lessons, weight))));
 }
 
 function readTexts(): Parameters<typeof lessonsFrom>[0] {
-  const lines = (name: string): readonly string[] =>
-    readFileSync(join(WORDS, 'lessons', `${name}.txt`), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'));
   return {
-    frames: [...lines('openings'), ...lines('sentences')],
-    nobody: lines('nobody'),
-    nobodyAtWork: lines('nobody-at-work'),
-    wordsOfWork: lines('words-of-work').flatMap((line) => line.split(/\s+/u)),
-    wordsAsNames: lines('words-as-names').flatMap((line) => line.split(/\s+/u)),
+    frames: [...linesOf('openings'), ...linesOf('sentences')],
+    nobody: linesOf('nobody'),
+    nobodyAtWork: linesOf('nobody-at-work'),
+    nobodyButThings: linesOf('nobody-but-things'),
+    things: linesOf('things'),
+    wordsOfWork: linesOf('words-of-work').flatMap((line) => line.split(/\s+/u)),
+    wordsAsNames: linesOf('words-as-names').flatMap((line) => line.split(/\s+/u)),
   };
+}
+
+function linesOf(name: string): readonly string[] {
+  return readFileSync(join(WORDS, 'lessons', `${name}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 interface Row {
@@ -71,13 +87,21 @@ function readSet(name: string): readonly Lesson[] {
     .filter((row) => row !== '')
     .map((row) => {
       const { text = '', spans = [], marked } = JSON.parse(row) as Row;
-      const labelled = marked === undefined ? { text, spans } : readMarked(marked);
-      return {
-        text: labelled.text,
-        names: labelled.spans.filter(({ kind }) => kind === 'name'),
-        others: labelled.spans.filter(({ kind }) => kind !== 'name'),
-      };
+      return marked === undefined ? byKind(text, spans) : lessonOf(marked);
     });
+}
+
+function lessonOf(marked: string): Lesson {
+  const { text, spans } = readMarked(marked);
+  return byKind(text, spans);
+}
+
+function byKind(text: string, spans: readonly MarkedSpan[]): Lesson {
+  return {
+    text,
+    names: spans.filter(({ kind }) => kind === 'name'),
+    others: spans.filter(({ kind }) => kind !== 'name'),
+  };
 }
 
 /** Sentences of our own content and of what people ask: they name nobody, a rule of content. */
@@ -100,7 +124,7 @@ function collect(value: unknown, texts: Set<string>): void {
   }
 }
 
-/** `npm run words`: makes `tagger.json`; `--without 2026-11-27 --to FILE` leaves a labelled set out, to measure on it. */
+/** `npm run words`: makes `tagger.json`; `--without 2026-11-27.jsonl --to FILE` leaves a labelled set out, to measure on it. */
 function main(args: readonly string[]): void {
   const given = (option: string): string | undefined =>
     args.includes(option) ? args[args.indexOf(option) + 1] : undefined;

@@ -3,14 +3,14 @@ import { findBsns } from './detectors/bsn';
 import { findCaseNumbers } from './detectors/case-number';
 import { findBirthdates } from './detectors/dates/birthdate';
 import { findEventDates } from './detectors/dates/event-date';
-import { findEmails } from './detectors/email';
 import { findForeignPlates } from './detectors/foreign-plate';
 import { findIbans } from './detectors/iban';
 import { findLicensePlates } from './detectors/license-plate';
 import { findNames } from './detectors/name';
+import { findEmails } from './detectors/online/email';
+import { findUrlHandles } from './detectors/online/url-handle';
 import { findPhones } from './detectors/phone';
 import { findPostcodes } from './detectors/postcode';
-import { findUrlHandles } from './detectors/url-handle';
 import type { Detector, Finding } from './finding';
 import { fold } from './fold';
 import { placeholdersIn, type Span } from './placeholder';
@@ -29,21 +29,20 @@ const detectors: readonly Detector[] = [
   findEventDates,
   findAddresses,
   findPostcodes,
-  findNames,
 ];
 
 /**
  * Everything in the text that looks like personal data, in order and without overlap, with its place in the text as typed.
  * Placeholders are left alone; characters that nobody sees hide nothing.
  */
-export function findPersonalData(typed: string): readonly Finding[] {
+export function findPersonalData(typed: string, names: Detector = findNames): readonly Finding[] {
   const { text, placeOf } = fold(typed);
-  return findIn(text).map(({ kind, start, end }) => ({ kind, ...placeOf(start, end) }));
+  return findIn(text, names).map(({ kind, start, end }) => ({ kind, ...placeOf(start, end) }));
 }
 
-function findIn(text: string): readonly Finding[] {
+function findIn(text: string, names: Detector): readonly Finding[] {
   const rank = new Map<Finding, number>();
-  detectors.forEach((detect, order) => {
+  [...detectors, names].forEach((detect, order) => {
     for (const finding of detect(text)) rank.set(finding, order);
   });
   const inOrder = [...rank.keys()].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -52,7 +51,7 @@ function findIn(text: string): readonly Finding[] {
 
 function withoutOverlap(findings: readonly Finding[], rank: ReadonlyMap<Finding, number>): readonly Finding[] {
   const kept: Finding[] = [];
-  const rankOf = (finding: Finding): number => rank.get(finding) ?? detectors.length;
+  const rankOf = (finding: Finding): number => rank.get(finding) ?? detectors.length + 1;
   for (const finding of findings) {
     let wins = true;
     while (wins) {

@@ -103,7 +103,8 @@ function streetLength(left: string, next: string, number: string): number {
   const lead = line.slice(0, words[first]?.start ?? 0);
   const known =
     isStreetName(run) ||
-    (mayBeStreetName(run) && /^\s*$|(?:^|[\s(])(?:op|aan|naar|adres:?)(?: de| het| 't)? $/iu.test(lead));
+    (mayBeStreetName(run) &&
+      /^\s*$|(?:^|[\s(])(?:op|aan|naar|adres:?)(?: de| het| 't)? $|\d[a-z]? (?:of|en) $/iu.test(lead));
   const namedAfterYear =
     yearInName.test(left) && /^(?:1[5-9]|20)\d\d(?: |$)/u.test(number) && /^\p{Lu}/u.test(run[0] ?? '');
   const placed = /^\p{Lu}/u.test(name) && speaksOfLiving(lead) && endsHere.test(next);

@@ -13,7 +13,7 @@ const code =
 const groups =
   '(?: \\d{2,6}(?![\\p{L}\\d%€]|[-.:,/]\\d| ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|jaar|jr|uur|euro|weken|dagen|maanden|keer|x|procent|kinderen|mensen)(?!\\p{L}))){0,5}';
 const link =
-  '(?:\\s{0,2}[:=#]\\s{0,2}|\\s(?:is|was|van (?:hem|haar|dit gezin|de cliënt|cliënt|mevrouw|meneer)(?: is)?|luidt|met nummer|onder nummer|energie|water|gas|bij (?:de )?\\p{L}{2,15}(?: is|:)?|(?:van de )?rechtbank:?)\\s{1,2}|\\s{1,2}(?:nr\\.?|nummer|no\\.?|#)?\\s{0,2})';
+  '(?:\\s{0,2}[:=#]\\s{0,2}|\\s(?:is|was|van (?:hem|haar|dit gezin|de cliënt|cliënt|mevrouw|meneer)(?: is)?|luidt|met nummer|onder nummer|(?:(?:bij|van|voor) )?(?:(?:de|het) )?(?:deurwaarder|schuldeiser|incasso|bewindvoerder|rechtbank|raad|gemeente|verzekeraar|verhuurder|corporatie|politie|meldpunt|ggd|belastingdienst|toeslagen|cjib|duo|svb|uwv|ind|cak|coa|ggn|lavg|meld misdaad(?: anoniem)?)(?: is)?:?|energie|water|gas|bij (?:de )?\\p{L}{2,15}(?: is|:)?|(?:van de )?rechtbank:?)\\s{1,2}|\\s{1,2}(?:nr\\.?|nummer|no\\.?|#)?\\s{0,2})';
 const introducedNumber = new RegExp(
   `(?<![\\p{L}\\d])(?:${numbered})[- ]?${number}${link}(${code}${groups})(?![\\p{L}\\d])`,
   'giu',
@@ -37,7 +37,8 @@ export function findCaseNumbers(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const form of [introducedNumber, introducedBare]) {
     for (const match of text.matchAll(form)) {
-      const written = match[1] ?? '';
+      // "Melding #zaak 20251234"
+      const written = (match[1] ?? '').replace(/^(?:zaak|dossier|nr|no|id) (?=\d)/iu, '');
       if (
         // "cliënt uit 3512"
         /^[a-z]+ /u.test(written) ||

@@ -27,11 +27,18 @@ const standing: readonly RegExp[] = [
   /(?<![\p{L}\d./-])[FRS]\.? ?\d{2}\/\d{2}\/\d{1,5}(?: ?[A-Z])?(?![\p{L}\d/])/gu,
   /(?<![\p{L}\d./-])PL ?\d{2,4}[- ]?(?:19|20)\d{8}(?:-\d{1,3})?(?![\p{L}\d/])/gu,
   // A number behind a hash, a year with a serial number, with the letters of the office before them.
+  /(?<![\p{L}\d&#/])# ?[A-Z]{1,4}[-.]?\d{4,10}(?![\p{L}\d])/gu,
   /(?<![\p{L}\d&#/])# ?\d{4,10}(?:[-/]\d{1,6})?(?![\p{L}\d])/gu,
   /(?<![\p{L}\d./-])(?:[A-Z]{1,5}[-/.]?)(?:19|20)\d{2}[-/.]\d{2,8}(?![\p{L}\d/-])/gu,
   /(?<![\p{L}\d./-])[A-Z]{1,5}[-/.]\d{2}[-/.]\d{4,8}(?![\p{L}\d/-])/gu,
   /(?<![\p{L}\d./-])(?:\p{Lu}[\p{L}]{0,3}\p{Lu} )?(?:19|20)\d{2}[-/.]\d{5,8}(?![\p{L}\d/-])/gu,
   /(?<![\p{L}\d./-])(?!(?:Stb|Stcrt|Trb|NJ|JB|ISO|NEN|BW|AVG)\b)\p{Lu}{2,6} (?:19|20)\d{2}[-/.]\d{3,8}(?![\p{L}\d/-])/gu,
+  // An office's letters and year, and a serial number: "SR25-11870", "KB-RvdK-25-06612", "MMA 25-55190".
+  /(?<![\p{L}\d./-])[A-Z]{1,5}\d{2,4}-\d{4,8}(?![\p{L}\d/-])/gu,
+  /(?<![\p{L}\d./-])(?:[A-Z]\p{L}{0,5}-){1,3}\d{2,4}-\d{3,8}(?![\p{L}\d/-])/gu,
+  /(?<![\p{L}\d./-])(?!(?:ISO|NEN|AVG|WMO|BW|CAO|COVID) )[A-Z]{2,5} \d{2}-\d{4,8}(?![\p{L}\d/-])/gu,
+  // A cantonal judge's, whatever the two letters of the court: "11204387 UC EXPL 24-6650".
+  /(?<![\p{L}\d./-])(?:\d{6,9} ?\/? ?)?[A-Z]{2}\s?(?:EXPL|VERZ|FORM)\s?\d{2}[-/.]\d{1,6}(?![\p{L}\d])/gu,
   // VAT number of a one-man business, which until 2020 held a BSN.
   /(?<![\p{L}\d])NL ?\d{9} ?B ?\d{2}(?![\p{L}\d])/gu,
 ];

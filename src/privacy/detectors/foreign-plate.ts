@@ -10,7 +10,7 @@ const inSmallLetters = /(?:[a-z]{1,3}|\d{1,5})(?:-?(?:[a-z]{1,3}|\d{1,6})| \d{1,
 const countries =
   '(?:belg|duits|frans|engels|brits|iers|schots|spaans|portugees|italiaans|zwitsers|oostenrijks|luxemburgs|pools|tsjechisch|slowaaks|hongaars|roemeens|bulgaars|grieks|turks|marokkaans|tunesisch|algerijns|zweeds|noors|deens|fins|ests|estlands|lets|litouws|oekra[iï]ens|russisch|servisch|kroatisch|bosnisch|sloveens|albanees|kosovaars|macedonisch|moldavisch|syrisch|iraaks|georgisch|armeens)\\p{L}{0,5}';
 const plate =
-  '(?:kenteken|nummerplaat|nummerbord|verzekeringsplaat(?:je)?|kentekenplaat|\\bplaat\\b|\\bplaatje\\b|\\bplaten\\b)';
+  '(?:kenteken|noteer(?:de)?\\b|nummerplaat|nummerbord|verzekeringsplaat(?:je)?|kentekenplaat|\\bplaat\\b|\\bplaatje\\b|\\bplaten\\b)';
 const vehicle =
   '(?:\\bauto|\\bbus(?:je)?\\b|\\bwagen\\b|\\bcamper\\b|\\bcaravan\\b|\\bbestel|\\bvracht|\\btruck|\\bmotor\\b|\\bscooter|\\baanhanger|\\btaxi|wegsleep|takel|parkeer|\\brijdt\\b|\\breed\\b|geflitst|bekeur|\\bapk\\b|\\bgarage|\\bvolkswagen|\\bvw\\b|\\bopel\\b|\\baudi\\b|\\bbmw\\b|\\bmercedes\\b|\\btoyota\\b|\\brenault\\b|\\bpeugeot\\b|\\bcitro[eë]n\\b|\\bkia\\b|\\bseat\\b|\\bfiat\\b|\\bford\\b|\\bvolvo\\b|\\bskoda\\b|\\bdacia\\b|\\bgolf\\b|\\bpolo\\b)';
 const plateBefore = new RegExp(`${plate}[^\\n.!?]{0,24}$`, 'u');

@@ -4,6 +4,7 @@ import { endOfInitialsBehind } from '../names/forms/comma-name';
 import { endOfName } from '../names/name-run';
 import { nameStartAt } from '../names/name-start';
 import { readText } from '../names/read-text';
+import type { Weights } from '../names/tagger/tagger';
 import type { Token } from '../names/tokens';
 
 /** How somebody is called with a name behind it: "Tante Bep", "Baba Hassan". */
@@ -14,7 +15,7 @@ const shortenedWhole = /(?<![\p{L}\d.])(?:\p{Lu}\. ?){1,3}(?:(?:v|d|vd|el|al|te|
 const host = /(?:https?:\/\/|www\.)[^\s/]{1,100}/giu;
 
 /** Names of people in every form Dutch texts have them, without the title before and the possessive 's behind. */
-export function findNames(text: string): readonly Finding[] {
+export function findNames(text: string, by?: Weights): readonly Finding[] {
   const read = readText(text);
   const { tokens } = read;
   // The address of a site is nobody's name: "https://www.funda.nl".
@@ -22,7 +23,7 @@ export function findNames(text: string): readonly Finding[] {
   for (const match of text.matchAll(host)) for (let at = 0; at < match[0].length; at += 1) hosts.add(match.index + at);
   const findings: Finding[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const start = nameStartAt(read, index);
+    const start = nameStartAt(read, index, by);
     if (start === undefined || hosts.has(tokens[index]?.start ?? -1)) continue;
     const last = endOfInitialsBehind(read, endOfName(read, start.word));
     const lead = tokens[start.first - 1];

@@ -19,6 +19,8 @@ const behindSix = /(?<=(?<!\d)06(?:[- ]?nummer)?(?: is)?[:\s]{1,3})[1-9]\d{7}(?!
 const mobileUnbroken = /(?<![\p{L}\d+.,/-])(?:31|0031)6\d{8}(?![\p{L}\d]|[.,]\d)/gu;
 // ACM numbering plan: 0800/0900 and the like are services, 088 is for companies, 14 + area code is a municipality.
 const service = /^0(?:800|88|82|90\d|97)/u;
+/** The number of a company is nobody's; with an extension behind it, it is somebody's. */
+const ofCompany = /(?<![\p{L}\d]|\d[.,/-])088(?:[ .-]?\d){7}(?![\p{L}\d])/gu;
 const caseOfProsecutor = /^\d{2}[-/]\d{6}[-/]\d{2}$/u;
 const announced =
   /(?:\btel(?:efoon)?(?:nummer|nr)?|\bmobiel(?:e)?(?: nummer)?|\bmob|\b06[- ]?nummer|\bgsm|\bnummer|\bbel(?:len|t)?(?: \p{L}{2,12}){0,2}|\bapp(?:en|t)?(?: \p{L}{2,12}){0,2}|\bbereikbaar op|whatsapp|\bsms|\bnoodcontact|zonder (?:de )?nul)[.:\s]{0,3}(?:is |op |naar |nr\.? )?$/u;
@@ -39,6 +41,10 @@ export function findPhones(text: string): readonly Finding[] {
   }
   for (const form of [mobileInGroups, mobileUnbroken, behindSix, digitByDigit])
     for (const match of text.matchAll(form)) findings.push(phoneAt(text, match.index, match[0]));
+  for (const { 0: written, index } of text.matchAll(ofCompany)) {
+    if (extension.test(text.slice(index + written.length, index + written.length + 40)))
+      findings.push(phoneAt(text, index, written));
+  }
   for (const { start, end, digits } of spokenNumbers(text)) {
     if (isPhone(digits, true)) findings.push({ kind: 'phone', start, end });
   }

@@ -38,7 +38,10 @@ function isInnerName(read: ReadText, index: number, token: Token, known: WordCla
   if (known.functionWord) return isFunctionWordAsName(read, index, known);
   if (isLanguage(read, index) && (token.key === 'frans' || !known.given)) return false;
   const isName = known.given || known.surname;
-  if (roles.has(before) && (isName ? !known.proper : !known.ordinary && !known.proper)) return true;
+  // "Agent Verstappen": somebody famous has the name too.
+  const isNobody = known.proper && !(known.surname && !known.place);
+  if (roles.has(before) && (isName ? !isNobody : !known.ordinary && !known.proper && !roles.has(token.key)))
+    return true;
   if (!known.given && keyAt(read, index - 2) === 'een' && read.classes[index - 1]?.ordinary) return false;
   if (known.given) return isGivenHere(read, index, known);
   if (isPartOfTitle(read, index)) return false;

@@ -18,7 +18,10 @@ export const roles = set(`
   casusregisseur regisseur consulent wmo-consulent jeugdconsulent klantmanager mantelzorger vrijwilliger vrijwilligster huurder verhuurder huisbaas
   leerling student stagiair stagiaire deelnemer deelneemster jongere oudere verdachte slachtoffer dader melder gezinsvader tweeling halfbroer halfzus
   zwager schoonzus pleegzus pleegbroer oppas buuf kennis makker schoonmoeder schoonvader schoondochter schoonzoon grootmoeder grootvader opa oma tante oom coordinator makker maatje nabestaande betrokkene pupil
-  dokter specialist cliente's mevrouw meneer heer dame tolk trainer coach juf meester burgemeester wethouder vriendinnen vrienden ouders kinderen broers zussen zoons dochters`);
+  dokter specialist cliente's mevrouw meneer heer dame tolk trainer coach juf meester burgemeester wethouder vriendinnen vrienden ouders kinderen broers zussen zoons dochters
+  rechter kinderrechter notaris officier griffier pastoor pastor kapelaan rabbijn voorzitter secretaris penningmeester minister president rector doktoor conciërge concierge deurwaarder postbode
+  bovenbuurman onderbuurman bovenbuurvrouw onderbuurvrouw wijkzuster thuishulp loodgieter monteur beveiliger portier conducteur chauffeur inspecteur commissaris ambtenaar medewerker medewerkster
+  stiefbroer stiefzus huisgenoot huisgenote kamergenoot pooier dealer loverboy stalker invaller invalster logopedist fysiotherapeut orthopedagoog gedragswetenschapper intaker casemanager praktijkondersteuner zorgcoordinator`);
 
 /** What people make of somebody's name: "zaak Bakker", "zaak-Bakker". */
 export const matters = set(

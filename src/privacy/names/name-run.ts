@@ -1,4 +1,5 @@
 import { foreignPrefixes, organisationWords, prefixes, roles } from './cue-words';
+import { isOccupation, isVerbLike } from './forms/words-behind-names';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 
@@ -97,10 +98,6 @@ function partBehindHyphen(read: ReadText, hyphen: number): number | undefined {
   return isCapital && !(spaced && read.classes[name]?.ordinary) && !spaced ? name : undefined;
 }
 
-const occupation = /(?:boer|man|vrouw|baas|smid|kok|meester|[bdfgklmnprstvwz]er|aar|ier)$/u;
-const noOccupation =
-  /(?:^(?:ander|verder|eerder|later|onder|over|achter|minder|maar|jaar|paar|kier|pier|bier)|kamer|nummer|keer|meer|weer|sfeer|winter|zomer|december|november|oktober|september|water|papier|kwartier|manier|plezier|formulier|dossier|gevaar|computer|zolder|kelder|drempel|koffer|letter|cijfer|vinger|lever|suiker|boter|beker|kater|wekker|scooter|brommer|rollator|deur|leer|zender|ladder|dokter)$/u;
-
 function endOfPrefixed(read: ReadText, start: number, name: number): number | undefined {
   const token = read.tokens[name];
   const known = read.classes[name];
@@ -121,10 +118,13 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
       ? undefined
       : name;
   }
+  // "truus van dam", "kees van dijk": behind what can only be a first name.
+  const given = read.classes[start - 1];
+  const isBehindGiven = given?.given && !given.ordinary && !given.proper && !given.functionWord;
+  if (only === 'van' && isBehindGiven && known.commonSurname && !isFunctionWord && !isVerbLike(token.key)) return name;
   if (isFunctionWord || known.proper) return undefined;
   // "Cor de visboer"
-  const isOccupied =
-    only === 'de' && read.classes[start - 1]?.given && occupation.test(token.key) && !noOccupation.test(token.key);
+  const isOccupied = only === 'de' && read.classes[start - 1]?.given && isOccupation(token.key);
   if (isOccupied) return name;
   // "Merel in de tuin": a preposition, and a thing in lower case.
   if (known.ordinary && /^(?:in|op|uit|aan|bij|voor|over|onder)$/u.test(read.tokens[start]?.key ?? ''))
@@ -148,13 +148,6 @@ function isNamePart(read: ReadText, index: number, prefixed: boolean): boolean {
   if (known.proper) return false;
   if (known.given && !known.ordinary && token.key.length > 2) return true;
   return known.surname && (!known.ordinary || (known.commonSurname && token.key.length > 2 && !isVerbLike(token.key)));
-}
-
-// Common surnames that are everyday verbs, adverbs or adjectives behind a name: "kevin groot", "sanne jong", "tim los".
-function isVerbLike(key: string): boolean {
-  return /^(?:groot|goede|goed|jong|oud|oude|lang|lange|klein|kort|los|mooi|net|snel|stil|vroom|wit|zoet|vrolijk|vriend|school|straten|straat|huis|man|mans|vrees|zon|winkel|vast|hout|dam|haan|werk|bloem|zwart|bruin|groen|blank|kaal|donker|stam|loon|zal|als|hart|plas|spit|dag|dal|dik|ras|rook|slot|twist|uitslag|brand|oever|oord|winter|zomer|heer|buurman|beek|zand|glas|broeders|vogel|tuin|land|meer|veld|velden|steen|kraan|mes|kop|bal|baan|boot|vis|paard|schaap)$/u.test(
-    key,
-  );
 }
 
 function isPrefix(read: ReadText, index: number): boolean {

@@ -1,5 +1,5 @@
 import { isCapitalName } from './capital-name';
-import { isSaidOfPerson } from './forms/about-somebody';
+import { isSaidOfPerson, isSaidToBeName } from './forms/about-somebody';
 import { calledName } from './forms/called';
 import { commaName } from './forms/comma-name';
 import { initialsAlone } from './forms/initials-alone';
@@ -9,7 +9,7 @@ import type { NameStart, ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
 import { isShortenedNumber } from './surroundings';
 import { mayBeTagged } from './tagger/features';
-import { tagged } from './tagger/tagger';
+import { learntWeights, tagged, type Weights } from './tagger/tagger';
 import { titledName } from './titled-name';
 
 /** So sure the tagger must be to mark what no rule marks, as the log of the odds: measured on sets it had not seen. */
@@ -22,7 +22,7 @@ const SURE_IF_SAID = -0.3;
 const SURE_NOT = -2.5;
 
 /** Whether a name starts at token `index`, judged by the word itself and by what stands around it. */
-export function nameStartAt(read: ReadText, index: number): NameStart | undefined {
+export function nameStartAt(read: ReadText, index: number, by: Weights = learntWeights()): NameStart | undefined {
   const token = read.tokens[index];
   if (token?.kind !== 'word' || read.nobody[index] || isShortenedNumber(read, index)) return undefined;
   return (
@@ -32,19 +32,19 @@ export function nameStartAt(read: ReadText, index: number): NameStart | undefine
     initialsAlone(read, index) ??
     prefixedName(read, index) ??
     calledName(read, index) ??
-    (isBynameBefore(read, index) ? { first: index, word: index + 1 } : bareName(read, index))
+    (isBynameBefore(read, index) ? { first: index, word: index + 1 } : bareName(read, index, by))
   );
 }
 
-function bareName(read: ReadText, index: number): NameStart | undefined {
+function bareName(read: ReadText, index: number, by: Weights): NameStart | undefined {
   const isRuled = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
   const known = read.classes[index];
-  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper);
-  if (isRuled && !isDoubtful) return { first: index, word: index };
+  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper || known?.thing);
+  if (isRuled && (!isDoubtful || isSaidToBeName(read, index))) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
   const isListed = read.tokens[index]?.capital || known?.given || known?.commonSurname;
   const found =
-    tagged(read, index) >
+    tagged(read, index, by) >
     (isRuled ? SURE_NOT : isSaidOfPerson(read, index) ? SURE_IF_SAID : isListed ? SURE : SURE_OF_UNLISTED);
   return found ? { first: index, word: index } : undefined;
 }

@@ -10,6 +10,8 @@ export interface NameVocabulary {
   /** Places, peoples, organisations, laws, brands: capitals that are nobody. */
   readonly properNouns: ReadonlySet<string>;
   readonly placeNames: ReadonlySet<string>;
+  /** Names that are plants, animals and things as well. */
+  readonly things: ReadonlySet<string>;
   /** Words of dialects: no names at the start of a sentence. */
   readonly dialect: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
@@ -33,6 +35,7 @@ function load(): NameVocabulary {
     commonSurnames: new Set(commonSurnames),
     properNouns: new Set(unpackWords(packed.properNouns)),
     placeNames: new Set(unpackWords(packed.placeNames)),
+    things: new Set(unpackWords(packed.things)),
     dialect: new Set(unpackWords(packed.dialect)),
     functionWords: new Set(unpackWords(packed.functionWords)),
     phrases: byFirstWord(unpackWords(packed.phrases).map(phraseOf)),

@@ -35,7 +35,10 @@ function markPhrase(tokens: readonly Token[], index: number, nobody: boolean[]):
   for (const phrase of phrases) {
     const here = phrase.every((word, offset) => {
       const token = tokens[index + offset];
-      return token !== undefined && (token.key === word || token.text.toLowerCase() === word);
+      if (token === undefined) return false;
+      // "Jip en Janneke-taal"
+      const isLast = offset === phrase.length - 1 && token.key.startsWith(`${word}-`);
+      return isLast || token.key === word || token.text.toLowerCase() === word;
     });
     if (here) nobody.fill(true, index, index + phrase.length);
   }

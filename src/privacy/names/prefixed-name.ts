@@ -1,4 +1,4 @@
-import { foreignPrefixes, prefixes } from './cue-words';
+import { foreignPrefixes, prefixes, roles } from './cue-words';
 import { isDutchWord } from './dutch-vocabulary';
 import { isFollowedByFirstName } from './forms/comma-name';
 import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from './name-run';
@@ -37,15 +37,19 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   const word = afterPrefixes(read, index);
   const name = read.tokens[word];
   const known = read.classes[word];
-  // "Van den B."
-  if (word - index > 1 && follows(read, word) && isInitial(read, word)) return { first: index, word };
+  // "Van den B."; "de conclusie van de AG." ends with an office.
+  if (word - index > 1 && follows(read, word) && isInitial(read, word) && !name?.allCapitals)
+    return { first: index, word };
   if (name?.kind !== 'word' || known === undefined || read.nobody[word] || known.functionWord) return undefined;
   if (!follows(read, word)) return undefined;
   const start = { first: index, word };
   if (foreignPrefixes.has(token.key) && !alsoPrepositions.test(token.key))
-    return isForeign(name, known) ? start : undefined;
+    return isForeign(name, known, token.key) ? start : undefined;
   const several = word - index > 1;
   if (!several && alsoPrepositions.test(token.key)) return undefined;
+  // "Huisarts Van Zuilen"
+  const isOfRole = token.capital && !token.opens && roles.has(read.tokens[index - 1]?.key ?? '');
+  if (isOfRole && name.capital && !name.allCapitals) return start;
   if (known.proper && !known.surname) return undefined;
   if (isPairOfSurnames(name, known)) return start;
   if (!name.capital) return isLowerDutch(token, known, several) ? start : undefined;
@@ -67,9 +71,12 @@ function isPairOfSurnames(token: Token, known: WordClass): boolean {
   return token.key.split('-').some((part) => part.length > 3 && !isDutchWord(part));
 }
 
-function isForeign(token: Token, known: WordClass): boolean {
+// "da menneke": in some dialects that is how "that" is said.
+const alsoDialect = /^(?:da|do|di|dos|al|ben)$/u;
+
+function isForeign(token: Token, known: WordClass, prefix: string): boolean {
   if (known.ordinary || known.proper || token.key.length < 3) return known.commonSurname && token.capital;
-  return token.capital || known.surname || known.given || token.key.length > 4;
+  return token.capital || known.surname || known.given || (token.key.length > 4 && !alsoDialect.test(prefix));
 }
 
 function isLowerDutch(prefix: Token, known: WordClass, several: boolean): boolean {

@@ -108,6 +108,8 @@ function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
     if ((roles.has(token.key) && !isSurname) || (known.functionWord && !known.surname)) return false;
     if (token.allCapitals && !isName) return false;
     if (token.opens && !prefixed && known.ordinary && !known.given) return false;
+    // "Meneer Pastoor zegt iedereen", "Mevrouw Ooievaar": no surname that anybody bears; the tagger may know better.
+    if (known.ordinary && !isName && !prefixed) return false;
     return isName || !known.proper;
   }
   if (known.functionWord || known.proper || roles.has(token.key) || prefixes.has(token.key)) return false;

@@ -10,6 +10,8 @@ export interface WordClass {
   readonly commonSurname: boolean;
   /** Also an ordinary Dutch word. */
   readonly ordinary: boolean;
+  /** A name that is a plant, an animal or a thing as well ("Jasmijn"), which no sentence can open with beyond doubt. */
+  readonly thing: boolean;
   /** Also a place, people, organisation, law or brand. */
   readonly proper: boolean;
   readonly place: boolean;
@@ -21,6 +23,7 @@ const nothing: WordClass = {
   surname: false,
   commonSurname: false,
   ordinary: false,
+  thing: false,
   proper: false,
   place: false,
   functionWord: false,
@@ -57,6 +60,7 @@ function lookUp(key: string): WordClass {
     surname: commonSurname || known.surnames.has(key),
     commonSurname,
     ordinary: isDutchWord(key) || known.dialect.has(key),
+    thing: known.things.has(key),
     proper: known.properNouns.has(key) || isDerivedFromProper(key),
     place: known.placeNames.has(key),
     functionWord: known.functionWords.has(key),

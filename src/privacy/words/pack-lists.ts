@@ -12,6 +12,7 @@ export const LIST_NAMES = [
   'institutions',
   'medicines',
   'names-before-words',
+  'names-of-things',
   'never-a-bare-name',
   'not-a-person',
   'peoples',
@@ -32,6 +33,7 @@ export type PackedLists = Readonly<
     | 'otherSurnames'
     | 'properNouns'
     | 'placeNames'
+    | 'things'
     | 'dialect'
     | 'functionWords'
     | 'phrases',
@@ -58,6 +60,7 @@ export function packLists(textOf: (list: ListName) => string): PackedLists {
     otherSurnames: packWords(keys('surnames-from-lists').filter((key) => !commonSurnames.has(key))),
     properNouns: packWords([...nobody, ...keys('peoples', 'proper-nouns')].filter((key) => !isPhrase(key))),
     placeNames: packWords(keys('places')),
+    things: packWords(keys('names-of-things')),
     dialect: packWords(keys('dialect')),
     functionWords: packWords(keys('never-a-bare-name')),
     phrases: packWords(nobody.filter(isPhrase)),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, findingKinds } from '../../../src/privacy/finding';
 import { readMarked } from '../../../src/privacy/words/learning/marked';
@@ -26,10 +26,24 @@ export interface StrangersText {
   readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
 }
 
-/** The newest set, by somebody who saw neither code nor word lists. What lies in `newest/` teaches nothing (learn-names.ts). */
+/**
+ * The newest set, by somebody who saw neither code nor word lists: what lies in `newest/`, which teaches nothing
+ * (learn-names.ts), or else the last of those that teach.
+ */
 export function readStrangersSet(): readonly StrangersText[] {
-  const lines = readFileSync(join(__dirname, 'newest', 'strangers-2026-11-27-b.jsonl'), 'utf8').split('\n');
+  const folder = join(__dirname, 'newest');
+  const unseen = existsSync(folder) ? setsIn(folder) : [];
+  const last = unseen.at(-1) ?? setsIn(__dirname).at(-1) ?? '';
+  const lines = readFileSync(last, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as StrangersText);
+}
+
+function setsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /^strangers-.*\.jsonl$/u.test(name))
+    .map((name) => name.replace('.jsonl', ''))
+    .sort()
+    .map((name) => join(folder, `${name}.jsonl`));
 }
 
 /** Turns `{{name|Jansen}} belt` into the text `Jansen belt` and its findings. */

@@ -1,4 +1,4 @@
-import { findEmails } from '../../../src/privacy/detectors/email';
+import { findEmails } from '../../../src/privacy/detectors/online/email';
 import { foundIn } from './found-in';
 
 describe('an e-mail address', () => {

@@ -1,4 +1,4 @@
-import { findUrlHandles } from '../../../src/privacy/detectors/url-handle';
+import { findUrlHandles } from '../../../src/privacy/detectors/online/url-handle';
 import { foundIn } from './found-in';
 
 describe('an account', () => {

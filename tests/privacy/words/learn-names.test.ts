@@ -9,6 +9,7 @@ import { examplesOf } from '../../../src/privacy/words/learning/examples';
 import { lessonsFrom } from '../../../src/privacy/words/learning/frames';
 import { readMarked } from '../../../src/privacy/words/learning/marked';
 import { packWeights } from '../../../src/privacy/words/learning/pack-weights';
+import { telegramsOf } from '../../../src/privacy/words/learning/telegrams';
 import { TRAINING, train } from '../../../src/privacy/words/learning/train';
 
 const lessonOf = (marked: string) => {
@@ -43,6 +44,8 @@ test('the same lessons give the same names and the same weights', () => {
     wordsAsNames: ['kompas', 'lantaarn'],
     nobodyAtWork: ['{W} komt later.'],
     wordsOfWork: ['zorg', 'jeugd'],
+    nobodyButThings: ['{P} en {P} bloeien.'],
+    things: ['P roos tulp'],
   };
   const [once, again] = [lessonsFrom(texts), lessonsFrom(texts)];
   expect(once).toEqual(again);
@@ -50,6 +53,32 @@ test('the same lessons give the same names and the same weights', () => {
   for (const { text, names } of once)
     for (const { start, end } of names) expect(text.slice(start, end).trim()).not.toBe('');
   expect(packWeights(train(examplesOf(once, 1)))).toEqual(packWeights(train(examplesOf(again, 1))));
+});
+
+test('a sentence in a hurry starts where an article stood, and names nobody', () => {
+  const telegrams = telegramsOf({
+    text: 'Ik vraag of de huisarts nog belt. De buurman, zegt ze, is weer boos.',
+    names: [],
+  });
+  expect(telegrams).toEqual([
+    { text: 'Huisarts nog belt.', names: [] },
+    { text: 'Buurman, zegt ze, is weer boos.', names: [] },
+  ]);
+});
+
+test('a word that is a name too stands among nobody as well as in a name', () => {
+  const lessons = lessonsFrom({
+    frames: ['{N} slaat zijn zus.'],
+    nobody: [],
+    wordsAsNames: [],
+    nobodyAtWork: [],
+    wordsOfWork: [],
+    nobodyButThings: ['{P} in de tuin.'],
+    things: ['P tulp'],
+  });
+  const about = (isName: boolean): boolean =>
+    lessons.some(({ text, names }) => text.startsWith('Tulp ') && names.length > 0 === isName);
+  expect([about(true), about(false)]).toEqual([true, true]);
 });
 
 test('weights come back from their lines as they were, to the hundredth', () => {

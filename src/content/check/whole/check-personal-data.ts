@@ -1,5 +1,5 @@
 import { findBsns } from '../../../privacy/detectors/bsn';
-import { findEmails } from '../../../privacy/detectors/email';
+import { findEmails } from '../../../privacy/detectors/online/email';
 import { findIbans } from '../../../privacy/detectors/iban';
 import { findPhones } from '../../../privacy/detectors/phone';
 import type { Path, Problem } from '../../problem';

@@ -35,6 +35,7 @@ export const dateForms: readonly DateForm[] = [
   form('(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])', false),
   form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}', false),
   form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false),
+  form(`${dayWords}\\s(?:${months})\\s${year}`, true),
   form(
     `${day}(?:e|ste|de)?\\s(?:en|t\\/m|tot|tot en met|of|-)\\s${day}(?:e|ste|de)?\\s(?:${months})(?:\\s${year})?`,
     false,

@@ -6,12 +6,12 @@ import { dateForms } from './date-forms';
 
 // With a day on which something happened to somebody, a reader who was there knows who it was.
 const happenings =
-  /uithuis|terugplaats|teruggeplaats|geplaatst|\bontslag|ontslagen|opname\b|opgenomen|overle(?:ed|den)|overlijden|gestorven|begraven|begrafenis|\bgevallen|mishandel|geslagen|gestoken|steekpartij|misbruik|verkracht|bedreig|incident|aangehouden|aanhouding|gearresteerd|opgepakt|verhoor|zitting|rechtszaak|veroordeeld|vrijgelaten|\bvrij\b|intake|huisbezoek|aangemeld|aanmelding|uitgerekend|bevallen|bevalling|zwanger|verdwenen|vermist|weggelopen|gescheiden|scheiding|getrouwd|trouw|verhuisd|ontruim|beschikking|machtiging|diagnose|operatie|geopereerd|suïcide|su[iï]cide|zelfmoord|crisis|gesprek\b|aangifte|inbraak|\bbrand\b|ruzie|ziekenhuis|kliniek|verschenen|schorsing|geschorst|\bblauwe? ?plek|verdronken|geschoten|schietpartij|gewond|miskraam|begrav|crematie|gecremeerd|beviel|geboren|vluchtte|gevlucht|gezien\b|ziekgemeld|uitgezet|ingetrokken|gebruikt\b|terugval|politie|wijkagent|\bots\b|\bmdo\b.*over (?:haar|hem)|\bgezag/u;
+  /uithuis|terugplaats|teruggeplaats|geplaatst|\bontslag|ontslagen|opname\b|opgenomen|overle(?:ed|den)|overlijden|gestorven|begraven|begrafenis|\bgevallen|mishandel|geslagen|gestoken|steekpartij|misbruik|verkracht|bedreig|incident|aangehouden|aanhouding|gearresteerd|opgepakt|verhoor|zitting|rechtszaak|veroordeeld|vrijgelaten|\bvrij\b|intake|huisbezoek|aangemeld|aanmelding|uitgerekend|bevallen|bevalling|zwanger|verdwenen|vermist|weggelopen|gescheiden|scheiding|getrouwd|trouw|verhuisd|ontruim|beschikking|machtiging|diagnose|operatie|geopereerd|suïcide|su[iï]cide|zelfmoord|crisis|gesprek\b|aangifte|inbraak|\bbrand\b|ruzie|ziekenhuis|kliniek|verschenen|schorsing|geschorst|\bblauwe? ?plek|verdronken|geschoten|schietpartij|gewond|miskraam|begrav|crematie|gecremeerd|beviel|geboren|vluchtte|gevlucht|gezien\b|ziekgemeld|uitgezet|ingetrokken|gebruikt\b|\bbeet\b|gebeten|\bsloeg\b|\bstak\b|schopte|terugval|politie|wijkagent|\bots\b|\bmdo\b.*over (?:haar|hem)|\bgezag/u;
 const somebody =
   /(?<!\p{L})(?:hij|hem|zij|ze|haar|hun|zn|z'n|d'r|mevrouw|mevr|mw|meneer|dhr|cli[eë]nte?s?|pati[eë]nte?|bewoners?|bewoonster|jongere|moeder|vader|ouders|zoon(?:tje)?|dochter(?:tje)?|kind(?:eren)?|kindje|baby|jongen|meisje|broer(?:tje)?|zus(?:je)?|opa|oma|oom|tante|partner|ex|vriend(?:in)?|buurman|buurvrouw|man|vrouw|gezin)(?!\p{L})/u;
 // Laws, offices and their calendar: nobody's.
 const publicMatter =
-  /\bwet\b|\bwetten\b|wetswijziging|regeling|verordening|\bartikel|\bart\.|\bavg\b|jeugdwet|\bwmo\b(?! ?-?(?:aanvraag|indicatie|hulp))|participatiewet|\bgeldt\b|\bgelden\b|in werking|ingegaan|\bstb\b|kamerbrief|kabinet|beleid|tarief|eigen bijdrage|cao\b|koningsdag|sinterklaas|bevrijdingsdag|dodenherdenking|prinsjesdag|\bkerst(?:mis|dag)?\b|pinkster|hemelvaart|\bpasen\b|ramadan|suikerfeest/u;
+  /\bwet\b|\bwetten\b|wetswijziging|regeling|verordening|\bartikel|\bart\.|\bavg\b|jeugdwet|\bwmo\b(?! ?-?(?:aanvraag|indicatie|hulp))|participatiewet|\bgeldt\b|\bgelden\b|in werking|ingegaan|\bstb\b|kamerbrief|kabinet|beleid|tarief|\bnorm\b|\bnormen\b|eigen bijdrage|cao\b|koningsdag|sinterklaas|bevrijdingsdag|dodenherdenking|prinsjesdag|\bkerst(?:mis|dag)?\b|pinkster|hemelvaart|\bpasen\b|ramadan|suikerfeest/u;
 const officeMatter =
   /kantoor|gebouw|loket|vergader|gemeenteraad|teamdag|teamoverleg|casusoverleg|training|scholing|cursus|bijeenkomst|spreekuur|inloop|vakantie|\bfeest|planning|rooster|notulen|nieuwsbrief|symposium|\bwe\b|\bwij\b|\bons team/u;
 // What a team plans or asks for itself, and what is numbered as dates are.
@@ -78,9 +78,10 @@ function isSomebodys(text: string, { start, end }: Finding): boolean {
     return false;
   const holds = somebody.test(sentence) || namesSomebody(typed);
   if (publicMatter.test(sentence)) return happens && holds;
-  if (holds || (happens && !officeMatter.test(sentence))) return true;
-  // A day that nothing else explains was somebody's: "Val van de trap op 30 oktober jl."
   const written = text.slice(start, end);
+  if (holds || (happens && !officeMatter.test(sentence) && !(holiday.test(written) && !/\d{4}/u.test(written))))
+    return true;
+  // A day that nothing else explains was somebody's: "Val van de trap op 30 oktober jl."
   return !dayAndMonthOnly.test(written) && !ourMatter.test(sentence) && !holiday.test(written);
 }
 

@@ -29,6 +29,8 @@ const longest = 4;
 export function isHouse({ run, lead, next, number }: Place): boolean {
   const last = (run.at(-1) ?? '').replace(/[,.]$/u, '');
   if (!/^\p{Lu}\p{Ll}{2,}/u.test(last) || run.length > longest || /[,.]$/u.test(run.at(-1) ?? '')) return false;
+  // "COPD Gold 3"
+  if (run.some((word) => /^\p{Lu}{3,}$/u.test(word))) return false;
   const key = keyOf(last);
   if (
     run.some(

@@ -8,12 +8,14 @@ interface Word {
 
 // Endings that hardly anything but a street has; the second list is shared with places and surnames and needs a capital.
 const street =
-  /(?:straat|straatje|str\.?|laan|laantje|steeg|steegje|plein|pleintje|gracht|kade|singel|plantsoen|dreef|boulevard|weg|wegje|dijk|pad|hof|hofje|markt|allee|gaarde|esplanade|promenade|passage)[,.]?$/iu;
+  /(?:straat|straatje|str\.?|laan|laantje|steeg|steegje|plein|pleintje|gracht|kade|singel|plantsoen|dreef|boulevard|weg|wegje|dijk|pad|hof|hofje|markt|allee|strjitte|leane|buorren|dyk|gaarde|esplanade|promenade|passage)[,.]?$/iu;
 const streetWithCapital =
-  /(?:baan|ring|erf|wal|lei|burcht|vaart|sluis|zoom|weide|akker|meent|kamp|veld|rak|oord|park|haven|horst|hoek|brink|dam|stede|waard|werf|brug|poort|tuin|plaats|bos|berg|heuvel|donk|schans|hout|es|dal|wijk|borg|burg|stee|einde?|kwartier|hage|daal|zand|land|rade|kreek|bogerd|gaard|diep|wetering|zijde|horn|kerkhof|huizen|velden|tuinen)$/iu;
+  /(?:baan|ring|erf|wal|lei|burcht|vaart|sluis|zoom|weide|akker|meent|kamp|veld|rak|oord|park|haven|horst|hoek|brink|dam|stede|waard|werf|brug|poort|tuin|plaats|bos|berg|heuvel|donk|schans|hout|es|dal|wijk|borg|burg|stee|einde?|kwartier|hage|daal|zand|land|rade|kreek|bogerd|gaard|diep|wetering|zijde|horn|wei|paad|kerkhof|huizen|velden|tuinen)$/iu;
 const streetOfSomeLength = /(?:park|wal|haven|zoom|weide|akker|rak|vaart|erf|werf|tuin|poort)$/u;
 const noStreet =
-  /^(?:onderweg|halverwege|vanwege|weg|omweg|uitweg|snelweg|terugweg|heenweg|leerweg|toegangsweg|rechtsweg|gerechtshof|hof|markt|arbeidsmarkt|woningmarkt|huizenmarkt|pad|zijpad|levenspad|leerpad|fietspad|voetpad|wandelpad|rotonde|winkelstraat|rijweg|landweg|zandweg|voorhof|opweg|straat|plein|kade|laan|gracht|singel|dijk|steeg|uitstraat|levensweg|zorgpad|klantpad|werkhof|metro|station|lotto|perron|spoor|kamer|lokaal|route|bijlage|artikel|baken|regel|fase|groep|klas|team|wijk|park|haven|berg|bos|veld|land|dal|dam)$/iu;
+  /^(?:onderweg|halverwege|vanwege|weg|omweg|uitweg|snelweg|terugweg|heenweg|leerweg|toegangsweg|rechtsweg|gerechtshof|hof|markt|arbeidsmarkt|woningmarkt|huizenmarkt|pad|zijpad|levenspad|leerpad|fietspad|voetpad|wandelpad|rotonde|winkelstraat|rijweg|landweg|zandweg|voorhof|opweg|straat|plein|kade|laan|gracht|singel|dijk|steeg|uitstraat|levensweg|zorgpad|klantpad|werkhof|metro|station|lotto|perron|spoor|kamer|lokaal|route|bijlage|artikel|baken|regel|fase|groep|klas|team|wijk|park|haven|berg|bos|veld|land|dal|dam|bladzijde|buitenzijde|binnenzijde|achterzijde|voorzijde|keerzijde)$/iu;
+/** Roads that are no names, unless somebody lives at their number. */
+const roadByKind = /^(?:zandweg|landweg|rijweg)$/iu;
 const bareStreet = /^(?:gracht|markt|singel|plein|kade|laan|hof|dijk|weg|straat|steeg|pad|dam|haven|park)$/iu;
 const head =
   /^(?:laan|plein|weg|straat|hof|park|kade|singel|gracht|dijk|markt|boulevard|plantsoen|pad|ring|burgemeester|burg\.|prins|prinses|koningin|koning|pastoor|dominee|ds\.|kapelaan|dokter|dr\.|professor|prof\.|minister|president|generaal|admiraal|kardinaal|bisschop|pater|ridder|graaf|hertog|baron|wethouder|deken|monseigneur|mgr\.|rector|sint|st\.|grote|kleine|oude|nieuwe|lange|korte|hoge|lage|achter|onder|'t|’t)$/iu;
@@ -42,6 +44,8 @@ export function isStreetName(words: readonly string[]): boolean {
 /** Whether the last word may be a street if the words before it say so: "op de Oudelandsehoek 4". */
 export function mayBeStreetName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
+  if (roadByKind.test(last)) return true;
+  if (noStreet.test(last) && !bareStreet.test(last)) return false;
   if (!/^\p{Lu}/u.test(last)) return false;
   if (bareStreet.test(last) || /^(?:brink|wal|ring|kaai|vest|veste|zand|burcht)$/iu.test(last)) return true;
   return last.length >= 6 && streetWithCapital.test(last) && !nameVocabulary().placeNames.has(keyOf(last));

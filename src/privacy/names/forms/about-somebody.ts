@@ -74,6 +74,9 @@ function isAge(read: ReadText, index: number): boolean {
   );
 }
 
+const adverbs =
+  /^(?:vroeger|eerst|thuis|daar|hier|anders|eigenlijk|officieel|voortaan|tegenwoordig|misschien|gelukkig|jongeren|buren|vrienden|collega's)$/u;
+
 /** "Rust is de achternaam", "Kokkie is zijn bijnaam", "Zusje, zo noemt iedereen haar". */
 export function isSaidToBeName(read: ReadText, index: number): boolean {
   const [first, second, third] = [1, 2, 3].map((more) => keyAt(read, index + more));
@@ -82,7 +85,13 @@ export function isSaidToBeName(read: ReadText, index: number): boolean {
       /^(?:achter|voor|roep|bij|meisjes|koos|troetel|schuil|straat|artiesten)naam$/u.test(third ?? '') ||
       (third === 'naam' && read.classes[index]?.surname === true)
     );
-  if (/^heet(?:te)?$/u.test(first ?? '') && /^(?:hij|zij|ze|ie)$/u.test(second ?? '')) return true;
+  // "Vroeger heette ze Ronald": when, not who.
+  if (/^heet(?:te)?$/u.test(first ?? '') && /^(?:hij|zij|ze|ie)$/u.test(second ?? ''))
+    return !read.classes[index]?.functionWord && !adverbs.test(keyAt(read, index));
+  // "Moeder noemt haar Puck": who names.
+  const isNamer =
+    read.classes[index]?.functionWord || roles.has(keyAt(read, index)) || adverbs.test(keyAt(read, index));
+  if (isNamer && /^(?:haar|hem|zich|zichzelf)$/u.test(second ?? '')) return false;
   if (
     /^noem(?:t|en|de|den)$/u.test(first ?? '') &&
     [2, 3, 4, 5].some((more) => /^(?:haar|hem|zich|zichzelf)$/u.test(keyAt(read, index + more)))

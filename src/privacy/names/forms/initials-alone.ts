@@ -1,4 +1,4 @@
-import { roles, titles } from '../cue-words';
+import { matters, roles, titles } from '../cue-words';
 import { isDutchWord } from '../dutch-vocabulary';
 import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from '../name-run';
 import { nameVocabulary } from '../name-vocabulary';
@@ -8,6 +8,7 @@ import { isSaidOfPerson, isWithOwnPeople } from './about-somebody';
 // Pairs that Dutch double names give ("JP", "KJ"); other pairs are mostly laws and offices.
 const pairOfNames = /^(?:[ABCEFGHKLMNPRST]J|J[ABCDFKLMNPRST])$/u;
 const noInitials = /^(?:nb|ps|bv|nv|dv|au|sv|vv|mo|ic|ad|ca|na|vm|nm|ao|oa|evt|mv|mbv|tav|ivm)$/u;
+const ofItems = /^(?:is|was|zijn|waren|wordt|werd|geldt|staat|stond|kan|moet|mag|zal)$/u;
 // Where a person stands: "met J. gesproken", "volgens J.", "zorgen om J."; behind a noun a letter is a plan or a vitamin.
 const beforePerson =
   /^(?:met|heb|heeft|had|aan|door|voor|over|bij|en|dat|als|tegen|volgens|namens|om|van|ik|vandaag|gisteren|vanochtend|sprak|zag|belde)$/u;
@@ -21,7 +22,9 @@ function unstopped(read: ReadText, index: number): NameStart | undefined {
   const [token, known] = [read.tokens[index], read.classes[index]];
   if (token === undefined || known === undefined || !/^\p{Lu}{1,3}$/u.test(token.text) || known.functionWord)
     return undefined;
-  if (known.proper && token.text.length > 1) return undefined;
+  // "JW" is a law, unless it called.
+  const isCaller = token.text === 'JW' && isSaidOfPerson(read, index);
+  if (known.proper && token.text.length > 1 && !isCaller) return undefined;
   let letters = index + 1;
   while (letters < index + 4 && /^\p{Lu}$/u.test(read.tokens[letters]?.text ?? '') && follows(read, letters))
     letters += 1;
@@ -41,8 +44,18 @@ function unstopped(read: ReadText, index: number): NameStart | undefined {
     return isCalled || isSaid || hasAge(read, index) ? { first: index, word: index } : undefined;
   }
   const isThere = !token.opens && (beforePerson.test(before) || titles.has(before) || roles.has(before));
-  const isPerson = acts || isThere || hasAge(read, index) || isWithOwnPeople(read, index);
-  return pairOfNames.test(token.text) && isPerson ? { first: index, word: index } : undefined;
+  const isPerson = acts || isThere || hasAge(read, index) || isWithOwnPeople(read, index) || isOneOfPairs(read, index);
+  const isPair = isCaller || pairOfNames.test(token.text) || isOneOfPairs(read, index);
+  return isPair && isPerson ? { first: index, word: index } : undefined;
+}
+
+// "MJ en AW zitten", "AJ en KJ": two pairs, of which one is hardly anything but a name.
+function isOneOfPairs(read: ReadText, index: number): boolean {
+  return [index - 2, index + 2].some((other) => {
+    const [pair, token] = [read.tokens[other]?.text ?? '', read.tokens[index]];
+    if (!/^(?:en|&)$/u.test(keyAt(read, (index + other) / 2)) || !/^\p{Lu}{2}$/u.test(pair)) return false;
+    return pairOfNames.test(pair) || pairOfNames.test(token?.text ?? '');
+  });
 }
 
 /** Behind one loose letter only what is hardly anything but a surname; behind more, or with a prefix, any that can be one. */
@@ -72,8 +85,15 @@ function stopped(read: ReadText, index: number): NameStart | undefined {
   // "van cliënt B." at the end: a letter that stands for anybody, and the stop of the sentence.
   const isAnybody = /^[ABCXYZ]$/u.test(read.tokens[index]?.text ?? '') && read.tokens[last + 1] === undefined;
   const isOfRole = keyAt(read, index - 1) === 'van' && roles.has(keyAt(read, index - 2));
-  const isCalled = (roles.has(keyAt(read, index - 1)) || isOfRole) && !read.tokens[index]?.opens && !isAnybody;
-  const isSaid = isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
+  // "K. de B.": with a prefix between them two letters are a whole name.
+  if (more > first && isInitial(read, more)) return { first: index, word: last };
+  const isCalled =
+    (roles.has(keyAt(read, index - 1)) || matters.has(keyAt(read, index - 1)) || isOfRole) &&
+    !read.tokens[index]?.opens &&
+    !isAnybody;
+  // "W. heeft een mes": at the start of a sentence a letter that does something, and is no item of a list.
+  const isDoing = read.tokens[index]?.opens && isBeforePersonVerb(read, last) && !ofItems.test(keyAt(read, last + 1));
+  const isSaid = isDoing || isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
   return isCalled || isSaid || isMet(read, index, { last, letters }) ? { first: index, word: last } : undefined;
 }
 

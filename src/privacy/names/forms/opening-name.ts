@@ -10,6 +10,7 @@ export const calendar = /^(?:mei|june|juni|juli|april|august|augustus|zomer|wint
 export function isOpeningName(read: ReadText, index: number, known: WordClass): boolean {
   const key = keyAt(read, index);
   const isSure = !known.ordinary && !known.proper;
+  if (calendar.test(key) && isWithOwnPeople(read, index)) return true;
   if (known.functionWord)
     return (key === 'wil' && isBeforePersonVerb(read, index)) || (known.given && hasAge(read, index));
   if ((known.given || known.commonSurname) && isSure && key.length > 1) return true;

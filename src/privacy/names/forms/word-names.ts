@@ -4,7 +4,7 @@ import { hasAge, isBeforeCapital, isBeforePersonVerb, keyAt } from '../surroundi
 import { isSaidOfPerson, isSaidToBeName } from './about-somebody';
 
 /** Months, seasons and virtues are given as names; by themselves they are read as words first. */
-const monthsAndVirtues =
+export const monthsAndVirtues =
   /^(?:januari|februari|maart|april|mei|juni|juli|august|augustus|september|oktober|november|december|lente|zomer|herfst|winter|hoop|vrede|liefde|geluk|genade|vrijheid|wijsheid|trouw|moed)$/u;
 /** Animals, things of nature and such that parents choose as a name. Our own list; others are in the lists of given names. */
 const natural =

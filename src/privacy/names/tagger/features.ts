@@ -1,5 +1,8 @@
+import { isCapitalName } from '../capital-name';
 import { organisationWords, personVerbs, prefixes, roles, titles } from '../cue-words';
-import { isSaidOfPerson } from '../forms/about-somebody';
+import { isSaidOfPerson, isWithOwnPeople } from '../forms/about-somebody';
+import { monthsAndVirtues } from '../forms/word-names';
+import { isLowerName } from '../lower-name';
 import type { ReadText } from '../name-run';
 import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from '../surroundings';
 import type { WordClass } from '../word-class';
@@ -16,6 +19,9 @@ export function mayBeTagged(read: ReadText, index: number): boolean {
   if (roles.has(token.key) || titles.has(token.key)) return false;
   // Capitals that no list of names holds shorten a law or an office.
   if (token.allCapitals && !known.given && !known.surname) return false;
+  // "Gisteren belde": no parent chose it.
+  const isSmallWord = known.functionWord && !known.given && !known.commonSurname && !monthsAndVirtues.test(token.key);
+  if (token.opens && isSmallWord) return false;
   if (token.capital) return true;
   return !known.functionWord && (known.given || known.commonSurname || (!known.ordinary && !known.proper));
 }
@@ -43,6 +49,14 @@ export function featuresAt(read: ReadText, index: number): readonly string[] {
     `c-1c1=${before.is}|${behind.is}`,
     `w1w2=${behind.word}|${farBehind.word}`,
     `w-2w-1=${farBefore.word}|${before.word}`,
+    ...[behind, farBehind].flatMap(({ away, word }) => [
+      `e${away}=${word.slice(-2)}`,
+      `${kind}e${away}=${word.slice(-2)}`,
+    ]),
+    `${kind}w2=${farBehind.word}`,
+    `${kind}c2=${farBehind.is}`,
+    `ruled=${ruled(read, index)}${form}${listsOf(known)}`,
+    ...featuresOfSentence(read, index, kind),
     ...featuresOfWord(token.key, known, kind),
     ...featuresOfSaying(read, index, kind),
   );
@@ -61,6 +75,7 @@ function featuresOfSaying(read: ReadText, index: number, kind: string): readonly
   const features: string[] = [];
   if (isSaidOfPerson(read, index)) features.push('said', `said${kind}`);
   if (hasAge(read, index)) features.push('age');
+  if (isWithOwnPeople(read, index)) features.push('own-people');
   if (isBeforeCapital(read, index)) features.push(`capital-next${kind}`);
   if (isJoinedByAnd(read, index)) features.push('and');
   if (ownsWhatFollows(read, index)) features.push('owns');
@@ -76,15 +91,45 @@ function featuresOfSaying(read: ReadText, index: number, kind: string): readonly
 function pronounBehind(read: ReadText, index: number): string | undefined {
   for (let at = index + 1; at < index + reachOfPronoun; at += 1) {
     const token = read.tokens[at];
-    if (token === undefined || token.opens) return undefined;
+    if (token === undefined || isNewSentence(read, at)) return undefined;
     if (pronoun.test(token.key)) return token.key;
   }
   return undefined;
 }
 
+function ruled(read: ReadText, index: number): boolean {
+  return read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
+}
+
+/** What the whole sentence says: words no list knows (a dialect), people, how long it is. */
+function featuresOfSentence(read: ReadText, index: number, kind: string): readonly string[] {
+  let [first, last] = [index, index];
+  while (first > 0 && !isNewSentence(read, first)) first -= 1;
+  while (last + 1 < read.tokens.length && !isNewSentence(read, last + 1)) last += 1;
+  let [unknown, people, words] = [0, 0, 0];
+  for (let at = first; at <= last; at += 1) {
+    const [token, known] = [read.tokens[at], read.classes[at]];
+    if (token?.kind !== 'word' || known === undefined || at === index) continue;
+    words += 1;
+    const isKnown = known.ordinary || known.functionWord || known.proper || known.given || known.commonSurname;
+    if (!token.capital && !isKnown && token.key.length > 1) unknown += 1;
+    if (roles.has(token.key) || pronoun.test(token.key)) people += 1;
+  }
+  return [
+    `unknown=${Math.min(3, unknown)}${kind}`,
+    `people=${Math.min(2, people)}${kind}`,
+    `words=${Math.min(6, words >> 1)}${kind}`,
+  ];
+}
+
+/** A capital behind "; " would open, but what follows still speaks of the same. */
+function isNewSentence(read: ReadText, index: number): boolean {
+  return read.tokens[index]?.opens === true && read.tokens[index - 1]?.text !== ';';
+}
+
 function listsOf(known: WordClass): string {
   const surname = known.commonSurname ? 'S' : known.surname ? 's' : '';
-  return `${known.given ? 'g' : ''}${surname}${known.ordinary ? 'o' : ''}${known.proper ? 'p' : ''}${known.place ? 'P' : ''}${known.functionWord ? 'F' : ''}`;
+  return `${known.given ? 'g' : ''}${surname}${known.ordinary ? 'o' : ''}${known.proper ? 'p' : ''}${known.place ? 'P' : ''}${known.functionWord ? 'F' : ''}${known.thing ? 't' : ''}`;
 }
 
 function wordAt(read: ReadText, index: number, away: number): string {

@@ -13,7 +13,8 @@ export const STEPS = 100;
 
 let loaded: Weights | undefined;
 
-function weights(): Weights {
+/** What `npm run words` learnt last. */
+export function learntWeights(): Weights {
   loaded ??= unpackWeights(packed);
   return loaded;
 }
@@ -36,7 +37,7 @@ export function unpackWeights({
 }
 
 /** How sure the tagger is that a word is part of somebody's name: the log of the odds, so 0 is as likely as not. */
-export function tagged(read: ReadText, index: number, by: Weights = weights()): number {
+export function tagged(read: ReadText, index: number, by: Weights = learntWeights()): number {
   let sum = by.bias;
   for (const feature of featuresAt(read, index)) sum += by.of.get(feature) ?? 0;
   return sum;

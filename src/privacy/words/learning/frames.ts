@@ -11,11 +11,16 @@ export interface LessonTexts {
   /** Sentences with `{W}` where a word of work stands, and those words: with a capital too, as people write them. */
   readonly nobodyAtWork: readonly string[];
   readonly wordsOfWork: readonly string[];
+  /** Sentences with `{M}`, `{P}` and so on where a word stands that is a name too, and those words: "M mei april". */
+  readonly nobodyButThings: readonly string[];
+  readonly things: readonly string[];
 }
 
 const timesFilled = 8;
 /** As often again as people type without any capital. */
 const timesSmall = 2;
+/** As often again with a name that is a thing as well, so that what is said decides, not the word. */
+const timesThing = 4;
 const timesNobody = 4;
 const bynames =
   'Lange Kleine Dikke Rooie Schele Gekke Ouwe Blonde Malle Kromme Manke Stille Zwarte Witte Tante Ome Omaatje Nonkel Lady Captain Kapitein Baba Mama Papa Dokter Juffie Kale Boze Snelle Mooie Broer Zus Peetoom Opoe Tantje Miss Mister Big Little Lil DJ MC'.split(
@@ -36,20 +41,40 @@ export function lessonsFrom({
   wordsAsNames,
   nobodyAtWork,
   wordsOfWork,
+  nobodyButThings,
+  things,
 }: LessonTexts): readonly Lesson[] {
   const names = namesFrom(wordsAsNames);
   // Without a capital a word is a word.
   const listed = namesFrom([]);
   const random = randomFrom(11);
+  const allThings = things.flatMap((line) => line.split(' ').slice(1));
+  const thing = (): string => capital(allThings[Math.floor(random() * allThings.length)] ?? '');
   const work = (): string => capital(wordsOfWork[Math.floor(random() * wordsOfWork.length)] ?? '');
   return [
     ...frames.flatMap((frame) => Array.from({ length: timesFilled }, () => filled(frame, names))),
+    ...frames
+      .filter((frame) => frame.includes('{N}'))
+      .flatMap((frame) => Array.from({ length: timesThing }, () => filled(frame, { ...names, N: thing }))),
     ...frames.flatMap((frame) => Array.from({ length: timesSmall }, () => inSmall(filled(frame, listed)))),
     ...nobody.flatMap((text) => Array.from({ length: timesNobody }, () => ({ text, names: [] }))),
     ...nobodyAtWork.flatMap((frame) =>
       Array.from({ length: timesFilled }, () => ({ text: frame.replaceAll('{W}', work), names: [] })),
     ),
+    ...nobodyButThings.flatMap((frame) => Array.from({ length: timesFilled }, () => withThings(frame, things, random))),
   ];
+}
+
+function withThings(frame: string, things: readonly string[], random: () => number): Lesson {
+  const text = frame.replace(/\{(\p{Lu})\}/gu, (_, kind: string) => {
+    const words =
+      things
+        .find((line) => line.startsWith(`${kind} `))
+        ?.split(' ')
+        .slice(1) ?? [];
+    return words[Math.floor(random() * words.length)] ?? '';
+  });
+  return { text: frame.startsWith('{') ? capital(text.charAt(0)) + text.slice(1) : text, names: [] };
 }
 
 type Names = Readonly<Record<'N' | 'F' | 'A', () => string>>;

@@ -1,7 +1,5 @@
-import type { Finding } from '../finding';
-import { isDutchWord } from '../names/dutch-vocabulary';
-import { nameVocabulary } from '../names/name-vocabulary';
-import { keyOf } from '../names/word-key';
+import type { Finding } from '../../finding';
+import { isNamedAfterSomebody } from './site-of-somebody';
 
 const label = String.raw`[\p{L}\d_-]{1,40}`;
 const plain =
@@ -32,19 +30,11 @@ export function findEmails(text: string): readonly Finding[] {
   for (const form of [plain, spelled, unfinished]) {
     for (const match of text.matchAll(form)) {
       const [mailbox = '', domain = ''] = match[0].split(/[@\s([{]+/u, 2);
+      // "info@kapsalon-naima.nl": somebody's own business.
       if (findings.has(match.index) || (mailboxesOfNobody.test(mailbox) && !isNamedAfterSomebody(domain))) continue;
       const length = match[0].replace(/[.-]+$/u, '').length;
       findings.set(match.index, { kind: 'email', start: match.index, end: match.index + length });
     }
   }
   return [...findings.values()];
-}
-
-// "info@kapsalon-naima.nl": somebody's own business.
-function isNamedAfterSomebody(domain: string): boolean {
-  const { given, properNouns } = nameVocabulary();
-  return domain
-    .split(/[.-]/u)
-    .map(keyOf)
-    .some((part) => part.length > 3 && given.has(part) && !properNouns.has(part) && !isDutchWord(part));
 }

@@ -1,12 +1,17 @@
-import type { Finding } from '../finding';
-import { isDutchWord } from '../names/dutch-vocabulary';
-import { keyOf } from '../names/word-key';
+import type { Finding } from '../../finding';
+import { isDutchWord } from '../../names/dutch-vocabulary';
+import { nameVocabulary } from '../../names/name-vocabulary';
+import { keyOf } from '../../names/word-key';
+import { isNamedAfterSomebody } from './site-of-somebody';
 
 const profile =
   /(?<![\p{L}\d@])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|instagr\.am|linkedin\.com\/in|twitter\.com|x\.com|tiktok\.com|snapchat\.com\/add|t\.me|telegram\.me|wa\.me|youtube\.com|pinterest\.com|twitch\.tv|reddit\.com\/u(?:ser)?|threads\.net|onlyfans\.com|marktplaats\.nl\/u|vk\.com|discord\.gg|steamcommunity\.com\/id|soundcloud\.com|gofundme\.com\/f|gofund\.me|doneeractie\.nl|whydonate\.com|whydonate\.nl|steunactie\.nl|geef\.nl|kentaa\.nl|voordegoedezaak\.nl|tikkie\.me|betaalverzoek\.\p{L}{2,12}\.nl|bunq\.me|paypal\.me|ko-fi\.com|buymeacoffee\.com|patreon\.com|linktr\.ee|vinted\.(?:nl|be|com)\/member|strava\.com\/athletes|github\.com|bsky\.app\/profile|kik\.me|ask\.fm|bereal\.com|bere\.al|roblox\.com\/users|vsco\.co|kick\.com|wattpad\.com\/user|last\.fm\/user|letterboxd\.com|chess\.com\/member|duolingo\.com\/profile|substack\.com|about\.me|carrd\.co|linkin\.bio|beacons\.ai|cash\.app|revolut\.me|venmo\.com|tellonym\.me|depop\.com|etsy\.com\/shop|werkspot\.nl\/profiel)\/[\p{L}\d@_.][\p{L}\d@._=?&%/-]{0,120}/giu;
 // Any other site whose address says that what follows is a person's page: "/u/…", "/profile/…", "/@…".
 const personsPage =
   /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[\p{L}\d-]{1,40}\.){1,4}\p{L}{2,10}\/(?:[\p{L}\d._-]{1,40}\/){0,3}(?:(?:u|user|users|profile|profiel|profielen|people|member|members|leden|add|pay|gebruiker|seller|verkoper|channel)\/|@)[\p{L}\d][\p{L}\d@._=?&%/-]{0,120}/giu;
+/** Somebody's own site: "www.kapsalon-zeynep.nl". */
+const site =
+  /(?<![\p{L}\d@._%+-])(?:https?:\/\/(?:www\.)?|www\.)?((?:[\p{L}\d-]{2,60}\.){1,3})(?:nl|com|be|net|org|eu|de|online|shop|site|info)(?:\/[\p{L}\d@._=?&%/-]{0,120})?(?![\p{L}\d@-])/giu;
 const atSign = /(?<![\p{L}\d._%+@/-])@[\p{L}\d_](?:[\p{L}\d_.-]{0,38}[\p{L}\d_])?(?![\p{L}\d@])/gu;
 const services =
   'insta(?:gram)?|ig|snap(?:chat)?|facebook|fb|messenger|tik-?tok|twitter|telegram|discord|linkedin|skype|youtube|twitch|steam|psn|playstation|xbox|roblox|reddit|signal|threads|onlyfans|pinterest|vinted|marktplaats|fortnite|minecraft|valorant|gamer|gamertag|nintendo|epic games|twitter|bluesky|kik|omegle|yubo|tellonym|tinder|grindr|bumble|badoo';
@@ -24,6 +29,11 @@ const serviceNearby = new RegExp(
   `(?<![\\p{L}])(?:${services}|account|profiel|online|gam(?:et|en|ede|er)|speelt|chat(?:te|ten)?(?!\\p{L})|volg(?:t|en|er)|dm|stream|server|bericht)`,
   'iu',
 );
+/** "Bouz4mbou", "Boef020": letters and digits in one word, as players and posters call themselves. */
+const mixed =
+  /(?<![\p{L}\d_@./&#'’-])(?=\p{L}{0,30}\d{1,4}\p{L}{0,30}(?!\p{L}))(?=(?:\d{0,4}\p{L}){4})\p{L}{2,30}\d{1,4}\p{L}{0,30}(?![\p{L}\d_@/-]|\.[\p{L}\d])/gu;
+const calledBefore =
+  /(?:heet|noemt zich|noemt hem|noemt haar|alias|genaamd|bekend als|maat|vriend|vriendin|vriendje|dealer|pooier|loverboy|jongen|zekere|ene) (?:online |nu |daar )?["'“‘]?$/iu;
 // What has such capitals and is no person.
 const brand =
   /^(?:you-?tube|tik-?tok|whats-?app|linked-?in|face-?time|play-?station|i-?phone|i-?pad|e-?mail|snap-?chat|insta-?gram|face-?book|pay-?pal|power-?point|one-?drive|share-?point|git-?hub|digi-?d|my-?\p{L}+|mijn\p{L}+)$/iu;
@@ -37,6 +47,9 @@ export function findUrlHandles(text: string): readonly Finding[] {
   for (const form of [profile, personsPage, userPath]) {
     for (const match of text.matchAll(form)) findings.push(at(match.index, match[0].replace(/[.?&=-]+$/u, '').length));
   }
+  for (const match of text.matchAll(site)) {
+    if (isNamedAfterSomebody(match[1] ?? '')) findings.push(at(match.index, match[0].replace(/[./?]+$/u, '').length));
+  }
   for (const match of text.matchAll(atSign)) {
     if (!mentionsOfNobody.test(match[0])) findings.push(at(match.index, match[0].length));
   }
@@ -44,6 +57,14 @@ export function findUrlHandles(text: string): readonly Finding[] {
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
     const isFile = /^\.\p{L}{2,4}(?!\p{L})/u.test(text.slice(match.index + match[0].length));
     if (!isFile && (serviceNearby.test(around) || /\d/u.test(match[0])))
+      findings.push(at(match.index, match[0].length));
+  }
+  for (const match of text.matchAll(mixed)) {
+    const end = match.index + match[0].length;
+    const lead = text.slice(Math.max(0, match.index - 40), match.index);
+    const stem = keyOf(match[0].replace(/\d/gu, ''));
+    const isWord = isDutchWord(stem) || nameVocabulary().properNouns.has(stem);
+    if (calledBefore.test(lead) || (!isWord && serviceNearby.test(`${lead} ${text.slice(end, end + 30)}`)))
       findings.push(at(match.index, match[0].length));
   }
   for (const match of text.matchAll(introduced)) {
