@@ -16,6 +16,7 @@ import { checkInWorker } from './start/checking/check-in-worker';
 import { keepChecks } from './start/checking/keep-checks';
 import { CHORES, choresOf } from './start/chores';
 import { readDataKeys } from './start/data-keys';
+import { forTurns } from './start/for-turns';
 import { openEditions } from './start/live-editions';
 import { openApi } from './start/open-api';
 import { openDesk } from './start/open-desk';
@@ -24,6 +25,7 @@ import { printedPages } from './start/printed-pages';
 import { fillDemo } from './start/sample/fill-demo';
 import { StartProblem } from './start/start-problem';
 import { openLog } from './start/watching/open-log';
+import { stopInOrder } from './start/stop-in-order';
 import { missing, reportChores, reportState } from './start/watching/report';
 import { watchTrouble } from './start/watching/watch-trouble';
 import { parseDatabaseUrl } from './storage/database/database-url';
@@ -77,10 +79,11 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   const trouble = (what: string) => (error: unknown) =>
     error instanceof StorageUnavailable ? undefined : log.warn({ error: nameOf(error) }, what);
   await storage.migrate().catch(trouble('database not ready; trees work, questions cannot be stored yet'));
+  const turns = forTurns(storage);
 
   const files = await readContentFolder(config.contentFolder);
   const editions = await openEditions({
-    stored: storage.editions,
+    stored: turns.editions,
     drafts: storage.drafts,
     files,
     id: hashContent(files),
@@ -102,9 +105,9 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
       return pages;
     },
     retentionDays: config.retentionDays,
-    lastTokens: storage.lastTokens,
-    takenTurns: storage.takenTurns,
-    liveCards: storage.liveCards,
+    lastTokens: turns.lastTokens,
+    takenTurns: turns.takenTurns,
+    liveCards: turns.liveCards,
     now,
     ...(config.bot === undefined ? { speakers: new Personas() } : {}),
     log,
@@ -114,7 +117,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   const { later } = sdk;
   const updates = new MessageUpdates(trouble('a message could not be updated'));
   let nudge = (): void => undefined;
-  const desk = openDesk(config, storage, parts, { nudge: () => nudge(), later }, now);
+  const desk = openDesk(config, turns, parts, { nudge: () => nudge(), later }, now);
   const bot = new Bot(parts, updates, later, desk);
   const courier = startCourier({
     outbox: storage.outbox,
@@ -188,15 +191,15 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     url: server.url,
     port: server.port,
     playgroundPort: config.playgroundPort,
-    stop: async () => {
-      // No new turns; running turns, their updates and what must still be stored finish first.
-      await server.close();
-      await updates.settled();
-      await background.stop();
-      await courier.stop();
-      await checking.stop();
-      await storage.close();
-    },
+    stop: () =>
+      stopInOrder(
+        {
+          close: server.close,
+          finish: [() => updates.settled(), background.stop, courier.stop, checking.stop],
+          disconnect: storage.close,
+        },
+        (what) => log.warn(what),
+      ),
   };
 }
 

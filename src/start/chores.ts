@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
 import { closeQuiet, expireAnswered, forgetOldEscalations, remind } from '../escalations/keeping/housekeeping';
+import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { DatabaseState } from '../storage/database/state/try-writing';
 import type { Storage } from '../storage/open-storage';
 import type { Chore } from './background';
@@ -41,6 +42,8 @@ export function choresOf({ config, storage, editions, now, ahead, onState }: Cho
     const state = await storage.state();
     onState(state);
     if (state === 'not-migrated') await storage.migrate();
+    // As any chore that could not do its work: only then the end of the trouble is its end.
+    else if (state !== 'ready') throw new StorageUnavailable(state === 'slow' ? 'away' : state, 'tried');
   };
   // In this order: what closes now is forgotten in its own time, and the disk is overwritten last.
   const retain = async (): Promise<void> => {

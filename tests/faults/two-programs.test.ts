@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EditorClient } from '../support/editor-client';
-import { COORDINATOR, COORDINATORS_CHANNEL, ownConversation } from '../support/people';
+import { COORDINATOR } from '../support/people';
 import { toyFile } from '../web/support/editor-desk';
 import { Asking, personOf } from './asking';
 import { Programs } from './programs';
+import { claim, moreThanOnce, told } from './telling';
 import { Walker } from './walking';
 
 /** By hand: FAULT_ROUNDS=20 npx jest tests/faults/two-programs. */
@@ -34,32 +35,6 @@ const begin = (program: number): Promise<Walker> => {
   walkers += 1;
   return Walker.begin(programs, walkers, program);
 };
-const messagesIn = (conversation: string, words: string) =>
-  programs.connector.calls.filter(
-    (call) =>
-      call.method === 'POST' && call.conversation === conversation && JSON.stringify(call.activity).includes(words),
-  ).length;
-
-/** How often the channel was told of each, and how often each asker that theirs was taken. */
-const told = (asked: readonly { readonly asking: Asking; readonly number: number }[]) => ({
-  channel: asked.map(({ number }) => messagesIn(COORDINATORS_CHANNEL, `Vraag ${number} van`)),
-  askers: asked.map(({ asking, number }) =>
-    messagesIn(ownConversation(asking.person), `Je vraag ${number} is opgepakt.`),
-  ),
-});
-const moreThanOnce = (times: readonly number[]): number => times.reduce((sum, each) => sum + Math.max(0, each - 1), 0);
-
-/** What is claimed is told to its asker: so many conversations, each a lane. */
-async function claim(program: number, number: number): Promise<void> {
-  const channel = programs.inChannel(program, COORDINATOR);
-  const message = programs.connector
-    .messagesIn(COORDINATORS_CHANNEL)
-    .find(({ activity }) => JSON.stringify(activity).includes(`Vraag ${number} van`));
-  if (message === undefined) throw new Error(`Expected the channel to have question ${number}.`);
-  channel.lookAt(message.id);
-  await channel.press('Ik pak dit op').catch(() => undefined);
-}
-
 test('one is killed while both ask and deliver: what was said to be stored is stored once and told, hardly anything twice', async () => {
   let doubled = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -81,19 +56,19 @@ test('one is killed while both ask and deliver: what was said to be stored is st
     expect(new Set(asked.map(({ number }) => number)).size).toBe(QUESTIONS);
     // Neither dead nor waiting for a visit.
     expect(await programs.looking(({ outbox }) => outbox.undelivered(50))).toEqual([]);
-    const first = told(asked).channel;
+    const first = told(programs, asked).channel;
     expect(first.filter((times) => times === 0)).toEqual([]);
     // One conversation is told one thing at a time: what was on its way at the kill may have arrived.
     expect(moreThanOnce(first)).toBeLessThanOrEqual(1);
 
-    const claims = asked.map(({ number }, n) => claim(n % 2, number));
+    const claims = asked.map(({ number }, n) => claim(programs, n % 2, number));
     await Promise.race(claims);
     await programs.kill(0);
     await Promise.all(claims);
     // Whose press was not answered presses again.
-    for (const { number } of asked) await claim(1, number);
+    for (const { number } of asked) await claim(programs, 1, number);
     await programs.untilDelivered();
-    const askers = told(asked).askers;
+    const askers = told(programs, asked).askers;
     expect(askers.filter((times) => times === 0)).toEqual([]);
     // Each of these is a conversation of its own: at most what the killed one had under way.
     expect(moreThanOnce(askers)).toBeLessThanOrEqual(20);
@@ -142,7 +117,7 @@ test('the database goes away and comes back under load: steps go on, nothing is 
   isLoaded = false;
   await Promise.all(walking);
   await programs.untilDelivered();
-  expect(told(asked).channel.filter((times) => times !== 1)).toEqual([]);
+  expect(told(programs, asked).channel.filter((times) => times !== 1)).toEqual([]);
   expect(programs.log).not.toMatch(/"level":50/);
 });
 
@@ -172,5 +147,36 @@ test('a publication under load: nobody is hindered, a walk ends as it began, and
   // Begun before, ended after, every answer on another program.
   for (const walker of before) expect(await walker.finish(0, 1)).toContain(OLD);
   for (const program of [0, 1]) expect(await (await begin(program)).finish(0, 1)).toContain(FRESH);
+  expect(programs.log).not.toMatch(/"level":50/);
+});
+
+test('the database falls silent: trees walk, whoever asks is told so, a stop ends well, and all that was stored is told', async () => {
+  await programs.untilDelivered();
+  const asking = Array.from({ length: 8 }, ask);
+  const asked = await Promise.all(
+    asking.map(async (each, n) => ({ asking: each, number: await each.sendUntilStored(n % 2) })),
+  );
+  // Some of it is on its way to the channel just now.
+  programs.between.fallSilent();
+  const late = Array.from({ length: 8 }, ask);
+  const heard = Promise.all(late.map((each, n) => each.send(n % 2)));
+  expect(await (await begin(1)).finish(0, 1)).toContain(FRESH);
+  // With questions that nobody knows of yet whether they are stored.
+  expect(await programs.stopOne(0)).toBe(0);
+  expect([...new Set((await heard).map(({ kind }) => kind))]).toEqual(['unstored']);
+  programs.between.speak();
+  await programs.startOne(0);
+  const all = [
+    ...asked,
+    ...(await Promise.all(
+      late.map(async (each, n) => ({ asking: each, number: await each.sendUntilStored(n % 2, (n + 1) % 2) })),
+    )),
+  ];
+  await programs.untilDelivered();
+  expect(new Set(all.map(({ number }) => number)).size).toBe(16);
+  const times = told(programs, all).channel;
+  expect(times.filter((each) => each === 0)).toEqual([]);
+  // The channel is one conversation: what had arrived when nobody could write down that it had.
+  expect(moreThanOnce(times)).toBeLessThanOrEqual(1);
   expect(programs.log).not.toMatch(/"level":50/);
 });
