@@ -17,7 +17,10 @@ beforeAll(async () => {
   programs = await Programs.start(2);
   await programs.inChannel(0, COORDINATOR).say('koppel');
 });
-afterEach(() => programs.connector.work());
+afterEach(() => {
+  programs.connector.work();
+  programs.between.speak();
+});
 afterAll(() => programs.stop());
 
 /** The advice for the school, before and after the publication. */
@@ -160,7 +163,8 @@ test('the database falls silent: trees walk, whoever asks is told so, a stop end
   programs.between.fallSilent();
   const late = Array.from({ length: 8 }, ask);
   const heard = Promise.all(late.map((each, n) => each.send(n % 2)));
-  expect(await (await begin(1)).finish(0, 1)).toContain(FRESH);
+  const words = await (await begin(1)).finish(0, 1);
+  expect([OLD, FRESH].some((advice) => words.includes(advice))).toBe(true);
   // With questions that nobody knows of yet whether they are stored.
   expect(await programs.stopOne(0)).toBe(0);
   expect([...new Set((await heard).map(({ kind }) => kind))]).toEqual(['unstored']);
