@@ -113,7 +113,8 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     log,
     refused,
   };
-  const sdk = botbuilder(config.bot);
+  let instances = 1;
+  const sdk = botbuilder(config.bot, () => instances);
   const { later } = sdk;
   const updates = new MessageUpdates(trouble('a message could not be updated'));
   let nudge = (): void => undefined;
@@ -183,7 +184,18 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   pages = config.publicUrl ?? `http://localhost:${server.port}`;
   const ahead = arrangeAhead(editions, find, trouble('the content could not be arranged for search'));
   const background = startBackground(
-    choresOf({ config, storage, editions, now, ahead, onState: reportState(health, troubles) }),
+    choresOf({
+      config,
+      storage,
+      editions,
+      now,
+      ahead,
+      onState: reportState(health, troubles),
+      onPrograms: (running) => {
+        instances = running;
+        health.instances(running);
+      },
+    }),
     reportChores(health, troubles, now),
   );
 

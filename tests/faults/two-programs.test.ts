@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EditorClient } from '../support/editor-client';
 import { COORDINATOR } from '../support/people';
+import { metric } from '../web/attacks/crowd';
 import { toyFile } from '../web/support/editor-desk';
 import { Asking, personOf } from './asking';
 import { Programs } from './programs';
@@ -147,6 +148,9 @@ test('a publication under load: nobody is hindered, a walk ends as it began, and
   });
   expect(await yusuf.step(submitted, 'approve', { ticks: [] })).toMatchObject({ state: 'published', publishedAs: 2 });
   await Promise.all(ends);
+  // Each knows of the other by now, and takes half of what Teams allows.
+  for (const program of [0, 1])
+    while ((await metric(programs.url(program), 'deelwijzer_instances')) !== 2) await sleep(100);
   // Begun before, ended after, every answer on another program.
   for (const walker of before) expect(await walker.finish(0, 1)).toContain(OLD);
   for (const program of [0, 1]) expect(await (await begin(program)).finish(0, 1)).toContain(FRESH);

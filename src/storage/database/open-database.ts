@@ -2,6 +2,7 @@ import { Kysely, sql, type Transaction } from 'kysely';
 import type { DatabaseAddress } from './database-url';
 import { groupCommit } from './group-commit';
 import { PatientPostgresDialect } from './postgres/postgres-dialect';
+import { PROGRAMS } from './postgres/postgres-pool';
 import { sqliteDialect } from './sqlite/sqlite-dialect';
 import type { OnTrouble } from './storage-trouble';
 import type { Tables } from './tables';
@@ -24,6 +25,8 @@ export interface Database {
    * checkpoints do it. Best effort: when somebody reads just now, the next one does it.
    */
   overwriteDeleted(): Promise<void>;
+  /** How many programs use it now, this one among them; a backup or a doctor that runs just now is one. */
+  programs(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -44,6 +47,8 @@ function openSqlite(file: string, onTrouble: OnTrouble): Database {
     overwriteDeleted: async () => {
       await sql`pragma wal_checkpoint(truncate)`.execute(writing).catch(() => undefined);
     },
+    // Several run side by side on PostgreSQL only.
+    programs: async () => 1,
     close: async () => {
       // The writer last: whoever closes last empties the log of changes, and the reader may not.
       await read.destroy();
@@ -63,8 +68,17 @@ function openPostgres(url: string, onTrouble: OnTrouble): Database {
     write: (work) => work(kysely),
     transact: (work) => kysely.transaction().execute(work),
     overwriteDeleted: async () => undefined,
+    programs: () => connectedPrograms(kysely),
     close: () => kysely.destroy(),
   };
+}
+
+/** PostgreSQL knows who is connected: whoever ended, however, is gone from there at once, and nothing need be written. */
+async function connectedPrograms(database: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ readonly n: number }>`
+    select count(distinct application_name) as n from pg_stat_activity
+    where datname = current_database() and application_name like ${`${PROGRAMS}%`}`.execute(database);
+  return Math.max(1, rows[0]?.n ?? 1);
 }
 
 /** Our driver begins transactions as the writer; this one only reads, so it begins as a reader. */
