@@ -58,5 +58,6 @@ test('whoever asks after a silence waits less, at any of its ports, until someth
   expect(await after(500, second.write())).toBe('unknown');
   // What was asked last speaks, too late for whoever asked.
   other.speakUp();
+  await jest.advanceTimersByTimeAsync(0);
   expect(await after(500, second.read())).toBe('still waits');
 });
