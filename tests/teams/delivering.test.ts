@@ -183,9 +183,12 @@ describe('when a conversation does not answer', () => {
     expect((await bot.outbox()).dead).toBe(0);
   });
 
-  test('what somebody waits for now is tried again within the turn', async () => {
-    bot.connector.fail({ status: 503, times: 1, conversation: ownConversation(MEMBER) });
+  test.each([503, -1])('what somebody waits for now is tried again within the turn (%i)', async (status) => {
+    const before = summariesIn(ownConversation(MEMBER)).length;
+    bot.connector.fail({ status, times: 1, conversation: ownConversation(MEMBER) });
     expect(await member.say('menu')).toContain('Meest gekozen');
+    expect(summariesIn(ownConversation(MEMBER))).toHaveLength(before + 1);
+    expect(bot.log).not.toMatch(/"level":50/);
   });
 });
 
