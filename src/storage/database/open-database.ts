@@ -1,6 +1,6 @@
 import { Kysely, sql, type Transaction } from 'kysely';
 import type { DatabaseAddress } from './database-url';
-import { groupCommit } from './group-commit';
+import { type Durability, groupCommit } from './group-commit';
 import { PatientPostgresDialect } from './postgres/postgres-dialect';
 import { PROGRAMS } from './postgres/postgres-pool';
 import { sqliteDialect } from './sqlite/sqlite-dialect';
@@ -17,9 +17,12 @@ export interface Database {
   /** Everything read in it is of one moment, however long it takes; writers do not wait for it, nor it for them. */
   snapshot<Result>(read: (moment: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** For what is a transaction by itself: statements that may be stored one without the other. */
-  write<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
-  /** All of it is stored, durably, or none of it. */
-  transact<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (database: Kysely<Tables>) => Promise<Result>, durability?: Durability): Promise<Result>;
+  /** All of it is stored, durably unless it need not be, or none of it. */
+  transact<Result>(
+    work: (transaction: Transaction<Tables>) => Promise<Result>,
+    durability?: Durability,
+  ): Promise<Result>;
   /**
    * What was deleted goes from the log of changes on disk too. PostgreSQL has no such order: there its own vacuum and
    * checkpoints do it. Best effort: when somebody reads just now, the next one does it.
@@ -37,7 +40,8 @@ export const openDatabase = (address: DatabaseAddress, onTrouble: OnTrouble = ()
 function openSqlite(file: string, onTrouble: OnTrouble): Database {
   const read = new Kysely<Tables>({ dialect: sqliteDialect(file, 'reader', onTrouble) });
   const writing = new Kysely<Tables>({ dialect: sqliteDialect(file, 'writer', onTrouble) });
-  const together = groupCommit(writing);
+  const writingSoon = new Kysely<Tables>({ dialect: sqliteDialect(file, 'quick writer', onTrouble) });
+  const together = groupCommit({ now: writing, soon: writingSoon });
   return {
     kind: 'sqlite',
     read,
@@ -52,6 +56,7 @@ function openSqlite(file: string, onTrouble: OnTrouble): Database {
     close: async () => {
       // The writer last: whoever closes last empties the log of changes, and the reader may not.
       await read.destroy();
+      await writingSoon.destroy();
       await writing.destroy();
     },
   };
