@@ -10,8 +10,8 @@ export interface Stopping {
 }
 
 /** With the ten seconds of the server it stays under the thirty that systemd, compose and Azure give (deploy/) before they kill. */
-const FINISH_MS = 8_000;
-const DISCONNECT_MS = 4_000;
+const FINISH_MS = 6_000;
+const DISCONNECT_MS = 3_000;
 
 /**
  * Whoever says nothing, the service or the database, holds up no stop. What was under way is free for the next who starts, or is
