@@ -34,6 +34,8 @@ export function openPool({ url, mostConnections }: PostgresAddress): PostgresPoo
   });
   // Without a listener an idle connection that breaks ends the process. The next query finds out and reports it.
   pool.on('error', () => undefined);
+  // Nor does the pool listen any more when it hands one out: what comes in the same moment would meet nobody.
+  pool.on('connect', withoutBroken);
   return { connect: async () => withoutBroken(await pool.connect()), end: () => pool.end() };
 }
 
