@@ -1,5 +1,5 @@
-import { StorageUnavailable } from '../../src/escalations/keeping/storage-unavailable';
-import { waitedFor } from '../../src/start/waited-for';
+import { StorageUnavailable } from '../../../src/escalations/keeping/storage-unavailable';
+import { waitedFor } from '../../../src/start/patience/waited-for';
 
 /** Says nothing until it speaks, as a database that hangs. */
 class Silent {

@@ -1,4 +1,4 @@
-import { inTime } from '../escalations/delivery/in-time';
+import { inTime } from '../../escalations/delivery/in-time';
 
 export interface Stopping {
   /** Takes no new turns, and lets those that run finish: with a limit of its own. */

@@ -1,6 +1,6 @@
-import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
-import type { Storage } from '../storage/open-storage';
-import type { LastTokens } from '../walk/last-tokens';
+import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
+import type { Storage } from '../../storage/open-storage';
+import type { LastTokens } from '../../walk/last-tokens';
 import { type WaitedFor, waitedFor } from './waited-for';
 
 /** The same storage, for what somebody in Teams waits for: it answers within seconds, or says that it cannot. */

@@ -1,5 +1,5 @@
-import { inTime } from '../escalations/delivery/in-time';
-import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import { inTime } from '../../escalations/delivery/in-time';
+import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
 
 /** Longer than the database itself waits for a lock, so that it says by itself who holds it up. */
 const PATIENCE_MS = 4_000;
