@@ -20,6 +20,8 @@ import { openEditions } from './start/live-editions';
 import { openApi } from './start/open-api';
 import { openDesk } from './start/open-desk';
 import { openEditors } from './start/open-editors';
+import { forTurns } from './start/patience/for-turns';
+import { stopInOrder } from './start/patience/stop-in-order';
 import { printedPages } from './start/printed-pages';
 import { fillDemo } from './start/sample/fill-demo';
 import { StartProblem } from './start/start-problem';
@@ -77,10 +79,11 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   const trouble = (what: string) => (error: unknown) =>
     error instanceof StorageUnavailable ? undefined : log.warn({ error: nameOf(error) }, what);
   await storage.migrate().catch(trouble('database not ready; trees work, questions cannot be stored yet'));
+  const turns = forTurns(storage);
 
   const files = await readContentFolder(config.contentFolder);
   const editions = await openEditions({
-    stored: storage.editions,
+    stored: turns.editions,
     drafts: storage.drafts,
     files,
     id: hashContent(files),
@@ -102,19 +105,20 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
       return pages;
     },
     retentionDays: config.retentionDays,
-    lastTokens: storage.lastTokens,
-    takenTurns: storage.takenTurns,
-    liveCards: storage.liveCards,
+    lastTokens: turns.lastTokens,
+    takenTurns: turns.takenTurns,
+    liveCards: turns.liveCards,
     now,
     ...(config.bot === undefined ? { speakers: new Personas() } : {}),
     log,
     refused,
   };
-  const sdk = botbuilder(config.bot);
+  let instances = 1;
+  const sdk = botbuilder(config.bot, () => instances);
   const { later } = sdk;
   const updates = new MessageUpdates(trouble('a message could not be updated'));
   let nudge = (): void => undefined;
-  const desk = openDesk(config, storage, parts, { nudge: () => nudge(), later }, now);
+  const desk = openDesk(config, turns, parts, { nudge: () => nudge(), later }, now);
   const bot = new Bot(parts, updates, later, desk);
   const courier = startCourier({
     outbox: storage.outbox,
@@ -180,7 +184,18 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   pages = config.publicUrl ?? `http://localhost:${server.port}`;
   const ahead = arrangeAhead(editions, find, trouble('the content could not be arranged for search'));
   const background = startBackground(
-    choresOf({ config, storage, editions, now, ahead, onState: reportState(health, troubles) }),
+    choresOf({
+      config,
+      storage,
+      editions,
+      now,
+      ahead,
+      onState: reportState(health, troubles),
+      onPrograms: (running) => {
+        instances = running;
+        health.instances(running);
+      },
+    }),
     reportChores(health, troubles, now),
   );
 
@@ -188,15 +203,15 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     url: server.url,
     port: server.port,
     playgroundPort: config.playgroundPort,
-    stop: async () => {
-      // No new turns; running turns, their updates and what must still be stored finish first.
-      await server.close();
-      await updates.settled();
-      await background.stop();
-      await courier.stop();
-      await checking.stop();
-      await storage.close();
-    },
+    stop: () =>
+      stopInOrder(
+        {
+          close: server.close,
+          finish: [() => updates.settled(), background.stop, courier.stop, checking.stop],
+          disconnect: storage.close,
+        },
+        (what) => log.warn(what),
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
 import { closeQuiet, expireAnswered, forgetOldEscalations, remind } from '../escalations/keeping/housekeeping';
+import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { DatabaseState } from '../storage/database/state/try-writing';
 import type { Storage } from '../storage/open-storage';
 import type { Chore } from './background';
@@ -17,13 +18,25 @@ export interface Chores {
   readonly ahead: () => void;
   /** Hears what every try to write came to. */
   readonly onState: (state: DatabaseState) => void;
+  /** Hears how many programs run on this database. */
+  readonly onPrograms: (running: number) => void;
 }
 
-type Name = 'database' | 'editions' | 'search' | 'counts' | 'last tokens' | 'letters' | 'reminders' | 'retention';
+type Name =
+  | 'database'
+  | 'instances'
+  | 'editions'
+  | 'search'
+  | 'counts'
+  | 'last tokens'
+  | 'letters'
+  | 'reminders'
+  | 'retention';
 
 /** Those whose last success says something in the metrics. */
 export const CHORES: readonly Name[] = [
   'database',
+  'instances',
   'editions',
   'counts',
   'last tokens',
@@ -33,7 +46,7 @@ export const CHORES: readonly Name[] = [
 ];
 
 /** What the program does without being asked. Each chore may run on any number of instances at once. */
-export function choresOf({ config, storage, editions, now, ahead, onState }: Chores): readonly (Chore & {
+export function choresOf({ config, storage, editions, now, ahead, onState, onPrograms }: Chores): readonly (Chore & {
   readonly name: Name;
 })[] {
   const { escalations, counts, lastTokens } = storage;
@@ -41,6 +54,8 @@ export function choresOf({ config, storage, editions, now, ahead, onState }: Cho
     const state = await storage.state();
     onState(state);
     if (state === 'not-migrated') await storage.migrate();
+    // As any chore that could not do its work: only then the end of the trouble is its end.
+    else if (state !== 'ready') throw new StorageUnavailable(state === 'slow' ? 'away' : state, 'tried');
   };
   // In this order: what closes now is forgotten in its own time, and the disk is overwritten last.
   const retain = async (): Promise<void> => {
@@ -51,6 +66,8 @@ export function choresOf({ config, storage, editions, now, ahead, onState }: Cho
   };
   return [
     { name: 'database', everySeconds: 10, atStart: true, run: tryDatabase },
+    // Whoever is new is counted within ten seconds; until then Teams says what is too much.
+    { name: 'instances', everySeconds: 10, atStart: true, run: async () => onPrograms(await storage.programs()) },
     // With asking and compiling, an edition is everywhere within five seconds.
     { name: 'editions', everySeconds: 3, run: () => editions.refresh() },
     { name: 'search', everySeconds: 2, run: async () => ahead() },

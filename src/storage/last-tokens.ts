@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import { LAST_WALK_HOURS, type LastTokens, type LastWalk } from '../walk/last-tokens';
+import type { Durability } from './database/group-commit';
 import type { Database } from './database/open-database';
 import type { Tables } from './database/tables';
 import { openJson, sealJson } from './vault/sealed-json';
@@ -55,7 +56,7 @@ export function lastTokens({ read, transact, write, overwriteDeleted }: Database
     const walk = walkOf(openJson<Sealed>(vault, row, placeOf(row?.conversation_hash ?? '')));
     return row === undefined ? undefined : { walk, expiresAt: row.expires_at };
   };
-  const store = async (): Promise<void> => {
+  const store = async (durability: Durability): Promise<void> => {
     if (buffer.size === 0) return;
     // Oldest first, so that it is the oldest again when it has to come back.
     const kept = new Map([...buffer.entries()].reverse());
@@ -64,7 +65,7 @@ export function lastTokens({ read, transact, write, overwriteDeleted }: Database
     try {
       await transact(async (transaction) => {
         for (const [hash, each] of [...kept].toSorted(byHash)) await storeOne(transaction, hash, each, vault);
-      });
+      }, durability);
     } catch (error) {
       const newer = [...buffer.entries()].reverse();
       buffer.clear();
@@ -75,9 +76,9 @@ export function lastTokens({ read, transact, write, overwriteDeleted }: Database
     }
   };
   /** One at a time: an older one that commits last would bring back what was wiped. */
-  const flush = async (): Promise<void> => {
+  const flush = async (durability: Durability = 'soon'): Promise<void> => {
     while (flushing !== undefined) await flushing.catch(() => undefined);
-    flushing = store();
+    flushing = store(durability);
     try {
       await flushing;
     } finally {
@@ -98,10 +99,10 @@ export function lastTokens({ read, transact, write, overwriteDeleted }: Database
     find: async (conversationId, now) => (await findKept(conversationId, now))?.walk,
     wipe: async (conversationId, now) => {
       put(conversationId, undefined, laterThan(now));
-      await flush();
+      await flush('now');
       await overwriteDeleted();
     },
-    flush,
+    flush: () => flush(),
     sweep: async (now) => {
       await write((db) => db.deleteFrom('last_token').where('expires_at', '<=', now).execute());
     },

@@ -29,21 +29,23 @@ export function liveCards({ read, write }: Database, vault: Vault): LiveCards {
     if (current !== undefined && current !== sent) return current;
     const columns = columnsOf(hash, next, now);
     // Compare and set in the one statement that writes: what is sealed is never the same twice.
-    const moved = await write(async (db) =>
-      row === undefined
-        ? db
-            .insertInto('last_token')
-            .values({ conversation_hash: hash, ...columns })
-            .onConflict((conflict) => conflict.column('conversation_hash').doNothing())
-            .returning('expires_at')
-            .execute()
-        : db
-            .updateTable('last_token')
-            .set(columns)
-            .where('conversation_hash', '=', hash)
-            .where('sealed', '=', row.sealed)
-            .returning('expires_at')
-            .execute(),
+    const moved = await write(
+      async (db) =>
+        row === undefined
+          ? db
+              .insertInto('last_token')
+              .values({ conversation_hash: hash, ...columns })
+              .onConflict((conflict) => conflict.column('conversation_hash').doNothing())
+              .returning('expires_at')
+              .execute()
+          : db
+              .updateTable('last_token')
+              .set(columns)
+              .where('conversation_hash', '=', hash)
+              .where('sealed', '=', row.sealed)
+              .returning('expires_at')
+              .execute(),
+      'soon',
     );
     return moved.length > 0 ? undefined : 'again';
   };
@@ -58,16 +60,18 @@ export function liveCards({ read, write }: Database, vault: Vault): LiveCards {
     show: async ({ next, now, ...card }) => {
       const hash = hashOf(card);
       if (next === undefined) {
-        await write((db) => db.deleteFrom('last_token').where('conversation_hash', '=', hash).execute());
+        await write((db) => db.deleteFrom('last_token').where('conversation_hash', '=', hash).execute(), 'soon');
         return;
       }
       const columns = columnsOf(hash, next, now);
-      await write((db) =>
-        db
-          .insertInto('last_token')
-          .values({ conversation_hash: hash, ...columns })
-          .onConflict((conflict) => conflict.column('conversation_hash').doUpdateSet(columns))
-          .execute(),
+      await write(
+        (db) =>
+          db
+            .insertInto('last_token')
+            .values({ conversation_hash: hash, ...columns })
+            .onConflict((conflict) => conflict.column('conversation_hash').doUpdateSet(columns))
+            .execute(),
+        'soon',
       );
     },
   };

@@ -48,6 +48,8 @@ export interface Storage {
   state(): Promise<DatabaseState>;
   /** For who only reads: the database answers and has the schema of this release. Never throws. */
   isMigrated(): Promise<boolean>;
+  /** How many programs use this database now, this one among them. Throws StorageUnavailable. */
+  programs(): Promise<number>;
   rotateKeys(): Promise<Rotation>;
   /** With retention; afterwards what was deleted is gone from the disk too, as far as the database can. */
   sweep(now: string, retentionDays: number): Promise<void>;
@@ -76,6 +78,7 @@ export function openStorage(address: DatabaseAddress, ring: KeyRing, onTrouble?:
     migrate: () => migrate(database),
     state: tryWriting(database),
     isMigrated: () => isMigrated(database).catch(() => false),
+    programs: database.programs,
     rotateKeys: () => rotateKeys(database, vault),
     sweep: async (now, retentionDays) => {
       await sweep(database, now, retentionDays);

@@ -11,15 +11,15 @@ export interface StoredTurns extends TakenTurns {
 
 const MINUTE_MS = 60_000;
 
-/** Keyed hashes alone, for ten minutes or a day: not who wrote, where, or what. */
+/** Keyed hashes alone, for ten minutes or a day: not who wrote, where, or what. After a power cut somebody may be answered twice. */
 export function takenTurns({ read, transact, write }: Database, vault: Vault): StoredTurns {
   const hashOf = (conversation: string, activity: string) => vault.hash('activity', `${conversation}\0${activity}`);
   return {
     take: (conversation, activity, now) =>
-      write((db) => take(db, hashOf(conversation, activity), now, TURN_MINUTES * MINUTE_MS)),
+      write((db) => take(db, hashOf(conversation, activity), now, TURN_MINUTES * MINUTE_MS), 'soon'),
     giveBack: async (conversation, activity) => {
       const hash = hashOf(conversation, activity);
-      await write((db) => db.deleteFrom('taken_turn').where('activity_hash', '=', hash).execute());
+      await write((db) => db.deleteFrom('taken_turn').where('activity_hash', '=', hash).execute(), 'soon');
     },
     firstSaid: async ({ conversation, about, choice, choices }, now) => {
       const hashFor = (said: string) => hashOf(conversation, `${about}\0${said}`);
@@ -29,7 +29,7 @@ export function takenTurns({ read, transact, write }: Database, vault: Vault): S
         if (!(await take(transaction, hashOf(conversation, about), now, lifeMs))) return false;
         await take(transaction, hashFor(choice), now, lifeMs);
         return true;
-      });
+      }, 'soon');
       if (isFirst) return { choice, isFirst };
       const rows = await read
         .selectFrom('taken_turn')

@@ -11,6 +11,8 @@ export interface Health {
   /** `at`: seconds since 1970, by the clock. */
   readonly choreDone: (chore: string, at: number) => void;
   readonly choreFailed: (chore: string) => void;
+  /** How many of us run side by side. */
+  readonly instances: (running: number) => void;
 }
 
 export function watchHealth(registry: Registry, chores: readonly string[]): Health {
@@ -37,6 +39,12 @@ export function watchHealth(registry: Registry, chores: readonly string[]): Heal
     labelNames: ['chore'],
     registers: [registry],
   });
+  const instances = new Gauge({
+    name: 'deelwijzer_instances',
+    help: 'Programs on the same database, this one among them; they share what Teams allows',
+    registers: [registry],
+  });
+  instances.set(1);
   // What never happened is to be seen as 0, not as missing.
   for (const trouble of TROUBLES) troubles.inc({ trouble }, 0);
   for (const chore of chores) {
@@ -48,5 +56,6 @@ export function watchHealth(registry: Registry, chores: readonly string[]): Heal
     troubleMet: (trouble) => troubles.inc({ trouble }),
     choreDone: (chore, at) => done.set({ chore }, at),
     choreFailed: (chore) => failures.inc({ chore }),
+    instances: (running) => instances.set(running),
   };
 }

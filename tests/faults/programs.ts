@@ -8,6 +8,7 @@ import { FakeConnector } from '../support/fake-connector';
 import { COORDINATORS_CHANNEL, type TestPerson } from '../support/people';
 import { type PostgresServer, startPostgres } from '../support/postgres';
 import { CompiledProgram, type RunningProgram } from '../support/program';
+import { SilentBetween } from '../support/silent-between';
 
 /** Several whole programs on one PostgreSQL, with one connector that plays Teams for all of them. */
 export class Programs {
@@ -17,12 +18,16 @@ export class Programs {
     readonly connector: FakeConnector,
     readonly postgres: PostgresServer,
     readonly database: string,
+    /** What all of them reach the database through. */
+    readonly between: SilentBetween,
     private readonly compiled: CompiledProgram,
   ) {}
 
   static async start(many: number): Promise<Programs> {
     const [connector, postgres] = await Promise.all([new FakeConnector().start(), startPostgres()]);
-    const all = new Programs(connector, postgres, await postgres.createDatabase(), new CompiledProgram());
+    const database = await postgres.createDatabase();
+    const between = await SilentBetween.before(database);
+    const all = new Programs(connector, postgres, database, between, new CompiledProgram());
     for (let n = 0; n < many; n += 1) await all.startOne(n);
     return all;
   }
@@ -31,7 +36,7 @@ export class Programs {
     const program = this.compiled.run({
       PORT: '0',
       LOG_LEVEL: 'warn',
-      DATABASE_URL: this.database,
+      DATABASE_URL: this.between.url,
       DATA_KEYS: `k1:${Buffer.alloc(32, 'k1').toString('base64')}`,
       CONTENT_DIR: TOY_CONTENT,
     });
@@ -100,6 +105,7 @@ export class Programs {
   async stop(): Promise<void> {
     await Promise.all(this.running.map(({ program }) => program.kill()));
     await this.connector.stop();
+    await this.between.stop();
     await this.postgres.stop();
     this.compiled.remove();
   }

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EditorClient } from '../support/editor-client';
-import { COORDINATOR, COORDINATORS_CHANNEL, ownConversation } from '../support/people';
-import { toyFile } from '../web/support/editor-desk';
+import { COORDINATOR } from '../support/people';
 import { Asking, personOf } from './asking';
 import { Programs } from './programs';
+import { publicationSuite } from './publication';
+import { isAdvice, type Scene } from './scene';
+import { silenceSuite } from './silence';
+import { claim, moreThanOnce, told } from './telling';
 import { Walker } from './walking';
 
 /** By hand: FAULT_ROUNDS=20 npx jest tests/faults/two-programs. */
@@ -16,12 +18,11 @@ beforeAll(async () => {
   programs = await Programs.start(2);
   await programs.inChannel(0, COORDINATOR).say('koppel');
 });
-afterEach(() => programs.connector.work());
+afterEach(() => {
+  programs.connector.work();
+  programs.between.speak();
+});
 afterAll(() => programs.stop());
-
-/** The advice for the school, before and after the publication. */
-const OLD = 'Deel alleen wat de school nodig heeft.';
-const FRESH = 'Met de school deel je niet meer dan nodig.';
 
 let people = 0;
 const ask = (): Asking => {
@@ -34,31 +35,6 @@ const begin = (program: number): Promise<Walker> => {
   walkers += 1;
   return Walker.begin(programs, walkers, program);
 };
-const messagesIn = (conversation: string, words: string) =>
-  programs.connector.calls.filter(
-    (call) =>
-      call.method === 'POST' && call.conversation === conversation && JSON.stringify(call.activity).includes(words),
-  ).length;
-
-/** How often the channel was told of each, and how often each asker that theirs was taken. */
-const told = (asked: readonly { readonly asking: Asking; readonly number: number }[]) => ({
-  channel: asked.map(({ number }) => messagesIn(COORDINATORS_CHANNEL, `Vraag ${number} van`)),
-  askers: asked.map(({ asking, number }) =>
-    messagesIn(ownConversation(asking.person), `Je vraag ${number} is opgepakt.`),
-  ),
-});
-const moreThanOnce = (times: readonly number[]): number => times.reduce((sum, each) => sum + Math.max(0, each - 1), 0);
-
-/** What is claimed is told to its asker: so many conversations, each a lane. */
-async function claim(program: number, number: number): Promise<void> {
-  const channel = programs.inChannel(program, COORDINATOR);
-  const message = programs.connector
-    .messagesIn(COORDINATORS_CHANNEL)
-    .find(({ activity }) => JSON.stringify(activity).includes(`Vraag ${number} van`));
-  if (message === undefined) throw new Error(`Expected the channel to have question ${number}.`);
-  channel.lookAt(message.id);
-  await channel.press('Ik pak dit op').catch(() => undefined);
-}
 
 test('one is killed while both ask and deliver: what was said to be stored is stored once and told, hardly anything twice', async () => {
   let doubled = 0;
@@ -81,19 +57,19 @@ test('one is killed while both ask and deliver: what was said to be stored is st
     expect(new Set(asked.map(({ number }) => number)).size).toBe(QUESTIONS);
     // Neither dead nor waiting for a visit.
     expect(await programs.looking(({ outbox }) => outbox.undelivered(50))).toEqual([]);
-    const first = told(asked).channel;
+    const first = told(programs, asked).channel;
     expect(first.filter((times) => times === 0)).toEqual([]);
     // One conversation is told one thing at a time: what was on its way at the kill may have arrived.
     expect(moreThanOnce(first)).toBeLessThanOrEqual(1);
 
-    const claims = asked.map(({ number }, n) => claim(n % 2, number));
+    const claims = asked.map(({ number }, n) => claim(programs, n % 2, number));
     await Promise.race(claims);
     await programs.kill(0);
     await Promise.all(claims);
     // Whose press was not answered presses again.
-    for (const { number } of asked) await claim(1, number);
+    for (const { number } of asked) await claim(programs, 1, number);
     await programs.untilDelivered();
-    const askers = told(asked).askers;
+    const askers = told(programs, asked).askers;
     expect(askers.filter((times) => times === 0)).toEqual([]);
     // Each of these is a conversation of its own: at most what the killed one had under way.
     expect(moreThanOnce(askers)).toBeLessThanOrEqual(20);
@@ -112,7 +88,7 @@ test('the database goes away and comes back under load: steps go on, nothing is 
   const walking = [0, 1].map(async (program) => {
     while (isLoaded) {
       const words = await (await begin(program)).finish(0, 1);
-      expect([OLD, FRESH].some((advice) => words.includes(advice))).toBe(true);
+      expect(isAdvice(words)).toBe(true);
       steps += 1;
     }
   });
@@ -142,35 +118,10 @@ test('the database goes away and comes back under load: steps go on, nothing is 
   isLoaded = false;
   await Promise.all(walking);
   await programs.untilDelivered();
-  expect(told(asked).channel.filter((times) => times !== 1)).toEqual([]);
+  expect(told(programs, asked).channel.filter((times) => times !== 1)).toEqual([]);
   expect(programs.log).not.toMatch(/"level":50/);
 });
 
-test('a publication under load: nobody is hindered, a walk ends as it began, and then both programs have the new words', async () => {
-  const [noor, yusuf] = [
-    await EditorClient.signIn(programs.url(0).replace('127.0.0.1', 'localhost'), 'Noor'),
-    await EditorClient.signIn(programs.url(1).replace('127.0.0.1', 'localhost'), 'Yusuf'),
-  ];
-  const draft = await noor.draft('Duidelijker', { 'trees/delen.yaml': toyFile('trees/delen.yaml', OLD, FRESH) });
-  const submitted = await noor.step(draft, 'submit', { note: 'Duidelijker gezegd' });
-  // Half way when it is published, on either program.
-  const before = await Promise.all(Array.from({ length: 6 }, (_, n) => begin(n % 2)));
-  await Promise.all(before.map((walker, n) => walker.goOn(n % 2)));
-
-  let walks = 0;
-  const ends = [0, 1].map(async (program) => {
-    let words = '';
-    while (!words.includes(FRESH)) {
-      words = await (await begin(program)).finish(program);
-      expect(words.includes(OLD) || words.includes(FRESH)).toBe(true);
-      walks += 1;
-    }
-    return walks;
-  });
-  expect(await yusuf.step(submitted, 'approve', { ticks: [] })).toMatchObject({ state: 'published', publishedAs: 2 });
-  await Promise.all(ends);
-  // Begun before, ended after, every answer on another program.
-  for (const walker of before) expect(await walker.finish(0, 1)).toContain(OLD);
-  for (const program of [0, 1]) expect(await (await begin(program)).finish(0, 1)).toContain(FRESH);
-  expect(programs.log).not.toMatch(/"level":50/);
-});
+const scene: Scene = { programs: () => programs, ask, begin };
+publicationSuite(scene);
+silenceSuite(scene);

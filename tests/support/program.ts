@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { compileFolders } from './compiled';
 
 const ROOT = join(__dirname, '..', '..');
+/** What V8 compiled of the libraries, for all programs that tests start: by itself each would begin without (src/start/compiled-before.ts). */
+const COMPILED_BEFORE = join(ROOT, 'node_modules', '.cache', 'programs-of-tests');
 
 /** The program of this very source tree, compiled, to run in a process of its own. Call `remove` at the end. */
 export class CompiledProgram {
@@ -39,7 +41,13 @@ export class CompiledProgram {
       descriptors === undefined ? command : ['sh', '-c', `ulimit -n ${descriptors} && exec "$0" "$@"`, ...command];
     const child = spawn(first, rest, {
       cwd: this.compiled.folder,
-      env: { PATH: process.env.PATH, TZ: 'UTC', NODE_PATH: this.compiled.nodePath, ...environment },
+      env: {
+        PATH: process.env.PATH,
+        TZ: 'UTC',
+        NODE_PATH: this.compiled.nodePath,
+        NODE_COMPILE_CACHE: COMPILED_BEFORE,
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return new RunningProgram(child);

@@ -142,27 +142,53 @@ describe('when a conversation does not answer', () => {
     expect((await bot.outbox()).dead).toBe(0);
   });
 
-  test('stopped while every send is refused, it ends well, and all of it comes after the next start', async () => {
-    const before = await newQuestionOf(COLLEAGUE);
-    await bot.connector.until(() => messagesAbout(before).length > 0);
-    bot.connector.fail({ status: 500, method: 'POST', conversation: COORDINATORS_CHANNEL });
-    bot.connector.fail({ status: 429, headers: { 'Retry-After': '2' }, conversation: ownConversation(COLLEAGUE) });
+  test('stopped while every send is refused, it ends well, and all of it comes once after the next start', async () => {
+    const refusals = [408, 409, 412, 423, 429, 500] as const;
+    const asked = await Promise.all(
+      refusals.map(async (status, n) => ({
+        status,
+        chat: bot.chat(invented(20 + n)),
+        number: await newQuestionOf(invented(20 + n)),
+      })),
+    );
+    await bot.untilDelivered();
+    const walker = bot.chat(COLLEAGUE);
+    await walker.say('menu');
     const tried = bot.connector.refused.length;
-    channel.lookAt(messagesAbout(before)[0]?.id ?? '');
-    await channel.press('Ik pak dit op');
+    for (const { status, chat } of asked)
+      bot.connector.fail({
+        status,
+        conversation: chat.place.conversation,
+        ...(status === 429 ? { headers: { 'Retry-After': '2' } } : {}),
+      });
+    bot.connector.fail({ status: 409, method: 'POST', conversation: COORDINATORS_CHANNEL });
+    bot.connector.fail({ status: 412, method: 'PUT', conversation: walker.place.conversation });
+    for (const { number } of asked) {
+      channel.lookAt(messagesAbout(number)[0]?.id ?? '');
+      await channel.press('Ik pak dit op');
+    }
     const number = await newQuestionOf(COLLEAGUE);
-    await bot.connector.until(() => [429, 500].every((status) => bot.connector.refused.slice(tried).includes(status)));
+    // Whoever pressed has the step; the message of the others waits for its next try.
+    await walker.press('Mag ik dit delen?');
+    const all = (each: number) => bot.connector.refused.slice(tried).includes(each);
+    await bot.connector.until(() => refusals.every(all));
     expect(await bot.restart()).toBe(0);
     bot.connector.work();
-    await bot.connector.until(() => messagesAbout(number).length > 0, 40);
+    const told = ({ chat, number: theirs }: (typeof asked)[number]) =>
+      summariesIn(chat.place.conversation).filter((summary) => summary === `Je vraag ${theirs} is opgepakt.`).length;
+    await bot.connector.until(() => messagesAbout(number).length > 0 && asked.every((each) => told(each) > 0), 60);
     await bot.untilDelivered();
     expect(messagesAbout(number)).toHaveLength(1);
-    expect(summariesIn(ownConversation(COLLEAGUE))).toContain(`Je vraag ${before} is opgepakt.`);
+    expect(asked.map((each) => [each.status, told(each)])).toEqual(refusals.map((status) => [status, 1]));
+    expect((await bot.outbox()).dead).toBe(0);
   });
 
-  test('what somebody waits for now is tried again within the turn', async () => {
-    bot.connector.fail({ status: 503, times: 1, conversation: ownConversation(MEMBER) });
+  test.each([503, -1])('what somebody waits for now is tried again within the turn (%i)', async (status) => {
+    const before = summariesIn(ownConversation(MEMBER)).length;
+    bot.connector.fail({ status, times: 1, conversation: ownConversation(MEMBER) });
     expect(await member.say('menu')).toContain('Meest gekozen');
+    expect(summariesIn(ownConversation(MEMBER))).toHaveLength(before + 1);
+    expect(bot.log).not.toMatch(/"level":50/);
   });
 });
 

@@ -28,6 +28,7 @@ const LANES = 20;
 export function startCourier({ pauseMs, patienceMs, onTrouble, ...delivering }: CourierOptions): Courier {
   const underway = new Map<Delivery, Promise<void>>();
   let stopped = false;
+  let isOver = false;
   let nudged = false;
   let wake = (): void => undefined;
   const nudge = (): void => {
@@ -57,6 +58,8 @@ export function startCourier({ pauseMs, patienceMs, onTrouble, ...delivering }: 
     if (underway.size >= LANES) return 0;
     try {
       const taken = await takeDue(delivering, LANES - underway.size);
+      // Too late to begin: their lease ends by itself.
+      if (isOver) return 0;
       for (const delivery of taken) send(delivery);
       return taken.length;
     } catch (error) {
@@ -76,12 +79,13 @@ export function startCourier({ pauseMs, patienceMs, onTrouble, ...delivering }: 
     stop: async () => {
       stopped = true;
       wake();
-      await running;
       const enough = pause(patienceMs);
-      await Promise.race([Promise.all(underway.values()), enough]);
+      // A database that says nothing holds up the taking, too.
+      await Promise.race([running.then(() => Promise.all(underway.values())), enough]);
+      isOver = true;
       wake();
-      for (const { id } of underway.keys())
-        await delivering.outbox.retryAt(id, delivering.now(), 'stopped').catch(onTrouble);
+      const free = ({ id }: Delivery) => delivering.outbox.retryAt(id, delivering.now(), 'stopped').catch(onTrouble);
+      await Promise.all([...underway.keys()].map(free));
     },
   };
 }

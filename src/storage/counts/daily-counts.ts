@@ -43,7 +43,7 @@ export function dailyCounts({ read, transact }: Database): StoredCounts {
       if (counts.length === 0) return;
       buffer = new Map();
       try {
-        await transact((transaction) => store(transaction, counts));
+        await transact((transaction) => store(transaction, counts), 'soon');
       } catch (error) {
         for (const count of counts) add(count);
         throw error;

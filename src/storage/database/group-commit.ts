@@ -7,7 +7,14 @@ const MOST_TOGETHER = 64;
 
 type Work = (transaction: Transaction<Tables>) => Promise<unknown>;
 
+/**
+ * `now`: on the disk before anybody hears of it. `soon`: it outlives the program however that ends, and a machine that loses its power
+ * may lose the last seconds of it; nobody, nor anything else that the program does, waits for the disk.
+ */
+export type Durability = 'now' | 'soon';
+
 interface Waiting {
+  readonly durability: Durability;
   readonly work: Work;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -15,21 +22,25 @@ interface Waiting {
 
 /**
  * Transactions for a database with one connection: those that come in while another commits are committed together. Each
- * runs after the one before it and is undone alone when it fails; nobody hears of success before the commit.
+ * runs after the one before it and is undone alone when it fails; nobody hears of success before the commit. A group waits for the
+ * disk when one of it does; only one of the two handles writes at a time.
  */
 export function groupCommit(
-  database: Kysely<Tables>,
-): <Result>(work: (t: Transaction<Tables>) => Promise<Result>) => Promise<Result> {
+  handles: Readonly<Record<Durability, Kysely<Tables>>>,
+): <Result>(work: (t: Transaction<Tables>) => Promise<Result>, durability?: Durability) => Promise<Result> {
   const queue: Waiting[] = [];
   let running = false;
   const run = async (): Promise<void> => {
     running = true;
-    while (queue.length > 0) await commitTogether(database, queue.splice(0, MOST_TOGETHER));
+    while (queue.length > 0) {
+      const group = queue.splice(0, MOST_TOGETHER);
+      await commitTogether(handles[group.some(({ durability }) => durability === 'now') ? 'now' : 'soon'], group);
+    }
     running = false;
   };
-  return <Result>(work: (transaction: Transaction<Tables>) => Promise<Result>) =>
+  return <Result>(work: (transaction: Transaction<Tables>) => Promise<Result>, durability: Durability = 'now') =>
     new Promise<Result>((resolve, reject) => {
-      queue.push({ work, resolve: resolve as Waiting['resolve'], reject });
+      queue.push({ work, durability, resolve: resolve as Waiting['resolve'], reject });
       if (!running) void run();
     });
 }

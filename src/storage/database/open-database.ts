@@ -1,7 +1,8 @@
 import { Kysely, sql, type Transaction } from 'kysely';
 import type { DatabaseAddress } from './database-url';
-import { groupCommit } from './group-commit';
+import { type Durability, groupCommit } from './group-commit';
 import { PatientPostgresDialect } from './postgres/postgres-dialect';
+import { PROGRAMS } from './postgres/postgres-pool';
 import { sqliteDialect } from './sqlite/sqlite-dialect';
 import type { OnTrouble } from './storage-trouble';
 import type { Tables } from './tables';
@@ -16,14 +17,19 @@ export interface Database {
   /** Everything read in it is of one moment, however long it takes; writers do not wait for it, nor it for them. */
   snapshot<Result>(read: (moment: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** For what is a transaction by itself: statements that may be stored one without the other. */
-  write<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
-  /** All of it is stored, durably, or none of it. */
-  transact<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (database: Kysely<Tables>) => Promise<Result>, durability?: Durability): Promise<Result>;
+  /** All of it is stored, durably unless it need not be, or none of it. */
+  transact<Result>(
+    work: (transaction: Transaction<Tables>) => Promise<Result>,
+    durability?: Durability,
+  ): Promise<Result>;
   /**
    * What was deleted goes from the log of changes on disk too. PostgreSQL has no such order: there its own vacuum and
    * checkpoints do it. Best effort: when somebody reads just now, the next one does it.
    */
   overwriteDeleted(): Promise<void>;
+  /** How many programs use it now, this one among them; a backup or a doctor that runs just now is one. */
+  programs(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -34,7 +40,8 @@ export const openDatabase = (address: DatabaseAddress, onTrouble: OnTrouble = ()
 function openSqlite(file: string, onTrouble: OnTrouble): Database {
   const read = new Kysely<Tables>({ dialect: sqliteDialect(file, 'reader', onTrouble) });
   const writing = new Kysely<Tables>({ dialect: sqliteDialect(file, 'writer', onTrouble) });
-  const together = groupCommit(writing);
+  const writingSoon = new Kysely<Tables>({ dialect: sqliteDialect(file, 'quick writer', onTrouble) });
+  const together = groupCommit({ now: writing, soon: writingSoon });
   return {
     kind: 'sqlite',
     read,
@@ -44,9 +51,12 @@ function openSqlite(file: string, onTrouble: OnTrouble): Database {
     overwriteDeleted: async () => {
       await sql`pragma wal_checkpoint(truncate)`.execute(writing).catch(() => undefined);
     },
+    // Several run side by side on PostgreSQL only.
+    programs: async () => 1,
     close: async () => {
       // The writer last: whoever closes last empties the log of changes, and the reader may not.
       await read.destroy();
+      await writingSoon.destroy();
       await writing.destroy();
     },
   };
@@ -63,8 +73,17 @@ function openPostgres(url: string, onTrouble: OnTrouble): Database {
     write: (work) => work(kysely),
     transact: (work) => kysely.transaction().execute(work),
     overwriteDeleted: async () => undefined,
+    programs: () => connectedPrograms(kysely),
     close: () => kysely.destroy(),
   };
+}
+
+/** PostgreSQL knows who is connected: whoever ended, however, is gone from there at once, and nothing need be written. */
+async function connectedPrograms(database: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ readonly n: number }>`
+    select count(distinct application_name) as n from pg_stat_activity
+    where datname = current_database() and application_name like ${`${PROGRAMS}%`}`.execute(database);
+  return Math.max(1, rows[0]?.n ?? 1);
 }
 
 /** Our driver begins transactions as the writer; this one only reads, so it begins as a reader. */

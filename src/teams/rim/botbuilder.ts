@@ -27,9 +27,10 @@ type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 type UserTokenClient = Awaited<ReturnType<Base['createUserTokenClient']>>;
 type ClaimsIdentity = Parameters<Base['createConnectorFactory']>[0];
 
-export function botbuilder(identity: BotIdentity | undefined): Sdk {
+/** `instances`: how many of us speak to the service at the same time; it is asked again and again. */
+export function botbuilder(identity: BotIdentity | undefined, instances: () => number = () => 1): Sdk {
   // The Playground of the demo has no limits to keep to.
-  const pace = identity === undefined ? undefined : new Pace();
+  const pace = identity === undefined ? undefined : new Pace(instances);
   const adapter = new CloudAdapter(new ReusingAuthentication(settingsOf(identity), pace));
   return {
     receiver: (handler) => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { PostgresPool } from 'kysely';
 import { Pool, type PoolClient, types } from 'pg';
 import { StorageUnavailable } from '../../../escalations/keeping/storage-unavailable';
@@ -5,6 +6,9 @@ import { asStorageTrouble } from '../storage-trouble';
 import { preparedName } from '../written-once';
 
 const INT8 = types.builtins.INT8;
+
+/** By which one program is told from another: each has a name of its own. */
+export const PROGRAMS = 'deelwijzer ';
 
 export interface PostgresAddress {
   readonly url: string;
@@ -15,7 +19,7 @@ export interface PostgresAddress {
 export function openPool({ url, mostConnections }: PostgresAddress): PostgresPool {
   const pool = new Pool({
     connectionString: url,
-    application_name: 'deelwijzer',
+    application_name: PROGRAMS + randomBytes(4).toString('hex'),
     max: mostConnections,
     connectionTimeoutMillis: 3000,
     idleTimeoutMillis: 30_000,
@@ -30,6 +34,8 @@ export function openPool({ url, mostConnections }: PostgresAddress): PostgresPoo
   });
   // Without a listener an idle connection that breaks ends the process. The next query finds out and reports it.
   pool.on('error', () => undefined);
+  // Nor does the pool listen any more when it hands one out: what comes in the same moment would meet nobody.
+  pool.on('connect', withoutBroken);
   return { connect: async () => withoutBroken(await pool.connect()), end: () => pool.end() };
 }
 

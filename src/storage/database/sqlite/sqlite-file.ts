@@ -8,14 +8,21 @@ import { refuseOldNode } from '../old-node';
 const BUSY_TIMEOUT_MS = 40;
 const MOST_STATEMENTS = 400;
 
+// What is deleted is overwritten: retention and *Wis* mean the file too. See `overwriteDeleted` for the WAL.
+const WRITING = ['journal_mode = WAL', 'foreign_keys = ON', 'secure_delete = ON'];
+
 const PRAGMAS: Readonly<Record<FileUse, readonly string[]>> = {
-  // What is deleted is overwritten: retention and *Wis* mean the file too. See `overwriteDeleted` for the WAL.
-  writer: ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'],
+  writer: [...WRITING, 'synchronous = FULL'],
+  // The WAL is synced by the next writer that is not quick, or when it is copied: https://www.sqlite.org/pragma.html#pragma_synchronous
+  'quick writer': [...WRITING, 'synchronous = NORMAL'],
   reader: ['query_only = ON'],
 };
 
-/** `reader`: never writes and never makes the file. Thanks to the WAL it does not wait for whoever writes either. */
-export type FileUse = 'writer' | 'reader';
+/**
+ * `reader`: never writes and never makes the file. Thanks to the WAL it does not wait for whoever writes either. `quick writer`: waits
+ * for no disk, and makes no file; the driver waits by stopping the whole program, for 5 to 50 ms where others use the disk.
+ */
+export type FileUse = 'writer' | 'quick writer' | 'reader';
 
 /** An SQLite file that is opened when it is first needed, and opened again after it was away. */
 export class SqliteFile {

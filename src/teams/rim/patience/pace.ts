@@ -9,7 +9,7 @@ const OF_A_CONVERSATION: readonly Window[] = [
   [60, 30_000],
   [1_800, 3_600_000],
 ];
-/** Per app and tenant, whatever is asked (facts/teams.md 2.3). Another instance has as many: what is too many together Teams refuses. */
+/** Per app and tenant, whatever is asked (facts/teams.md 2.3). */
 const OF_ALL: readonly Window[] = [[50, 1_000]];
 /** What leaves us a second apart need not arrive a second apart. */
 const MARGIN = 1.1;
@@ -35,15 +35,20 @@ class Lane {
   private readonly sends: number[] = [];
   private notBefore = 0;
 
-  constructor(private readonly windows: readonly Window[]) {}
+  constructor(
+    private readonly windows: readonly Window[],
+    private readonly instances: () => number,
+  ) {}
 
   /** When the next may go, in milliseconds; from then on it counts. Throws TooFast when that is too late. */
   next(now: number): number {
     const longest = Math.max(...this.windows.map(([, within]) => within * MARGIN));
     while ((this.sends[0] ?? now) < now - longest) this.sends.shift();
-    const free = this.windows.map(
-      ([most, within]) => (this.sends.at(-most) ?? Number.NEGATIVE_INFINITY) + within * MARGIN,
-    );
+    const sharing = Math.max(1, this.instances());
+    const free = this.windows.map(([most, within]) => {
+      const ours = Math.max(1, Math.floor(most / sharing));
+      return (this.sends.at(-ours) ?? Number.NEGATIVE_INFINITY) + within * MARGIN;
+    });
     const at = Math.max(now, this.notBefore, this.sends.at(-1) ?? 0, ...free);
     if (at - now > LONGEST_TURN_MS) throw new TooFast(Math.ceil((at - now) / 1_000));
     this.sends.push(at);
@@ -56,18 +61,22 @@ class Lane {
 }
 
 /**
- * Every send waits for its turn, so that Teams need not refuse it. Counted in this instance: what several send together, and what
- * they are told to wait, Teams itself says.
+ * Every send waits for its turn, so that Teams need not refuse it. Teams counts for the bot, not for one program: of several that run
+ * side by side each takes an equal part, so that none need ask another before it sends. What one is told to wait the others hear
+ * from Teams as well.
  */
 export class Pace {
   private readonly lanes = new LRUCache<string, Lane>({ max: MOST_CONVERSATIONS });
-  private readonly all = new Lane(OF_ALL);
+  private readonly all: Lane;
 
-  /** Milliseconds that only go up. */
   constructor(
+    private readonly instances: () => number = () => 1,
+    /** Milliseconds that only go up. */
     private readonly now: () => number = () => performance.now(),
     private readonly wait: (milliseconds: number) => Promise<void> = sleep,
-  ) {}
+  ) {
+    this.all = new Lane(OF_ALL, instances);
+  }
 
   /** Resolves when it may go; without a conversation only what all send together counts. Throws TooFast. */
   async turn(conversation: string | undefined): Promise<void> {
@@ -86,7 +95,7 @@ export class Pace {
   }
 
   private laneOf(conversation: string): Lane {
-    const lane = this.lanes.get(conversation) ?? new Lane(OF_A_CONVERSATION);
+    const lane = this.lanes.get(conversation) ?? new Lane(OF_A_CONVERSATION, this.instances);
     this.lanes.set(conversation, lane);
     return lane;
   }

@@ -40,12 +40,22 @@ interface Outcome extends Wish {
   readonly told: number | undefined;
 }
 
-async function play(wishes: readonly Wish[]): Promise<readonly Outcome[]> {
+/** Each wish comes in at the next of so many instances. */
+async function play(wishes: readonly Wish[], instances = 1): Promise<readonly Outcome[]> {
   const clock = new Clock();
-  const pace = new Pace(() => clock.now, clock.wait);
+  const paces = Array.from(
+    { length: instances },
+    () =>
+      new Pace(
+        () => instances,
+        () => clock.now,
+        clock.wait,
+      ),
+  );
   const outcomes: Outcome[] = [];
-  for (const wish of wishes) {
+  for (const [n, wish] of wishes.entries()) {
     await clock.goTo(wish.at);
+    const pace = paces[n % instances] ?? new Pace();
     pace.turn(wish.conversation).then(
       () => outcomes.push({ ...wish, sent: clock.now, told: undefined }),
       (error: TooFast) => outcomes.push({ ...wish, sent: undefined, told: error.retryAfterSeconds }),
@@ -80,8 +90,8 @@ const wishes = fc
 
 it('whatever is asked, nothing goes faster than Teams takes it, nobody waits long, and whoever cannot go is told when', async () => {
   await fc.assert(
-    fc.asyncProperty(wishes, async (all) => {
-      const outcomes = await play(all);
+    fc.asyncProperty(wishes, fc.constantFrom(1, 1, 2, 3), async (all, instances) => {
+      const outcomes = await play(all, instances);
       expect(outcomes).toHaveLength(all.length);
       for (const name of ['a', 'b', 'c'])
         expectWithin(sentOf(outcomes.filter(({ conversation }) => conversation === name)), OF_A_CONVERSATION);
@@ -110,9 +120,46 @@ it('sixty conversations at once keep to what all may', async () => {
   expect(sentOf(outcomes)).toHaveLength(60);
 });
 
+it('two instances keep to what one may, and nobody waits for ever at either', async () => {
+  const outcomes = await play(
+    Array.from({ length: 60 }, (_, n) => ({ at: 0, conversation: `${n}` })),
+    2,
+  );
+  expect(sentOf(outcomes).filter((at) => at === 0)).toHaveLength(50);
+  expect(sentOf(outcomes)).toHaveLength(60);
+});
+
+it('whoever is alone again has all of it again', async () => {
+  let instances = 2;
+  const clock = new Clock();
+  const pace = new Pace(
+    () => instances,
+    () => clock.now,
+    clock.wait,
+  );
+  const together = async (many: number) => {
+    let sent = 0;
+    for (let n = 0; n < many; n += 1)
+      void pace.turn('a').then(
+        () => (sent += 1),
+        () => undefined,
+      );
+    await clock.goTo(clock.now);
+    return sent;
+  };
+  expect(await together(7)).toBe(3);
+  instances = 1;
+  await clock.goTo(10_000);
+  expect(await together(7)).toBe(7);
+});
+
 it('told to wait, a conversation waits, and says for how long', async () => {
   const clock = new Clock();
-  const pace = new Pace(() => clock.now, clock.wait);
+  const pace = new Pace(
+    () => 1,
+    () => clock.now,
+    clock.wait,
+  );
   pace.hold('a', 30);
   await expect(pace.turn('a')).rejects.toMatchObject({ name: 'TooFast', statusCode: 429, retryAfterSeconds: 30 });
   await pace.turn('b');
