@@ -37,7 +37,8 @@ const keyOf = ({ what, against }: BenchRow): string => `${what} / ${against}`;
 const HEAD = `# What was measured
 
 Made by \`npm run bench -- --record\`; \`README.md\` says what means what. Each part has its own date and machine: a bench that is run alone with
-\`--record\` writes its own part anew. Figures belong to one machine at one moment: read the ratios.
+\`--record\` writes its own part anew. Within one run speeds are medians over five to nine rounds in which ours and the baseline run in turn;
+what is counted (guard, search, heights) comes out the same every time. Figures belong to one machine at one moment: read the ratios.
 `;
 
 /** RESULTS.md with these benches measured anew, in this order of names; the others stay as they are. */

@@ -40,7 +40,7 @@ export interface Order {
 
 /** People in a process of their own. */
 export class Crowd {
-  private readonly child: ChildProcess = fork(join(__dirname, 'crowd.cjs'), [], { execArgv: [] });
+  private readonly child: ChildProcess = fork(join(__dirname, 'people', 'crowd.cjs'), [], { execArgv: [] });
 
   constructor(private readonly sessions: Sessions) {}
 
