@@ -6,7 +6,7 @@ const { send } = require('./send.cjs');
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 /** Reading is longer in life; but long enough that every press has an update of its message of its own, as in life. */
-const READING_MS = [700, 1_300];
+const READING_MS = [1_100, 1_700];
 /** Until a coordinator who has the tab open looks. */
 const NOTICED_MS = 1_000;
 /** Messages are updated, last cards stored and letters delivered within two seconds. */
