@@ -45,7 +45,7 @@ export interface Assumptions {
   readonly pollSeconds: number;
   /** From asked to wiped: until closed, and RETENTION_DAYS after it. */
   readonly questionDays: number;
-  /** The last card of a conversation is kept so long; at most every walk of so many of the busiest hours. */
+  /** Last cards that lie there at once are of the walks of so many busiest hours; nobody has two. */
   readonly lastWalkHours: number;
   /** Part of a processor that a program and the database should be busy at most in the busiest minute. */
   readonly mostBusy: number;
