@@ -20,9 +20,9 @@ export interface CapacityPlan {
 }
 
 const WHOLE: CapacityPlan = {
-  spell: { settle: 2_000, measure: 4_000 },
+  spell: { settle: 5_000, measure: 4_000 },
   stock: 3_000,
-  people: [2_000, 10_000, 30_000, 60_000, 90_000, 120_000, 180_000, 240_000, 300_000, 400_000, 500_000],
+  people: [10_000, 30_000, 60_000, 90_000, 120_000, 180_000, 240_000, 300_000, 400_000, 500_000],
 };
 
 /** Thousands of turns pass before the code is fast. */

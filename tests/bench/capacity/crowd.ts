@@ -33,7 +33,7 @@ export interface CrowdSeen {
 
 export interface Order {
   readonly rates: Rates;
-  /** Milliseconds until everything flows, and then as long as is measured. */
+  /** Milliseconds until everything flows (a walk takes some six seconds), and then as long as is measured. */
   readonly settle?: number;
   readonly measure: number;
 }
