@@ -44,8 +44,12 @@ export type Measured = Omit<Costs, 'token' | 'stepsPerWalk'>;
 /** What each costs on one program: all that was used while only it came, less what is used when nobody comes, through how many there were. */
 export async function unitCosts(town: Town, crowd: Crowd, measure: number): Promise<Measured> {
   const spell = { measure };
-  const rest = await look(town, crowd, {}, spell);
-  const idle = { program: rest.used.programs / rest.milliseconds, database: rest.used.database / rest.milliseconds };
+  const rest = async (): Promise<Cost> => {
+    const { used, milliseconds } = await look(town, crowd, {}, spell);
+    return { program: used.programs / milliseconds, database: used.database / milliseconds };
+  };
+  // Before and after, and the calmest counts: a database that tidies up by itself just then would make all the others cost too little.
+  const restBefore = await rest();
   const alone = async (kind: Visit) => {
     const seen = await look(town, crowd, { [kind]: ALONE[kind] }, spell);
     // A machine that others use too may be too slow for some; what costs are made of must be nearly all of them.
@@ -56,16 +60,21 @@ export async function unitCosts(town: Town, crowd: Crowd, measure: number): Prom
       );
     return seen;
   };
-  const per = ({ used, milliseconds }: Look, many: number): Cost => ({
-    program: (used.programs - idle.program * milliseconds) / many,
-    database: (used.database - idle.database * milliseconds) / many,
-  });
   const walks = await alone('walk');
   const typed = await alone('typed');
   const polls = await alone('poll');
   const before = await bytesOf(town);
   const questions = await alone('question');
   const after = await bytesOf(town);
+  const restAfter = await rest();
+  const idle = {
+    program: Math.min(restBefore.program, restAfter.program),
+    database: Math.min(restBefore.database, restAfter.database),
+  };
+  const per = ({ used, milliseconds }: Look, many: number): Cost => ({
+    program: (used.programs - idle.program * milliseconds) / many,
+    database: (used.database - idle.database * milliseconds) / many,
+  });
   return {
     step: per(walks, walks.requests.step ?? 0),
     typed: per(typed, typed.done.typed),

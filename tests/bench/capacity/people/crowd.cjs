@@ -136,9 +136,10 @@ async function whole({ rates, measure }) {
   return report();
 }
 
-/** Until everybody who came has gone. */
+/** Until everybody who came has gone, and what the program does after them is done. */
 const drain = async () => {
   await Promise.all(underway);
+  await sleep(AFTERWARDS_MS);
   return {};
 };
 
