@@ -1,3 +1,4 @@
+import { HELP_PATH } from '../cards/teams-link';
 import type { Edition } from '../model/edition';
 import type { Editions } from '../model/editions';
 import { notThere, type Page } from '../pages/page';
@@ -43,7 +44,7 @@ export function printedPages(editions: Editions, { today, retentionDays, isDemo 
       return documentPage(document, open === undefined ? undefined : filledIn(open.edition, open.walk, document));
     },
     site: {
-      '/': () => homePage(editions.newest(), isDemo),
+      '/': () => homePage(editions.newest(), isDemo, HELP_PATH),
       '/privacy': () => privacyPage(editions.newest(), retentionDays),
       '/voorwaarden': () => termsPage(editions.newest()),
       ...guidePages(),

@@ -24,7 +24,7 @@ describe('the load of the benches', () => {
     asked = [];
     answer = '{"card":true}';
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const bot = { url, milliseconds: 0, used: () => 0, stop: async () => undefined };
+    const bot = { pid: 0, url, milliseconds: 0, used: () => 0, stop: async () => undefined };
     load = await loader({ bot, people: [['a1', 'a2', 'a3'], ['b1']], expects: 'card' });
   });
   afterEach(() => load.close());

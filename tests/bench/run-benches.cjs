@@ -14,6 +14,7 @@ exports.BENCHES = {
   search: async () => require('./present-search.ts').searchRows(await bench('search', 'runSearchBench')),
   escalations: async () =>
     require('./present-escalations.ts').escalationRows(await bench('escalations', 'runEscalationBench')),
+  capacity: () => bench('capacity', 'runCapacityBench'),
   content: async () => require('./present-content.ts').contentRows(await bench('content', 'runContentBench')),
   promises: () => bench('promises', 'runPromisesBench'),
   editor: () => bench('editor', 'runEditorBench'),

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
 export interface BenchProcess {
+  readonly pid: number;
   readonly url: string;
   /** From starting the process until it said where it listens. */
   readonly milliseconds: number;
@@ -23,6 +24,7 @@ export async function startProcess(
   });
   const url = await listening(child, args);
   return {
+    pid: child.pid ?? 0,
     url,
     milliseconds: performance.now() - start,
     used: () => usedBy(child.pid),

@@ -36,16 +36,28 @@ export function randomWalks(edition: Edition, trees: readonly Tree[], count: num
   });
 }
 
+/** The walks that editors promised for these trees, each to its end: what people are expected to walk. */
+export function promisedWalks(edition: Edition, trees: readonly Tree[]): readonly (readonly WalkStep[])[] {
+  return trees.flatMap((tree) => tree.walks.map(({ answers }) => walkOf(edition, tree, (at) => answers.get(at))));
+}
+
 const NOTHING_WATCHED: ReadonlySet<string> = new Set();
 
-function randomWalk(edition: Edition, tree: Tree, random: () => number): readonly WalkStep[] {
+const randomWalk = (edition: Edition, tree: Tree, random: () => number): readonly WalkStep[] =>
+  walkOf(edition, tree, (_, choices) => choices[Math.floor(random() * choices.length)]);
+
+function walkOf(
+  edition: Edition,
+  tree: Tree,
+  choose: (at: string, choices: readonly Answer[]) => Answer | undefined,
+): readonly WalkStep[] {
   const steps: WalkStep[] = [];
   let walk = startWalk(edition, tree.id);
   for (let position = findPosition(edition, walk); position.kind === 'asked'; position = findPosition(edition, walk)) {
-    const choices = choicesAt(position.node, NOTHING_WATCHED);
-    const given = choices[Math.floor(random() * choices.length)]?.answer;
-    if (given === undefined) break;
     const at = keyOf({ tree: position.node.tree, node: position.node.id });
+    const choices = choicesAt(position.node, NOTHING_WATCHED).map((choice) => choice.answer);
+    const given = choose(at, choices);
+    if (given === undefined) break;
     steps.push({ walk, at, given });
     walk = answer(edition, walk, at, given).walk;
   }

@@ -1,3 +1,4 @@
+import { HELP_PATH } from '../../src/cards/teams-link';
 import type { Edition } from '../../src/model/edition';
 import { documentPage } from '../../src/pages/document-page';
 import { PAGE_SCRIPT } from '../../src/pages/look/script';
@@ -274,16 +275,16 @@ describe('a document', () => {
 describe('the pages of the site', () => {
   it('say what this is, whom to ask and what is kept', () => {
     for (const made of [
-      homePage(real, true),
-      homePage(toy, false),
+      homePage(real, true, HELP_PATH),
+      homePage(toy, false, HELP_PATH),
       privacyPage(real, 90),
       termsPage(real),
       lostPage(404),
     ])
       expectReadable(made);
-    expect(homePage(real, true).html).toContain('href="/tabs/editor"');
-    expect(homePage(real, false).html).not.toContain('/tabs/');
-    for (const { html } of [homePage(real, false), privacyPage(real, 90), termsPage(real)])
+    expect(homePage(real, true, HELP_PATH).html).toContain('href="/tabs/editor"');
+    expect(homePage(real, false, HELP_PATH).html).not.toContain('/tabs/');
+    for (const { html } of [homePage(real, false, HELP_PATH), privacyPage(real, 90), termsPage(real)])
       expect(html).toContain(real.organisation.get('privacyOfficer.phone') ?? 'no number');
     expect(privacyPage(real, 30).html).toContain('na 30 dagen');
   });

@@ -11,7 +11,9 @@ param password string
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   name: '${name}-${uniqueString(resourceGroup().id)}'
   location: location
-  sku: { name: 'Standard_B1ms', tier: 'Burstable' }
+  // Not B1ms, which takes 35 connections: a replica keeps up to ten, and during an update there are twice as many replicas.
+  // https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits
+  sku: { name: 'Standard_B2s', tier: 'Burstable' }
   properties: {
     version: '17'
     administratorLogin: 'deelwijzer'

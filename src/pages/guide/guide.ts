@@ -35,5 +35,10 @@ export const GUIDES: readonly Guide[] = [
   },
 ];
 
-export const HELP_PATH = '/hulp';
-export const PICTURES_PATH = `${HELP_PATH}/beeld`;
+/** Addresses on our server, without a slash at the end: start/guides.ts knows them. */
+export interface GuidePlace {
+  /** Of the list of guides; a guide stands below it by its id. */
+  readonly help: string;
+  /** Of their pictures. */
+  readonly pictures: string;
+}

@@ -4,7 +4,7 @@ import { joined, list, section } from '../parts';
 import { contact, whose } from './contact';
 
 /** What a visitor of the bare address finds. In the demo the tabs are open to everybody, so it shows the way there. */
-export function homePage({ organisation }: Edition, isDemo: boolean): Page {
+export function homePage({ organisation }: Edition, isDemo: boolean, help: string): Page {
   const owner = whose(organisation);
   const body = joined([
     '<h1>Deelwijzer</h1>',
@@ -35,7 +35,7 @@ export function homePage({ organisation }: Edition, isDemo: boolean): Page {
     section(
       'Meer weten',
       list([
-        '<a href="/hulp">Uitleg met plaatjes</a>',
+        `<a href="${help}">Uitleg met plaatjes</a>`,
         '<a href="/privacy">Privacy</a>',
         '<a href="/voorwaarden">Gebruik en grenzen</a>',
       ]),
