@@ -5,9 +5,10 @@ import { oneCause } from './causes/one-cause';
 import { checkAdvice } from './check/check-advice';
 import { checkReachable, findCycle } from './check/check-graph';
 import { checkLinks } from './check/check-links';
+import { checkAnswers } from './check/check-options';
 import { checkRoutes, exploreRoutes } from './check/check-routes';
 import { checkReview, checkTexts } from './check/check-texts';
-import { checkTwice } from './check/check-twice';
+import { checkAskedTwice, checkTwice } from './check/check-twice';
 import { checkUnsure } from './check/check-unsure';
 import { checkWalks, type WalkResult } from './check/check-walks';
 import { findUncertain } from './check/uncertain-trees';
@@ -30,7 +31,7 @@ import { mentionedIn } from './read/organisation';
 import { readGlossary, readOrganisation, readReplies, readSources } from './read/read-library';
 import { readPromises } from './read/read-promises';
 import { readTrees } from './read/read-trees';
-import { collect, nodePath, type Report } from './read/tree-source';
+import { collect, nodePath, type Report, type TreeSource } from './read/tree-source';
 
 export interface Compiled {
   /** Absent when a problem makes it unsafe to walk: then nothing is published. */
@@ -169,7 +170,7 @@ export function compileEdition(
   for (const source of trees.values()) {
     checkLinks(source, library, reportLink);
     checkAdvice(source, sources ?? new Map(), report);
-    readOnce(`texts of ${source.tree.id}`, [source], (found) => checkTexts(source, collect(found)));
+    readOnce(`words of ${source.tree.id}`, [source], (found) => checkWords(source, collect(found)));
     checkTwice(source, compiled, report);
     checkReview(source, today, report);
   }
@@ -255,6 +256,13 @@ export function compileEdition(
     explorations,
     proved,
   };
+}
+
+/** What can be said of a tree by itself, word for word. */
+function checkWords(source: TreeSource, report: Report): void {
+  checkTexts(source, report);
+  checkAnswers(source, report);
+  checkAskedTwice(source, report);
 }
 
 const reachedIn = (explorations: ReadonlyMap<string, Exploration>): ReadonlySet<string> =>

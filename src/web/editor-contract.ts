@@ -48,6 +48,8 @@ export interface DraftRow {
   readonly author: NamedPerson | null;
   readonly submittedBy: NamedPerson | null;
   readonly changedFiles: readonly string[];
+  /** Title of the first of them, when that is a tree or document of the newest edition. */
+  readonly firstChanged: string | null;
   readonly changedAt: string;
   /** The newest edition is another one than it departs from. */
   readonly isBehind: boolean;

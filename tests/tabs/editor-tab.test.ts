@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { toyFiles } from '../content/support/toy-content';
+import { EditorClient } from '../support/editor-client';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { type EditorWorld, openEditorWorld } from './support/editor-world';
@@ -264,6 +265,89 @@ describeWithChromium('the editors’ tab', () => {
     await box.getByRole('button', { name: 'Zo is het goed' }).click();
     await until(async () => /Met wie deel jij dit/.test(await serverText()));
     await saved(noor);
+  });
+
+  it('makes a source where it is needed, under a name of one’s own, and finds its way on a phone', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Een bron erbij');
+    await openNode(noor, 'Mag ik dit delen', /Je deelt niets/);
+    const form = noor.getByRole('region', { name: 'Formulier' });
+    await form.getByText('Een veld met een * vul je altijd in.').waitFor();
+    await form.locator('label', { hasText: 'Het advies' }).getByText('*').first().waitFor();
+
+    await form.getByRole('button', { name: 'Nieuwe bron…' }).first().click();
+    const making = form.getByRole('region', { name: 'Nieuwe bron' });
+    await making.getByLabel('Wat de lezer ziet').fill('Jeugdwet, artikel 5.3.3');
+    await making.getByText('De naam in het bestand wordt jeugdwet-artikel').waitFor();
+    await making.getByRole('button', { name: 'Andere naam…' }).click();
+    await making.getByLabel('Naam in het bestand').fill('jw eigen');
+    await making.getByText('Wordt jw-eigen.', { exact: false }).waitFor();
+    await making.getByLabel('Nummer van de wet (BWB)').fill('BWBR0034925');
+    await making.getByLabel('Artikel').fill('5.3.3');
+    await making.getByLabel('Hoe zeker').selectOption({ label: 'bevestigd' });
+    await making.getByRole('button', { name: 'Voeg toe' }).click();
+    await form.getByRole('listitem').filter({ hasText: 'Jeugdwet, artikel 5.3.3' }).waitFor();
+    await noor.getByText(/^Geen problemen$/).waitFor();
+    const changes = async () => {
+      const [draft] = await world.storage.drafts.list(5);
+      return (await world.storage.drafts.find(draft?.id ?? ''))?.changes ?? {};
+    };
+    await until(async () => Object.keys(await changes()).length === 2);
+    const { [DELEN]: tree, 'sources.yaml': sources } = await changes();
+    expect(tree).toMatch(/jw-eigen/);
+    expect(sources).toMatch(/^jw-eigen: .*Jeugdwet, artikel 5\.3\.3.* bwb: BWBR0034925.* certainty: confirmed/m);
+
+    await noor.setViewportSize({ width: 390, height: 844 });
+    const jump = noor.getByRole('navigation', { name: 'Naar een deel van de pagina' });
+    const isAtTop = async (name: string): Promise<boolean> => {
+      const box = await noor.getByRole('region', { name }).boundingBox();
+      return box !== null && box.y > -20 && box.y < 400;
+    };
+    await jump.getByRole('button', { name: 'Tekening en meer' }).click();
+    await until(() => isAtTop('Ernaast'));
+    await jump.getByRole('button', { name: 'Formulier' }).click();
+    await until(() => isAtTop('Formulier'));
+  });
+
+  it('says what somebody must know of a draft: published meanwhile, not theirs, sent back', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Intussen');
+    await openNode(noor, 'Mag ik dit delen', /Met wie wil je delen/);
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).fill('Met wie deel jij dit?');
+    await noor.getByRole('textbox', { name: 'De vraag', exact: true }).blur();
+    await saved(noor);
+
+    const [theirs, other] = await Promise.all(['Yusuf', 'Marieke'].map((each) => EditorClient.signIn(world.url, each)));
+    const text = CONTENT.get(DELEN) ?? '';
+    const draft = await theirs?.draft('Eerder klaar', { [DELEN]: text.replace('Delen mag.', 'Je mag dit delen.') });
+    if (draft === undefined) throw new Error('Expected a draft.');
+    const submitted = await theirs?.step(draft, 'submit', { note: 'Leest beter.' });
+    if (submitted === undefined) throw new Error('Expected it to be submitted.');
+    await other?.step(submitted, 'approve', { ticks: [] });
+    await noor.getByText('Uitgave 2 is gepubliceerd nadat dit concept begon.', { exact: false }).waitFor();
+    await noor.getByRole('button', { name: 'Neem uitgave 2 over' }).click();
+    await noor.getByText('Uitgave 2 is gepubliceerd', { exact: false }).waitFor({ state: 'detached' });
+    const question = noor.getByRole('textbox', { name: 'De vraag', exact: true });
+    await question.waitFor();
+    expect(await question.inputValue()).toBe('Met wie deel jij dit?');
+    await until(async () => {
+      const [found] = (await world.storage.drafts.list(5)).filter(({ title }) => title === 'Intussen');
+      const written = (await world.storage.drafts.find(found?.id ?? ''))?.changes[DELEN] ?? '';
+      return written.includes('Met wie deel jij dit?') && written.includes('Je mag dit delen.');
+    });
+
+    const yusuf = await openAs('Yusuf', new URL(noor.url()).hash);
+    await yusuf.getByText('Alleen wie dit concept begon, schrijft erin', { exact: false }).waitFor();
+    await noor.getByRole('link', { name: 'Verschil en aanbieden' }).click();
+    await noor.getByLabel(/Wat verandert er, en waarom/).fill('Andere woorden.');
+    await noor.getByRole('button', { name: 'Ter controle aanbieden' }).click();
+    await noor.getByText('Een andere redacteur keurt het goed.', { exact: false }).waitFor();
+    await yusuf.goto(`${world.url}/tabs/editor#/concepten`);
+    await yusuf.getByRole('link', { name: /Intussen.*Mag ik dit delen\?/s }).click();
+    await yusuf.getByRole('button', { name: 'Terugsturen…' }).click();
+    await yusuf.getByLabel(/Wat moet er nog gebeuren/).fill('Zeg nog met wie.');
+    await yusuf.getByRole('button', { name: 'Terugsturen', exact: true }).click();
+    await noor.getByText('Zeg nog met wie.').first().waitFor();
   });
 
   it('says what to do when a sign-in expired, and brings back what was typed', async () => {

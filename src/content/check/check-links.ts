@@ -1,4 +1,4 @@
-import { isAsked, type Reference, referencesOf, waysOut } from '../../model/kinds';
+import { type Reference, referencesOf, waysOut } from '../../model/kinds';
 import { type Checklist, nodeKey, type TreeNode } from '../../model/node';
 import type { Path } from '../problem';
 import { type RawLook, rawLooks } from '../read/compile-condition';
@@ -7,7 +7,7 @@ import type { RawNode } from '../read/shape/node-schema';
 import { toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 import { checkInclude } from './check-include';
-import { askedNode, checkCondition, checkOption, checkOptions } from './check-options';
+import { askedNode, checkCondition, checkOption } from './check-options';
 import { checkTarget, type Library } from './check-target';
 import { meantAt } from './did-you-mean-repair';
 
@@ -27,7 +27,6 @@ export function checkLinks(source: TreeSource, library: Library, report: Report)
   for (const node of tree.nodes.values()) {
     for (const { go, path } of waysOut(node)) checkTarget(source, library, go, nodePath(node.id, ...path), report);
     for (const reference of referencesOf(node)) checkReference(source, library, node, reference, report);
-    if (isAsked(node)) checkOptions(source, node.id, node.options, report);
     if (node.kind === 'checklist') checkCases(source, node, report);
     checkInclude(source, library, node.id, report);
   }

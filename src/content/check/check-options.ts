@@ -10,7 +10,11 @@ import { meantAt, renameTo } from './did-you-mean-repair';
 import { askedIds, askedInParts, askedOnTheWay } from './names/asked-elsewhere';
 
 /** Answers of one question differ in name and in text. */
-export function checkOptions(
+export function checkAnswers(source: TreeSource, report: Report): void {
+  for (const node of source.tree.nodes.values()) if (isAsked(node)) checkOptions(source, node.id, node.options, report);
+}
+
+function checkOptions(
   source: TreeSource,
   node: string,
   options: readonly { id: string; label: string }[],

@@ -28,14 +28,6 @@ export function checkTwice(source: TreeSource, trees: Trees, report: Report): vo
       });
     });
   }
-  for (const { lines, path } of askedIn(source)) {
-    const met = new Set<string>();
-    lines.forEach((line, index) => {
-      const heard = asHeard(line);
-      if (met.has(heard)) report(source, double(line, [...path, index], 'in deze rij'));
-      met.add(heard);
-    });
-  }
   const walks = new Set<string>();
   (source.raw.walks ?? []).forEach(({ name, answers, ends }, index) => {
     const walk = JSON.stringify([name, Object.entries(answers), ends]);
@@ -49,6 +41,18 @@ export function checkTwice(source: TreeSource, trees: Trees, report: Report): vo
       hint: 'Haal haar weg, of geef een ander antwoord.',
     });
   });
+}
+
+/** A question that people ask, twice in one list. */
+export function checkAskedTwice(source: TreeSource, report: Report): void {
+  for (const { lines, path } of askedIn(source)) {
+    const met = new Set<string>();
+    lines.forEach((line, index) => {
+      const heard = asHeard(line);
+      if (met.has(heard)) report(source, double(line, [...path, index], 'in deze rij'));
+      met.add(heard);
+    });
+  }
 }
 
 /** The lines that people asked, of the tree and of its nodes. */

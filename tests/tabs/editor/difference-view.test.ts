@@ -165,7 +165,7 @@ describeWithChromium('what a draft changes', () => {
     await section.getByText('op 43 plekken te lezen').waitFor();
     expect(await section.getByRole('article').count()).toBe(14);
     await section.getByText('stap 12').waitFor();
-    await section.getByText('Gegevens van de organisatie').waitFor();
+    await section.getByText('Gegevens van de gemeente').waitFor();
     await page.context().close();
   });
 

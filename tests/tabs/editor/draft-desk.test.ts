@@ -36,6 +36,7 @@ const first: DraftDetail = {
   author: null,
   submittedBy: null,
   changedFiles: [],
+  firstChanged: null,
   changedAt: '2026-11-26T12:00:00.000Z',
   isBehind: false,
   version: 1,

@@ -142,7 +142,12 @@ describe('approving', () => {
       await desk.step(open, 'rebase', { base: newest, changes: { [DELEN]: joined, 'glossary.yaml': same } })
     ).body;
     // What is as in the new base is no change.
-    expect(rebased).toMatchObject({ base: { id: newest, number: 2 }, isBehind: false, changedFiles: [DELEN] });
+    expect(rebased).toMatchObject({
+      base: { id: newest, number: 2 },
+      isBehind: false,
+      changedFiles: [DELEN],
+      firstChanged: 'Mag ik dit delen?',
+    });
     const again = (await desk.step(rebased, 'submit', { note: 'Samen' })).body;
     expect((await approve(desk, again)).body.publishedAs).toBe(3);
     expect(desk.editions.newest().trees.get('delen')?.summary).toContain('Een boom');

@@ -21,7 +21,7 @@ it('begins empty on the newest edition, and is listed', async () => {
     whyNotApprove: null,
   });
   const { body } = await desk.get<readonly DraftRow[]>('editor/drafts', MARK);
-  expect(body).toMatchObject([{ id: draft.id, changedFiles: [], author: FATMA }]);
+  expect(body).toMatchObject([{ id: draft.id, changedFiles: [], firstChanged: null, author: FATMA }]);
 });
 
 it('has an end to how many one editor has open; another goes on, and so do they when one is discarded', async () => {

@@ -15,7 +15,7 @@ const ID = word(
   'De naam in het bestand: kleine letters, cijfers en streepjes. Verandert nooit, en geen lezer ziet hem.',
 );
 const GO = word('Gaat naar', 'Waar de wandeling verder gaat: een knoop van deze boom, of het begin van een andere.');
-const SOURCES = word('Bronnen', 'Waar dit op rust. Een bron staat eerst in de lijst met bronnen.');
+const SOURCES = word('Bronnen', 'Waar dit op rust. Elke bron staat ook in de lijst met bronnen.');
 const WHY = word('Waarom we dit vragen', 'Staat achter de knop Waarom?');
 const KIND = word('Soort', 'Wat voor knoop dit is. Dat verandert nooit: maak anders een nieuwe knoop.');
 const ASKED = word('Zoals mensen het zelf vragen', 'Eén zin per regel. Zoeken leert hiervan. Nooit namen van mensen.');

@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { WordChange } from '../../../content/compare/word-change';
 import { Empty } from '../../shared/notices';
+import { fileTitle } from '../file-titles';
 import type { Difference } from '../worker/protocol';
 import { useDifferenceStyles } from './difference-styles';
-import { fileTitle } from './file-titles';
 import { OtherMeaningSection } from './other-meaning-section';
 import { OutcomesSection } from './outcomes-section';
 import { WordsSection } from './words-section';

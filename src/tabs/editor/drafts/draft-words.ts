@@ -1,4 +1,5 @@
 import type { DraftRow, DraftState } from '../../../web/editor-contract';
+import { fileTitle } from '../file-titles';
 
 export const STATE_WORDS: Readonly<Record<DraftState, string>> = {
   open: 'In bewerking',
@@ -7,19 +8,11 @@ export const STATE_WORDS: Readonly<Record<DraftState, string>> = {
   discarded: 'Weggegooid',
 };
 
-const NAMES: Readonly<Record<string, string>> = {
-  'organisation.yaml': 'gegevens van de gemeente',
-  'sources.yaml': 'bronnen',
-  'glossary.yaml': 'woordenlijst',
-  'promises.yaml': 'beloften',
-  'replies.yaml': 'sjablonen voor antwoorden',
-};
-
-/** "boom-a en 3 andere bestanden" */
-export const changedWords = (files: readonly string[]): string => {
-  if (files.length === 0) return 'Nog niets veranderd';
-  const [first = ''] = files;
-  const name = NAMES[first] ?? first.replace(/^(trees|documents|language)\//, '').replace(/\.(yaml|md)$/, '');
+/** "Mag ik dit delen? en 3 andere bestanden"; `title`: what the first is called, where that is known. */
+export const changedWords = (files: readonly string[], title: string | null): string => {
+  const [first] = files;
+  if (first === undefined) return 'Nog niets veranderd';
+  const name = title ?? fileTitle(first);
   if (files.length === 1) return name;
   return `${name} en ${files.length - 1} ${files.length === 2 ? 'ander bestand' : 'andere bestanden'}`;
 };

@@ -103,7 +103,7 @@ const DraftLine = ({ draft }: { readonly draft: DraftRow }) => {
           )}
         </span>
         <span className={styles.quiet}>
-          {changedWords(draft.changedFiles)} · {madeBy(draft)} · {formatAgo(draft.changedAt, now)}
+          {changedWords(draft.changedFiles, draft.firstChanged)} · {madeBy(draft)} · {formatAgo(draft.changedAt, now)}
         </span>
       </a>
     </li>

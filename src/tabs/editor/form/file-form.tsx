@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Edit } from '../../../content/edit/edits';
+import type { Edit, Plain } from '../../../content/edit/edits';
 import type { Problem } from '../../../content/problem';
 import type { Destination } from '../focus/destination';
 import { useArrival } from '../focus/use-arrival';
@@ -36,6 +36,7 @@ export interface FileFormProps {
   readonly onSelect: (id: string | undefined) => void;
   /** One thought, one edit, one step to undo. */
   readonly onEdit: (edit: Edit) => void;
+  readonly onNewSource?: ((id: string, source: Plain) => void) | undefined;
   readonly onOpen: (path: string, id?: string) => void;
   readonly isReadOnly: boolean;
   readonly onTry?: ((wanted: WantedTrial) => void) | undefined;
@@ -45,14 +46,26 @@ export interface FileFormProps {
 
 /** What a person sees of one file, whichever file it is. */
 export const FileForm = (props: FileFormProps) => {
-  const { path, text, problems: found, choices, selected, onSelect, onEdit, onOpen, onTry, isReadOnly } = props;
+  const { path, text, problems: found, choices, selected, onSelect, onEdit, onNewSource, onOpen, onTry } = props;
+  const { isReadOnly } = props;
   const place = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const { value, isCurrent } = useReadable(path, text);
   const problems = useMemo(() => found.map((problem) => inFormWords(problem, value)), [found, value]);
   const form = useMemo<Form>(
-    () => ({ path, value, problems, choices, isReadOnly: isReadOnly || !isCurrent, onEdit, onSelect, onOpen, onTry }),
-    [path, value, problems, choices, isReadOnly, isCurrent, onEdit, onSelect, onOpen, onTry],
+    () => ({
+      path,
+      value,
+      problems,
+      choices,
+      isReadOnly: isReadOnly || !isCurrent,
+      onEdit,
+      onNewSource,
+      onSelect,
+      onOpen,
+      onTry,
+    }),
+    [path, value, problems, choices, isReadOnly, isCurrent, onEdit, onNewSource, onSelect, onOpen, onTry],
   );
   useEffect(() => {
     window.addEventListener('pagehide', sendWhatIsTyped);

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Edit } from '../../../content/edit/edits';
+import type { Edit, Plain } from '../../../content/edit/edits';
 import type { Path, Problem } from '../../../content/problem';
 import type { WantedTrial } from '../preview/trial';
 import type { Choices } from '../worker/protocol';
@@ -13,6 +13,8 @@ export interface Form {
   readonly choices: Choices | undefined;
   readonly isReadOnly: boolean;
   readonly onEdit: (edit: Edit) => void;
+  /** Puts a source into the library, which is another file. Absent where that cannot be. */
+  readonly onNewSource?: ((id: string, source: Plain) => void) | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly onOpen: (path: string, id?: string) => void;
   /** Takes a walk in Proberen. Absent where nothing stands beside the form. */

@@ -38,6 +38,7 @@ export function withoutFiles(text: string): string {
     )
     .replace(/Vul het in, zoals `[a-z-]+: "…"`/g, 'Vul het in')
     .replace(/achter een streepje/g, 'in een eigen vak')
+    .replace('Een bron staat eerst in sources.yaml.', 'Staat hij er niet bij? Maak er een met “Nieuwe bron…”.')
     .replace(/bij `retired`/g, 'bij de namen van vroeger')
     .replace(/Verander `ends`/g, 'Verander “Komt uit bij”')
     .replace(/bij `(?:[a-z0-9-]+\/)?unsure`/g, 'zonder advies, bij de coördinator');

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular } from '@fluentui/react-icons';
 import type { Problem } from '../../../content/problem';
 import { trialWords, untriedFor, type WantedTrial } from '../preview/trial';
+import { Said } from '../said';
 import { useForm } from './form-context';
 
 const useStyles = makeStyles({
@@ -25,8 +26,14 @@ export const ProblemList = ({ problems, id }: { readonly problems: readonly Prob
         <li key={`${problem.code} ${problem.line} ${problem.column} ${problem.message}`} className={styles.problem}>
           <ErrorCircle16Regular className={styles.sign} aria-hidden="true" />
           <div className={styles.words}>
-            <span className={styles.message}>{problem.message}</span>{' '}
-            {problem.hint && <span className={styles.hint}>{problem.hint}</span>}
+            <span className={styles.message}>
+              <Said text={problem.message} />
+            </span>{' '}
+            {problem.hint && (
+              <span className={styles.hint}>
+                <Said text={problem.hint} />
+              </span>
+            )}
             {problem.repair && !isReadOnly && (
               <div className={styles.repair}>
                 <Button size="small" onClick={() => problem.repair && onEdit(problem.repair.edit)}>

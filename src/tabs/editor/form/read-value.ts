@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { openReader } from './read-by-parts';
+import { openReader } from '../../../content/edit/by-parts/reader';
 
 export interface Readable {
   readonly value: unknown;
@@ -20,7 +20,8 @@ export function useReadable(path: string, text: string): Readable {
   }, [path, text]);
 }
 
-const read = openReader();
+/** Form and edits read the same files. */
+export const fileReader = openReader();
 
 /** Undefined when it cannot be read (told to be silent, a parser would give half of it). An empty file is an empty map. */
-export const readYamlValue = (text: string): unknown => read(text.replace(/^\uFEFF/, ''));
+export const readYamlValue = (text: string): unknown => fileReader.read(text.replace(/^\uFEFF/, ''));

@@ -38,6 +38,11 @@ export function usePictureView(
     if (middle === undefined || isInView(drawing, size(), view, key)) return;
     void flow.setCenter(middle.x, middle.y, { zoom: Math.max(view.zoom, 0.7), duration: duration() });
   };
+  // Whoever works on a node sees where it is.
+  const open = (): void => {
+    begin();
+    if (selected !== undefined) reveal(selected);
+  };
   const zoom = (wanted: Zoom): void => {
     if (wanted === 'start') begin();
     else if (wanted === 'all') void flow.setViewport(wholeView(drawing, size()), { duration: duration() });
@@ -52,7 +57,7 @@ export function usePictureView(
     const before = shown.current;
     shown.current = { drawing, treeId };
     if (before.drawing === drawing) return;
-    if (before.treeId !== treeId) begin();
+    if (before.treeId !== treeId) open();
     else void flow.setViewport(keptView(before.drawing, drawing, flow.getViewport(), selected ?? start));
   }, [drawing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another node is selected, in the form or here
@@ -60,5 +65,5 @@ export function usePictureView(
     if (selected !== undefined) reveal(selected);
   }, [selected]);
 
-  return { frame, begin, zoom, reveal };
+  return { frame, begin: open, zoom, reveal };
 }

@@ -1,13 +1,10 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Problem } from '../../../content/problem';
 import type { Me } from '../../../web/contract';
 import type { DraftDetail, EditionFiles, EditorNow } from '../../../web/editor-contract';
 import type { Api } from '../../shared/api';
-import { Failure } from '../../shared/notices';
 import { goTo } from '../../shared/use-hash-route';
-import { useNow } from '../../shared/use-now';
-import { discardWords } from '../drafts/discard-words';
 import { type Destination, destinationOf } from '../focus/destination';
 import type { Trial, WantedTrial } from '../preview/trial';
 import { generationOf } from './desk/generation';
@@ -19,9 +16,8 @@ import { FileList } from './files/file-list';
 import { FormPane } from './panes/form-pane';
 import { PaneJump } from './panes/pane-jump';
 import { SidePane } from './panes/side-pane';
-import { ConflictView } from './review/conflict-view';
-import { RebaseNotice } from './review/rebase-notice';
 import { ReviewPage } from './review/review-page';
+import { WorkspaceNotices } from './workspace-notices';
 
 const WIDE = '@media (min-width: 64rem)';
 
@@ -60,8 +56,6 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
   const [actionError, setActionError] = useState<unknown>();
   useOthersChanges(api, now.tag, state.draft, desk.adopt);
 
-  const discarded = discardWords(state.draft, useNow());
-
   const [first, second] = place;
   const isReview = first === REVIEW || (first === undefined && state.draft.state !== 'open');
   const path = isReview ? undefined : first;
@@ -94,40 +88,17 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
         isReview={isReview}
         backTo={lastPlace.current}
       />
-      {state.draft.remark !== null && state.draft.state === 'open' && !isReview && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <strong>Teruggestuurd.</strong> {state.draft.remark}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {isReadOnly && state.draft.state === 'open' && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            Alleen wie dit concept begon, schrijft erin: dan blijft er altijd iemand over om het goed te keuren. Wil je
-            iets anders, begin dan een eigen concept.
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {discarded !== undefined && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <strong>{discarded}.</strong> Schrijf erin of bied het aan om het te houden.
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {actionError !== undefined && <Failure error={actionError} />}
-      {checking.failure !== undefined && <Failure error={checking.failure} />}
-      {state.conflicts.map((conflict) => (
-        <ConflictView
-          key={conflict.path}
-          conflict={conflict}
-          onDecide={(decisions) => desk.decide(conflict, decisions)}
-        />
-      ))}
-      {state.draft.mayDo.includes('rebase') && state.draft.isBehind && (
-        <RebaseNotice api={api} desk={desk} state={state} files={files} edition={now.edition} onRebased={onRebased} />
-      )}
+      <WorkspaceNotices
+        api={api}
+        now={now}
+        desk={desk}
+        state={state}
+        files={files}
+        checking={checking}
+        isReview={isReview}
+        actionError={actionError}
+        onRebased={onRebased}
+      />
       {isReview ? (
         <ReviewPage
           api={api}

@@ -9,7 +9,7 @@ import type { Viewing } from '../viewing';
 /** Every field is named, so that a new one leaves the server only when somebody adds it here. */
 export const presentDraftRow = (
   draft: DraftSummary,
-  { newest, retentionDays }: Pick<Viewing, 'newest' | 'retentionDays'>,
+  { newest, retentionDays, edition }: Pick<Viewing, 'newest' | 'retentionDays' | 'edition'>,
 ): DraftRow => ({
   id: draft.id,
   title: draft.title === '' ? FORGOTTEN_TITLE : draft.title,
@@ -18,6 +18,7 @@ export const presentDraftRow = (
   author: named(draft.author),
   submittedBy: named(draft.submittedBy),
   changedFiles: draft.changedFiles,
+  firstChanged: titleOf(draft.changedFiles[0], edition),
   changedAt: draft.changedAt,
   isBehind: isBehind(draft, newest),
   version: draft.version,
@@ -40,6 +41,11 @@ export const presentDraft = (draft: Draft, viewing: Viewing): DraftDetail => {
     whyNotApprove: whyNotApprove(draft, viewing.editor, behind),
   };
 };
+
+function titleOf(path: string | undefined, { trees, documents }: Viewing['edition']): string | null {
+  const [, folder, id = ''] = /^(trees|documents)\/(.+)\.(?:yaml|md)$/.exec(path ?? '') ?? [];
+  return (folder === 'trees' ? trees.get(id)?.title : documents.get(id)?.title) ?? null;
+}
 
 /** What came to an end is not behind anything. */
 export const isBehind = ({ base, state }: Pick<Draft, 'base' | 'state'>, newest: Viewing['newest']): boolean =>

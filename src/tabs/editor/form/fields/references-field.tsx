@@ -1,12 +1,13 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Path } from '../../../../content/path';
-import type { Choices } from '../../worker/protocol';
 import { certaintyWord } from '../certainty-words';
-import { treePathOf } from '../file-kind';
 import { useForm } from '../form-context';
 import { asTexts } from '../raw';
 import { FieldFrame } from './field-frame';
-import { type Pickable, Picker } from './picker';
+import { NewSource } from './new-source';
+import { Picker } from './picker';
+import { openReference, PLACEHOLDERS, type ReferenceTo, referables } from './referables';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -22,8 +23,6 @@ const useStyles = makeStyles({
   id: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export type ReferenceTo = 'sources' | 'trees' | 'documents';
-
 interface ReferencesFieldProps {
   readonly path: Path;
   readonly value: unknown;
@@ -36,9 +35,11 @@ interface ReferencesFieldProps {
 /** A list of sources, trees or documents by their titles, with a search to add one. */
 export const ReferencesField = ({ path, value, to, name, help, isRequired }: ReferencesFieldProps) => {
   const styles = useStyles();
-  const { onEdit, onOpen, isReadOnly, choices } = useForm();
+  const { onEdit, onNewSource, onOpen, isReadOnly, choices } = useForm();
+  const [isMaking, setIsMaking] = useState(false);
   const chosen = asTexts(value);
   const all = referables(choices, to);
+  const add = (id: string): void => onEdit({ kind: 'insert', path, at: chosen.length, value: id });
   return (
     <FieldFrame path={path} name={name} help={help} isRequired={isRequired} isGroup>
       {(described) => (
@@ -90,7 +91,25 @@ export const ReferencesField = ({ path, value, to, name, help, isRequired }: Ref
               placeholder={PLACEHOLDERS[to]}
               isReadOnly={isReadOnly || choices === undefined}
               groups={[{ title: name, options: all.filter((each) => !chosen.includes(each.value)) }]}
-              onPick={(id) => onEdit({ kind: 'insert', path, at: chosen.length, value: id })}
+              onPick={add}
+            />
+          )}
+          {to === 'sources' && onNewSource !== undefined && !isReadOnly && !isMaking && (
+            <div>
+              <Button size="small" onClick={() => setIsMaking(true)}>
+                Nieuwe bron…
+              </Button>
+            </div>
+          )}
+          {isMaking && onNewSource !== undefined && (
+            <NewSource
+              taken={new Set(all.map(({ value: id }) => id))}
+              onMake={(id, source) => {
+                onNewSource(id, source);
+                add(id);
+                setIsMaking(false);
+              }}
+              onCancel={() => setIsMaking(false)}
             />
           )}
         </>
@@ -98,37 +117,3 @@ export const ReferencesField = ({ path, value, to, name, help, isRequired }: Ref
     </FieldFrame>
   );
 };
-
-const PLACEHOLDERS: Readonly<Record<ReferenceTo, string>> = {
-  sources: 'Zoek een bron om toe te voegen',
-  trees: 'Zoek een boom om toe te voegen',
-  documents: 'Zoek een document om toe te voegen',
-};
-
-interface Referable extends Pickable {
-  readonly certainty?: string;
-}
-
-function referables(choices: Choices | undefined, to: ReferenceTo): readonly Referable[] {
-  if (choices === undefined) return [];
-  switch (to) {
-    case 'sources':
-      return choices.sources.map(({ id, title, place, certainty }) => ({
-        value: id,
-        text: title,
-        detail: [place, id, certaintyWord(certainty)].filter(Boolean).join(' · '),
-        certainty,
-      }));
-    case 'trees':
-      return choices.trees
-        .filter(({ listed }) => listed)
-        .map(({ id, title }) => ({ value: id, text: title, detail: id }));
-    case 'documents':
-      return choices.documents.map(({ id, title }) => ({ value: id, text: title, detail: id }));
-  }
-}
-
-function openReference(onOpen: (path: string, id?: string) => void, to: ReferenceTo, id: string): void {
-  if (to === 'sources') onOpen('sources.yaml', id);
-  else onOpen(to === 'trees' ? treePathOf(id) : `documents/${id}.md`);
-}

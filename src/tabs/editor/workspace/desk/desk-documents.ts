@@ -1,5 +1,7 @@
 import { applyEdit } from '../../../../content/edit/apply-edit';
+import { editPart } from '../../../../content/edit/by-parts/edit-part';
 import type { Edit, Edited } from '../../../../content/edit/edits';
+import { fileReader } from '../../form/read-value';
 import { openYaml, type YamlDocument } from '../../yaml/yaml-document';
 
 /** The documents of the files that were opened: one each, so that form and YAML share their history. */
@@ -34,7 +36,8 @@ export function openDeskDocuments(
         document.replaceBy(edit.value);
         return { ok: true, text: document.text(), splices: [] };
       }
-      const edited = applyEdit(document.text(), edit);
+      const text = document.text();
+      const edited = editPart(text, edit, fileReader) ?? applyEdit(text, edit);
       if (edited.ok) document.apply(edited.splices, 'form');
       return edited;
     },

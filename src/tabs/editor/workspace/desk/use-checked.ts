@@ -39,8 +39,8 @@ export const useChecked = (files: EditionFiles, today: string, changes: DraftCha
       do {
         isWanted = false;
         const of = latest.current;
-        const checked = await worker.update(of);
-        const choices = await worker.choices();
+        // Asked at once and answered in turn: the second is of the same texts, and does not wait for this page.
+        const [checked, choices] = await Promise.all([worker.update(of), worker.choices()]);
         if (hasEnded) return;
         setShown((before) => ({
           worker,

@@ -1,25 +1,11 @@
 import { plainText } from '../../../../language/plain-text';
+import { fileTitle, LIBRARY_TITLES } from '../../file-titles';
 import type { Choices } from '../../worker/protocol';
 
 export interface FileGroup {
   readonly name: string;
   readonly files: readonly { readonly path: string; readonly title: string }[];
 }
-
-const LIBRARY: Readonly<Record<string, string>> = {
-  'organisation.yaml': 'Gegevens van de gemeente',
-  'sources.yaml': 'Bronnen',
-  'glossary.yaml': 'Woordenlijst',
-  'promises.yaml': 'Beloften',
-  'replies.yaml': 'Sjablonen voor antwoorden',
-};
-const LANGUAGE: Readonly<Record<string, string>> = {
-  'language/sayings.yaml': 'Zegswijzen',
-  'language/danger.yaml': 'Zinnen met gevaar',
-  'language/no-danger.yaml': 'Lijkt op gevaar, is het niet',
-  'language/elsewhere.yaml': 'Niet van ons',
-  'language/shorthand.yaml': 'Afkortingen',
-};
 
 /** Files in groups by what they are for; those of which the title or name has all the words that were typed. */
 export function fileGroups(
@@ -37,7 +23,7 @@ export function fileGroups(
   );
   for (const path of paths) {
     const tree = trees.get(path);
-    const title = tree?.title ?? LIBRARY[path] ?? LANGUAGE[path] ?? nameIn(path);
+    const title = path.startsWith('documents/') ? nameIn(path) : (tree?.title ?? fileTitle(path));
     const group = groupOf(path, tree?.listed === false ? PARTS : themes[tree?.theme ?? '']);
     if (group === undefined || !words.every((word) => plainText(`${title} ${path}`).includes(word))) continue;
     for (const name of changed.has(path) ? [CHANGED, group] : [group])
@@ -55,7 +41,7 @@ const NEW = 'Nog zonder thema';
 /** What an editor never opens (the makers' lists, generated schemas) is in no group. */
 function groupOf(path: string, theme: string | undefined): string | undefined {
   if (path.startsWith('trees/')) return theme ?? NEW;
-  if (path in LIBRARY) return 'Bibliotheek';
+  if (path in LIBRARY_TITLES) return 'Bibliotheek';
   if (path.startsWith('documents/')) return 'Documenten';
   return path.startsWith('language/') ? 'Taal' : undefined;
 }

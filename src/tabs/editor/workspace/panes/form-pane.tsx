@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   refused: { color: tokens.colorStatusDangerForeground1 },
 });
 
+const SOURCES = 'sources.yaml';
+
 type FormPaneProps = Omit<SidePaneProps, 'onOpenNode' | 'onGo' | 'trial'>;
 
 export const FormPane = (props: FormPaneProps) => {
@@ -57,8 +59,8 @@ const OpenForm = ({
   const document = desk.document(path);
   const text = useSyncExternalStore(document.subscribe, document.text);
   const [refusal, setRefusal] = useState<string>();
-  const edit = (wanted: Edit): void => {
-    const edited = desk.edit(path, wanted);
+  const editIn = (file: string, wanted: Edit): void => {
+    const edited = desk.edit(file, wanted);
     setRefusal(edited.ok ? undefined : edited.says);
   };
   return (
@@ -78,7 +80,12 @@ const OpenForm = ({
         choices={checking.choices}
         selected={selected}
         onSelect={(id) => goTo('concept', desk.state().draft.id, path, ...(id === undefined ? [] : [id]))}
-        onEdit={edit}
+        onEdit={(edit) => editIn(path, edit)}
+        onNewSource={
+          desk.text(SOURCES) === undefined
+            ? undefined
+            : (id, source) => editIn(SOURCES, { kind: 'set', path: [id], value: source })
+        }
         onOpen={onOpen}
         onTry={onTry}
         isReadOnly={isReadOnly}

@@ -2,15 +2,22 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Edit } from '../../../../content/edit/edits';
 import type { Problem } from '../../../../content/problem';
 import { Empty, Loading } from '../../../shared/notices';
+import { fileTitle } from '../../file-titles';
 import { inFormWords } from '../../form/form-words';
 import { TryIt } from '../../form/problem-list';
 import { readYamlValue } from '../../form/read-value';
 import { trialFor, type WantedTrial } from '../../preview/trial';
-import type { Checked } from '../../worker/protocol';
+import { Said } from '../../said';
+import type { Checked, Choices } from '../../worker/protocol';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
   file: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
+  path: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   problem: {
     display: 'grid',
     gap: tokens.spacingVerticalXS,
@@ -26,6 +33,7 @@ const useStyles = makeStyles({
 
 interface ProblemsPaneProps {
   readonly checked: Checked | undefined;
+  readonly choices: Choices | undefined;
   readonly openPath: string | undefined;
   readonly isReadOnly: boolean;
   /** A file as it stands now. */
@@ -39,7 +47,16 @@ interface ProblemsPaneProps {
 const MOST_SHOWN = 60;
 
 /** Everything that is wrong, the open file first, each with a way to it and a repair where there is one. */
-export const ProblemsPane = ({ checked, openPath, isReadOnly, text, onGo, onTry, onRepair }: ProblemsPaneProps) => {
+export const ProblemsPane = ({
+  checked,
+  choices,
+  openPath,
+  isReadOnly,
+  text,
+  onGo,
+  onTry,
+  onRepair,
+}: ProblemsPaneProps) => {
   const styles = useStyles();
   if (checked === undefined) return <Loading what="Problemen" />;
   const { problems, halfRead } = checked;
@@ -52,8 +69,10 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, text, onGo, onTry,
   return (
     <>
       {files.map((file) => (
-        <section key={file} aria-label={`Problemen in ${file}`}>
-          <h3 className={styles.file}>{file}</h3>
+        <section key={file} aria-label={`Problemen in ${fileTitle(file, choices)}`}>
+          <h3 className={styles.file}>
+            {fileTitle(file, choices)} <span className={styles.path}>{file}</span>
+          </h3>
           {halfRead.includes(file) && (
             <p className={styles.hint}>
               Los dit eerst op. Zolang er iets ontbreekt, kijken we de rest van dit bestand nog niet na. Daarna kunnen
@@ -69,8 +88,14 @@ export const ProblemsPane = ({ checked, openPath, isReadOnly, text, onGo, onTry,
                   key={`${problem.code} ${problem.line} ${problem.column} ${problem.message}`}
                   className={styles.problem}
                 >
-                  <span>{problem.message}</span>
-                  {problem.hint !== undefined && <span className={styles.hint}>{problem.hint}</span>}
+                  <span>
+                    <Said text={problem.message} />
+                  </span>
+                  {problem.hint !== undefined && (
+                    <span className={styles.hint}>
+                      <Said text={problem.hint} />
+                    </span>
+                  )}
                   <code className={styles.excerpt}>
                     regel {problem.line}: {problem.excerpt}
                   </code>

@@ -63,6 +63,7 @@ export const SidePane = (props: SidePaneProps) => {
             {side === 'Problemen' && (
               <ProblemsPane
                 checked={props.checking.checked}
+                choices={props.checking.choices}
                 openPath={props.path}
                 isReadOnly={props.isReadOnly}
                 text={props.desk.text}

@@ -1,5 +1,8 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { fileTitle } from '../../file-titles';
+import { Said } from '../../said';
+import type { Choices } from '../../worker/protocol';
 import type { Decisions, FileConflict } from '../desk/join-in';
 import { type ConflictRow, conflictRows } from './conflict-rows';
 
@@ -45,26 +48,30 @@ const useStyles = makeStyles({
 
 interface ConflictViewProps {
   readonly conflict: FileConflict;
+  readonly choices: Choices | undefined;
   readonly onDecide: (decisions: Decisions) => void | Promise<void>;
 }
 
 /** Two people changed the same place: both texts, and a choice for each place. Nothing is thrown away before it is made. */
-export const ConflictView = ({ conflict, onDecide }: ConflictViewProps) => {
+export const ConflictView = ({ conflict, choices, onDecide }: ConflictViewProps) => {
   const styles = useStyles();
   const [chosen, setChosen] = useState<Decisions>(new Map());
   const [isBusy, setBusy] = useState(false);
   const isComplete = conflict.places.every(({ key }) => chosen.has(key));
+  const title = fileTitle(conflict.path, choices);
   return (
-    <section className={styles.box} aria-label={`Twee wijzigingen in ${conflict.path}`}>
-      <h3 className={styles.title}>Jij en iemand anders veranderden hetzelfde in {conflict.path}</h3>
+    <section className={styles.box} aria-label={`Twee wijzigingen in ${title}`}>
+      <h3 className={styles.title}>Jij en iemand anders veranderden hetzelfde in “{title}”</h3>
       {conflict.places.map(({ key, what, mine, theirs }) => (
         <div key={key}>
-          <strong>{what}</strong>
+          <strong>
+            <Said text={what} />
+          </strong>
           <Sides rows={conflictRows(conflict, key)} mine={mine} theirs={theirs} />
           <RadioGroup
             className={styles.choices}
             layout="horizontal"
-            aria-label={`Wat blijft van ${what}`}
+            aria-label={`Wat blijft van ${what.replaceAll('`', '')}`}
             value={chosen.get(key) ?? ''}
             onChange={(_, { value }) => setChosen(new Map(chosen).set(key, value === 'mine' ? 'mine' : 'theirs'))}
           >

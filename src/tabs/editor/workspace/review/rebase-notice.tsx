@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DraftDetail, EditionAnswer, EditionFiles } from '../../../../web/editor-contract';
 import type { Api } from '../../../shared/api';
 import { Failure } from '../../../shared/notices';
+import type { Choices } from '../../worker/protocol';
 import type { DeskState, DraftDesk } from '../desk/desk-state';
 import { type Decisions, type FileConflict, joinIn } from '../desk/join-in';
 import { ConflictView } from './conflict-view';
@@ -13,12 +14,13 @@ interface RebaseNoticeProps {
   readonly state: DeskState;
   /** Of the edition the draft departs from. */
   readonly files: EditionFiles;
+  readonly choices: Choices | undefined;
   readonly edition: { readonly id: string; readonly number: number };
   readonly onRebased: () => void;
 }
 
 /** Something was published since this draft began: both changes are joined, and what cannot be joined is asked. */
-export const RebaseNotice = ({ api, desk, state, files, edition, onRebased }: RebaseNoticeProps) => {
+export const RebaseNotice = ({ api, desk, state, files, choices, edition, onRebased }: RebaseNoticeProps) => {
   const [conflicts, setConflicts] = useState<readonly FileConflict[]>([]);
   const [decided, setDecided] = useState<ReadonlyMap<string, Decisions>>(new Map());
   const [isBusy, setBusy] = useState(false);
@@ -65,6 +67,7 @@ export const RebaseNotice = ({ api, desk, state, files, edition, onRebased }: Re
         <ConflictView
           key={conflict.path}
           conflict={conflict}
+          choices={choices}
           onDecide={(decisions) => decide(conflict.path, decisions)}
         />
       ))}

@@ -57,7 +57,7 @@ export const LinesField = (props: LinesFieldProps) => {
                 {!isReadOnly && <LineTools path={path} at={index} count={lines.length} one={one} />}
               </li>
             ))}
-            {isAdding && (
+            {isAdding && !isFull && (
               <li className={styles.row}>
                 {isNumbered && <span className={styles.number}>{lines.length + 1}.</span>}
                 <NewLine {...props} count={lines.length} onDone={() => setIsAdding(false)} />

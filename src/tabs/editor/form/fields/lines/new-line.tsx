@@ -56,8 +56,13 @@ export const NewLine = ({
     onKeyDown: (event: { readonly key: string; preventDefault(): void }) => {
       if (event.key === 'Enter') {
         event.preventDefault();
-        send();
-        onDone();
+        // Whoever adds one word mostly adds more: Enter goes on to the next, and on an empty line it is done.
+        if (oneLine(text) === '') onDone();
+        else {
+          send();
+          isSent.current = false;
+          setText('');
+        }
       }
     },
   };
