@@ -120,17 +120,17 @@ export const startAgainCard = (
     [button('Menu', { verb: 'menu' }), button('Help', { verb: 'help' })],
   );
 
+const BROKEN =
+  'Er ging bij ons iets mis. Probeer het nog een keer. Blijft het misgaan? Geef dan dit nummer door aan je beheerder';
+
+/** The same beside a card that stays. */
+export const troubleWords = (reference: string): string =>
+  `Dat lukte niet. ${BROKEN}: ${reference}. Is er gevaar? Bel 112.`;
+
 /** Something broke on our side. The reference is in the log, without a word of what was typed. */
 export const troubleCard = (reference: string): Card =>
   card(
-    [
-      heading('Dat lukte niet'),
-      text(
-        'Er ging bij ons iets mis. Probeer het nog een keer. Blijft het misgaan? Geef dan dit nummer door aan je beheerder.',
-      ),
-      quiet(reference),
-      safetyBox(),
-    ],
+    [heading('Dat lukte niet'), text(`${BROKEN}.`), quiet(reference), safetyBox()],
     [button('Menu', { verb: 'menu' })],
   );
 

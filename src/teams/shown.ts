@@ -10,6 +10,11 @@ export interface Shown extends CardMessage {
   readonly typesOn?: string;
   /** The outbox brings this card to its message too, and posts it again when that is gone: nobody else need. */
   readonly isKeptUp?: true;
+  /**
+   * Nothing was done, and this says why. The card that was pressed stays, for what is on it may be nowhere else; `card` says the same
+   * where there is none to stay.
+   */
+  readonly refusal?: string;
   /** Only for whoever pressed: in a group the message itself stays as it is. */
   readonly isPrivate?: boolean;
   /** What may begin once this card is there, so that what follows from it does not come before it. */
