@@ -18,3 +18,16 @@ export const COUNTS_KEPT =
 
 /** To somebody who is new: what matters before they type anything. */
 export const KEPT_IN_SHORT = `Wat je aanklikt en zoekt bewaar ik niet; alleen de laatste kaart van een gesprek, ${LAST_WALK_HOURS} uur, versleuteld (in een groep: elke kaart). Een vraag aan de coördinator bewaar ik wel: je ziet eerst hoe. Typ geen namen of andere gegevens van inwoners.`;
+
+/** Beside the text of a question, before it is sent: all of it. `routeTitle`: of the route that goes along. */
+export function keptWithQuestion(anonymous: boolean, routeTitle: string | undefined): string {
+  const reach = 'hoe het antwoord bij je komt';
+  const people = anonymous ? `${reach}, zonder je naam` : `je naam en ${reach}`;
+  const [answers, end] =
+    routeTitle === undefined ? ['', ''] : [', je route met je antwoorden', `, en waar je route “${routeTitle}” stopte`];
+  return `Versleuteld, met de tekst: ${people}${answers}. Daarnaast, zonder naam: wanneer je dit vroeg, of het spoed heeft${end}.`;
+}
+
+/** The same for what is added to a question. */
+export const KEPT_WITH_FOLLOW_UP = 'Dit komt bij je vraag te staan, versleuteld, met de tijd erbij.';
+export const KEPT_WITH_ANSWER = 'Dit komt bij de vraag te staan, versleuteld, met jouw naam en de tijd erbij.';

@@ -1,4 +1,5 @@
 import { box, button, type Card, card, heading, quiet, text } from '../card';
+import { keptWithQuestion } from '../what-we-keep';
 import type { AskForm, RouteAlong } from './ask-cards';
 import { type Checked, guardPreview, sendTitle } from './guard-preview';
 
@@ -12,6 +13,7 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
     anonymous: yesOrNo(form.anonymous),
     ...(form.token === undefined ? {} : { token: form.token, along: yesOrNo(form.along) }),
   } as const;
+  const goesAlong = form.along ? route : undefined;
   return card(
     [
       quiet('Deelwijzer · vraag aan de coördinator'),
@@ -27,15 +29,8 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
             'attention',
           )
         : undefined,
-      ...guardPreview(checked),
-      route === undefined
-        ? undefined
-        : text(form.along ? `Je route gaat mee: “${route.title}”.` : 'Je route gaat niet mee.'),
-      text(
-        form.anonymous
-          ? 'De coördinator ziet niet wie je bent. Het antwoord komt hier.'
-          : 'De coördinator ziet jouw naam. Het antwoord komt hier.',
-      ),
+      ...guardPreview(checked, keptWithQuestion(form.anonymous, goesAlong?.title)),
+      text(`De coördinator ${seenBy(form, goesAlong)}. Het antwoord komt hier.`),
     ],
     [
       button(sendTitle(checked.findings), { ...data, verb: 'ask-send' }, { style: 'positive' }),
@@ -44,3 +39,8 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
     ],
   );
 }
+
+const seenBy = ({ anonymous }: AskForm, route: RouteAlong | undefined): string =>
+  anonymous
+    ? `ziet niet wie je bent${route === undefined ? '' : ', wel je route'}`
+    : `ziet jouw naam${route === undefined ? '' : ' en je route'}`;
