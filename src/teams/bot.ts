@@ -69,7 +69,7 @@ export class Bot implements TurnHandler {
     if (name !== 'adaptiveCard/action') return { status: 400 };
     const incoming = this.incoming(turn);
     const shown = await this.pressed(incoming, value);
-    if (shown.refusal !== undefined) return saidAnswer(shown.refusal);
+    if (shown.said !== undefined) return saidAnswer(shown.said);
     // What stays with one person is neither on the message of the group nor what the group types to.
     if (shown.isPrivate !== true || !incoming.isGroup) await this.showAll(turn, incoming, shown);
     return cardAnswer(shown.card);
@@ -161,7 +161,7 @@ export class Bot implements TurnHandler {
    */
   private async submitted(turn: Turn, incoming: Incoming): Promise<void> {
     const shown = await this.answerPress(incoming, turn.activity.value, 'submitted');
-    const stays = shown.refusal !== undefined || (incoming.isGroup && shown.isPrivate === true);
+    const stays = shown.said !== undefined || (incoming.isGroup && shown.isPrivate === true);
     if (incoming.message === undefined || stays) await this.replies.send(turn, incoming, shown);
     else await this.replies.replace(turn, incoming, incoming.message, shown);
   }

@@ -75,7 +75,7 @@ export class Door {
     const again = againOf(press);
     if (again === undefined) return this.pressed(visitor, press);
     const shown = await (isForDesk(again) ? this.atDesk(visitor, again) : this.onCard(visitor, again));
-    if (shown.refusal !== undefined) return shown;
+    if (shown.said !== undefined) return shown;
     return { ...shown, card: notCounted(shown.card), ...(visitor.isGroup ? { isPrivate: true } : {}) };
   }
 

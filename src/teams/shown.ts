@@ -11,10 +11,10 @@ export interface Shown extends CardMessage {
   /** The outbox brings this card to its message too, and posts it again when that is gone: nobody else need. */
   readonly isKeptUp?: true;
   /**
-   * Nothing was done, and this says why. The card that was pressed stays, for what is on it may be nowhere else; `card` says the same
-   * where there is none to stay.
+   * The card that was pressed stays, for what is on it may be nowhere else, and this is said beside it: why nothing was done, or what
+   * was done elsewhere. `card` says the same where there is none to stay.
    */
-  readonly refusal?: string;
+  readonly said?: string;
   /** Only for whoever pressed: in a group the message itself stays as it is. */
   readonly isPrivate?: boolean;
   /** What may begin once this card is there, so that what follows from it does not come before it. */

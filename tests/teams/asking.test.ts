@@ -583,6 +583,7 @@ describe('what is mine', () => {
     const number = await newQuestion();
     await member.say('mijn vragen');
     await member.press(`Bekijk vraag ${number}`);
+    await member.press('Trek in');
     await member.press('Wis');
     expect(await member.press('Ja, wis')).toContain('De vraag is gewist.');
     await channelSays('De tekst van deze vraag is gewist.');

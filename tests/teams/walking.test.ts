@@ -93,8 +93,11 @@ describe('with buttons', () => {
 
   test('an old client that sends the data as a message gets the message replaced', async () => {
     const chat = await walkTo('Met wie wil je delen?', 'Nee');
-    const { data } = buttonOn(chat.card, 'De huisarts');
-    const answered = await post(bot.url, chat.activity({ type: 'message', value: data, replyToId: chat.message }));
+    const { data } = buttonOn(chat.card, 'De huisarts') as { readonly data: object };
+    const answered = await post(
+      bot.url,
+      chat.activity({ type: 'message', value: { ...data, shownAt: 0 }, replyToId: chat.message }),
+    );
     expect(answered.status).toBe(200);
     chat.lookAt(chat.message);
     expect(chat.words).toContain('Gaf de inwoner toestemming?');

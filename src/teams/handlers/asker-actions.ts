@@ -21,7 +21,7 @@ export const ASKER_HANDLERS = {
   'q-walk': async (desk, press, visitor) => (await showAskedWalk(desk, press, visitor)) ?? notYours(),
   'q-close': (desk, press, visitor) => change(desk, press, visitor, { kind: 'close' }, 'Fijn. De vraag is afgesloten.'),
   'q-withdraw': (desk, press, visitor) =>
-    change(desk, press, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken.'),
+    change(desk, press, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken. Moet de tekst ook weg? Kies Wis.'),
   'q-forget-ask': (desk, press, visitor) => onOwn(desk, press, visitor, sureToForgetCard),
   'q-forget': (desk, press, visitor) => change(desk, press, visitor, { kind: 'forget' }, 'De vraag is gewist.'),
 } satisfies Partial<DeskHandlers>;

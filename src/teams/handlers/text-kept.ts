@@ -32,7 +32,7 @@ export function storageAway(press: Press<DeskVerb>, trouble: Trouble = 'storage-
       : ([titleOf(isTyped), isTyped ? NOT_STORED : NOT_REACHABLE] as const);
   const kept = textKept(press, title, why);
   // What was typed comes back with the same button; without it the card that was pressed has all there is.
-  return isTyped ? kept : { ...kept, refusal: `${title}. ${why}` };
+  return isTyped ? kept : { ...kept, said: `${title}. ${why}` };
 }
 
 const hasText = (press: Press<DeskVerb>): boolean =>
@@ -59,13 +59,16 @@ export function textKept(press: Press<DeskVerb>, title: string, why: string): Sh
   };
 }
 
-/** Nothing was done, and nothing was typed: says why, beside the card that was pressed. */
-export const refused = (title: string, why: string): Shown => ({
-  card: noticeCard(title, why),
-  summary: 'Deelwijzer: dat lukte niet',
-  refusal: `${title}. ${why}`,
+/** Said to whoever pressed, beside the card that was pressed. */
+export const beside = (title: string, words: string): Shown => ({
+  card: noticeCard(title, words),
+  summary: 'Deelwijzer: vraag',
+  said: `${title}. ${words}`,
   isPrivate: true,
 });
+
+/** The same where nothing was done, and nothing was typed. */
+export const refused = beside;
 
 /** There is nothing left to send it to; what was typed is given back. */
 export const textGivenBack = (written: string, said: string): Shown => ({

@@ -25,5 +25,5 @@ export function unknownPerson(press: Press<DeskVerb>): Shown {
   const title = 'Ik kan niet zien wie je bent';
   const why =
     'Teams zegt er niet bij wie je bent. Daarom kan ik niets van jou bewaren of laten zien. Bel de coördinator, of probeer het in Teams op je computer met je werkaccount.';
-  return { ...textKept(press, title, why), refusal: `${title}. ${why}` };
+  return { ...textKept(press, title, why), said: `${title}. ${why}` };
 }
