@@ -23,9 +23,10 @@ export const KEPT_IN_SHORT = `Wat je aanklikt en zoekt bewaar ik niet; alleen de
 export function keptWithQuestion(anonymous: boolean, routeTitle: string | undefined): string {
   const reach = 'hoe het antwoord bij je komt';
   const people = anonymous ? `${reach}, zonder je naam` : `je naam en ${reach}`;
-  const [answers, end] =
-    routeTitle === undefined ? ['', ''] : [', je route met je antwoorden', `, en waar je route “${routeTitle}” stopte`];
-  return `Versleuteld, met de tekst: ${people}${answers}. Daarnaast, zonder naam: wanneer je dit vroeg, of het spoed heeft${end}.`;
+  const facts = ['wanneer je dit vroeg', 'of het spoed heeft'];
+  return routeTitle === undefined
+    ? `Versleuteld, met de tekst: ${people}. Daarnaast, zonder naam: ${facts.join(' en ')}.`
+    : `Versleuteld, met de tekst: ${people}, en je route met je antwoorden. Daarnaast, zonder naam: ${facts.join(', ')} en waar je route “${routeTitle}” stopte.`;
 }
 
 /** The same for what is added to a question. */

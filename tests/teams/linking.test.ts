@@ -83,8 +83,8 @@ describe('linking the channel', () => {
     const stranger = bot.inChannel(MEMBER);
     stranger.lookAt(channel.message);
     expect(await stranger.press('Zet hier')).toContain('Alleen een coördinator kan dit doen.');
-    expect(await channel.press('Zet hier')).toContain('De vraag komt hieronder');
-    expect(await channel.press('Zet hier')).toContain('staat al in het kanaal');
+    expect(await channel.press('Zet hier')).toContain('De vraag komt als nieuw bericht');
+    expect(await channel.press('Zet hier')).toContain('staat al in dit kanaal');
     await channel.receive(`Vraag ${numbers[0]} van`);
   });
 

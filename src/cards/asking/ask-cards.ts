@@ -32,7 +32,7 @@ export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: s
       heading('Wat wil je vragen?'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
       safetyBox(),
-      text('Geen namen of andere gegevens van inwoners. Je ziet straks precies wat we bewaren.'),
+      text('Geen namen of gegevens van inwoners. Je ziet straks precies wat we bewaren.'),
       textInput('question', 'Je vraag', form.question, 'Bijvoorbeeld: mag ik dit met de school bespreken?'),
       route?.danger === true && form.along && form.urgent
         ? quiet('Je route eindigde in “Handel nu”. Daarom staat spoed al aan.')
@@ -50,7 +50,7 @@ export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: s
         type: 'Input.Toggle',
         id: 'anonymous',
         label: 'Je naam',
-        title: 'Anoniem: de coördinator ziet mijn naam niet',
+        title: 'Anoniem: zonder mijn naam',
         value: String(form.anonymous),
         valueOn: 'true',
         valueOff: 'false',
@@ -89,7 +89,7 @@ function routeToggle(route: RouteAlong, along: boolean): readonly (Json | undefi
       type: 'Input.Toggle',
       id: 'along',
       label: 'Je route',
-      title: 'Route meesturen: de vragen en mijn antwoorden',
+      title: 'Route meesturen: vragen en antwoorden',
       value: String(along),
       valueOn: 'true',
       valueOff: 'false',

@@ -38,7 +38,8 @@ export function linkedCard({ coming, left, listed, now, tab }: Linked): Card {
   );
 }
 
-const FIRST = 'De vraag die het meeste haast heeft, komt hieronder. De andere zet je hier neer als je eraan toe bent.';
+const FIRST =
+  'De vraag die het meeste haast heeft, komt als nieuw bericht in dit kanaal. De andere zet je er neer als je eraan toe bent.';
 
 const waits = (coming: number): Json | undefined =>
   coming === 0

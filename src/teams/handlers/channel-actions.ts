@@ -60,7 +60,7 @@ async function post(desk: Desk, { id }: Press<'c-post'>): Promise<Shown> {
   const isNew = await desk.outbox.tellChannel(id, desk.now());
   if (isNew) desk.nudge();
   return beside(
-    isNew ? 'De vraag komt hieronder' : 'Deze vraag staat al in het kanaal',
+    isNew ? 'De vraag komt als nieuw bericht in dit kanaal' : 'Deze vraag staat al in dit kanaal',
     isNew ? 'Even geduld: dit duurt een paar tellen.' : 'Of er is niets meer aan te doen. Kijk anders in het tabblad.',
   );
 }
