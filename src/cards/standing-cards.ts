@@ -53,7 +53,7 @@ export function welcomeCard(edition: Edition, addedBy = ''): Card {
       heading('Dag, ik ben Deelwijzer'),
       addedBy === '' ? undefined : text(`${addedBy} heeft mij hier toegevoegd.`),
       text(
-        'Mag je iets delen, moet je zwijgen of moet je melden? Ik ben een programma: je beantwoordt een paar vragen en krijgt een advies met bronnen.',
+        'Mag je delen, moet je zwijgen of melden? Ik ben een programma: je beantwoordt vragen en krijgt advies met bronnen.',
       ),
       safetyBox(),
       ...(first === undefined ? [] : [subheading('Probeer een korte:'), ...stack([treeButton(first)])]),

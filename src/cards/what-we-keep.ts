@@ -21,14 +21,12 @@ export const KEPT_IN_SHORT = `Wat je aanklikt en zoekt bewaar ik niet; alleen de
 
 /** Beside the text of a question, before it is sent: all of it. `routeTitle`: of the route that goes along. */
 export function keptWithQuestion(anonymous: boolean, routeTitle: string | undefined): string {
-  const reach = 'hoe het antwoord bij je komt';
-  const people = anonymous ? `${reach}, zonder je naam` : `je naam en ${reach}`;
-  const facts = ['wanneer je dit vroeg', 'of het spoed heeft'];
+  const people = anonymous ? 'hoe we je bereiken, zonder je naam' : 'je naam en hoe we je bereiken';
   return routeTitle === undefined
-    ? `Versleuteld, met de tekst: ${people}. Daarnaast, zonder naam: ${facts.join(' en ')}.`
-    : `Versleuteld, met de tekst: ${people}, en je route met je antwoorden. Daarnaast, zonder naam: ${facts.join(', ')} en waar je route “${routeTitle}” stopte.`;
+    ? `Versleuteld, ook: ${people}. Zonder naam: wanneer je vroeg en of het spoed heeft.`
+    : `Versleuteld, ook: ${people}, en je route. Zonder naam: wanneer je vroeg, of het spoed heeft en waar “${routeTitle}” stopte.`;
 }
 
 /** The same for what is added to a question. */
-export const KEPT_WITH_FOLLOW_UP = 'Dit komt bij je vraag te staan, versleuteld, met de tijd erbij.';
-export const KEPT_WITH_ANSWER = 'Dit komt bij de vraag te staan, versleuteld, met jouw naam en de tijd erbij.';
+export const KEPT_WITH_FOLLOW_UP = 'Versleuteld, bij je vraag, met de tijd.';
+export const KEPT_WITH_ANSWER = 'Versleuteld, bij de vraag, met jouw naam en de tijd.';

@@ -215,7 +215,7 @@ describe('the route', () => {
     expect(member.words).toContain('“Mag ik dit delen?” (Nee › De school).');
     expect(alongOn()).toBe('true');
     const preview = await member.press('Bekijk voor verzenden', { question: QUESTION, along: 'false' });
-    expect(preview).toContain('Je route gaat niet mee.');
+    expect(preview).toContain('niet je route.');
     await member.press('Tekst veranderen');
     expect(alongOn()).toBe('false');
     await member.press('Bekijk voor verzenden');
@@ -246,7 +246,7 @@ describe('the route', () => {
     await member.say('vraag');
     expect(alongOn()).toBe('false');
     await member.press('Bekijk voor verzenden', { question: QUESTION, along: 'true' });
-    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?”.');
+    expect(member.words).toContain('waar “Mag ik dit delen?” stopte.');
     await channel.receive(`Vraag ${numberOn(await member.press('Verstuur'))} van`);
     expect(channel.words).toContain('Mogelijk gevaar');
   });
@@ -280,7 +280,7 @@ describe('the route', () => {
       anonymous: 'false',
     };
     member.card = cardIn(await member.invoke({ verb: 'ask-check', data: { verb: 'ask-check', ...old, token } })) ?? {};
-    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?”.');
+    expect(member.words).toContain('waar “Mag ik dit delen?” stopte.');
   });
 });
 

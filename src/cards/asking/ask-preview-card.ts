@@ -30,7 +30,7 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
           )
         : undefined,
       ...guardPreview(checked, keptWithQuestion(form.anonymous, goesAlong?.title)),
-      text(`De coördinator ${seenBy(form, goesAlong)}. Het antwoord komt hier.`),
+      text(`De coördinator ${seenBy(form, route)}.`),
     ],
     [
       button(sendTitle(checked.findings), { ...data, verb: 'ask-send' }, { style: 'positive' }),
@@ -40,7 +40,9 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
   );
 }
 
-const seenBy = ({ anonymous }: AskForm, route: RouteAlong | undefined): string =>
-  anonymous
-    ? `ziet niet wie je bent${route === undefined ? '' : ', wel je route'}`
-    : `ziet jouw naam${route === undefined ? '' : ' en je route'}`;
+/** What the coordinator sees beside the text. */
+function seenBy({ anonymous, along }: AskForm, route: RouteAlong | undefined): string {
+  if (route === undefined) return anonymous ? 'ziet niet wie je bent' : 'ziet jouw naam';
+  if (anonymous) return `ziet niet wie je bent, ${along ? 'wel' : 'en ook niet'} je route`;
+  return along ? 'ziet jouw naam en je route' : 'ziet jouw naam, niet je route';
+}
