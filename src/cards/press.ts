@@ -110,6 +110,9 @@ interface Carried {
   readonly 'c-answer-edit': OnAnswer & { readonly answer: string };
   readonly 'c-answer-send': OnAnswer & { readonly answer: string };
 
+  /** Asked for from the list that a channel gets when it is linked. */
+  readonly 'c-post': OnQuestion;
+
   readonly 'link-channel': Nothing;
   readonly duty: Nothing;
   readonly 'duty-off': Nothing;

@@ -53,7 +53,7 @@ export function welcomeCard(edition: Edition, addedBy = ''): Card {
       heading('Dag, ik ben Deelwijzer'),
       addedBy === '' ? undefined : text(`${addedBy} heeft mij hier toegevoegd.`),
       text(
-        'Mag je iets delen, moet je zwijgen of moet je melden? Ik ben een programma: je beantwoordt een paar vragen en krijgt een advies met bronnen.',
+        'Mag je delen, moet je zwijgen of melden? Ik ben een programma: je beantwoordt vragen en krijgt advies met bronnen.',
       ),
       safetyBox(),
       ...(first === undefined ? [] : [subheading('Probeer een korte:'), ...stack([treeButton(first)])]),
@@ -120,17 +120,17 @@ export const startAgainCard = (
     [button('Menu', { verb: 'menu' }), button('Help', { verb: 'help' })],
   );
 
+const BROKEN =
+  'Er ging bij ons iets mis. Probeer het nog een keer. Blijft het misgaan? Geef dan dit nummer door aan je beheerder';
+
+/** The same beside a card that stays. */
+export const troubleWords = (reference: string): string =>
+  `Dat lukte niet. ${BROKEN}: ${reference}. Is er gevaar? Bel 112.`;
+
 /** Something broke on our side. The reference is in the log, without a word of what was typed. */
 export const troubleCard = (reference: string): Card =>
   card(
-    [
-      heading('Dat lukte niet'),
-      text(
-        'Er ging bij ons iets mis. Probeer het nog een keer. Blijft het misgaan? Geef dan dit nummer door aan je beheerder.',
-      ),
-      quiet(reference),
-      safetyBox(),
-    ],
+    [heading('Dat lukte niet'), text(`${BROKEN}.`), quiet(reference), safetyBox()],
     [button('Menu', { verb: 'menu' })],
   );
 

@@ -13,6 +13,14 @@ export interface TabPlace {
 /** The page of the coordinators' tab that shows a question, as `page.subPageId` and as the address after `#/`. */
 export const questionPage = (id: string): string => `vraag/${encodeURIComponent(id)}`;
 
+/** To the coordinators' tab as it opens. */
+export const coordinatorsTab = ({ appId, publicUrl }: TabPlace): string => {
+  const page = `${publicUrl}/tabs/coordinator`;
+  return appId === undefined
+    ? page
+    : `${TEAMS}/entity/${encodeURIComponent(appId)}/coordinator?${spelledOut(new URLSearchParams({ webUrl: page, label: 'Vragen' }))}`;
+};
+
 /** To a question in the coordinators' tab: inside Teams where there is an app, and else in the browser. */
 export function questionLink({ appId, publicUrl }: TabPlace, id: string): string {
   const page = `${publicUrl}/tabs/coordinator#/${questionPage(id)}`;

@@ -18,3 +18,15 @@ export const COUNTS_KEPT =
 
 /** To somebody who is new: what matters before they type anything. */
 export const KEPT_IN_SHORT = `Wat je aanklikt en zoekt bewaar ik niet; alleen de laatste kaart van een gesprek, ${LAST_WALK_HOURS} uur, versleuteld (in een groep: elke kaart). Een vraag aan de coördinator bewaar ik wel: je ziet eerst hoe. Typ geen namen of andere gegevens van inwoners.`;
+
+/** Beside the text of a question, before it is sent: all of it. `routeTitle`: of the route that goes along. */
+export function keptWithQuestion(anonymous: boolean, routeTitle: string | undefined): string {
+  const people = anonymous ? 'hoe we je bereiken, zonder je naam' : 'je naam en hoe we je bereiken';
+  return routeTitle === undefined
+    ? `Versleuteld, ook: ${people}. Zonder naam: wanneer je vroeg en of het spoed heeft.`
+    : `Versleuteld, ook: ${people}, en je route. Zonder naam: wanneer je vroeg, of het spoed heeft en waar “${routeTitle}” stopte.`;
+}
+
+/** The same for what is added to a question. */
+export const KEPT_WITH_FOLLOW_UP = 'Versleuteld, bij je vraag, met de tijd.';
+export const KEPT_WITH_ANSWER = 'Versleuteld, bij de vraag, met jouw naam en de tijd.';

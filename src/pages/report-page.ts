@@ -1,4 +1,5 @@
 import type { Edition } from '../model/edition';
+import { VERDICT_LOOKS } from '../model/verdict';
 import { labelOf } from '../walk/position';
 import { type Report, sourceLine, turningLine } from '../walk/report/report';
 import { freshness, madeWords, reportBody } from '../walk/report/report-text';
@@ -15,11 +16,12 @@ import { joined, list, paragraph, section } from './parts';
  */
 export function reportPage(edition: Edition, walk: Walk, report: Report): Page {
   const { advice } = report;
+  const look = VERDICT_LOOKS[advice.verdict];
   const body = joined([
     `<h1>Verslag: ${escaped(report.title)}</h1>`,
     `<p class="quiet">${escaped(madeWords(report))} Er staan geen namen in: schrijf die er zelf bij als dat nodig is.</p>`,
     report.day === undefined ? '<p>Datum van het advies: <span class="blank long"></span></p>' : '',
-    `<div class="verdict"><strong>${escaped(report.verdict)}</strong>${escaped(advice.text)}</div>`,
+    `<div class="verdict is-${look.style}"><strong><span aria-hidden="true">${look.sign}</span> ${escaped(report.verdict)}</strong>${escaped(advice.text)}</div>`,
     ...advice.adds.map(paragraph),
     report.uncertain === undefined ? '' : `<p class="warning">Niet zeker: ${escaped(report.uncertain)}</p>`,
     section('Gevraagd en geantwoord', routeList(edition, walk, report)),

@@ -12,10 +12,19 @@ import { startAgain } from './handlers/walk-shown';
 import { forgetInstall, rememberInstall, welcome } from './installing';
 import { Searches } from './limits/searches';
 import type { MessageUpdates } from './messages/message-updates';
+import { isUnread, shownAt } from './read-first';
 import { Replies } from './replies';
 import { eventOf, type Incoming, incomingOf, lostItsMessage, momentOf } from './rim/incoming';
-import { isPress, readPress } from './rim/read-press';
-import { cardAnswer, dialogAnswer, type InvokeAnswer, type Later, type Turn, type TurnHandler } from './rim/turn';
+import { isPress, readPress, shownIn } from './rim/read-press';
+import {
+  cardAnswer,
+  dialogAnswer,
+  type InvokeAnswer,
+  type Later,
+  saidAnswer,
+  type Turn,
+  type TurnHandler,
+} from './rim/turn';
 import { type Typed, typedIn } from './rim/typed-in';
 import type { Shown } from './shown';
 import { Taken } from './taken';
@@ -60,6 +69,7 @@ export class Bot implements TurnHandler {
     if (name !== 'adaptiveCard/action') return { status: 400 };
     const incoming = this.incoming(turn);
     const shown = await this.pressed(incoming, value);
+    if (shown.said !== undefined) return saidAnswer(shown.said);
     // What stays with one person is neither on the message of the group nor what the group types to.
     if (shown.isPrivate !== true || !incoming.isGroup) await this.showAll(turn, incoming, shown);
     return cardAnswer(shown.card);
@@ -150,16 +160,27 @@ export class Bot implements TurnHandler {
    * who are there: in a group nothing of one person is, and the message that was pressed stays as it is.
    */
   private async submitted(turn: Turn, incoming: Incoming): Promise<void> {
-    const press = readPress(turn.activity.value);
-    const shown = press === undefined ? startAgain() : await this.door.submitted(incoming, press);
-    if (incoming.message === undefined || (incoming.isGroup && shown.isPrivate === true))
-      await this.replies.send(turn, incoming, shown);
+    const shown = await this.answerPress(incoming, turn.activity.value, 'submitted');
+    const stays = shown.said !== undefined || (incoming.isGroup && shown.isPrivate === true);
+    if (incoming.message === undefined || stays) await this.replies.send(turn, incoming, shown);
     else await this.replies.replace(turn, incoming, incoming.message, shown);
   }
 
-  private async pressed(incoming: Incoming, value: unknown): Promise<Shown> {
+  private pressed(incoming: Incoming, value: unknown): Promise<Shown> {
+    return this.answerPress(incoming, value, 'pressed');
+  }
+
+  private async answerPress(incoming: Incoming, value: unknown, how: 'pressed' | 'submitted'): Promise<Shown> {
     const press = readPress(value);
-    return press === undefined ? startAgain() : this.door.pressed(incoming, press);
+    if (press === undefined) return startAgain();
+    const now = () => Date.parse(this.parts.now());
+    // Sent as a message, it is answered to all who are there: nothing there is for whoever pressed alone.
+    const mayBeUnread = how === 'pressed' || !incoming.isGroup;
+    const shown =
+      mayBeUnread && isUnread(press, shownIn(value), now())
+        ? await this.door.unread(incoming, press)
+        : await this.door[how](incoming, press);
+    return { ...shown, card: shownAt(shown.card, now()) };
   }
 
   private async showAll(turn: Turn, incoming: Incoming, shown: Shown): Promise<void> {

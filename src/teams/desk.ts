@@ -15,7 +15,7 @@ export interface Desk {
   readonly lastTokens: LastTokens;
   readonly store: EscalationStore;
   readonly addressBook: AddressBook;
-  readonly outbox: Pick<Outbox, 'releaseForChannel' | 'releaseForPerson'>;
+  readonly outbox: Pick<Outbox, 'releaseForChannel' | 'releaseForPerson' | 'tellChannel'>;
   readonly isCoordinator: (person: Person) => boolean;
   /** Of the app in Teams; undefined in the demo. */
   readonly appId: string | undefined;

@@ -17,6 +17,7 @@ import { enoughJudged, enoughSent } from './limits/enough';
 import { Limits } from './limits/limits';
 import { LiveWalks } from './live-walks';
 import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
+import { againOf, notCounted, perhapsByAccident, toDanger } from './read-first';
 import { isSamePlace } from './rim/address';
 import type { Incoming } from './rim/incoming';
 import type { Shown } from './shown';
@@ -61,6 +62,23 @@ export class Door {
     return visitor.isGroup && shown.isPrivate === true ? { ...whereYouAreAlone(), isPrivate: true } : shown;
   }
 
+  /**
+   * From a card that nobody has read yet: it shows that card again, to whoever pressed. What says that somebody is in danger counts all
+   * the same.
+   */
+  async unread(visitor: Incoming, press: Press): Promise<Shown> {
+    const danger = await toDanger(this.parts, press);
+    if (danger !== undefined) {
+      const shown = await this.pressed(visitor, press);
+      return shown.token === danger ? { ...shown, card: perhapsByAccident(shown.card, danger) } : shown;
+    }
+    const again = againOf(press);
+    if (again === undefined) return this.pressed(visitor, press);
+    const shown = await (isForDesk(again) ? this.atDesk(visitor, again) : this.onCard(visitor, again));
+    if (shown.said !== undefined) return shown;
+    return { ...shown, card: notCounted(shown.card), ...(visitor.isGroup ? { isPrivate: true } : {}) };
+  }
+
   /** From now on this message of the conversation shows this. */
   shows(visitor: Incoming, message: string, shown: Pick<Shown, 'token'>): void {
     this.live.shows(visitor, message, shown);
@@ -71,9 +89,8 @@ export class Door {
    * was pressed on an older card goes on from that card.
    */
   private async onWalk(visitor: Incoming, press: Press<WalkVerb>): Promise<Shown> {
-    if (press.verb === 'judge' || press.verb === 'judge-why') return this.onAdvice(visitor, press);
-    const shown = await walk(this.parts, press.verb, press);
-    if (!visitor.isGroup) return shown;
+    const shown = await this.onCard(visitor, press);
+    if (!visitor.isGroup || isJudging(press)) return shown;
     if (!PRESS_RULES[press.verb].moves) {
       if (shown.isPrivate !== true) await this.live.looked(visitor, shown);
       return shown;
@@ -84,6 +101,10 @@ export class Door {
     return open === undefined
       ? shown
       : showWalk(this.parts, open, { notice: 'Iemand was je net voor. Dit is waar de route nu staat.' });
+  }
+
+  private onCard(visitor: Incoming, press: Press<WalkVerb>): Promise<Shown> | Shown {
+    return isJudging(press) ? this.onAdvice(visitor, press) : walk(this.parts, press.verb, press);
   }
 
   /** Of what was said of an advice, only the first counts; whoever presses again sees what that was. */
@@ -149,6 +170,9 @@ export class Door {
 }
 
 const isForDesk = (press: Press): press is Press<DeskVerb> => PRESS_RULES[press.verb].needs !== 'walk';
+
+const isJudging = (press: Press): press is Press<'judge' | 'judge-why'> =>
+  press.verb === 'judge' || press.verb === 'judge-why';
 
 /** The verb beside its press, so that the compiler sees that handler and press belong together. */
 const walk = <V extends WalkVerb>(parts: BotParts, verb: V, press: Press<V>) => WALK_HANDLERS[verb](parts, press);

@@ -76,6 +76,8 @@ export const PRESS_RULES = {
   'c-answer-edit': COORDINATE,
   'c-answer-send': COORDINATE,
 
+  'c-post': COORDINATE,
+
   'link-channel': CHANNEL,
   duty: CHANNEL,
   'duty-off': CHANNEL,

@@ -10,6 +10,11 @@ export interface Shown extends CardMessage {
   readonly typesOn?: string;
   /** The outbox brings this card to its message too, and posts it again when that is gone: nobody else need. */
   readonly isKeptUp?: true;
+  /**
+   * The card that was pressed stays, for what is on it may be nowhere else, and this is said beside it: why nothing was done, or what
+   * was done elsewhere. `card` says the same where there is none to stay.
+   */
+  readonly said?: string;
   /** Only for whoever pressed: in a group the message itself stays as it is. */
   readonly isPrivate?: boolean;
   /** What may begin once this card is there, so that what follows from it does not come before it. */

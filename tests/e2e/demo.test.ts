@@ -128,7 +128,7 @@ describeWithChromium('in the real Playground', () => {
     await teams.say('vraag');
     await teams.sees('Wat wil je vragen?');
     await teams.fill('Je vraag', 'Mag ik mevrouw Fatma Yilmaz bespreken met de voetbaltrainer?');
-    await teams.tick('Anoniem: de coördinator ziet mijn naam niet');
+    await teams.tick('Anoniem: zonder mijn naam');
     await teams.press('Bekijk voor verzenden');
     await teams.sees('Hier lijken persoonsgegevens in te staan');
     await teams.picture('7-preview');

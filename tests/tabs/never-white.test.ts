@@ -165,6 +165,9 @@ describeWithChromium('a page that is never white', () => {
     });
     const page = await context.newPage();
     await page.goto(`${world.url}/tabs/coordinator`);
+    await page.getByRole('button', { name: /Fatma/ }).waitFor();
+    // Where nothing is below the screen, nothing scrolls.
+    expect(await page.evaluate('document.documentElement.scrollHeight - innerHeight')).toBe(0);
     await asFatma(page);
     await page.getByRole('link', { name: /wijkagent/ }).click();
     await page.getByRole('article').getByRole('button', { name: 'Beantwoord' }).click();

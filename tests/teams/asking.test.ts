@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { answerWith, askQuestion, formAfter, idOn, numberOn, previewQuestion } from '../support/asking';
 import { problemsOfCard } from '../support/card-problems';
-import { type Chat, cardIn } from '../support/chat';
+import { type Chat, cardIn, readIn } from '../support/chat';
 import {
   COLLEAGUE,
   COORDINATOR,
@@ -215,7 +215,7 @@ describe('the route', () => {
     expect(member.words).toContain('“Mag ik dit delen?” (Nee › De school).');
     expect(alongOn()).toBe('true');
     const preview = await member.press('Bekijk voor verzenden', { question: QUESTION, along: 'false' });
-    expect(preview).toContain('Je route gaat niet mee.');
+    expect(preview).toContain('niet je route.');
     await member.press('Tekst veranderen');
     expect(alongOn()).toBe('false');
     await member.press('Bekijk voor verzenden');
@@ -246,7 +246,7 @@ describe('the route', () => {
     await member.say('vraag');
     expect(alongOn()).toBe('false');
     await member.press('Bekijk voor verzenden', { question: QUESTION, along: 'true' });
-    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?”.');
+    expect(member.words).toContain('waar “Mag ik dit delen?” stopte.');
     await channel.receive(`Vraag ${numberOn(await member.press('Verstuur'))} van`);
     expect(channel.words).toContain('Mogelijk gevaar');
   });
@@ -280,7 +280,7 @@ describe('the route', () => {
       anonymous: 'false',
     };
     member.card = cardIn(await member.invoke({ verb: 'ask-check', data: { verb: 'ask-check', ...old, token } })) ?? {};
-    expect(member.words).toContain('Je route gaat mee: “Mag ik dit delen?”.');
+    expect(member.words).toContain('waar “Mag ik dit delen?” stopte.');
   });
 });
 
@@ -461,6 +461,33 @@ describe('coordinators', () => {
   });
 });
 
+describe('a press that is refused', () => {
+  test('as somebody else leaves the answer where it stands, with all its buttons', async () => {
+    await newQuestion();
+    await answerWith(channel, ANSWER);
+    await member.receive(ANSWER);
+    const { card } = member;
+    const colleague = bot.chat(COLLEAGUE);
+    colleague.card = card;
+    colleague.message = member.message;
+    for (const button of ['Opgelost', 'Ik heb nog een vraag']) {
+      expect(await colleague.press(button)).toContain('niet van jou');
+      expect(colleague.card).toBe(card);
+    }
+    expect(await member.press('Opgelost')).toContain('De vraag is afgesloten.');
+  });
+
+  test('by a second click on what would be sent sends nothing, and keeps it', async () => {
+    await member.say('vraag');
+    await previewQuestion(member, 'Mag ik dit met de zwemleraar bespreken?');
+    expect(await member.pressAtOnce('Verstuur')).toContain('Die telt niet.');
+    expect(member.words).toContain('de zwemleraar');
+    expect(await bot.chat(MEMBER).say('mijn vragen')).not.toContain('de zwemleraar');
+    expect(await member.press('Verstuur')).toContain('is verstuurd');
+    await channel.receive('de zwemleraar');
+  });
+});
+
 describe('who has no business with a question', () => {
   test('is told so for everything coordinators do, and sees nothing of it', async () => {
     const number = await newQuestion();
@@ -468,7 +495,7 @@ describe('who has no business with a question', () => {
       const stranger = bot.inChannel(person);
       stranger.lookAt(channel.message);
       for (const button of ['Ik pak dit op', 'Beantwoord', 'Draag over', 'Sluit']) {
-        const words = wordsOn(cardIn(await stranger.invoke(buttonOn(channel.card, button))) ?? {});
+        const words = readIn(await stranger.invoke(buttonOn(channel.card, button)));
         expect(words).toContain('Alleen een coördinator kan dit doen.');
         expect(words).not.toContain(QUESTION);
       }
@@ -482,9 +509,9 @@ describe('who has no business with a question', () => {
         'c-back',
         'c-reopen',
       ]) {
-        const words = wordsOn(
-          cardIn(await stranger.invoke({ verb, data: { verb, id, answer: 'Nee', to: OUTSIDER.aadObjectId } })) ?? {},
-        );
+        const data = { verb, id, answer: 'Nee', to: OUTSIDER.aadObjectId };
+        const words = readIn(await stranger.invoke({ verb, data }));
+        expect(words).not.toBe('');
         expect(words).not.toContain(QUESTION);
       }
     }
@@ -500,9 +527,8 @@ describe('who has no business with a question', () => {
     for (const person of [OUTSIDER, COLLEAGUE, COORDINATOR]) {
       const stranger = bot.chat(person);
       for (const verb of ['q-show', 'q-close', 'q-withdraw', 'q-forget-ask', 'q-forget', 'q-more', 'q-more-send']) {
-        const words = wordsOn(
-          cardIn(await stranger.invoke({ verb, data: { verb, id, question: 'Van mij' } }, {}, 'x')) ?? {},
-        );
+        const words = readIn(await stranger.invoke({ verb, data: { verb, id, question: 'Van mij' } }, {}, 'x'));
+        expect(words).not.toBe('');
         expect(words).not.toContain(theirs);
       }
     }
@@ -557,6 +583,7 @@ describe('what is mine', () => {
     const number = await newQuestion();
     await member.say('mijn vragen');
     await member.press(`Bekijk vraag ${number}`);
+    await member.press('Trek in');
     await member.press('Wis');
     expect(await member.press('Ja, wis')).toContain('De vraag is gewist.');
     await channelSays('De tekst van deze vraag is gewist.');

@@ -67,6 +67,27 @@ describe('linking the channel', () => {
     expect(problemsOfCard(channel.card)).toEqual([]);
   });
 
+  test('of many that wait it brings the most pressing, and a list that brings the others one by one', async () => {
+    const numbers: number[] = [];
+    for (const urgent of [false, false, true, false])
+      numbers.push((await askQuestion(member, `${QUESTION} ${numbers.length}`, { urgent })).number);
+    await channel.say('koppel');
+    await channel.receive(`Vraag ${numbers[2]} van`);
+    await bot.untilDelivered();
+    const [list, ...cards] = bot.connector.messagesIn(COORDINATORS_CHANNEL);
+    expect(cards).toHaveLength(1);
+    channel.lookAt(list?.id ?? '');
+    expect(channel.words).toContain('Er wachten 4 vragen');
+    expect(channel.words).not.toContain(QUESTION);
+    expect(problemsOfCard(channel.card)).toEqual([]);
+    const stranger = bot.inChannel(MEMBER);
+    stranger.lookAt(channel.message);
+    expect(await stranger.press('Zet hier')).toContain('Alleen een coördinator kan dit doen.');
+    expect(await channel.press('Zet hier')).toContain('De vraag komt als nieuw bericht');
+    expect(await channel.press('Zet hier')).toContain('staat al in dit kanaal');
+    await channel.receive(`Vraag ${numbers[0]} van`);
+  });
+
   test('who is on duty is mentioned; the same word twice leaves it so, another word ends it', async () => {
     await channel.say('koppel');
     await newQuestion();

@@ -54,6 +54,7 @@ const SENT_BEFORE: readonly Readonly<Record<string, unknown>>[] = [
     answer: 'Overleg eerst.',
   })),
   { verb: 'c-answer-send', id: ID, formKey: KEY, closes: 'ja', apart: 'ja', answer: 'Dubbel.', keep: 'phone:3:9' },
+  { verb: 'c-post', id: ID },
   { verb: 'link-channel' },
   { verb: 'duty' },
   { verb: 'duty-off' },

@@ -12,6 +12,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => bot.stop());
 
+/** A card says when it was shown, which is later the second time. */
+const unstamped = (card: unknown): unknown =>
+  JSON.parse(JSON.stringify(card, (key, value: unknown) => (key === 'shownAt' ? undefined : value)));
+
 const START_OF_TREE = 'Is er nu gevaar?';
 
 async function walkTo(words: string, ...titles: readonly string[]) {
@@ -65,13 +69,35 @@ describe('with buttons', () => {
     const button = buttonOn(chat.card, 'De school');
     const [once, again] = [cardIn(await chat.invoke(button)), cardIn(await chat.invoke(button))];
     expect(wordsOn(once ?? {})).toContain('Gaf de inwoner toestemming?');
-    expect(again).toEqual(once);
+    expect(unstamped(again)).toEqual(unstamped(once));
+  });
+
+  test('a second click that lands on a card nobody has read yet is no answer, and the next one is', async () => {
+    const chat = await walkTo('Met wie wil je delen?', 'Nee');
+    const { shownAt } = buttonOn(chat.card, 'De school').data as { readonly shownAt: number };
+    expect(Math.abs(Date.now() - shownAt)).toBeLessThan(60_000);
+    expect(await chat.pressAtOnce('De school')).toContain('Die telt niet.');
+    expect(chat.words).toContain('Met wie wil je delen?');
+    expect(problemsOfCard(chat.card)).toEqual([]);
+    expect(await chat.press('De school')).toContain('Gaf de inwoner toestemming?');
+  });
+
+  test('a click that says that somebody is in danger counts however quick it is, with the way back on top', async () => {
+    const chat = await walkTo(START_OF_TREE);
+    expect(await chat.pressAtOnce('Nee')).toContain('Die telt niet.');
+    expect(await chat.pressAtOnce('Ja')).toContain('Bel 112');
+    expect(chat.words.startsWith('Per ongeluk geklikt?')).toBe(true);
+    expect(problemsOfCard(chat.card)).toEqual([]);
+    expect(await chat.press('Terug naar de vraag')).toContain(START_OF_TREE);
   });
 
   test('an old client that sends the data as a message gets the message replaced', async () => {
     const chat = await walkTo('Met wie wil je delen?', 'Nee');
-    const { data } = buttonOn(chat.card, 'De huisarts');
-    const answered = await post(bot.url, chat.activity({ type: 'message', value: data, replyToId: chat.message }));
+    const { data } = buttonOn(chat.card, 'De huisarts') as { readonly data: object };
+    const answered = await post(
+      bot.url,
+      chat.activity({ type: 'message', value: { ...data, shownAt: 0 }, replyToId: chat.message }),
+    );
     expect(answered.status).toBe(200);
     chat.lookAt(chat.message);
     expect(chat.words).toContain('Gaf de inwoner toestemming?');

@@ -36,7 +36,7 @@ test('the higher number is the usual one, from the walks that editors agreed on'
   expect(questionsLeftWords({ least: 2, most: 2, usual: 2 })).toBe('nog 2 vragen');
   expect(questionsLeftWords({ least: 0, most: 3, usual: 3 })).toBe('nog 1 tot 3 vragen');
   expect(questionsLeftWords({ least: 1, most: 15, usual: 3 })).toBe('nog 1 tot 3 vragen');
-  expect(questionsLeftWords({ least: 1, most: 15, usual: 5 })).toBe('nog ongeveer 5 vragen');
+  expect(questionsLeftWords({ least: 1, most: 15, usual: 5 })).toBe('nog 1 tot 5 vragen');
   expect(questionsLeftWords({ least: 1, most: 15, usual: 1 })).toBe('nog 1 tot 2 vragen');
   expect(questionsLeftWords({ least: 2, most: 5, usual: 2 })).toBe('nog ongeveer 2 vragen');
   expect(usualLeft(toy, 'delen', 'gevaar/nu')).toBe(3);

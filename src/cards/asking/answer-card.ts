@@ -1,6 +1,7 @@
 import type { Person } from '../../escalations/escalation';
 import type { CoordinatorView } from '../../escalations/seen-by';
 import { box, button, type Card, card, choiceList, heading, quiet, text } from '../card';
+import { KEPT_WITH_ANSWER } from '../what-we-keep';
 import { conversation } from './conversation';
 import { type Checked, guardPreview, sendTitle } from './guard-preview';
 import { textInput } from './text-input';
@@ -57,7 +58,7 @@ export function answerPreviewCard(
       quiet(`Deelwijzer · ${form.closes ? `vraag ${number} sluiten` : `antwoord op vraag ${number}`}`),
       heading(checked.findings.length === 0 ? `Zo versturen we ${what}` : 'Hier lijken persoonsgegevens in te staan'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
-      ...guardPreview(checked),
+      ...guardPreview(checked, KEPT_WITH_ANSWER),
     ],
     [
       button(

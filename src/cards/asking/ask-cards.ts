@@ -1,7 +1,6 @@
 import { type Fold, foldButton, folded } from '../advice/fold';
 import { box, button, type Card, card, choiceList, heading, type Json, quiet, text } from '../card';
 import { rows } from '../rows';
-import { safetyBox } from '../safety-box';
 import { textInput } from './text-input';
 
 /** A question on its way to the coordinators, as it travels on the card: nothing is stored before it is sent. */
@@ -31,8 +30,8 @@ export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: s
       quiet('Deelwijzer · vraag aan de coördinator'),
       heading('Wat wil je vragen?'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
-      safetyBox(),
-      text('Geen namen of andere gegevens van inwoners. Je ziet straks precies wat we bewaren.'),
+      box([text('Is er nu gevaar? Bel 112, of Veilig Thuis: 0800-2000.')], 'attention'),
+      text('Geen namen of gegevens van inwoners. Je ziet straks precies wat we bewaren.'),
       textInput('question', 'Je vraag', form.question, 'Bijvoorbeeld: mag ik dit met de school bespreken?'),
       route?.danger === true && form.along && form.urgent
         ? quiet('Je route eindigde in “Handel nu”. Daarom staat spoed al aan.')
@@ -50,7 +49,7 @@ export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: s
         type: 'Input.Toggle',
         id: 'anonymous',
         label: 'Je naam',
-        title: 'Anoniem: de coördinator ziet mijn naam niet',
+        title: 'Anoniem: zonder mijn naam',
         value: String(form.anonymous),
         valueOn: 'true',
         valueOff: 'false',
@@ -89,7 +88,7 @@ function routeToggle(route: RouteAlong, along: boolean): readonly (Json | undefi
       type: 'Input.Toggle',
       id: 'along',
       label: 'Je route',
-      title: 'Route meesturen: de vragen en mijn antwoorden',
+      title: 'Route meesturen: vragen en antwoorden',
       value: String(along),
       valueOn: 'true',
       valueOff: 'false',
@@ -108,7 +107,7 @@ export function askedCard(number: number, urgent: boolean, anonymous: boolean, t
       box(
         [
           text(`Vraag ${number} is verstuurd`, { weight: 'Bolder', size: 'Large', style: 'heading' }),
-          text(anonymous ? 'Anoniem: de coördinator ziet jouw naam niet.' : 'De coördinator ziet jouw naam.'),
+          anonymous ? text('Anoniem: de coördinator ziet jouw naam niet.') : undefined,
         ],
         'good',
       ),

@@ -1,4 +1,5 @@
 import { box, button, type Card, card, heading, quiet, text } from '../card';
+import { keptWithQuestion } from '../what-we-keep';
 import type { AskForm, RouteAlong } from './ask-cards';
 import { type Checked, guardPreview, sendTitle } from './guard-preview';
 
@@ -12,6 +13,7 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
     anonymous: yesOrNo(form.anonymous),
     ...(form.token === undefined ? {} : { token: form.token, along: yesOrNo(form.along) }),
   } as const;
+  const goesAlong = form.along ? route : undefined;
   return card(
     [
       quiet('Deelwijzer · vraag aan de coördinator'),
@@ -27,15 +29,8 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
             'attention',
           )
         : undefined,
-      ...guardPreview(checked),
-      route === undefined
-        ? undefined
-        : text(form.along ? `Je route gaat mee: “${route.title}”.` : 'Je route gaat niet mee.'),
-      text(
-        form.anonymous
-          ? 'De coördinator ziet niet wie je bent. Het antwoord komt hier.'
-          : 'De coördinator ziet jouw naam. Het antwoord komt hier.',
-      ),
+      ...guardPreview(checked, keptWithQuestion(form.anonymous, goesAlong?.title)),
+      text(`De coördinator ${seenBy(form, route)}.`),
     ],
     [
       button(sendTitle(checked.findings), { ...data, verb: 'ask-send' }, { style: 'positive' }),
@@ -43,4 +38,11 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
       button('Niet versturen', form.token === undefined ? { verb: 'menu' } : { verb: 'show', token: form.token }),
     ],
   );
+}
+
+/** What the coordinator sees beside the text. */
+function seenBy({ anonymous, along }: AskForm, route: RouteAlong | undefined): string {
+  if (route === undefined) return anonymous ? 'ziet niet wie je bent' : 'ziet jouw naam';
+  if (anonymous) return `ziet niet wie je bent, ${along ? 'wel' : 'en ook niet'} je route`;
+  return along ? 'ziet jouw naam en je route' : 'ziet jouw naam, niet je route';
 }

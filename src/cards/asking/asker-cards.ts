@@ -38,10 +38,10 @@ export function ownQuestionCard(escalation: Escalation, notice?: string): Card {
         ? []
         : [button(state === 'open' ? 'Iets toevoegen' : 'Ik heb nog een vraag', { verb: 'q-more', id })]),
       ...(escalation.walk?.token == null ? [] : [button('Open de route opnieuw', { verb: 'q-walk', id })]),
-      ...(['open', 'claimed', 'answered'].includes(state)
-        ? [button('Trek in', { verb: 'q-withdraw', id, since: escalation.since })]
-        : []),
-      button('Wis', { verb: 'q-forget-ask', id }),
+      // One of the two: taken back it can be wiped, and what has an answer need not be taken back.
+      state === 'open' || state === 'claimed'
+        ? button('Trek in', { verb: 'q-withdraw', id, since: escalation.since })
+        : button('Wis', { verb: 'q-forget-ask', id }),
       button('Mijn vragen', { verb: 'my-questions' }),
     ],
   );

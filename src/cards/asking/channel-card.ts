@@ -115,14 +115,14 @@ const pressOf = (verb: Offered[1], { id, since }: CoordinatorView): ButtonPress 
   moves(verb) ? { verb, id, since } : { verb, id };
 
 function actionsFor({ state }: CoordinatorView): readonly Offered[] {
-  const answer: Offered = ['Beantwoord', 'c-answer', {}];
+  const answer: Offered = ['Beantwoord', 'c-answer', { style: 'positive' }];
   const over: Offered = ['Draag over', 'c-over', {}];
   const close: Offered = ['Sluit', 'c-close', {}];
   switch (state) {
     case 'open':
-      return [['Ik pak dit op', 'c-claim', { style: 'positive' }], answer, over, close];
+      return [answer, ['Ik pak dit op', 'c-claim', {}], over, close];
     case 'claimed':
-      return [['Beantwoord', 'c-answer', { style: 'positive' }], ['Geef terug', 'c-back', {}], over, close];
+      return [answer, ['Geef terug', 'c-back', {}], over, close];
     case 'answered':
       return [['Nog iets toevoegen', 'c-answer', {}], close];
     case 'closed':

@@ -1,5 +1,6 @@
 import type { Escalation } from '../../escalations/escalation';
 import { box, button, type Card, card, heading, quiet, text } from '../card';
+import { KEPT_WITH_FOLLOW_UP } from '../what-we-keep';
 import { conversation } from './conversation';
 import { type Checked, guardPreview, sendTitle } from './guard-preview';
 import { textInput } from './text-input';
@@ -30,7 +31,7 @@ export function followUpPreviewCard(escalation: Escalation, key: string, checked
       quiet(`Deelwijzer · vraag ${escalation.number}`),
       heading(checked.findings.length === 0 ? 'Zo sturen we je tekst' : 'Hier lijken persoonsgegevens in te staan'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
-      ...guardPreview(checked),
+      ...guardPreview(checked, KEPT_WITH_FOLLOW_UP),
       text(
         escalation.anonymous
           ? 'De coördinator ziet niet wie je bent. Het antwoord komt hier.'

@@ -13,8 +13,14 @@ export interface Checked {
   readonly stored: string;
 }
 
-/** The text as it was typed with the findings marked, what may stay, and what would be stored. The same for everything people write. */
-export function guardPreview({ typed: text, writer, findings, kept, stored }: Checked): readonly (Json | undefined)[] {
+/**
+ * The text as it was typed with the findings marked, what may stay, and what would be stored: the text, and what is kept `beside` it.
+ * The same for everything people write.
+ */
+export function guardPreview(
+  { typed: text, writer, findings, kept, stored }: Checked,
+  beside: string,
+): readonly (Json | undefined)[] {
   const mayStay = findings.filter(({ kind }) => isKeepable(kind, writer));
   return [
     ...(findings.length === 0
@@ -33,7 +39,7 @@ export function guardPreview({ typed: text, writer, findings, kept, stored }: Ch
           mayStay.map((finding) => ({ id: spanOf(finding), label: stays(text, finding) })),
           { isMultiSelect: true, ...(kept.length === 0 ? {} : { value: kept.map(spanOf).join(',') }) },
         ),
-    box([subheading('Dit bewaren we, versleuteld'), typed(stored)]),
+    box([subheading('Dit bewaren we'), typed(stored), quiet(beside)]),
   ];
 }
 

@@ -31,6 +31,14 @@ export interface OutboxFigure {
   readonly oldest: string;
 }
 
+/** What a channel that was just linked gets. */
+export interface Released {
+  /** How many questions will come. */
+  readonly coming: number;
+  /** Ids of those that come when somebody asks for them, the most pressing first. */
+  readonly left: readonly string[];
+}
+
 /** Notifications on their way; they are written by EscalationStore, in the transaction of the change. */
 export interface Outbox {
   /**
@@ -50,9 +58,11 @@ export interface Outbox {
   releaseForPerson(personId: string, now: string): Promise<number>;
   /**
    * At linking a channel: what waited for one becomes pending, and so do open questions that no channel has a card of; with
-   * `moved`, all open questions. Returns how many questions will come.
+   * `moved`, all open questions. Of more than `most` without a card only the most pressing comes: nobody reads ten cards at once.
    */
-  releaseForChannel(now: string, moved?: boolean): Promise<number>;
+  releaseForChannel(now: string, moved?: boolean, most?: number): Promise<Released>;
+  /** A question that no channel has a card of comes too. False when it is there, or on its way. */
+  tellChannel(escalationId: string, now: string): Promise<boolean>;
   /** What waits for a visit or a channel, and what was given up; the newest first. */
   undelivered(limit: number): Promise<readonly UndeliveredLetter[]>;
   figures(): Promise<readonly OutboxFigure[]>;

@@ -2,9 +2,11 @@
 export const STYLE = `
 @page { size: A4; margin: 18mm 16mm; }
 :root { color-scheme: light dark; --ground: #fff; --words: #1b1b1b; --quiet: #4a4a4a; --link: #0b5394; --line: #767676;
-  --verdict: #eef4fb; --warning: #fff4e5; --warning-line: #8a4b00; --note: #f3f3f3; --button: #0b5394; --on-button: #fff; }
+  --verdict: #eef4fb; --warning: #fff4e5; --warning-line: #8a4b00; --good: #237b4b; --attention: #b10e1c;
+  --note: #f3f3f3; --button: #0b5394; --on-button: #fff; }
 @media screen and (prefers-color-scheme: dark) { :root { --ground: #1e1e1e; --words: #f2f2f2; --quiet: #c8c8c8; --link: #9cc7f5;
-  --line: #9a9a9a; --verdict: #1c2c3d; --warning: #3a2a12; --warning-line: #f0b35c; --note: #2b2b2b; --button: #9cc7f5; --on-button: #10202f; } }
+  --line: #9a9a9a; --verdict: #1c2c3d; --warning: #3a2a12; --warning-line: #f0b35c; --good: #6cc495; --attention: #ff8a94;
+  --note: #2b2b2b; --button: #9cc7f5; --on-button: #10202f; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 46rem; padding: 1.5rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; color: var(--words);
   background: var(--ground); overflow-wrap: anywhere; }
@@ -22,6 +24,9 @@ th, td { border: 1px solid var(--line); padding: .35rem .4rem; text-align: left;
 tr { break-inside: avoid; }
 .quiet { color: var(--quiet); font-size: .9rem; }
 .verdict { border-left: .4rem solid var(--link); background: var(--verdict); padding: .7rem 1rem; margin: 1rem 0; break-inside: avoid; }
+.verdict.is-good { border-left-color: var(--good); }
+.verdict.is-warning { border-left-color: var(--warning-line); }
+.verdict.is-attention { border-left-color: var(--attention); }
 .verdict strong { font-size: 1.2rem; display: block; }
 .warning { border-left: .4rem solid var(--warning-line); background: var(--warning); padding: .6rem 1rem; margin: 1rem 0; break-inside: avoid; }
 .note { border: 1px dashed var(--line); background: var(--note); padding: .3rem 1rem; margin: 1rem 0; font-size: .9rem; }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PAST_QUESTIONS } from '../../demo/past-questions';
 import { SAMPLE_PEOPLE } from '../../demo/sample-people';
 import { SAMPLE_QUESTIONS, type SampleQuestion, type SampleStep } from '../../demo/sample-questions';
 import { SYSTEM } from '../../escalations/actor';
@@ -32,7 +33,7 @@ export interface DemoParts {
 export async function fillDemo({ store, counts, edition, now }: DemoParts): Promise<boolean> {
   const { themes } = await store.statistics({ from: new Date(0).toISOString(), until: now });
   if (themes.length > 0) return false;
-  for (const question of SAMPLE_QUESTIONS) await tell(quietly(store), edition, question, now);
+  for (const question of [...PAST_QUESTIONS, ...SAMPLE_QUESTIONS]) await tell(quietly(store), edition, question, now);
   countSampleWalks(counts, edition, now);
   return true;
 }

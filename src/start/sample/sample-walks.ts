@@ -13,6 +13,10 @@ const DAY_MS = 86_400_000;
 const DAYS = 40;
 /** Of so many agreed walks one got stuck on the way. */
 const STUCK_EVERY = 6;
+/** Some ways are gone more often than others, as they are in life. */
+const OFTEN_EVERY = 4;
+const OFTEN = 7;
+const UNCLEAR_EVERY = 5 * OFTEN_EVERY;
 
 /** Counts the agreed walks of all trees as if people had walked them in the last weeks; the same every time. */
 export function countSampleWalks(counts: Counting, edition: Edition, now: string): void {
@@ -21,10 +25,36 @@ export function countSampleWalks(counts: Counting, edition: Edition, now: string
     .flatMap((tree) => tree.walks.map((each) => ({ tree, ...each })));
   walks.forEach(({ tree, answers }, number) => {
     const at = new Date(Date.parse(now) - ((number * 7) % DAYS) * DAY_MS).toISOString();
-    countWalk(counts, edition, { at, walk: startWalk(edition, tree.id), answers, isStuck: number % STUCK_EVERY === 0 });
+    // Under five nothing is shown: one stuck walk, and ten that nobody got stuck on, would be as good as none.
+    const times = number % OFTEN_EVERY === 0 ? OFTEN : 1;
+    for (let time = 0; time < times; time += 1)
+      countWalk(counts, edition, {
+        at,
+        walk: startWalk(edition, tree.id),
+        answers,
+        isStuck: number % STUCK_EVERY === 0,
+      });
+    if (times === OFTEN) judge(counts, edition, { at, walk: { ...startWalk(edition, tree.id), answers }, number });
   });
+  // One in three days: more than five over the weeks.
   for (let day = 0; day < DAYS; day += 3)
     counts.countMissedSearch(new Date(Date.parse(now) - day * DAY_MS).toISOString(), null);
+}
+
+/** Most say that it holds; of every so many advices some say that it is unclear. */
+function judge(
+  counts: Counting,
+  edition: Edition,
+  { at, walk, number }: { at: string; walk: Walk; number: number },
+): void {
+  const position = findPosition(edition, walk);
+  if (position.kind !== 'advice') return;
+  const place = { tree: position.node.tree, node: position.node.id };
+  const isUnclear = number % UNCLEAR_EVERY === 0;
+  for (let time = 0; time < OFTEN; time += 1) {
+    counts.countNode(at, place, isUnclear ? 'wrong' : 'right');
+    if (isUnclear) counts.countNode(at, place, 'wrong-unclear');
+  }
 }
 
 function countWalk(

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Released } from '../../escalations/delivery/outbox';
 import type { Tables } from '../database/tables';
 import type { Vault } from '../vault/vault';
 import { toOutboxRow } from './outbox-row';
@@ -8,14 +9,16 @@ export interface Releasing {
   readonly now: string;
   /** Another channel than before: also what the old one has a card of. */
   readonly moved: boolean;
+  /** See Outbox.releaseForChannel. */
+  readonly most: number;
   readonly vault: Vault;
 }
 
-/** What a channel that was just linked has to hear. Gives how many questions that are. */
+/** What a channel that was just linked has to hear. */
 export async function releaseForChannel(
   transaction: Transaction<Tables>,
-  { now, moved, vault }: Releasing,
-): Promise<number> {
+  { now, moved, most, vault }: Releasing,
+): Promise<Released> {
   await dropOldNews(transaction, { now, moved });
   await transaction
     .updateTable('outbox')
@@ -23,18 +26,40 @@ export async function releaseForChannel(
     .where('recipient', '=', 'channel')
     .where('state', 'in', ['waiting', 'dead'])
     .execute();
-  const untold = await untoldQuestions(transaction, moved);
-  const rows = untold.map((escalationId) =>
-    toOutboxRow({ kind: 'channel-new', to: { kind: 'channel' } }, { escalationId, at: now, vault }),
-  );
-  if (rows.length > 0) await transaction.insertInto('outbox').values(rows).execute();
+  const carded = moved ? await untoldQuestions(transaction, true) : [];
+  const pressing = await untoldQuestions(transaction, false);
+  const left = pressing.length > most ? pressing.slice(1) : [];
+  const told = [...carded, ...pressing.slice(0, pressing.length - left.length)];
+  await tell(transaction, told, { now, vault });
   const { questions } = await transaction
     .selectFrom('outbox')
     .select((count) => count.fn.count<number>('escalation_id').distinct().as('questions'))
     .where('recipient', '=', 'channel')
     .where('state', '=', 'pending')
     .executeTakeFirstOrThrow();
-  return Number(questions);
+  return { coming: Number(questions), left };
+}
+
+/** Gives whether it was not there yet, nor on its way. */
+export async function tellChannel(
+  transaction: Transaction<Tables>,
+  escalationId: string,
+  telling: Pick<Releasing, 'now' | 'vault'>,
+): Promise<boolean> {
+  if (!(await untoldQuestions(transaction, false)).includes(escalationId)) return false;
+  await tell(transaction, [escalationId], telling);
+  return true;
+}
+
+async function tell(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+  { now, vault }: Pick<Releasing, 'now' | 'vault'>,
+): Promise<void> {
+  const rows = ids.map((escalationId) =>
+    toOutboxRow({ kind: 'channel-new', to: { kind: 'channel' } }, { escalationId, at: now, vault }),
+  );
+  if (rows.length > 0) await transaction.insertInto('outbox').values(rows).execute();
 }
 
 /**
@@ -60,8 +85,8 @@ async function dropOldNews(
     .execute();
 }
 
-/** Open questions for which nothing is on its way to the channel, and that have no card there; oldest first. */
-async function untoldQuestions(transaction: Transaction<Tables>, moved: boolean): Promise<readonly string[]> {
+/** Open questions for which nothing is on its way to the channel, with a card in one or without; the most pressing first. */
+async function untoldQuestions(transaction: Transaction<Tables>, hasCard: boolean): Promise<readonly string[]> {
   const open = transaction
     .selectFrom('escalation')
     .select('escalation.id')
@@ -78,12 +103,14 @@ async function untoldQuestions(transaction: Transaction<Tables>, moved: boolean)
         ),
       ),
     )
+    .where(({ not, exists, selectFrom }) => {
+      const card = exists(selectFrom('card').select('card.place').whereRef('card.escalation_id', '=', 'escalation.id'));
+      return hasCard ? card : not(card);
+    })
+    .orderBy('escalation.danger', 'desc')
+    // 'urgent' comes after 'normal'.
+    .orderBy('escalation.urgency', 'desc')
     .orderBy('escalation.number');
-  const rows = await (moved
-    ? open
-    : open.where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('card').select('card.place').whereRef('card.escalation_id', '=', 'escalation.id'))),
-      )
-  ).execute();
+  const rows = await open.execute();
   return rows.map(({ id }) => id);
 }

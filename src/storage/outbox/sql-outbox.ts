@@ -5,7 +5,7 @@ import type { Database } from '../database/open-database';
 import type { Tables } from '../database/tables';
 import type { Vault } from '../vault/vault';
 import { type OutboxRow, toDelivery } from './outbox-row';
-import { releaseForChannel } from './release-for-channel';
+import { releaseForChannel, tellChannel } from './release-for-channel';
 import { setRight } from './set-right';
 import { conversationOf, takeRows } from './take-due';
 
@@ -44,8 +44,10 @@ export function sqlOutbox(database: Database, vault: Vault): Outbox {
         .executeTakeFirst();
       return waits === undefined ? 0 : releaseFor(hashes, now);
     },
-    releaseForChannel: (now, moved = false) =>
-      transact((transaction) => releaseForChannel(transaction, { now, moved, vault })),
+    releaseForChannel: (now, moved = false, most = Number.POSITIVE_INFINITY) =>
+      transact((transaction) => releaseForChannel(transaction, { now, moved, most, vault })),
+    tellChannel: (escalationId, now) =>
+      transact((transaction) => tellChannel(transaction, escalationId, { now, vault })),
     undelivered: async (limit) => {
       const rows = await read
         .selectFrom('outbox')

@@ -9,6 +9,8 @@ export const useAnnounce = (): Announce => useContext(AnnounceContext);
 
 const HIDDEN = {
   position: 'absolute',
+  // Below the page it would be one pixel too many, and a scrollbar.
+  top: 0,
   width: 1,
   height: 1,
   overflow: 'hidden',

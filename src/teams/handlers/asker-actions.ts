@@ -8,9 +8,9 @@ import type { Shown } from '../shown';
 import { showAskedWalk } from './asked-walk';
 import { FOLLOW_UP_HANDLERS } from './asker/follow-up-actions';
 import { MY_DATA_HANDLERS } from './asker/my-data-actions';
-import { asAsker, NOT_YOURS, onOwn, showChanged, showMine } from './asker/own-questions';
+import { asAsker, notYours, onOwn, showChanged, showMine } from './asker/own-questions';
 import { type DeskHandlers, type Moving, seenOn } from './handlers';
-import { isTrouble, storageAway } from './text-kept';
+import { isTrouble, refused, storageAway } from './text-kept';
 
 /** What somebody does with their own questions. */
 export const ASKER_HANDLERS = {
@@ -18,11 +18,10 @@ export const ASKER_HANDLERS = {
   ...MY_DATA_HANDLERS,
   'my-questions': (desk, _, visitor) => showMine(desk, visitor),
   'q-show': (desk, press, visitor) => onOwn(desk, press, visitor, (question) => ownQuestionCard(question)),
-  'q-walk': async (desk, press, visitor) =>
-    (await showAskedWalk(desk, press, visitor)) ?? showMine(desk, visitor, NOT_YOURS),
+  'q-walk': async (desk, press, visitor) => (await showAskedWalk(desk, press, visitor)) ?? notYours(),
   'q-close': (desk, press, visitor) => change(desk, press, visitor, { kind: 'close' }, 'Fijn. De vraag is afgesloten.'),
   'q-withdraw': (desk, press, visitor) =>
-    change(desk, press, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken.'),
+    change(desk, press, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken. Moet de tekst ook weg? Kies Wis.'),
   'q-forget-ask': (desk, press, visitor) => onOwn(desk, press, visitor, sureToForgetCard),
   'q-forget': (desk, press, visitor) => change(desk, press, visitor, { kind: 'forget' }, 'De vraag is gewist.'),
 } satisfies Partial<DeskHandlers>;
@@ -36,5 +35,7 @@ async function change(desk: Desk, press: Moving, visitor: Visitor, command: Comm
   }
   const { escalation, refusal } = outcome;
   if (isTrouble(refusal)) return storageAway(press, refusal);
+  if (refusal === 'not-allowed' || refusal === 'not-found') return notYours();
+  if (escalation?.contents !== 'readable') return refused('Dat kan niet meer', REFUSAL_WORDS[refusal]);
   return showChanged(desk, visitor, escalation, REFUSAL_WORDS[refusal]);
 }

@@ -1,15 +1,24 @@
 import { dutchDate } from '../../calendar/dutch-date';
 import { noticeCard } from '../../cards/asking/asker-cards';
+import { linkedCard, MOST_WAITING_LISTED } from '../../cards/asking/linked-card';
+import type { Press } from '../../cards/press';
+import { coordinatorsTab } from '../../cards/teams-link';
 import type { Person } from '../../escalations/escalation';
 import { type Absence, isAwayIn } from '../../escalations/keeping/absences';
+import { seenByCoordinator } from '../../escalations/seen-by';
 import type { Desk, Visitor } from '../desk';
 import { isSamePlace, rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
 import type { DeskHandlers } from './handlers';
+import { beside } from './text-kept';
+
+/** More cards at once than anybody reads; then the most pressing comes, and a list of the others. */
+const MOST_AT_ONCE = 3;
 
 /** Typed in the coordinators' channel: which channel it is, and who is mentioned when something new comes in. */
 export const CHANNEL_HANDLERS = {
   'link-channel': (desk, _, visitor) => link(desk, visitor),
+  'c-post': post,
   duty: (desk, _, visitor) => setDuty(desk, visitor, true),
   'duty-off': (desk, _, visitor) => setDuty(desk, visitor, false),
 } satisfies Partial<DeskHandlers>;
@@ -32,17 +41,28 @@ async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
     linkedAt: desk.now(),
   }));
   const moved = before === undefined || !isSamePlace(before.address, address);
-  const waiting = await desk.outbox.releaseForChannel(desk.now(), moved);
-  const more =
-    waiting === 0
-      ? ''
-      : ` ${waiting === 1 ? 'Er wacht één vraag; die komt' : `Er wachten ${waiting} vragen; die komen`} hier zo binnen.`;
-  const linked = said(
-    'Dit kanaal is gekoppeld',
-    `Nieuwe vragen komen vanaf nu hier binnen.${more} Wie dienst heeft, krijgt een melding. Typ “@Deelwijzer dienst” als je dienst hebt, en “@Deelwijzer dienst uit” als je klaar bent.`,
+  const { coming, left } = await desk.outbox.releaseForChannel(desk.now(), moved, MOST_AT_ONCE);
+  const { pages } = desk.walks;
+  const listed = await Promise.all(left.slice(0, MOST_WAITING_LISTED).map((id) => desk.store.find(id)));
+  const card = linkedCard({
+    coming,
+    left: left.length,
+    listed: listed.flatMap((question) => (question === undefined ? [] : [seenByCoordinator(question)])),
+    now: desk.now(),
+    ...(pages === undefined ? {} : { tab: coordinatorsTab({ appId: desk.appId, publicUrl: pages }) }),
+  });
+  // Cards on top of it, and nobody sees that it worked.
+  return { card, summary: 'Deelwijzer: dit kanaal is gekoppeld', afterwards: () => desk.nudge() };
+}
+
+/** The list stays as it is: the question comes as a message of its own, for everybody. */
+async function post(desk: Desk, { id }: Press<'c-post'>): Promise<Shown> {
+  const isNew = await desk.outbox.tellChannel(id, desk.now());
+  if (isNew) desk.nudge();
+  return beside(
+    isNew ? 'De vraag komt als nieuw bericht in dit kanaal' : 'Deze vraag staat al in dit kanaal',
+    isNew ? 'Even geduld: dit duurt een paar tellen.' : 'Of er is niets meer aan te doen. Kijk anders in het tabblad.',
   );
-  // Seven cards on top of it, and nobody sees that it worked.
-  return { ...linked, afterwards: () => desk.nudge() };
 }
 
 /** Said, not switched: the same word twice, or one that comes late, leaves it as it is. */

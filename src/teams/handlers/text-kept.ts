@@ -1,3 +1,4 @@
+import { noticeCard } from '../../cards/asking/asker-cards';
 import { button, card, heading, type Json, quiet, text, typed } from '../../cards/card';
 import type { ButtonPress, Press } from '../../cards/press';
 import { safetyBox } from '../../cards/safety-box';
@@ -23,10 +24,16 @@ export const isTrouble = (refusal: RefusalCode): refusal is Trouble =>
   refusal === 'storage-unavailable' || refusal === 'perhaps-stored';
 
 /** The database did not answer: says so, keeps the text, and offers the same button again. */
-export const storageAway = (press: Press<DeskVerb>, refusal: Trouble = 'storage-unavailable'): Shown =>
-  refusal === 'perhaps-stored'
-    ? textKept(press, 'Misschien is dit al gelukt', PERHAPS_STORED)
-    : textKept(press, titleOf(hasText(press)), hasText(press) ? NOT_STORED : NOT_REACHABLE);
+export function storageAway(press: Press<DeskVerb>, trouble: Trouble = 'storage-unavailable'): Shown {
+  const isTyped = hasText(press);
+  const [title, why] =
+    trouble === 'perhaps-stored'
+      ? (['Misschien is dit al gelukt', PERHAPS_STORED] as const)
+      : ([titleOf(isTyped), isTyped ? NOT_STORED : NOT_REACHABLE] as const);
+  const kept = textKept(press, title, why);
+  // What was typed comes back with the same button; without it the card that was pressed has all there is.
+  return isTyped ? kept : { ...kept, said: `${title}. ${why}` };
+}
 
 const hasText = (press: Press<DeskVerb>): boolean =>
   Object.entries(press).some(([id, value]) => id in TYPED && value !== undefined && value !== '');
@@ -51,6 +58,17 @@ export function textKept(press: Press<DeskVerb>, title: string, why: string): Sh
     isPrivate: true,
   };
 }
+
+/** Said to whoever pressed, beside the card that was pressed. */
+export const beside = (title: string, words: string): Shown => ({
+  card: noticeCard(title, words),
+  summary: 'Deelwijzer: vraag',
+  said: `${title}. ${words}`,
+  isPrivate: true,
+});
+
+/** The same where nothing was done, and nothing was typed. */
+export const refused = beside;
 
 /** There is nothing left to send it to; what was typed is given back. */
 export const textGivenBack = (written: string, said: string): Shown => ({

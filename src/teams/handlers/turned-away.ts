@@ -2,7 +2,7 @@ import { noticeCard } from '../../cards/asking/asker-cards';
 import type { Press } from '../../cards/press';
 import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
-import { textKept } from './text-kept';
+import { refused, textKept } from './text-kept';
 
 /** In a group everybody would read along: asking happens in a conversation of one's own. */
 export const whereYouAreAlone = (): Shown => ({
@@ -14,19 +14,16 @@ export const whereYouAreAlone = (): Shown => ({
 });
 
 /** For whoever presses what only coordinators do. */
-export const notYours = (): Shown => ({
-  card: noticeCard(
+export const notYours = (): Shown =>
+  refused(
     'Dit is voor coördinatoren',
     'Alleen een coördinator kan dit doen. Heb je zelf een vraag? Open een gesprek met mij en typ “vraag”.',
-  ),
-  summary: 'Deelwijzer: vraag',
-  isPrivate: true,
-});
+  );
 
 /** A guest, or a client that does not say whose it is: what is one person's cannot be theirs. What they typed is kept. */
-export const unknownPerson = (press: Press<DeskVerb>): Shown =>
-  textKept(
-    press,
-    'Ik kan niet zien wie je bent',
-    'Teams zegt er niet bij wie je bent. Daarom kan ik niets van jou bewaren of laten zien. Bel de coördinator, of probeer het in Teams op je computer met je werkaccount.',
-  );
+export function unknownPerson(press: Press<DeskVerb>): Shown {
+  const title = 'Ik kan niet zien wie je bent';
+  const why =
+    'Teams zegt er niet bij wie je bent. Daarom kan ik niets van jou bewaren of laten zien. Bel de coördinator, of probeer het in Teams op je computer met je werkaccount.';
+  return { ...textKept(press, title, why), said: `${title}. ${why}` };
+}

@@ -1,8 +1,7 @@
 import { dutchTime } from '../../calendar/dutch-date';
-import { noticeCard } from '../../cards/asking/asker-cards';
 import type { Press } from '../../cards/press';
 import { searchedEnoughCard } from '../../cards/standing-cards';
-import { textKept } from '../handlers/text-kept';
+import { refused, textKept } from '../handlers/text-kept';
 import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
 import { LIMITS, type Limited } from './limits';
@@ -26,11 +25,7 @@ export const enoughSent = (press: Press<DeskVerb>, what: Said, from: string): Sh
     `${said(what, from)} Je tekst staat hieronder nog. Is er haast? Bel de coördinator.`,
   );
 
-export const enoughJudged = (from: string): Shown => ({
-  card: noticeCard('Dit is niet meegeteld', said('judgement', from)),
-  summary: 'Deelwijzer: niet meegeteld',
-  isPrivate: true,
-});
+export const enoughJudged = (from: string): Shown => refused('Dit is niet meegeteld', said('judgement', from));
 
 export const searchedEnough = (): Shown => ({
   card: searchedEnoughCard(

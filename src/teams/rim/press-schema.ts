@@ -89,6 +89,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('c-answer-edit', answered),
   press('c-answer-send', { ...answered, keep: maybe(text) }),
 
+  press('c-post', onQuestion),
   press('link-channel', {}),
   press('duty', {}),
   press('duty-off', {}),

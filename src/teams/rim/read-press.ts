@@ -12,6 +12,9 @@ export function readPress(value: unknown): Press | undefined {
   return data;
 }
 
+/** The moment that the pressed card was shown, as the card says it (`shownAt` of read-first.ts); not every one does. */
+export const shownIn = (value: unknown): unknown => sentBy(value).shownAt;
+
 /**
  * The data of a pressed button, whoever brings it: `action.data` of an Execute, `data` of a dialog or of a message
  * extension, the value itself of a Submit or `messageBack`, which some clients send as text.

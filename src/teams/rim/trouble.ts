@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { troubleCard } from '../../cards/standing-cards';
+import { troubleCard, troubleWords } from '../../cards/standing-cards';
 import type { BotLog } from '../bot-parts';
 import { nameOf, statusOf } from './error-facts';
 import { TooFast } from './patience/pace';
-import { cardAnswer, type Turn, type TurnHandler } from './turn';
+import { saidAnswer, type Turn, type TurnHandler } from './turn';
 
 /**
  * The same turns, but whoever is in one that fails reads so, with a reference that is in the log. An error swallowed on an invoke
@@ -28,7 +28,8 @@ export function sayingTrouble(handler: TurnHandler, log: BotLog, refused: (reaso
         return await handler.invoke(turn);
       } catch (error) {
         if (error instanceof TooFast) refused('pace');
-        return cardAnswer(troubleCard(noted(turn, error, log)));
+        // The card stays, with what was typed in it: to try again is what it says.
+        return saidAnswer(troubleWords(noted(turn, error, log)));
       }
     },
     membersAdded: spoken((turn) => handler.membersAdded(turn)),

@@ -87,6 +87,15 @@ export function cardAnswer(card: Card): InvokeAnswer {
 
 const answers = new WeakMap<Card, InvokeAnswer>();
 
+/**
+ * The response that leaves the pressed card as it is, and lets the client say this to whoever pressed.
+ * https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format
+ */
+export const saidAnswer = (said: string): InvokeAnswer => ({
+  status: 200,
+  body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: said },
+});
+
 /** The response that shows a card in a dialog, to whoever opened it. */
 export const dialogAnswer = ({ card, summary }: CardMessage): InvokeAnswer => ({
   status: 200,

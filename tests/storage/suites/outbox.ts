@@ -8,6 +8,7 @@ import {
   answer,
   asked,
   BRAM,
+  buildDraft,
   coordinator,
   daysLater,
   done,
@@ -187,7 +188,7 @@ export function outboxSuite(bench: Bench): void {
     await asked(bench.storage().escalations);
     expect(await deliver(OK)).toEqual([]);
     await link();
-    expect(await outbox().releaseForChannel(minutesLater(1))).toBe(1);
+    expect((await outbox().releaseForChannel(minutesLater(1))).coming).toBe(1);
     expect(await deliver(OK, minutesLater(1))).toEqual(['channel-new kanaal']);
   });
 
@@ -202,7 +203,7 @@ export function outboxSuite(bench: Bench): void {
     for (const { id } of [open, taken])
       done(await act(escalations, id, { command: { kind: 'remind', quietSince: daysLater(1) }, actor: SYSTEM }));
     await link();
-    expect(await outbox().releaseForChannel(daysLater(1), true)).toBe(2);
+    expect((await outbox().releaseForChannel(daysLater(1), true)).coming).toBe(2);
     const told = (await deliver(OK, daysLater(1))).filter((one) => one.endsWith('kanaal'));
     expect(told).toEqual(['channel-new kanaal', 'channel-new kanaal']);
   });
@@ -229,13 +230,36 @@ export function outboxSuite(bench: Bench): void {
     await addressBook.rememberCard(carded, 'kaart');
     const told = async (now: string) => (await deliver(OK, now)).filter((one) => one.startsWith('channel')).length;
     // One has no card: what was sent is not known to be there.
-    expect(await outbox().releaseForChannel(minutesLater(1))).toBe(1);
-    expect(await outbox().releaseForChannel(minutesLater(1))).toBe(1);
+    expect((await outbox().releaseForChannel(minutesLater(1))).coming).toBe(1);
+    expect((await outbox().releaseForChannel(minutesLater(1))).coming).toBe(1);
     expect(await told(minutesLater(1))).toBe(1);
     await addressBook.rememberCard(lost, 'kaart');
-    expect(await outbox().releaseForChannel(minutesLater(2))).toBe(0);
-    expect(await outbox().releaseForChannel(minutesLater(3), true)).toBe(2);
+    expect((await outbox().releaseForChannel(minutesLater(2))).coming).toBe(0);
+    expect((await outbox().releaseForChannel(minutesLater(3), true)).coming).toBe(2);
     expect(await told(minutesLater(3))).toBe(2);
+  });
+
+  test('brings a new channel the most pressing one of many, and the others when somebody asks for them', async () => {
+    const { escalations } = bench.storage();
+    const ids: string[] = [];
+    for (const urgency of ['normal', 'normal', 'urgent', 'normal'] as const)
+      ids.push((await asked(escalations, { draft: buildDraft({ urgency }) })).id);
+    const [first = '', second = '', urgent = '', last = ''] = ids;
+    await link();
+    expect(await outbox().releaseForChannel(minutesLater(1), false, 3)).toEqual({
+      coming: 1,
+      left: [first, second, last],
+    });
+    const told = async (now: string) => (await deliver(OK, now)).filter((one) => one.startsWith('channel')).length;
+    expect(await told(minutesLater(1))).toBe(1);
+    await bench.storage().addressBook.rememberCard(urgent, 'kaart');
+    expect(await outbox().tellChannel(second, minutesLater(2))).toBe(true);
+    expect(await outbox().tellChannel(second, minutesLater(2))).toBe(false);
+    expect(await outbox().tellChannel(urgent, minutesLater(2))).toBe(false);
+    expect(await told(minutesLater(2))).toBe(1);
+    await bench.storage().addressBook.rememberCard(second, 'kaart');
+    // Of three or fewer all come.
+    expect(await outbox().releaseForChannel(minutesLater(3), false, 3)).toEqual({ coming: 2, left: [] });
   });
 
   test('says what waits, why and since when; what waits can be tried again too', async () => {

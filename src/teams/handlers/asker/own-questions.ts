@@ -5,8 +5,14 @@ import { StorageUnavailable } from '../../../escalations/keeping/storage-unavail
 import type { Desk, Visitor } from '../../desk';
 import type { Shown } from '../../shown';
 import type { OnEscalation } from '../handlers';
+import { refused } from '../text-kept';
 
-export const NOT_YOURS = 'Die vraag is er niet meer, of is niet van jou.';
+/** The card that was pressed stays: whoever speaks as somebody else, or came too late, has what it says nowhere else. */
+export const notYours = (): Shown =>
+  refused(
+    'Dat kan hier niet',
+    'Deze vraag is niet van jou, of hij is er niet meer. Alleen wie de vraag stelde, kan dit. Jouw vragen: typ “mijn vragen”.',
+  );
 
 export const mine = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: mijn vragen' });
 
@@ -27,7 +33,7 @@ export async function onOwn(
   then: (question: Escalation) => Shown['card'],
 ): Promise<Shown> {
   const question = await findOwn(desk, id, visitor);
-  return question === undefined ? showMine(desk, visitor, NOT_YOURS) : mine(then(question));
+  return question === undefined ? notYours() : mine(then(question));
 }
 
 /** A coordinator who asked something acts here as the asker. */
