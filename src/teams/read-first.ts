@@ -43,17 +43,25 @@ const AGAIN = {
 
 const wantsReading = (verb: unknown): verb is keyof typeof AGAIN => typeof verb === 'string' && verb in AGAIN;
 
-/** With the moment it was shown on every button that wants reading first. `at`: milliseconds since 1970. */
+/**
+ * With the moment it was shown on every button that wants reading first; the card itself where there is none. `at`: milliseconds since
+ * 1970.
+ */
 export const shownAt = (card: Card, at: number): Card => stamped(card, at) as Card;
 
 const INSIDE = ['body', 'items', 'columns', 'actions'] as const;
 
+/** A part in which nothing changed stays the same object, so that a card that is kept is known again. */
 function stamped(part: Json, at: number): Json {
   if (part.type === 'Action.Execute') return stampedButton(part, at);
-  const inside = INSIDE.filter((key) => Array.isArray(part[key]));
-  if (inside.length === 0) return part;
-  const changed = inside.map((key) => [key, (part[key] as readonly Json[]).map((each) => stamped(each, at))]);
-  return { ...part, ...Object.fromEntries(changed) };
+  let changed: Record<string, unknown> | undefined;
+  for (const key of INSIDE) {
+    const inside = part[key];
+    if (!Array.isArray(inside)) continue;
+    const now = inside.map((each: Json) => stamped(each, at));
+    if (now.some((each, index) => each !== inside[index])) changed = { ...changed, [key]: now };
+  }
+  return changed === undefined ? part : { ...part, ...changed };
 }
 
 function stampedButton(part: Json, at: number): Json {
