@@ -10,7 +10,6 @@ export const LIST_NAMES = [
   'given-names',
   'given-names-from-lists',
   'institutions',
-  'medicines',
   'names-before-words',
   'names-of-things',
   'never-a-bare-name',
@@ -46,9 +45,9 @@ export function packLists(textOf: (list: ListName) => string): PackedLists {
   const keys = (...lists: readonly ListName[]): readonly string[] =>
     lists.flatMap((list) => wordsOf(textOf(list).replace(/^#.*$/gmu, ''))).map(keyOf);
   const commonSurnames = new Set(keys('surnames-common'));
-  const nobody = keys('institutions', 'not-a-person', 'places', 'medicines', 'culture');
+  const nobody = keys('institutions', 'not-a-person', 'places', 'culture');
   // Ramadan and Newroz are given as names too; in reports they are the holiday.
-  const notGiven = new Set(keys('medicines', 'culture'));
+  const notGiven = new Set(keys('culture'));
   const isPhrase = (key: string): boolean => key.includes('_');
   return {
     dutchWords: packWords(keys('dutch-words')),
