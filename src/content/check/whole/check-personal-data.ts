@@ -1,6 +1,6 @@
 import { findBsns } from '../../../privacy/detectors/bsn';
-import { findEmails } from '../../../privacy/detectors/online/email';
 import { findIbans } from '../../../privacy/detectors/iban';
+import { findEmails } from '../../../privacy/detectors/online/email';
 import { findPhones } from '../../../privacy/detectors/phone';
 import type { Path, Problem } from '../../problem';
 import { readYaml } from '../../read/yaml/yaml-source';
