@@ -37,7 +37,7 @@ export function fileGroups(
   );
   for (const path of paths) {
     const tree = trees.get(path);
-    const title = tree?.title ?? LIBRARY[path] ?? LANGUAGE[path] ?? nameIn(path);
+    const title = tree?.title ?? LIBRARY[path] ?? LANGUAGE[path] ?? dangerTitle(path, trees) ?? nameIn(path);
     const group = groupOf(path, tree?.listed === false ? PARTS : themes[tree?.theme ?? '']);
     if (group === undefined || !words.every((word) => plainText(`${title} ${path}`).includes(word))) continue;
     for (const name of changed.has(path) ? [CHANGED, group] : [group])
@@ -58,6 +58,12 @@ function groupOf(path: string, theme: string | undefined): string | undefined {
   if (path in LIBRARY) return 'Bibliotheek';
   if (path.startsWith('documents/')) return 'Documenten';
   return path.startsWith('language/') ? 'Taal' : undefined;
+}
+
+/** `language/danger-<tree>.yaml`: lines of danger of one tree. */
+function dangerTitle(path: string, trees: ReadonlyMap<string, { readonly title: string }>): string | undefined {
+  const tree = /^language\/danger-(.+)\.yaml$/u.exec(path)?.[1];
+  return tree === undefined ? undefined : `Zinnen met gevaar: ${trees.get(`trees/${tree}.yaml`)?.title ?? tree}`;
 }
 
 const nameIn = (path: string): string => path.replace(/^.*\//, '').replace(/\.(yaml|md)$/, '');
