@@ -7,7 +7,7 @@ import { highestOdds, type Recogniser } from './learning/recogniser';
 export type Danger = 'certain' | 'possible' | 'none';
 
 /** Log odds from which it is so. Set on strangers' lines (tests/bench/README.md): rather ten boxes too many than one too few. */
-const FROM = { certain: 0.5, possible: -2.6 } as const;
+const FROM = { certain: 0.3, possible: -2.3 } as const;
 /** Of a sentence longer than this, so many words are heard at a time; people in a hurry write without full stops. */
 const WINDOW = 12;
 const STEP = 4;
