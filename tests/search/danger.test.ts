@@ -14,8 +14,9 @@ const index = buildSearchIndex(edition);
 const FRESH = readFileSync(join(__dirname, 'danger-in-passing.txt'), 'utf8').trim().split('\n');
 const hear = (text: string) => hearDanger(index.danger, index.book, text).danger;
 
-const AROUND = `Ik ben bezig met de jaarcijfers voor de subsidie en moet voor vrijdag weten hoeveel huisbezoeken wij deden. Dat lukt
-  me niet omdat het systeem steeds uitvalt.`;
+const AROUND =
+  `Ik ben bezig met de jaarcijfers voor de subsidie en moet voor vrijdag weten hoeveel huisbezoeken wij deden. Dat lukt
+  me niet omdat het systeem steeds uitvalt.`.replace(/\s+/g, ' ');
 const AFTER = 'Weet iemand welk formulier ik daarvoor nodig heb en of de teamleider het ook moet tekenen?';
 
 describe('danger in a typed question', () => {
