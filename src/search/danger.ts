@@ -7,11 +7,11 @@ import { highestOdds, type Recogniser } from './learning/recogniser';
 export type Danger = 'certain' | 'possible' | 'none';
 
 /** Log odds from which it is so. Set on strangers' lines (tests/bench/README.md): rather ten boxes too many than one too few. */
-const FROM = { certain: 0.5, possible: -2.6 } as const;
+const FROM = { certain: 0.3, possible: -2.3 } as const;
 /** Of a sentence longer than this, so many words are heard at a time; people in a hurry write without full stops. */
 const WINDOW = 12;
 const STEP = 4;
-/** So few words are heard as one, whatever stands between them. */
+/** A sentence of so few words is heard as one. */
 const SHORT = 8;
 const SENTENCE_END = /[.!?;:…]+(?=\s|$)|\n+/u;
 
@@ -22,7 +22,8 @@ const SENTENCE_END = /[.!?;:…]+(?=\s|$)|\n+/u;
 export function stretchesOf(shorthand: Shorthand, text: string): readonly (readonly Word[])[] {
   const sentences = text.split(SENTENCE_END).map((sentence) => wordsOf(shorthand, sentence));
   const whole = sentences.flat().slice(0, MOST_WORDS);
-  const parts = whole.length <= SHORT ? [] : sentences.flatMap(windowsOf);
+  const isOne = whole.length <= SHORT && sentences.filter((words) => words.length > 0).length < 2;
+  const parts = isOne ? [] : sentences.flatMap(windowsOf);
   return parts.length > 1 ? [whole, ...parts] : [whole];
 }
 

@@ -34,7 +34,7 @@ export interface SearchResult {
   /** True when the first two fit about as well: ask which one is meant. */
   readonly isDoubtful: boolean;
   readonly terms: readonly Term[];
-  /** True when nothing here answers this question: say so, and offer the coordinator. Never when danger is certain. */
+  /** True when nothing here answers this question: say so, and offer the coordinator. Never when danger is certain; what may be danger is refused only when all its words are far away. */
   readonly refused: boolean;
   /** When refused: the tree that came nearest, so that what is missing can be counted by theme; never shown as an answer. */
   readonly nearest?: string;

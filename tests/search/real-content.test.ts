@@ -52,6 +52,16 @@ describe('search in the content as we publish it', () => {
     expect(find(index, query)).toMatchObject({ refused: true, results: [] });
   });
 
+  it.each([
+    ['mag ik Veilig Thuis bellen', 'delen-met-veilig-thuis-raad-gi'],
+    ['mag ik iets delen met school?', 'delen-met-school'],
+    ['mag ik de buren iets vertellen', 'delen-met-familie'],
+    ['kan ik de wijkagent bellen', 'delen-met-politie'],
+    ['mag ik met de fysio overleggen', 'delen-met-zorg'],
+  ])('takes a short question with a partner for one about sharing: %j', (query, tree) => {
+    expect(first(query)?.tree).toBe(tree);
+  });
+
   it('opens a node of a card by the one choice that leads to it, and fills in nothing else', () => {
     const found = first('wanneer mag een kind van 13 zelf ja zeggen tegen jeugdhulp');
     expect(found).toMatchObject({ tree: 'kaart-leeftijden', isAnswer: true });

@@ -16,48 +16,61 @@ export interface Recogniser {
 }
 
 const ROUNDS = 6;
-const FIRST_RATE = 1.5;
-const SLOWING = 0.7;
-/** Keeps a feature that was met once from deciding alone. */
-const FORGETTING = 1e-4;
+const RATE = 1;
+/** Pulls a weight back to nothing each time it is changed, so that a feature that was met once does not decide alone. */
+const FORGETTING = 0.006;
+/** So much a feature counts as changed before it ever was; keeps its first step from being a leap. */
+const CAUTION = 0.1;
+const START_RATE = 0.05;
 /** An example that is understood this well teaches nothing more, for so many rounds. */
 const UNDERSTOOD = 0.04;
 const RESTS = 2;
 /** Rare examples count more, but no more than this many times. */
 const MOST_BALANCE = 4;
 
+/** What is learnt so far: a weight a feature, and how much it was changed (the sum of squares). */
+interface Learning {
+  readonly weights: Float32Array;
+  readonly changed: Float32Array;
+  start: number;
+}
+
 /**
- * Logistic regression by stochastic gradient; the same examples in the same order give the same weights. An example that is
- * understood rests for some rounds: most are, and looking at all of them every time took three quarters of the time.
+ * Logistic regression by stochastic gradient with a rate of its own for every feature (AdaGrad): what is met often settles, what is
+ * rare still learns. The same examples in the same order give the same weights. An example that is understood rests for some
+ * rounds: most are, and looking at all of them every time took three quarters of the time.
  */
 export function learnToRecognise(examples: readonly Example[], size: number, rounds = ROUNDS): Recogniser {
   const yes = examples.filter(({ is }) => is).length;
   const balance = Math.min(MOST_BALANCE, (examples.length - yes) / Math.max(1, yes));
-  const learnt = { weights: new Float32Array(size), start: 0 };
+  const learning: Learning = {
+    weights: new Float32Array(size),
+    changed: new Float32Array(size).fill(CAUTION),
+    start: 0,
+  };
   const order = examples.map((example) => ({ example, rests: 0 }));
-  let rate = FIRST_RATE;
-  for (let round = 0; round < rounds; round++, rate *= SLOWING) {
+  for (let round = 0; round < rounds; round++) {
     for (const each of shuffled(order, round)) {
       if (each.rests-- > 0) continue;
       const { features, is, weight } = each.example;
-      const wrong = (is ? 1 : 0) - 1 / (1 + Math.exp(-oddsOf(learnt, features)));
+      const wrong = (is ? 1 : 0) - 1 / (1 + Math.exp(-oddsOf(learning, features)));
       if (Math.abs(wrong) < UNDERSTOOD) each.rests = RESTS;
-      else push(learnt, features, { amount: wrong * rate * weight * (is ? balance : 1), keeps: 1 - FORGETTING * rate });
+      else push(learning, features, wrong * weight * (is ? balance : 1));
     }
   }
-  return learnt;
+  return { weights: learning.weights, start: learning.start };
 }
 
-function push(
-  learnt: { readonly weights: Float32Array; start: number },
-  { ids, says, length }: Features,
-  { amount, keeps }: { readonly amount: number; readonly keeps: number },
-): void {
-  const { weights } = learnt;
-  learnt.start += amount * 0.1;
+function push(learning: Learning, { ids, says, length }: Features, amount: number): void {
+  const { weights, changed } = learning;
+  learning.start += amount * START_RATE;
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? 0;
-    weights[id] = (weights[id] ?? 0) * keeps + (amount * (says[at] ?? 0)) / length;
+    const before = weights[id] ?? 0;
+    const change = (amount * (says[at] ?? 0)) / length - FORGETTING * before;
+    const sum = (changed[id] ?? 0) + change * change;
+    changed[id] = sum;
+    weights[id] = before + (RATE * change) / Math.sqrt(sum);
   }
 }
 

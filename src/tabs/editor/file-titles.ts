@@ -21,7 +21,10 @@ export function fileTitle(path: string, choices?: Pick<Choices, 'trees' | 'docum
   const known = LIBRARY_TITLES[path] ?? LANGUAGE_TITLES[path];
   if (known !== undefined) return known;
   const id = path.replace(/^.*\//, '').replace(/\.(yaml|md)$/, '');
-  if (path.startsWith('trees/')) return choices?.trees.find((tree) => tree.id === id)?.title ?? id;
+  const titleOf = (tree: string): string => choices?.trees.find((each) => each.id === tree)?.title ?? tree;
+  if (path.startsWith('trees/')) return titleOf(id);
+  // `language/danger-<tree>.yaml`: lines of danger of one tree.
+  if (path.startsWith('language/danger-')) return `Zinnen met gevaar: ${titleOf(id.replace('danger-', ''))}`;
   if (!path.startsWith('documents/')) return id;
   return `Document ${choices?.documents.find((document) => document.id === id)?.title ?? id}`;
 }

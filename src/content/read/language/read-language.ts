@@ -24,6 +24,7 @@ const KINDS: readonly (readonly ['persons' | 'parties' | 'urgent' | 'related', S
 ];
 
 const FILES = ['sayings', 'danger', 'no-danger', 'elsewhere', 'shorthand'];
+const DANGER_FILE = /^language\/danger(-[a-z0-9-]+)?\.yaml$/u;
 
 /**
  * The files of content/language. Each may be absent: editions from before they existed have none. `trees` are the ids that
@@ -107,18 +108,25 @@ function readDanger(
   problems: Problem[],
   trees: ReadonlySet<string> | undefined,
 ): LanguageData['danger'] {
-  const yaml = sourceOf(files, 'language/danger.yaml', problems);
-  if (yaml === undefined) return [];
-  const { value, findings } = checkShape(dangerSchema, yaml.value, yaml.written);
-  reportShape(yaml, findings, problems);
-  const danger = Object.entries(value?.['in-danger'] ?? {}).map(([tree, lines]) => ({ tree, lines }));
   const met = new Set<string>();
-  for (const { tree, lines } of danger) {
-    if (trees?.has(tree) === false) report(yaml, [unknownTree(tree, trees)], problems);
-    report(yaml, findDoubles(lines, ['in-danger', tree], met), problems);
+  const byTree = new Map<string, string[]>();
+  for (const file of dangerFilesOf(files).keys()) {
+    const yaml = sourceOf(files, file, problems);
+    if (yaml === undefined) continue;
+    const { value, findings } = checkShape(dangerSchema, yaml.value, yaml.written);
+    reportShape(yaml, findings, problems);
+    for (const [tree, lines] of Object.entries(value?.['in-danger'] ?? {})) {
+      byTree.set(tree, [...(byTree.get(tree) ?? []), ...lines]);
+      if (trees?.has(tree) === false) report(yaml, [unknownTree(tree, trees)], problems);
+      report(yaml, findDoubles(lines, ['in-danger', tree], met), problems);
+    }
   }
-  return danger;
+  return [...byTree].map(([tree, lines]) => ({ tree, lines }));
 }
+
+/** `danger.yaml`, and `danger-<tree>.yaml` beside it for a tree with more lines than one file holds; always in one order. */
+const dangerFilesOf = (files: ContentFiles): ContentFiles =>
+  new Map([...files].filter(([file]) => DANGER_FILE.test(file)).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 function readNoDanger(
   files: ContentFiles,
@@ -131,7 +139,7 @@ function readNoDanger(
   reportShape(yaml, findings, problems);
   const lines = value?.asked ?? [];
   report(yaml, findDoubles(lines, ['asked'], new Set()), problems);
-  report(yaml, findBoth(lines, ['asked'], danger, files.get('language/danger.yaml') ?? ''), problems);
+  report(yaml, findBoth(lines, ['asked'], danger, dangerFilesOf(files)), problems);
   return lines;
 }
 
@@ -146,7 +154,7 @@ function sourceOf(files: ContentFiles, file: string, problems: Problem[]): YamlS
 /** A file that nobody reads would be work for nothing. */
 function strayIn(file: string): readonly Problem[] {
   const name = /^language\/(.*)\.yaml$/u.exec(file)?.[1];
-  if (name === undefined || FILES.includes(name)) return [];
+  if (name === undefined || FILES.includes(name) || DANGER_FILE.test(file)) return [];
   const message = `Het bestand \`${name}.yaml\` kennen we niet in de map language.`;
   const hint = didYouMean(name, FILES) ?? `Zet de woorden in een van deze: ${FILES.join(', ')}.`;
   return [{ code: 'wrong-file-name', file, line: 1, column: 1, excerpt: '', message, hint }];

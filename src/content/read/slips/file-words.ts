@@ -56,7 +56,7 @@ function makeWords(kind: string): FileWords {
         all: new Set(['name', 'phone', 'contact', 'first']),
       };
     default:
-      return flat({});
+      return flat(kind.startsWith('language/danger-') ? dangerSchema.shape : {});
   }
 }
 

@@ -64,6 +64,25 @@ describe('the files of content/language', () => {
     expect(problems[0]?.hint).toContain('noot');
   });
 
+  it('may keep the lines of danger in several files, read as one', () => {
+    const of = (...lines: readonly string[]) =>
+      `in-danger:\n  nood:\n${lines.map((line) => `    - ${line}\n`).join('')}`;
+    const files = new Map([
+      ['language/danger.yaml', of('hij heeft een mes')],
+      ['language/danger-nood.yaml', of('ze durft niet naar huis', 'Hij heeft een mes')],
+      ['language/no-danger.yaml', 'asked: [ze durft niet naar huis]\n'],
+    ]);
+    const problems: Problem[] = [];
+    const { danger } = readLanguage(files, problems);
+    expect(danger).toHaveLength(1);
+    expect(danger[0]?.lines).toHaveLength(3);
+    expect(problems.map(({ code, file }) => `${file} ${code}`)).toEqual([
+      'language/danger.yaml duplicate-saying',
+      'language/no-danger.yaml duplicate-saying',
+    ]);
+    expect(problems[1]?.message).toContain('danger-nood.yaml (regel 3)');
+  });
+
   it('are blamed at file, line and column', () => {
     const { problems } = read({
       sayings: 'urgent:\n  - [gevaar, ambulance, Gevaar]\nparties:\n  - [dokter, ha, huisarts]\n  - [arts, 112]\n',

@@ -23,7 +23,7 @@ export function fileGroups(
   );
   for (const path of paths) {
     const tree = trees.get(path);
-    const title = path.startsWith('documents/') ? nameIn(path) : (tree?.title ?? fileTitle(path));
+    const title = path.startsWith('documents/') ? nameIn(path) : (tree?.title ?? fileTitle(path, choices));
     const group = groupOf(path, tree?.listed === false ? PARTS : themes[tree?.theme ?? '']);
     if (group === undefined || !words.every((word) => plainText(`${title} ${path}`).includes(word))) continue;
     for (const name of changed.has(path) ? [CHANGED, group] : [group])
