@@ -13,7 +13,7 @@ export interface StrangersQuestion {
 }
 
 /** The set that teaches nothing. Whoever tunes on it may not report it any more; README.md has every look. */
-const NEWEST = 'held-out-2026-11-27-e.jsonl';
+const NEWEST = 'held-out-2026-11-27-g.jsonl';
 
 export function readStrangers(): readonly StrangersQuestion[] {
   return readFileSync(join(__dirname, NEWEST), 'utf8')
