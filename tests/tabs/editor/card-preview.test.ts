@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { MOST_WRITTEN_OUT } from '../../../src/cards/card';
 import type { Edition } from '../../../src/model/edition';
 import { packEdition } from '../../../src/model/pack-edition';
 import { VERDICT_LOOKS, VERDICTS, type Verdict } from '../../../src/model/verdict';
@@ -27,10 +28,11 @@ const withVerdict = (verdict: Verdict): PreviewWalk => {
   if (found === undefined) throw new Error(`the content has changed: no walk ends with ${verdict}`);
   return found;
 };
+/** So many options that they become a list, and not so many that it drops down. */
 const asksBy = (kind: 'question' | 'checklist', least: number): PreviewWalk => {
   const tree = [...edition.trees.values()].find((each) => {
     const node = each.nodes.get(each.start);
-    return node?.kind === kind && node.options.length >= least;
+    return node?.kind === kind && node.options.length >= least && node.options.length <= MOST_WRITTEN_OUT;
   });
   if (tree === undefined) throw new Error('the content has changed');
   return { tree: tree.id, answers: [] };
