@@ -64,7 +64,7 @@ async function examineDatabase(
   around: Surroundings,
   apart: Map<string, number>,
 ): Promise<Stored> {
-  if (isNotMade(address)) return { findings: [notMade()], published: undefined };
+  if (isNotMade(address)) return { findings: [notMade(address)], published: undefined };
   const diagnosis = await diagnose(address, ring);
   if (diagnosis.clock !== undefined) apart.set('the database', around.now() - Date.parse(diagnosis.clock));
   return {
