@@ -185,6 +185,17 @@ describe('the doctor', () => {
     expect(wrong.status).toBe(1);
   });
 
+  it('looks at the file that Node was given, which the service reads in another way', () => {
+    const file = join(home, 'env');
+    writeFileSync(file, `DATABASE_URL=${url}\nCONTENT_DIR=${CONTENT_DIR}\nMicrosoftAppPassword=geheim#1\n`, {
+      mode: 0o600,
+    });
+    const args = [`--env-file=${file}`, join(folder, DOCTOR)];
+    const { stdout } = spawnSync(process.execPath, args, { env: { NODE_PATH: compiled.nodePath }, encoding: 'utf8' });
+    expect(stdout).toMatch(/^WRONG +environment file: MicrosoftAppPassword: /m);
+    expect(stdout).not.toContain('geheim');
+  });
+
   it('explains how it is called', () => {
     expect(run(DOCTOR, {}, ['--help'])).toMatchObject({ status: 0, stdout: '' });
     expect(run(DOCTOR, {}, ['everything'])).toMatchObject({ status: 2 });
