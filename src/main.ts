@@ -255,7 +255,7 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
     );
   } else
     process.stdout.write(
-      `Deelwijzer listens on ${program.here}${program.here === program.url ? '' : `, for ${program.url}`}\n`,
+      `Deelwijzer listens on ${program.here}${program.here === program.url ? '' : ` for ${program.url}`}\n`,
     );
 }
 
