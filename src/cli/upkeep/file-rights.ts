@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 
@@ -18,7 +18,12 @@ export function rightsProblem(file: string): Explained | undefined {
   const path = resolve(file);
   const folder = dirname(path);
   for (const above of foldersOf(folder)) if (!may(above, X_OK)) return refused('enter', above);
-  if (!may(folder, W_OK)) return refused('make files in', folder);
+  // A folder that is still to be made is made in the nearest one that is there.
+  const nearest =
+    foldersOf(folder)
+      .filter((each) => existsSync(each))
+      .at(-1) ?? folder;
+  if (!may(nearest, W_OK)) return refused('make files in', nearest);
   const closed = [path, `${path}-wal`, `${path}-shm`].find((each) => !may(each, R_OK | W_OK));
   return closed === undefined ? undefined : refused('read and write', closed);
 }

@@ -58,6 +58,12 @@ test.each<[string, (at: { readonly data: string; readonly file: string }) => voi
   chmodSync(at.data, 0o700);
 });
 
+test('a folder that is still to be made, where nobody may make one', () => {
+  const { data } = home('to-be-made');
+  chmodSync(data, 0o500);
+  expect(toldTo(join(data, 'deeper', 'x.db'), 'EACCES')).toMatch(/may not make files in \S+to-be-made \(owner/);
+});
+
 test.each([
   ['SQLITE_CORRUPT', /damaged[\s\S]*restore the last backup/],
   ['SQLITE_NOTADB', /damaged[\s\S]*restore the last backup/],
