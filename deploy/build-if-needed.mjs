@@ -1,6 +1,6 @@
 // Builds what is not built, or whose sources changed since: the server with tsc (a second), the tabs with vite (some seconds
 // more). What counts is what the files say, not when they were written: a checkout, a rebase or a copy touches every file.
-// Usage: node deploy/build-if-needed.mjs [server]
+// Usage: node deploy/build-if-needed.mjs [server | all]   (all: everything, whatever was built; `npm run build`)
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -40,10 +40,12 @@ const readStamps = () => {
   }
 };
 
+const isAll = process.argv[2] === 'all';
+
 /** Builds `name` when a result lacks, or the fingerprint of its sources is another than the one it was built from. */
 const build = ({ name, what, script, results, fingerprint }) => {
   const areThere = results.every((file) => existsSync(join(dist, file)));
-  if (areThere && readStamps()[name] === fingerprint) return;
+  if (!isAll && areThere && readStamps()[name] === fingerprint) return;
   // tsc believes what it noted about its results; when one is gone, its notes are worth nothing.
   if (name === 'server' && !areThere) rmSync(join(dist, '.tsbuildinfo'), { force: true });
   process.stderr.write(`Building ${what} …\n`);

@@ -24,6 +24,7 @@ import { forTurns } from './start/patience/for-turns';
 import { stopInOrder } from './start/patience/stop-in-order';
 import { printedPages } from './start/printed-pages';
 import { fillDemo } from './start/sample/fill-demo';
+import { settingsProblems } from './start/settings/settings-problems';
 import { StartProblem } from './start/start-problem';
 import { openLog } from './start/watching/open-log';
 import { missing, reportChores, reportState } from './start/watching/report';
@@ -47,6 +48,8 @@ import { watchHealth } from './web/watch-health';
 export interface Running {
   /** By which Teams and browsers reach it. */
   readonly url: string;
+  /** Where it listens, as an address for this machine. */
+  readonly here: string;
   /** On which it listens here. */
   readonly port: number;
   /** Where the demo's Teams client is to listen. */
@@ -59,8 +62,9 @@ export interface Running {
  * somebody looks at the demo, so that an empty one is filled with invented questions first.
  */
 export async function start(environment: NodeJS.ProcessEnv, { isShown = false } = {}): Promise<Running> {
+  const problems = settingsProblems(environment);
   const read = readConfig(environment);
-  if (!read.ok) throw new StartProblem(read.problems.join('\n'));
+  if (problems.length > 0 || !read.ok) throw new StartProblem(problems.join('\n'));
   const { config } = read;
   const log = openLog(config.logLevel);
   const now = () => new Date().toISOString();
@@ -201,6 +205,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
 
   return {
     url: server.url,
+    here: server.here,
     port: server.port,
     playgroundPort: config.playgroundPort,
     stop: () =>
@@ -248,7 +253,10 @@ async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
     process.stdout.write(
       `\nDeelwijzer is running, with invented people and on this machine only.\n\n  Teams client (Playground)   ${playground.url}\n  Coordinators' tab           ${program.url}/tabs/coordinator\n  Editors' tab                ${program.url}/tabs/editor\n  Bot                         ${program.url}/api/messages\n\nStop with Ctrl+C.\n\n`,
     );
-  } else process.stdout.write(`Deelwijzer listens on ${program.url}\n`);
+  } else
+    process.stdout.write(
+      `Deelwijzer listens on ${program.here}${program.here === program.url ? '' : ` for ${program.url}`}\n`,
+    );
 }
 
 if (require.main === module) {

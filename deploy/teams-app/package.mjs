@@ -22,10 +22,11 @@ const refuse = (problems) => {
 };
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
-const out = resolve(values.out ?? join(root, 'dist/deelwijzer-teams.zip'));
-
 const settings = readSettings(process.env);
 if (settings.problems !== undefined) refuse(settings.problems);
+// An example has a name of its own: it must not take the place of a package that works.
+const usual = settings.isDemo ? 'dist/deelwijzer-teams-example.zip' : 'dist/deelwijzer-teams.zip';
+const out = resolve(values.out ?? join(root, usual));
 
 const { version } = readJson(join(root, 'package.json'));
 const manifest = fillManifest(readJson(join(here, 'manifest.template.json')), { ...settings, version });

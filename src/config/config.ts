@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { type BotRegistration, readBot, UUID } from './bot-registration';
+
+export type { BotRegistration } from './bot-registration';
 
 /** Everything the program can be told, read once at the start and frozen. */
 export interface Config {
@@ -26,15 +29,6 @@ export interface Config {
   readonly bot: BotRegistration | undefined;
 }
 
-export interface BotRegistration {
-  readonly appId: string;
-  readonly appPassword: string;
-  readonly appType: string;
-  readonly tenantId: string;
-  /** By which links into Teams name the app: an organisation's store gives it an id of its own. */
-  readonly teamsAppId: string;
-}
-
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -43,7 +37,6 @@ export type ConfigResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -70,24 +63,19 @@ export function readConfig(environment: Environment): ConfigResult {
     return ids.map((id) => id.toLowerCase());
   };
 
-  const bot = readBot(get, problems);
-  const host = get('HOST') ?? '127.0.0.1';
   const production = get('NODE_ENV') === 'production';
+  const bot = readBot(get, production, problems);
+  const host = get('HOST') ?? '127.0.0.1';
   const publicUrl = get('PUBLIC_URL')?.replace(/\/+$/, '');
   if (publicUrl !== undefined && !isWebAddress(publicUrl)) {
     problems.push('PUBLIC_URL: expected an address such as https://deelwijzer.example.nl, found something else.');
-  }
-  if (bot === undefined && production) {
-    problems.push(
-      'MicrosoftAppId: missing while NODE_ENV is production. Without an app id nobody is asked who they are; set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.',
-    );
   }
   if (bot === undefined && !LOOPBACK.has(host)) {
     problems.push(
       `HOST: "${host}" is reachable from other machines, and without MicrosoftAppId nobody is asked who they are. Leave HOST out for the demo, or set MicrosoftAppId.`,
     );
   }
-  if (bot !== undefined && get('DATA_KEYS') === undefined) {
+  if ((bot !== undefined || production) && get('DATA_KEYS') === undefined) {
     problems.push('DATA_KEYS: missing. Expected id:base64key; make one with: echo "k1:$(openssl rand -base64 32)"');
   }
   const fourEyes = get('FOUR_EYES') ?? 'on';
@@ -115,36 +103,6 @@ export function readConfig(environment: Environment): ConfigResult {
     bot,
   });
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
-}
-
-const APP_TYPES = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'];
-
-function readBot(get: (name: string) => string | undefined, problems: string[]): BotRegistration | undefined {
-  const appId = get('MicrosoftAppId');
-  if (appId === undefined) {
-    const stray = ['MicrosoftAppPassword', 'MicrosoftAppTenantId'].filter((name) => get(name) !== undefined);
-    if (stray.length > 0)
-      problems.push(`MicrosoftAppId: missing while ${stray.join(' and ')} ${stray.length === 1 ? 'is' : 'are'} set.`);
-    return undefined;
-  }
-  const appType = get('MicrosoftAppType') ?? 'SingleTenant';
-  const tenantId = get('MicrosoftAppTenantId') ?? '';
-  const appPassword = get('MicrosoftAppPassword') ?? '';
-  if (!UUID.test(appId)) problems.push('MicrosoftAppId: expected an id such as 11111111-2222-3333-4444-555555555555.');
-  if (!APP_TYPES.includes(appType))
-    problems.push(`MicrosoftAppType: expected one of ${APP_TYPES.join(', ')}, found "${appType}".`);
-  if (!UUID.test(tenantId))
-    problems.push(
-      'MicrosoftAppTenantId: missing or no id. It decides whose people may use this bot, so it is needed for every app type.',
-    );
-  if (appPassword === '' && appType !== 'UserAssignedMSI')
-    problems.push('MicrosoftAppPassword: missing. Use the value of the client secret, not its id.');
-  const inStore = get('TEAMS_APP_ID');
-  if (inStore !== undefined && !UUID.test(inStore))
-    problems.push(
-      'TEAMS_APP_ID: expected the id of the app in the Teams admin centre, such as 11111111-2222-3333-4444-555555555555. Leave it out when that is MicrosoftAppId.',
-    );
-  return { appId, appPassword, appType, tenantId, teamsAppId: inStore ?? appId };
 }
 
 function isWebAddress(text: string): boolean {

@@ -87,6 +87,13 @@ describe('building what is needed', () => {
     expect(run().stderr).toBe('');
   });
 
+  it('builds all of it when asked to, and notes it: the next command builds nothing', () => {
+    expect(run('all').status).toBe(0);
+    expect(run().stderr).toBe('');
+    expect(run('all').status).toBe(0);
+    expect([times('server'), times('content'), times('tabs')]).toEqual([2, 2, 2]);
+  });
+
   it('tries again after a build that failed, and passes on that it did', () => {
     write('package.json', JSON.stringify({ name: 'x', scripts: { 'build:server': 'exit 3' } }));
     expect(run('server').status).toBe(3);

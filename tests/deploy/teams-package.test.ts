@@ -33,9 +33,9 @@ interface Manifest {
 const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-package-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const pack = (name: string, environment: Readonly<Record<string, string>>) => {
-  const file = join(folder, name);
-  const args = [join(ROOT, 'deploy/teams-app/package.mjs'), '--out', file];
+const pack = (name: string | undefined, environment: Readonly<Record<string, string>>) => {
+  const file = join(folder, name ?? '');
+  const args = [join(ROOT, 'deploy/teams-app/package.mjs'), ...(name === undefined ? [] : ['--out', file])];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     env: { PATH: process.env.PATH ?? '', ...environment },
     encoding: 'utf8',
@@ -115,6 +115,10 @@ describe('the Teams package of an operator', () => {
 });
 
 describe('what the package must not get wrong', () => {
+  it('never takes the place of a package that works when it is an example', () => {
+    expect(pack(undefined, {}).stdout).toMatch(/deelwijzer-teams-example\.zip: /);
+  });
+
   it('says loudly that it is an example when nothing is set', () => {
     const { status, stderr, file } = pack('demo.zip', {});
     expect(status).toBe(0);

@@ -102,7 +102,7 @@ describe('backing up and restoring', () => {
 
   it.each([
     ['a database that is not there', 'file:./nowhere.db', ['x'], 'Check DATABASE_URL'],
-    ['a PostgreSQL that is away', 'postgres://jan:geheim@127.0.0.1:9/d', ['x'], 'The database cannot be reached'],
+    ['a PostgreSQL that is away', 'postgres://jan:geheim@127.0.0.1:9/d', ['x'], 'Check that it runs'],
     ['an address that is none', 'mysql://jan:geheim@localhost/d', ['x'], 'expected file:path or postgres://'],
     ['no name for the file', 'file:./nowhere.db', [], 'npm run backup -- <new file>'],
   ])('refuses %s, and makes no file', (_, address, args, remedy) => {
@@ -134,6 +134,14 @@ describe('backing up and restoring', () => {
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('Nothing was restored: ');
     expect(stderr).toContain(says);
+    // Nothing that would look like a database, at the next start or the next try.
+    expect(readdirSync(home).filter((name) => name.startsWith('new.db'))).toEqual([]);
+  });
+
+  it('names a file that is not there before it says that the database is not empty', () => {
+    const { stderr } = run(RESTORE, { DATABASE_URL: url }, [join(home, 'mistyped')]);
+    expect(stderr).toContain('found none of that name');
+    expect(existsSync(join(home, 'data', 'deelwijzer.db'))).toBe(true);
   });
 });
 
@@ -175,6 +183,17 @@ describe('the doctor', () => {
     const wrong = run(DOCTOR, { DATABASE_URL: url, CONTENT_DIR, NODE_ENV: 'production' });
     expect(wrong.stdout).toMatch(/^WRONG +configuration: MicrosoftAppId: missing/m);
     expect(wrong.status).toBe(1);
+  });
+
+  it('looks at the file that Node was given, which the service reads in another way', () => {
+    const file = join(home, 'env');
+    writeFileSync(file, `DATABASE_URL=${url}\nCONTENT_DIR=${CONTENT_DIR}\nMicrosoftAppPassword=geheim#1\n`, {
+      mode: 0o600,
+    });
+    const args = [`--env-file=${file}`, join(folder, DOCTOR)];
+    const { stdout } = spawnSync(process.execPath, args, { env: { NODE_PATH: compiled.nodePath }, encoding: 'utf8' });
+    expect(stdout).toMatch(/^WRONG +environment file: MicrosoftAppPassword: /m);
+    expect(stdout).not.toContain('geheim');
   });
 
   it('explains how it is called', () => {

@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../../config/config';
+import { settingsProblems } from '../../start/settings/settings-problems';
 import { type DatabaseAddress, parseDatabaseUrl } from '../../storage/database/database-url';
 import { diagnose } from '../../storage/diagnosis/diagnose';
 import { type KeyRing, parseKeyRing } from '../../storage/vault/key-ring';
@@ -8,6 +9,7 @@ import { checkConfiguration } from './checks/configuration';
 import { checkContent } from './checks/content';
 import { checkDatabase, isNotMade, notMade } from './checks/database';
 import { checkDisk } from './checks/disk';
+import { checkEnvironmentFile } from './checks/environment-file';
 import { checkKeys } from './checks/keys';
 import { checkPublicAddress } from './checks/public-address';
 import { checkRegistration } from './checks/registration';
@@ -18,20 +20,22 @@ import type { Surroundings } from './surroundings';
 /** Holds the configuration against reality. Changes nothing, makes nothing, and gives away no secret. */
 export async function examine(environment: NodeJS.ProcessEnv, around: Surroundings): Promise<readonly Finding[]> {
   const say = sayOf('configuration');
+  const file = checkEnvironmentFile(around.environmentFile);
+  const problems = settingsProblems(environment);
   const read = readConfig(environment);
+  const address = parseDatabaseUrl(read.ok ? read.config.databaseUrl : '');
   // With half a configuration the rest would only say the same in other words.
-  if (!read.ok) return read.problems.map((problem) => say('wrong', problem));
+  if (problems.length > 0 || !read.ok || !address.ok)
+    return [...file, ...problems.map((problem) => say('wrong', problem))];
   const { config } = read;
-  const address = parseDatabaseUrl(config.databaseUrl);
   const keys = config.dataKeys === undefined ? undefined : parseKeyRing(config.dataKeys);
-  const unreadable = [...(address.ok ? [] : [address.problem]), ...(keys?.ok === false ? keys.problems : [])];
-  if (!address.ok || unreadable.length > 0) return unreadable.map((problem) => say('wrong', problem));
   const ring = keys?.ok === true ? keys.ring : undefined;
 
   const apart = new Map<string, number>();
   const registration = await examineRegistration(config, around, apart);
   const stored = await examineDatabase(address.address, ring, around, apart);
   return [
+    ...file,
     ...checkConfiguration(config),
     ...registration,
     ...stored.findings,
@@ -64,7 +68,7 @@ async function examineDatabase(
   around: Surroundings,
   apart: Map<string, number>,
 ): Promise<Stored> {
-  if (isNotMade(address)) return { findings: [notMade()], published: undefined };
+  if (isNotMade(address)) return { findings: [notMade(address)], published: undefined };
   const diagnosis = await diagnose(address, ring);
   if (diagnosis.clock !== undefined) apart.set('the database', around.now() - Date.parse(diagnosis.clock));
   return {

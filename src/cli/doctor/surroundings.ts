@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly leastFree: number;
   /** The zip that is uploaded to Teams. */
   readonly teamsPackage: string;
+  /** What `node --env-file` was given; undefined when the environment came from elsewhere. */
+  readonly environmentFile?: string | undefined;
   /** How long one answer may take, in milliseconds. */
   readonly patienceMs: number;
 }
@@ -22,5 +24,12 @@ export const realSurroundings = (teamsPackage = 'dist/deelwijzer-teams.zip'): Su
   now: Date.now,
   leastFree: 256 * 2 ** 20,
   teamsPackage: resolve(teamsPackage),
+  environmentFile: environmentFileIn(process.execArgv),
   patienceMs: 10_000,
 });
+
+/** The last one counts, as it does for Node. */
+const environmentFileIn = (given: readonly string[]): string | undefined =>
+  given
+    .flatMap((word, at) => (word === '--env-file' ? given[at + 1] : /^--env-file=(.+)$/.exec(word)?.[1]) ?? [])
+    .at(-1);

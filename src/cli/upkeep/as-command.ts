@@ -1,4 +1,6 @@
+import { StorageUnavailable } from '../../escalations/keeping/storage-unavailable';
 import { type DatabaseAddress, parseDatabaseUrl } from '../../storage/database/database-url';
+import { databaseTrouble } from './database-trouble';
 
 /** The command or the configuration is not as it must be; the message says what was expected. */
 export class UpkeepProblem extends Error {
@@ -23,11 +25,13 @@ const EXPLAINED = new Set([
 ]);
 
 /** What to say of an error, in a sentence where there is one. */
-function explained(error: unknown): string {
+function explained(error: unknown, environment: NodeJS.ProcessEnv): string {
   if (!(error instanceof Error)) return String(error);
   if (EXPLAINED.has(error.name)) return error.message;
-  if (error.name === 'StorageUnavailable')
-    return 'The database cannot be reached or used just now. Check DATABASE_URL and whether it runs; npm run doctor says what is wrong.';
+  if (error instanceof StorageUnavailable) {
+    const { found, remedy } = databaseTrouble(addressFrom(environment), error);
+    return `The database cannot be used. ${found}\n→ ${remedy}`;
+  }
   if ('code' in error && typeof error.code === 'string' && 'syscall' in error)
     return `A file cannot be read or written (${error.code}). Check the folder, its rights and the room on the disk.`;
   return error.stack ?? error.message;
@@ -45,6 +49,6 @@ export async function asCommand(run: UpkeepCommand, output: NodeJS.WritableStrea
     output.write(await run(process.argv.slice(2), process.env));
     process.exitCode = 0;
   } catch (error) {
-    process.stderr.write(`${otherwise}: ${explained(error)}\n`);
+    process.stderr.write(`${otherwise}: ${explained(error, process.env)}\n`);
   }
 }

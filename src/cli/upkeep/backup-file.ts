@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
@@ -68,6 +68,13 @@ export async function* linesOf(source: string): AsyncGenerator<string> {
     failed.push(error);
   }
   if (failed.length > 0) throw asUnusable(failed[0]);
+}
+
+/** Throws BackupUnusable when there is no file of that name, and the error of the file when it may not be read. */
+export async function refuseUnreadable(source: string): Promise<void> {
+  await access(source, constants.R_OK).catch((error: unknown) => {
+    throw asUnusable(error);
+  });
 }
 
 function asUnusable(error: unknown): unknown {

@@ -34,6 +34,9 @@ export async function diagnose(address: DatabaseAddress, ring: KeyRing | undefin
   try {
     const applied = await appliedIn(database);
     if (applied === undefined) return { ...NOTHING, state: 'away', detail };
+    // The next start would make tables: a role that may not is a fault now, and no migration to wait for.
+    if (applied.length < MIGRATIONS.length && !(await mayMakeTables(database)))
+      return { ...NOTHING, state: 'full', detail: '42501' };
     const known = MIGRATIONS.map(({ name }) => name);
     const keys = ring === undefined ? undefined : await tryKeys(database.read, createVault(ring)).catch(ifAway);
     return {
@@ -67,6 +70,13 @@ async function appliedIn({ read }: Database): Promise<readonly string[] | undefi
   } catch (error) {
     return ifAway(error);
   }
+}
+
+async function mayMakeTables({ kind, read }: Database): Promise<boolean> {
+  if (kind === 'sqlite') return true;
+  const { rows } = await sql<{ may: boolean | null }>`
+    select has_schema_privilege(current_schema(), 'create') as may`.execute(read);
+  return rows[0]?.may === true;
 }
 
 async function clockOf({ kind, read }: Database): Promise<string | undefined> {

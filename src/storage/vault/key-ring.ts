@@ -28,7 +28,8 @@ export function parseKeyRing(text: string): KeyRingResult {
   for (const [index, part] of parts.entries()) {
     const [id = '', key = ''] = part.split(/:(.*)/s);
     const master = Buffer.from(key, 'base64');
-    if (!KEY_ID.test(id)) {
+    // Without a colon what looks like an id may be the key.
+    if (!part.includes(':') || !KEY_ID.test(id)) {
       problems.push(`DATA_KEYS, key ${index + 1}: expected id:base64key with an id of a-z, 0-9 and "-"; give it one.`);
     } else if (keys.has(id)) {
       problems.push(`DATA_KEYS, key ${index + 1}: the id "${id}" is used twice; ids must differ.`);

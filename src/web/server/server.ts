@@ -57,6 +57,8 @@ export interface ServerParts {
 
 export interface RunningServer {
   readonly url: string;
+  /** Where it listens, as an address for this machine. */
+  readonly here: string;
   readonly port: number;
   /** Takes no new requests, lets running ones finish, ends streams. Safe to call twice. */
   readonly close: () => Promise<void>;
@@ -94,8 +96,10 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
 
   const port = await listen(server, parts.host, parts.port);
   const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host;
+  const here = `http://${host}:${port}`;
   return {
-    url: parts.publicUrl ?? `http://${host}:${port}`,
+    url: parts.publicUrl ?? here,
+    here,
     port,
     close: () => {
       stopping ??= stopServer(server, parts.stopWithinMilliseconds ?? 10_000);

@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { Client } from 'pg';
 import { examine } from '../../../src/cli/doctor/examine';
 import type { Finding } from '../../../src/cli/doctor/finding';
 import { exitCodeOf, present } from '../../../src/cli/doctor/present';
@@ -152,6 +153,21 @@ test('12. a database that is away, or does not take the password', async () => {
   expect(none.said).toMatch(/\(3D000\)[\s\S]*There is no database of the name/);
   const wrong = await look({ environment: { DATABASE_URL: url.replace(PASSWORD, 'geheim') } });
   expect(wrong.said).toMatch(/\(28P01\)[\s\S]*name or password in DATABASE_URL is not accepted/);
+});
+
+test('12b. a role that may not make tables in the database it was given', async () => {
+  const url = await postgres.createDatabase();
+  const role = `guest_${process.pid}`;
+  const owner = new Client({ connectionString: url });
+  await owner.connect();
+  await owner.query(`create role ${role} login password '${PASSWORD}'`);
+  await owner.end();
+  const address = new URL(url);
+  address.username = role;
+  address.password = PASSWORD;
+  const seen = await look({ environment: { DATABASE_URL: address.href } });
+  expect(inState(seen, 'wrong')).toEqual(['database']);
+  expect(seen.said).toMatch(/may not make tables[\s\S]*\(42501\)[\s\S]*alter database <name> owner to <role>/);
 });
 
 test('13. a database of a newer release, and one that the next start brings up to date', async () => {

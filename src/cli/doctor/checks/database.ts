@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import type { DatabaseAddress } from '../../../storage/database/database-url';
 import type { Diagnosis } from '../../../storage/diagnosis/diagnose';
+import { databaseTrouble } from '../../upkeep/database-trouble';
+import { rightsProblem } from '../../upkeep/file-rights';
 import { type Finding, sayOf } from '../finding';
 
 const say = sayOf('database');
@@ -10,20 +12,22 @@ const NOT_THE_OWNER = 0o077;
 /** A file that is not there yet; looking for it would make it. */
 export const isNotMade = (address: DatabaseAddress): boolean => address.kind === 'sqlite' && !existsSync(address.file);
 
-export const notMade = (): Finding =>
-  say(
+export function notMade(address: DatabaseAddress): Finding {
+  // A folder that may not be entered looks as if nothing were in it.
+  const rights = address.kind === 'sqlite' ? rightsProblem(address.file) : undefined;
+  if (rights !== undefined) return say('wrong', rights.found, rights.remedy);
+  return say(
     'mind',
     'There is no database yet.',
     'The first start makes it. Was there one before? Then DATABASE_URL is wrong.',
   );
-
-export function checkDatabase(address: DatabaseAddress, diagnosis: Diagnosis): readonly Finding[] {
-  return [stateOf(diagnosis), ...rightsOf(address), ...transportOf(address)];
 }
 
-const code = ({ detail }: Diagnosis): string => (detail === undefined ? '' : ` (${detail})`);
+export function checkDatabase(address: DatabaseAddress, diagnosis: Diagnosis): readonly Finding[] {
+  return [stateOf(address, diagnosis), ...rightsOf(address), ...transportOf(address)];
+}
 
-function stateOf(diagnosis: Diagnosis): Finding {
+function stateOf(address: DatabaseAddress, diagnosis: Diagnosis): Finding {
   const { state, newer, coming } = diagnosis;
   if (newer.length > 0)
     return say(
@@ -40,36 +44,17 @@ function stateOf(diagnosis: Diagnosis): Finding {
         coming.length === 0 ? 'Its schema is not of this release.' : `${coming.length} migrations are still to come.`,
         'The next start applies them; make a backup first (npm run backup).',
       );
-    case 'locked':
-      return say(
-        'wrong',
-        `Somebody holds it${code(diagnosis)}.`,
-        'Find the tool or backup that has it open, and end that.',
-      );
-    case 'full':
-      return say(
-        'wrong',
-        `It cannot be written${code(diagnosis)}: the disk is full, or this user may not.`,
-        'Make room, or give the user of the service the right to write.',
-      );
     case 'slow':
       return say(
         'wrong',
         'It took more than six seconds to write a line.',
         'Look at the load of its machine and disk.',
       );
-    default:
-      return say('wrong', `It cannot be reached${code(diagnosis)}.`, awayRemedy(diagnosis.detail ?? ''));
+    default: {
+      const { found, remedy } = databaseTrouble(address, { trouble: state, detail: diagnosis.detail ?? '' });
+      return say('wrong', found, remedy);
+    }
   }
-}
-
-function awayRemedy(detail: string): string {
-  if (detail.startsWith('28')) return 'The name or password in DATABASE_URL is not accepted: correct it.';
-  if (detail === '3D000') return 'There is no database of the name in DATABASE_URL: create it, or correct the name.';
-  if (detail === 'ENOTFOUND' || detail === 'EAI_AGAIN') return 'The host in DATABASE_URL has no address: correct it.';
-  if (detail.startsWith('SQLITE'))
-    return 'The file is damaged or no database: keep it apart, and restore the last backup (deploy/README.md, section 6).';
-  return 'Check that it runs, that this machine may connect to it, and DATABASE_URL.';
 }
 
 function rightsOf(address: DatabaseAddress): readonly Finding[] {
