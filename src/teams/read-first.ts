@@ -14,6 +14,11 @@ import { openWalk } from './handlers/walk-shown';
  * we answered: the way there and back is in it.
  */
 const UNREAD_MS = 800;
+/**
+ * What somebody is about to send, give out of hand or wipe for good stands on the card in full, so that it is read, however well they
+ * know the way. Somebody new sent a text unseen with a second press after one and a half seconds.
+ */
+const UNREAD_FOR_GOOD_MS = 2_000;
 
 type Again = { readonly [V in Verb]?: (press: Press<V>) => Press };
 
@@ -27,7 +32,9 @@ const AGAIN = {
   'change-to': ({ token, at }) => ({ verb: 'change', token, at }),
   'change-pick': ({ token, at }) => ({ verb: 'change', token, at }),
   'judge-why': ({ token }) => ({ verb: 'judge', token, says: 'wrong' }),
+  'ask-edit': (press) => ({ ...press, verb: 'ask-check' }),
   'ask-send': (press) => ({ ...press, verb: 'ask-check' }),
+  'q-more-edit': (press) => ({ ...press, verb: 'q-more-check' }),
   'q-more-send': (press) => ({ ...press, verb: 'q-more-check' }),
   'q-close': ({ id }) => ({ verb: 'q-show', id }),
   'q-withdraw': ({ id }) => ({ verb: 'q-show', id }),
@@ -38,8 +45,19 @@ const AGAIN = {
   'c-back': ({ id }) => ({ verb: 'c-show', id }),
   'c-close': ({ id }) => ({ verb: 'c-show', id }),
   'c-reopen': ({ id }) => ({ verb: 'c-show', id }),
+  'c-answer-edit': (press) => ({ ...press, verb: 'c-answer-check' }),
   'c-answer-send': (press) => ({ ...press, verb: 'c-answer-check' }),
 } as const satisfies Again;
+
+const FOR_GOOD: ReadonlySet<Verb> = new Set<Verb>([
+  'ask-send',
+  'q-more-send',
+  'q-withdraw',
+  'q-forget',
+  'my-data-forget',
+  'my-card-forget',
+  'c-answer-send',
+]);
 
 const wantsReading = (verb: unknown): verb is keyof typeof AGAIN => typeof verb === 'string' && verb in AGAIN;
 
@@ -77,7 +95,8 @@ function stampedButton(part: Json, at: number): Json {
 /** Whether a press comes from a card that was shown too short a while ago to be read. A card of before does not say when it was. */
 export function isUnread(press: Press, shown: unknown, now: number): boolean {
   // A clock of another instance may be a little ahead.
-  if (typeof shown !== 'number' || Math.abs(now - shown) >= UNREAD_MS) return false;
+  const unread = FOR_GOOD.has(press.verb) ? UNREAD_FOR_GOOD_MS : UNREAD_MS;
+  if (typeof shown !== 'number' || Math.abs(now - shown) >= unread) return false;
   return wantsReading(press.verb) && !(press.verb === 'tick' && (press.ticked ?? '') !== '');
 }
 
