@@ -4,7 +4,11 @@ import { openTab, shoot } from './shots';
 /** Each page of the coordinators' tab. */
 export async function atCoordinators(browser: Browser, tabs: string): Promise<void> {
   const page = await openTab(browser, `${tabs}/coordinator`, 'Yusuf');
-  await page.getByRole('link', { name: /^Vraag 1010/ }).click();
+  // The one that waits longest or is most urgent: which number it has depends on how many invented ones there are.
+  await page
+    .getByRole('link', { name: /^Vraag 10/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Ik pak dit op' }).waitFor();
   await shoot(page, 'coordinators');
   await page.getByRole('button', { name: /^Met antwoord/ }).click();
