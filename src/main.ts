@@ -2,7 +2,6 @@ import './start/compiled-before';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dutchDay } from './calendar/dutch-day';
-import { readConfig } from './config/config';
 import { hashContent, readContentFolder } from './content/folder/read-content-folder';
 import { Personas } from './demo/personas';
 import { startPlayground } from './demo/playground';
@@ -24,7 +23,7 @@ import { forTurns } from './start/patience/for-turns';
 import { stopInOrder } from './start/patience/stop-in-order';
 import { printedPages } from './start/printed-pages';
 import { fillDemo } from './start/sample/fill-demo';
-import { settingsProblems } from './start/settings/settings-problems';
+import { readSettings } from './start/settings/read-settings';
 import { StartProblem } from './start/start-problem';
 import { openLog } from './start/watching/open-log';
 import { missing, reportChores, reportState } from './start/watching/report';
@@ -62,9 +61,8 @@ export interface Running {
  * somebody looks at the demo, so that an empty one is filled with invented questions first.
  */
 export async function start(environment: NodeJS.ProcessEnv, { isShown = false } = {}): Promise<Running> {
-  const problems = settingsProblems(environment);
-  const read = readConfig(environment);
-  if (problems.length > 0 || !read.ok) throw new StartProblem(problems.join('\n'));
+  const read = readSettings(environment);
+  if (!read.ok) throw new StartProblem(read.problems.join('\n'));
   const { config } = read;
   const log = openLog(config.logLevel);
   const now = () => new Date().toISOString();

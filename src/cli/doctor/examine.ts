@@ -1,5 +1,5 @@
-import { type Config, readConfig } from '../../config/config';
-import { settingsProblems } from '../../start/settings/settings-problems';
+import type { Config } from '../../config/config';
+import { readSettings } from '../../start/settings/read-settings';
 import { type DatabaseAddress, parseDatabaseUrl } from '../../storage/database/database-url';
 import { diagnose } from '../../storage/diagnosis/diagnose';
 import { type KeyRing, parseKeyRing } from '../../storage/vault/key-ring';
@@ -21,13 +21,12 @@ import type { Surroundings } from './surroundings';
 export async function examine(environment: NodeJS.ProcessEnv, around: Surroundings): Promise<readonly Finding[]> {
   const say = sayOf('configuration');
   const file = checkEnvironmentFile(around.environmentFile);
-  const problems = settingsProblems(environment);
-  const read = readConfig(environment);
-  const address = parseDatabaseUrl(read.ok ? read.config.databaseUrl : '');
+  const read = readSettings(environment);
   // With half a configuration the rest would only say the same in other words.
-  if (problems.length > 0 || !read.ok || !address.ok)
-    return [...file, ...problems.map((problem) => say('wrong', problem))];
+  if (!read.ok) return [...file, ...read.problems.map((problem) => say('wrong', problem))];
   const { config } = read;
+  const address = parseDatabaseUrl(config.databaseUrl);
+  if (!address.ok) return [...file, say('wrong', address.problem)];
   const keys = config.dataKeys === undefined ? undefined : parseKeyRing(config.dataKeys);
   const ring = keys?.ok === true ? keys.ring : undefined;
 
