@@ -55,6 +55,8 @@ const TEAMS = 'https://teams.microsoft.com/l';
 /** Teams reads `+` as a plus, not as a space. */
 const spelledOut = (asked: URLSearchParams): string => String(asked).replaceAll('+', '%20');
 
-/** Where the guides with pictures are read, below the address of our pages; what is there stands in pages/guide/. The only place that
- * says it: whoever wires (start/guides.ts) tells the pages, which do not know the cards. */
+/**
+ * Where the guides with pictures are read, below the address of our pages; what is there stands in pages/guide/. The only place that
+ * says it: whoever wires (start/guides.ts) tells the pages, which do not know the cards.
+ */
 export const HELP_PATH = '/hulp';

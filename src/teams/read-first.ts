@@ -94,8 +94,8 @@ function stampedButton(part: Json, at: number): Json {
 
 /** Whether a press comes from a card that was shown too short a while ago to be read. A card of before does not say when it was. */
 export function isUnread(press: Press, shown: unknown, now: number): boolean {
-  // A clock of another instance may be a little ahead.
   const unread = FOR_GOOD.has(press.verb) ? UNREAD_FOR_GOOD_MS : UNREAD_MS;
+  // A clock of another instance may be a little ahead.
   if (typeof shown !== 'number' || Math.abs(now - shown) >= unread) return false;
   return wantsReading(press.verb) && !(press.verb === 'tick' && (press.ticked ?? '') !== '');
 }

@@ -10,7 +10,7 @@ import { FOLLOW_UP_HANDLERS } from './asker/follow-up-actions';
 import { MY_DATA_HANDLERS } from './asker/my-data-actions';
 import { asAsker, notYours, onOwn, showChanged, showMine } from './asker/own-questions';
 import { type DeskHandlers, type Moving, seenOn } from './handlers';
-import { isTrouble, refused, storageAway } from './text-kept';
+import { beside, isTrouble, storageAway } from './text-kept';
 
 /** What somebody does with their own questions. */
 export const ASKER_HANDLERS = {
@@ -36,6 +36,6 @@ async function change(desk: Desk, press: Moving, visitor: Visitor, command: Comm
   const { escalation, refusal } = outcome;
   if (isTrouble(refusal)) return storageAway(press, refusal);
   if (refusal === 'not-allowed' || refusal === 'not-found') return notYours();
-  if (escalation?.contents !== 'readable') return refused('Dat kan niet meer', REFUSAL_WORDS[refusal]);
+  if (escalation?.contents !== 'readable') return beside('Dat kan niet meer', REFUSAL_WORDS[refusal]);
   return showChanged(desk, visitor, escalation, REFUSAL_WORDS[refusal]);
 }

@@ -59,16 +59,13 @@ export function textKept(press: Press<DeskVerb>, title: string, why: string): Sh
   };
 }
 
-/** Said to whoever pressed, beside the card that was pressed. */
+/** Said to whoever pressed, beside the card that was pressed: it was refused, or is done elsewhere. Nothing was typed. */
 export const beside = (title: string, words: string): Shown => ({
   card: noticeCard(title, words),
   summary: 'Deelwijzer: vraag',
   said: `${title}. ${words}`,
   isPrivate: true,
 });
-
-/** The same where nothing was done, and nothing was typed. */
-export const refused = beside;
 
 /** There is nothing left to send it to; what was typed is given back. */
 export const textGivenBack = (written: string, said: string): Shown => ({

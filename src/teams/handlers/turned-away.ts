@@ -2,7 +2,7 @@ import { noticeCard } from '../../cards/asking/asker-cards';
 import type { Press } from '../../cards/press';
 import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
-import { refused, textKept } from './text-kept';
+import { beside, textKept } from './text-kept';
 
 /** In a group everybody would read along: asking happens in a conversation of one's own. */
 export const whereYouAreAlone = (): Shown => ({
@@ -15,7 +15,7 @@ export const whereYouAreAlone = (): Shown => ({
 
 /** For whoever presses what only coordinators do. */
 export const notYours = (): Shown =>
-  refused(
+  beside(
     'Dit is voor coördinatoren',
     'Alleen een coördinator kan dit doen. Heb je zelf een vraag? Open een gesprek met mij en typ “vraag”.',
   );

@@ -1,7 +1,7 @@
 import { dutchTime } from '../../calendar/dutch-date';
 import type { Press } from '../../cards/press';
 import { searchedEnoughCard } from '../../cards/standing-cards';
-import { refused, textKept } from '../handlers/text-kept';
+import { beside, textKept } from '../handlers/text-kept';
 import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
 import { LIMITS, type Limited } from './limits';
@@ -25,7 +25,7 @@ export const enoughSent = (press: Press<DeskVerb>, what: Said, from: string): Sh
     `${said(what, from)} Je tekst staat hieronder nog. Is er haast? Bel de coördinator.`,
   );
 
-export const enoughJudged = (from: string): Shown => refused('Dit is niet meegeteld', said('judgement', from));
+export const enoughJudged = (from: string): Shown => beside('Dit is niet meegeteld', said('judgement', from));
 
 export const searchedEnough = (): Shown => ({
   card: searchedEnoughCard(

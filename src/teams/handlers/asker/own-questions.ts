@@ -5,11 +5,11 @@ import { StorageUnavailable } from '../../../escalations/keeping/storage-unavail
 import type { Desk, Visitor } from '../../desk';
 import type { Shown } from '../../shown';
 import type { OnEscalation } from '../handlers';
-import { refused } from '../text-kept';
+import { beside } from '../text-kept';
 
 /** The card that was pressed stays: whoever speaks as somebody else, or came too late, has what it says nowhere else. */
 export const notYours = (): Shown =>
-  refused(
+  beside(
     'Dat kan hier niet',
     'Deze vraag is niet van jou, of hij is er niet meer. Alleen wie de vraag stelde, kan dit. Jouw vragen: typ “mijn vragen”.',
   );
