@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { RefusedError, UnreachableError } from './api';
+import { PartMissingError } from './trouble/trouble';
 
 export type Load<Value> =
   | { readonly kind: 'loading' }
@@ -10,7 +11,9 @@ export type Load<Value> =
 const AGAIN_MILLISECONDS = 3_000;
 
 const willPass = (error: unknown): boolean =>
-  error instanceof UnreachableError || (error instanceof RefusedError && error.problem.status === 503);
+  error instanceof UnreachableError ||
+  (error instanceof PartMissingError && !error.isNewRelease) ||
+  (error instanceof RefusedError && error.problem.status === 503);
 
 /**
  * Loads something and again whenever `revision` changes; what is on show stays there until the new value is in.

@@ -16,7 +16,12 @@ export const partOf = <Module,>(fetchPart: () => Promise<Module>): Part<Module> 
     known: () => known,
     fetch: async () => {
       known ??= await fetchPart().catch(async () => {
-        throw await whyMissing();
+        const { isNewRelease } = await whyMissing();
+        // The server may have come back between the two: only what it still does not have has gone.
+        if (!isNewRelease) throw new PartMissingError(false);
+        return fetchPart().catch(() => {
+          throw new PartMissingError(true);
+        });
       });
       return known;
     },
