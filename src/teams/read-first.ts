@@ -7,6 +7,7 @@ import { packWalk } from '../walk/token';
 import { walkedOn } from '../walk/walk';
 import type { WalkParts } from './bot-parts';
 import { openWalk } from './handlers/walk-shown';
+import { stampedCard } from './rim/written-card';
 
 /**
  * A card is replaced in place, under the pointer of whoever pressed. The second press of a double click, or of somebody who got
@@ -65,7 +66,8 @@ const wantsReading = (verb: unknown): verb is keyof typeof AGAIN => typeof verb 
  * With the moment it was shown on every button that wants reading first; the card itself where there is none. `at`: milliseconds since
  * 1970.
  */
-export const shownAt = (card: Card, at: number): Card => stamped(card, at) as Card;
+export const shownAt = (card: Card, at: number): Card =>
+  stampedCard(card, at, (each, moment) => stamped(each, moment) as Card);
 
 const INSIDE = ['body', 'items', 'columns', 'actions'] as const;
 

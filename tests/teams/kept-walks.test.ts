@@ -1,7 +1,10 @@
+import fc from 'fast-check';
+import type { Card } from '../../src/cards/card';
 import { compileEdition } from '../../src/content/compile-edition';
 import { readContentFolder } from '../../src/content/folder/read-content-folder';
 import type { Edition } from '../../src/model/edition';
 import { showWalk } from '../../src/teams/handlers/walk-shown';
+import { shownAt } from '../../src/teams/read-first';
 import { cardAnswer } from '../../src/teams/rim/turn';
 import { startWalk, type Walk } from '../../src/walk/walk';
 import { jsonAnswer } from '../../src/web/server/http';
@@ -28,8 +31,9 @@ const walksOf = (edition: Edition): readonly Walk[] =>
 const shown = (edition: Edition, walk: Walk, { today = '2026-11-22', pages = 'https://een.example' } = {}) =>
   showWalk({ today: () => today, pages } as Parameters<typeof showWalk>[0], { walk, edition, isOld: false });
 
-const bytes = (edition: Edition, walk: Walk, more = {}): string =>
-  String(jsonAnswer(200, cardAnswer(shown(edition, walk, more).card).body).body);
+const bytes = (edition: Edition, walk: Walk, more = {}): string => bytesOf(shown(edition, walk, more).card);
+
+const bytesOf = (card: Card): string => String(jsonAnswer(200, cardAnswer(card).body).body);
 
 test('a card that was shown before is, to the byte, the one that is made now', async () => {
   const [edition, other] = [await compiled(), await compiled()];
@@ -56,4 +60,25 @@ test('another edition, day or address, and a word that must be said first, make 
   const words = walksOf(changed).map((each) => bytes(changed, each));
   expect(words.some((each) => each.includes('Aan wie wil je het geven?'))).toBe(true);
   expect(words.every((each) => !each.includes('Met wie wil je delen?'))).toBe(true);
+});
+
+test('with the moment it is shown on its buttons, a kept card is to the byte that card, and so is every other', async () => {
+  const edition = await compiled();
+  const cards = walksOf(edition).map((walk) => shown(edition, walk).card);
+  const moments = fc.integer({ min: 0, max: 20_000_000_000_000 });
+  fc.assert(
+    fc.property(fc.constantFrom(...cards), moments, (card, at) => {
+      const stamped = shownAt(card, at);
+      const body = bytesOf(stamped);
+      expect(JSON.parse(body).value).toEqual(stamped);
+      expect(body).toBe(
+        JSON.stringify({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: stamped }),
+      );
+      // Nor does one answer leave its moment in the next.
+      expect(bytesOf(card)).not.toContain('shownAt');
+      expect(body.match(/"shownAt":(\d+)/g)?.every((each) => each === `"shownAt":${at}`) ?? true).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+  expect(cards.filter((card) => JSON.stringify(shownAt(card, 1)).includes('"shownAt":1')).length).toBeGreaterThan(10);
 });

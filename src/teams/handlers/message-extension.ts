@@ -6,7 +6,8 @@ import type { Tree } from '../../model/tree';
 import type { WalkParts } from '../bot-parts';
 import { cleanText } from '../rim/cleaning/clean-text';
 import { fieldsOf } from '../rim/fields';
-import { CARD_TYPE, type InvokeAnswer } from '../rim/turn';
+import type { InvokeAnswer } from '../rim/turn';
+import { CARD_TYPE } from '../rim/written-card';
 import { openWalk, showWalk } from './walk-shown';
 
 /** What Teams asks for at a time; with fewer it would skip what it was not given. */

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card';
+import { CARD_TYPE, writtenCard } from './written-card';
 
 /** The port between the bot and whichever SDK brings it its turns: everything outside this folder knows only this. */
 
@@ -57,6 +58,7 @@ export type Later = (place: Place, then: (conversation: Conversation) => Promise
 /** An HTTP status, with what the client is to do. */
 export interface InvokeAnswer {
   readonly status: number;
+  /** What is written out already is a Buffer of JSON. */
   readonly body?: unknown;
 }
 
@@ -72,20 +74,8 @@ export interface TurnHandler {
   uninstalled(turn: Turn): Promise<void>;
 }
 
-export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
-
-/** The response that puts a card in the place of the one that was pressed. Of a frozen card it is the same one every time. */
-export function cardAnswer(card: Card): InvokeAnswer {
-  const known = answers.get(card);
-  if (known !== undefined) return known;
-  const body = { statusCode: 200, type: CARD_TYPE, value: card };
-  if (!Object.isFrozen(card)) return { status: 200, body };
-  const answer = { status: 200, body: Object.freeze(body) };
-  answers.set(card, answer);
-  return answer;
-}
-
-const answers = new WeakMap<Card, InvokeAnswer>();
+/** The response that puts a card in the place of the one that was pressed. */
+export const cardAnswer = (card: Card): InvokeAnswer => ({ status: 200, body: writtenCard(card) });
 
 /**
  * The response that leaves the pressed card as it is, and lets the client say this to whoever pressed.

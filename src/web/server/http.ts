@@ -26,6 +26,7 @@ export interface HttpAnswer {
 
 export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer> | HttpAnswer;
 
+/** `value` is written out, unless it is JSON in a Buffer already. */
 export const jsonAnswer = (
   status: number,
   value: unknown,
@@ -33,19 +34,9 @@ export const jsonAnswer = (
 ): HttpAnswer => ({
   status,
   headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
-  body: encoded(value),
+  // Encoded once: its length is asked for, and then it is written (a text of a card costs a sixth more).
+  body: Buffer.isBuffer(value) ? value : Buffer.from(JSON.stringify(value)),
 });
-
-/** Of what is frozen, which is answered more than once and does not change inside either. */
-const known = new WeakMap<object, Buffer>();
-
-/** Encoded once: its length is asked for, and then it is written (a text of a card costs a sixth more). */
-function encoded(value: unknown): Buffer {
-  if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return Buffer.from(JSON.stringify(value));
-  const bytes = known.get(value) ?? Buffer.from(JSON.stringify(value));
-  known.set(value, bytes);
-  return bytes;
-}
 
 /** One header as text; a header that came twice counts as its first value. */
 export const headerOf = (request: Pick<HttpRequest, 'headers'>, name: string): string | undefined => {
