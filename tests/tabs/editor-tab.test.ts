@@ -128,6 +128,9 @@ describeWithChromium('the editors’ tab', () => {
       await card.getByRole('button', { name: press, exact: true }).first().click();
     }
     await card.getByText('Hier is geen regel voor.').first().waitFor();
+    // Whoever looks at what is wrong for a moment finds the walk where it was.
+    await side(noor, 'Problemen').click();
+    await side(noor, 'Proberen').click();
     await card.getByRole('button', { name: /proefwandeling/ }).click();
     await card.getByLabel(/Bij deze antwoorden hoort dit advies/).check();
     await card.getByLabel('Naam van de proefwandeling').fill('school en een nee');

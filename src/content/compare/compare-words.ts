@@ -10,6 +10,7 @@ import type { LabelRules } from './words/label-words';
 import { compareLibraries, compareValues } from './words/library-words';
 import { compareNodes, nodeCame, nodeWent, type TitleOf } from './words/node-words';
 import { isSlip, wordsIn } from './words/typo';
+import { compareFinding, wholeTree } from './words/whole-tree';
 
 /**
  * Every change of words that a reader sees, once per change: in the order of the trees, and then of the libraries. An
@@ -29,10 +30,10 @@ export function compareWords(old: Edition, newer: Edition): readonly WordChange[
     if (was === tree) continue;
     const file = fileOf(tree);
     if (was === undefined) {
-      add({ file, tree: tree.id, field: 'tree' }, { what: 'nieuwe boom', before: null, after: tree.title });
+      add({ file, tree: tree.id, field: 'tree' }, { what: 'nieuwe boom', before: null, after: wholeTree(tree, newer) });
       for (const node of tree.nodes.values())
         nodeCame(node, newer, (field) => ({ file, tree: tree.id, node: node.id, field }), add);
-    } else compareTree(was, tree, rules, titles, newer, add);
+    } else compareTree(was, tree, rules, titles, { before: old, after: newer }, add);
   }
   for (const tree of old.trees.values())
     if (!newer.trees.has(tree.id))
@@ -49,7 +50,7 @@ function compareTree(
   newer: Tree,
   rules: LabelRules,
   titles: { readonly before: TitleOf; readonly after: TitleOf },
-  edition: Edition,
+  editions: { readonly before: Edition; readonly after: Edition },
   add: AddWords,
 ): void {
   const file = fileOf(newer);
@@ -61,11 +62,12 @@ function compareTree(
     ['checked', 'nagekeken op', dutchDate(old.review.checked), dutchDate(newer.review.checked)],
   ] as const)
     if (!rules.isSame(before, after)) add({ file, tree, field }, { what, before, after });
+  compareFinding(old, newer, editions, (field) => ({ file, tree, field }), add);
   for (const [node, now] of newer.nodes) {
     const was = old.nodes.get(node);
     const spot = (field: string) => ({ file, tree, node, field });
-    if (was === undefined) nodeCame(now, edition, spot, add);
-    else if (was !== now) compareNodes(was, now, spot, rules, titles, edition, add);
+    if (was === undefined) nodeCame(now, editions.after, spot, add);
+    else if (was !== now) compareNodes(was, now, spot, rules, titles, editions.after, add);
   }
   for (const [node, was] of old.nodes)
     if (!newer.nodes.has(node)) nodeWent(was, (field) => ({ file, tree, node, field }), add);

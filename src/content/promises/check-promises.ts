@@ -63,7 +63,7 @@ export function checkPromises(
       add({
         code: 'promise-broken',
         path: [index, 'says'],
-        message: `Deze belofte breekt op ${proof.broken} van ${proof.walks} wandelingen. De kortste: ${walkInWords(trees, proof.shortest)}.`,
+        message: `De belofte “${promise.says}” breekt op ${proof.broken} van ${proof.walks} wandelingen. De kortste: ${walkInWords(trees, proof.shortest)}.`,
         hint: `${whatLacks(trees, promise, proof.shortest)}${hintFor(proof.shortest.end)}`,
         ...walkOf(trees, promise, proof.shortest),
       });

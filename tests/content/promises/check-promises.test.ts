@@ -35,9 +35,26 @@ describe('promises', () => {
     expect(broken).toHaveLength(1);
     expect(broken[0]).toMatchObject({ file: 'promises.yaml', line: 2 });
     expect(broken[0]?.message).toMatch(
-      /^Deze belofte breekt op \d+ van \d+ wandelingen\. De kortste: begin bij “.+” › .+ › dan “Je deelt dit niet: Je deelt niets\.” \(delen\/zwijg\)\.$/,
+      /^De belofte “Zo hoort het altijd te gaan\.” breekt op \d+ van \d+ wandelingen\. De kortste: begin bij “.+” › .+ › dan “Je deelt dit niet: Je deelt niets\.” \(delen\/zwijg\)\.$/,
     );
     expect(broken[0]?.hint).toContain('trees/delen.yaml');
+  });
+
+  it('that break say in the words of the cards which question is never asked', () => {
+    const hintOf = (then: string): string | undefined =>
+      compiledWith({ 'promises.yaml': promise('{ tree: delen, verdict: keep-silent }', then) }).problems.find(
+        ({ code }) => code === 'promise-broken',
+      )?.hint;
+    expect(hintOf('{ asked: delen/wat }')).toMatch(
+      /^Wat er niet klopt: de route stelt de vraag “Wat wil je delen\?” \(`delen\/wat`\) niet\. /,
+    );
+    expect(hintOf('{ any: [{ asked: delen/wat }, { box: true }] }')).toMatch(
+      /^Wat er niet klopt: geen van deze dingen klopt, en één is genoeg: de route stelt .+ niet; de kaart .+\. Kijk eerst/,
+    );
+    expect(hintOf('{ delen/wat: adres }')).toMatch(/de route stelt de vraag “Wat wil je delen\?” .+ niet/);
+    expect(hintOf('{ delen/toestemming: ja }')).toMatch(
+      /bij “Gaf de inwoner toestemming\?” .+ is iets anders geantwoord/,
+    );
   });
 
   it('that no walk touches promise nothing', () => {

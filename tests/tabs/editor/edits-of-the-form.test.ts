@@ -150,6 +150,25 @@ describeWithChromium('what a person changes in the form', () => {
     ]);
   });
 
+  it('an answer that somebody follows before it was added is kept', async () => {
+    const page = await open('wat');
+    await page.getByRole('button', { name: 'Voeg antwoord toe' }).click();
+    const fresh = page.getByRole('region', { name: 'Nieuw antwoord' });
+    await fresh.getByRole('combobox', { name: 'Gaat naar' }).click();
+    await page.getByRole('option', { name: /Je stopt hier/ }).click();
+    expect(await fresh.getByRole('button', { name: /^Ga naar/ }).count()).toBe(0);
+    await fresh.getByLabel('Op de knop').fill('Een journalist');
+    await fresh.getByRole('button', { name: /^Ga naar/ }).click();
+    await editsAre(page, [
+      {
+        kind: 'insert',
+        path: ['nodes', 'wat', 'options'],
+        at: 2,
+        value: { id: 'een-journalist', label: 'Een journalist', go: 'stoppen' },
+      },
+    ]);
+  });
+
   it('a new advice from the target picker: made and pointed at', async () => {
     const page = await open('wat');
     await pick(page, 'Gaat naar', 'Nieuw advies…');
@@ -222,7 +241,7 @@ describeWithChromium('what a person changes in the form', () => {
     await page.getByRole('combobox', { name: 'Soort advies' }).click();
     await page.getByRole('option', { name: 'Je mag dit melden' }).click();
     await page.getByRole('button', { name: 'Voeg stap toe' }).first().click();
-    await page.getByLabel('Wat je doet: nieuwe stap').fill('Bel terug.');
+    await page.getByLabel('Wat je doet: nog een stap').fill('Bel terug.');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'stap 3 omhoog' }).click();
     await page.getByLabel('Wat je doet: stap 1').fill('Vraag het goed na.');
@@ -261,6 +280,26 @@ describeWithChromium('what a person changes in the form', () => {
     expect(sent[0]).toMatchObject({ path: ['nodes', 'delen', 'record'] });
     expect(JSON.stringify(sent[0])).not.toMatch(/\u00A0|\\n/);
     expect(JSON.stringify(sent[1])).toContain('"Bel eerst.","Schrijf dan."');
+    await page.close();
+  });
+
+  it('lines pasted at the end of a list, and typing goes on behind them', async () => {
+    const page = await open('delen');
+    await page.getByRole('button', { name: 'Voeg stap toe' }).first().click();
+    const fresh = page.getByLabel('Wat je doet: nog een stap');
+    await fresh.evaluate((field) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Bel eerst.\nSchrijf dan.');
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await page.waitForFunction(() => window.edits.length === 1);
+    await page.keyboard.type('Leg het vast.');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.edits.length === 2);
+    const [pasted, typed] = await edits(page);
+    const steps = pasted?.kind === 'set' ? (pasted.value as readonly string[]) : [];
+    expect(steps.slice(-2)).toEqual(['Bel eerst.', 'Schrijf dan.']);
+    expect(typed).toMatchObject({ kind: 'insert', at: steps.length, value: 'Leg het vast.' });
     await page.close();
   });
 

@@ -10,7 +10,7 @@ import { answerWords, wholeOf } from './whole-node';
 /** What a compared node needs to know of its edition: how the things it names are called. */
 export type TitleOf = (kind: 'source' | 'tree' | 'document', id: string) => string;
 
-/** How each kind of node is called. A branch and an include have no words of their own. */
+/** How each kind of node is called whose words people read. A branch and an include have no words of their own. */
 const KIND_WORDS: Readonly<Record<TreeNode['kind'], string | undefined>> = {
   question: 'vraag',
   checklist: 'lijst om aan te vinken',
@@ -34,14 +34,16 @@ const FIELD_WORDS: Readonly<Record<Exclude<TextField, 'text'>, string>> = {
 
 const REFERENCE_WORDS = { source: 'bron', tree: 'verwijzing naar een boom', document: 'document' } as const;
 
+/** They say nothing and still decide where people go: whoever approves a new one must see that. */
+const WORDLESS = { branch: 'splitsing', include: 'deel van een andere boom' } as const;
+
 export function nodeCame(node: TreeNode, edition: Edition, spot: (field: string) => Spot, add: AddWords): void {
-  const word = KIND_WORDS[node.kind];
-  if (word !== undefined && 'text' in node)
-    add(spot('node'), {
-      what: `${node.kind === 'advice' ? 'nieuw' : 'nieuwe'} ${word}`,
-      before: null,
-      after: wholeOf(node, edition),
-    });
+  const word = KIND_WORDS[node.kind] ?? WORDLESS[node.kind as keyof typeof WORDLESS];
+  add(spot('node'), {
+    what: `${node.kind === 'advice' || node.kind === 'include' ? 'nieuw' : 'nieuwe'} ${word}`,
+    before: null,
+    after: wholeOf(node, edition),
+  });
 }
 
 export function nodeWent(node: TreeNode, spot: (field: string) => Spot, add: AddWords): void {

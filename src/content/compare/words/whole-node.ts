@@ -17,12 +17,17 @@ const REFERENCE_NAMES: Readonly<Record<Reference['kind'], string>> = {
  * seen nothing of it before, and a right question with its answers the wrong way round reads like a right one.
  */
 export function wholeOf(node: TreeNode, edition: Edition): string {
-  const head = node.kind === 'advice' ? [VERDICT_LOOKS[node.verdict].label] : [];
+  const head = headOf(node, edition);
   const texts = [...textsOf(node)].filter(({ field }) => field !== 'options').map(({ text }) => text);
   const items = isAsked(node) ? itemsOf(node) : [];
   const ways = waysOut(node).map((way) => wayWords(node, way, edition));
   const named = referencesOf(node).map(({ kind, id }) => `${REFERENCE_NAMES[kind]}: ${titleOf(kind, id, edition)}`);
   return [...new Set([...head, ...texts, ...items, ...ways, ...named])].join('\n');
+}
+
+function headOf(node: TreeNode, { trees }: Edition): readonly string[] {
+  if (node.kind === 'advice') return [VERDICT_LOOKS[node.verdict].label];
+  return node.kind === 'branch' || node.kind === 'include' ? [headingOf(trees, node)] : [];
 }
 
 /** An answer of a question with where it leads; of a checklist its words alone. */

@@ -26,13 +26,15 @@ interface TargetFieldProps {
   readonly from?: string | undefined;
   /** Said instead of writing it at once: for an answer that is not in the file yet. */
   readonly onPick?: (go: string) => void;
+  /** Before somebody goes there: what is not in the file yet is kept first. With `onPick` and without this, nobody can go. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
 const NEW = 'nieuw:';
 const NOTHING = 'niets:';
 
 /** Where it goes from here: own nodes by their words, something new, another tree. */
-export const TargetField = ({ path, value, name, help, isRequired, from, onPick }: TargetFieldProps) => {
+export const TargetField = ({ path, value, name, help, isRequired, from, onPick, onLeave }: TargetFieldProps) => {
   const styles = useStyles();
   const { value: tree, path: file, choices, isReadOnly, onEdit, onOpen, onSelect } = useForm();
   const [making, setMaking] = useState<NodeKind>();
@@ -45,6 +47,7 @@ export const TargetField = ({ path, value, name, help, isRequired, from, onPick 
     } else put(chosen);
   };
   const visit = (): void => {
+    onLeave?.();
     const [treeId, nodeId] = go.includes('/') ? go.split('/') : [undefined, go];
     if (treeId === undefined) onSelect(nodeId);
     else onOpen(treePathOf(treeId), nodeId === 'start' ? undefined : nodeId);
@@ -59,13 +62,13 @@ export const TargetField = ({ path, value, name, help, isRequired, from, onPick 
                 described={described}
                 value={go}
                 text={targetWords(go, tree, choices)}
-                placeholder={isRequired ? 'Kies waar het heen gaat' : 'Nergens gekozen'}
+                placeholder={isRequired ? 'Kies waar het heen gaat' : 'Nog niets gekozen'}
                 groups={groupsOf(tree, treeIdOf(file), choices, from, !isRequired && go !== '')}
                 isReadOnly={isReadOnly}
                 onPick={pick}
               />
             </div>
-            {go !== '' && (
+            {go !== '' && (onPick === undefined || onLeave !== undefined) && (
               <Button appearance="subtle" aria-label={`Ga naar ${targetWords(go, tree, choices)}`} onClick={visit}>
                 Ga naar
               </Button>

@@ -1,32 +1,29 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { parse } from 'yaml';
 import { Empty, Loading } from '../../../shared/notices';
 import { CardPreview, type PreviewWidth } from '../../preview/card-preview';
-import type { Trial } from '../../preview/trial';
 import type { PreviewWalk, WalkToAdd } from '../../worker/protocol';
 import { useFromWorker } from '../desk/use-from-worker';
 import type { SidePaneProps } from './side-pane-props';
 import { treeInPath } from './tree-in-path';
+import type { KeptWalk } from './use-kept-walk';
 
 const useStyles = makeStyles({
   widths: { display: 'flex', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
 });
 
+type PreviewPaneProps = Pick<SidePaneProps, 'desk' | 'path' | 'checking' | 'isReadOnly'> & { readonly kept: KeptWalk };
+
 /** The cards as people get them from this draft, to press and to try. */
-export const PreviewPane = ({ desk, path, checking, isReadOnly, trial }: SidePaneProps) => {
+export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewPaneProps) => {
   const treeId = treeInPath(path);
+  const { at, onWalk, onFree } = kept;
   const styles = useStyles();
-  const [walk, setWalk] = useState<PreviewWalk>();
-  const [replaces, setReplaces] = useState<Trial['replaces']>();
-  useEffect(() => {
-    if (trial === undefined) return;
-    setWalk(trial.walk);
-    setReplaces(trial.replaces);
-  }, [trial]);
   const [width, setWidth] = useState<PreviewWidth>('phone');
+  const mine = at?.walk.tree === treeId ? at : undefined;
   const here: PreviewWalk | undefined =
-    treeId === undefined ? undefined : walk?.tree === treeId ? walk : { tree: treeId, answers: [] };
+    mine?.walk ?? (treeId === undefined ? undefined : { tree: treeId, answers: [] });
   const preview = useFromWorker(
     checking,
     here && JSON.stringify(here),
@@ -40,13 +37,13 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, trial }: SidePan
   if (preview.value === undefined) {
     return <Empty title="Deze boom is nu niet te lopen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
-  const again = trial?.walk.tree === treeId ? replaces : undefined;
+  const again = mine?.replaces;
   const addWalk = ({ tree, name, answers, ends }: WalkToAdd): void => {
     const file = `trees/${tree}.yaml`;
     const value = { name, answers, ends };
     if (again !== undefined) desk.edit(file, { kind: 'set', path: ['walks', again.at], value });
     else desk.edit(file, { kind: 'insert', path: ['walks'], at: walksIn(desk.text(file) ?? ''), value });
-    setReplaces(undefined);
+    onFree();
   };
   return (
     <>
@@ -60,19 +57,23 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, trial }: SidePan
           size="small"
           appearance="subtle"
           onClick={() => {
-            setWalk({ tree: treeId, answers: [] });
-            setReplaces(undefined);
+            onWalk({ tree: treeId, answers: [] });
+            onFree();
           }}
         >
           Opnieuw beginnen
         </Button>
       </div>
+      {again !== undefined && <p>Je loopt de wandeling “{again.name}” opnieuw.</p>}
       <CardPreview
         preview={preview.value}
         walk={here}
         width={width}
-        onPress={async (press) => setWalk(await checking.worker?.press(here, press))}
-        onWalk={setWalk}
+        onPress={async (press) => {
+          const next = await checking.worker?.press(here, press);
+          if (next !== undefined) onWalk(next);
+        }}
+        onWalk={onWalk}
         replaces={again?.name}
         onAddWalk={isReadOnly ? undefined : addWalk}
       />

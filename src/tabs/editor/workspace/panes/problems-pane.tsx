@@ -60,7 +60,7 @@ export const ProblemsPane = ({
   const styles = useStyles();
   if (checked === undefined) return <Loading what="Problemen" />;
   const { problems, halfRead } = checked;
-  if (problems.length === 0) return <Empty title="Geen problemen">Alles klopt met alles.</Empty>;
+  if (problems.length === 0) return <Empty title="Geen problemen">Alles is nagekeken.</Empty>;
   const shown = [...problems]
     .sort((a, b) => Number(b.file === openPath) - Number(a.file === openPath))
     .slice(0, MOST_SHOWN);

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../../../shared/error-boundary';
 import { Loading } from '../../../shared/notices';
 import { ProblemsPane } from './problems-pane';
 import type { SidePaneProps } from './side-pane-props';
+import { useKeptWalk } from './use-kept-walk';
 
 const YamlPane = lazy(() => import('./yaml-pane').then(({ YamlPane }) => ({ default: YamlPane })));
 const PicturePane = lazy(() => import('./picture-pane').then(({ PicturePane }) => ({ default: PicturePane })));
@@ -37,6 +38,7 @@ export const SidePane = (props: SidePaneProps) => {
     if (destination !== undefined && destination.path === undefined) setSide('YAML');
   }, [destination]);
   const { trial } = props;
+  const kept = useKeptWalk(trial);
   useEffect(() => {
     if (trial !== undefined) setSide('Proberen');
   }, [trial]);
@@ -58,7 +60,7 @@ export const SidePane = (props: SidePaneProps) => {
         <ErrorBoundary round={`${side} ${props.path} ${props.checking.round}`}>
           <Suspense fallback={<Loading what={side} />}>
             {side === 'Tekening' && <PicturePane {...props} />}
-            {side === 'Proberen' && <PreviewPane {...props} />}
+            {side === 'Proberen' && <PreviewPane {...props} kept={kept} />}
             {side === 'YAML' && <YamlPane {...props} />}
             {side === 'Problemen' && (
               <ProblemsPane

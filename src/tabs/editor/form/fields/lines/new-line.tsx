@@ -34,17 +34,17 @@ export const NewLine = ({
     const lines = pastedLines(event.clipboardData.getData('text/plain'));
     if (lines.length < 2) return;
     event.preventDefault();
-    isSent.current = true;
     onEdit({
       kind: 'set',
       path,
       value: withPasted(asTexts(value), count, text, selectionIn(event.currentTarget), lines),
     });
-    onDone();
+    isSent.current = false;
+    setText('');
   };
   const shared = {
     className: styles.control,
-    'aria-label': `${name}: nieuwe ${one}`,
+    'aria-label': `${name}: nog een ${one}`,
     autoFocus: true,
     value: text,
     onChange: (_event: unknown, data: { readonly value: string }) => setText(data.value),

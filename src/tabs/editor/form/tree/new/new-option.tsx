@@ -53,6 +53,7 @@ export const NewOption = ({ path, of, node, options, onDone }: NewOptionProps) =
           from={node}
           isRequired
           onPick={setGo}
+          onLeave={isReady ? add : undefined}
         />
       )}
       <div className={styles.buttons}>
