@@ -48,6 +48,13 @@ const build = ({ name, what, script, results, fingerprint }) => {
   if (!isAll && areThere && readStamps()[name] === fingerprint) return;
   // tsc believes what it noted about its results; when one is gone, its notes are worth nothing.
   if (name === 'server' && !areThere) rmSync(join(dist, '.tsbuildinfo'), { force: true });
+  // Without this it would be "tsc: not found", which says nothing of what to do; likewise while an installation still runs.
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
+    process.stderr.write(
+      `Expected the packages of this project, found none (or not all yet). Run npm ci here, then this again.\n`,
+    );
+    process.exit(1);
+  }
   process.stderr.write(`Building ${what} …\n`);
   const { status } = spawnSync('npm', ['run', '--silent', script], {
     cwd: root,

@@ -35,7 +35,7 @@ try {
   const others = [...ring.keys.keys()].filter((id) => id !== ring.current.id);
   if (missing.size === 0 && others.length > 0)
     process.stdout.write(
-      `Nothing needs ${others.map((id) => `"${id}"`).join(', ')} any more. Wait twelve hours (typed answers), then take them out of DATA_KEYS.\n`,
+      `Nothing needs ${others.map((id) => `"${id}"`).join(', ')} any more. Wait twelve hours (typed answers), then take them out of DATA_KEYS. Backups from before still need them: keep a copy with those.\n`,
     );
   for (const [id, count] of missing)
     process.stderr.write(

@@ -59,7 +59,9 @@ export function readConfig(environment: Environment): ConfigResult {
       .filter((id) => id.length > 0);
     const wrong = ids.filter((id) => !UUID.test(id)).length;
     if (wrong > 0)
-      problems.push(`${name}: expected Entra object ids separated by commas, found ${wrong} that are none.`);
+      problems.push(
+        `${name}: expected Entra object ids separated by commas, found ${wrong} that are none. Each is on the person's page in the Entra admin centre (Users, Object ID).`,
+      );
     return ids.map((id) => id.toLowerCase());
   };
 
@@ -69,6 +71,10 @@ export function readConfig(environment: Environment): ConfigResult {
   const publicUrl = get('PUBLIC_URL')?.replace(/\/+$/, '');
   if (publicUrl !== undefined && !isWebAddress(publicUrl)) {
     problems.push('PUBLIC_URL: expected an address such as https://deelwijzer.example.nl, found something else.');
+  } else if (publicUrl !== undefined && !isWholeHost(publicUrl)) {
+    problems.push(
+      'PUBLIC_URL: expected an address such as https://deelwijzer.example.nl, found one with a path, question mark, hash or name of a user. Give Deelwijzer a host name of its own.',
+    );
   }
   if (bot === undefined && !LOOPBACK.has(host)) {
     problems.push(
@@ -103,6 +109,12 @@ export function readConfig(environment: Environment): ConfigResult {
     bot,
   });
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}
+
+/** Cards, tabs and the proxy know no path in front of theirs. */
+function isWholeHost(text: string): boolean {
+  const { pathname, search, hash, username } = new URL(text);
+  return pathname === '/' && search === '' && hash === '' && username === '';
 }
 
 function isWebAddress(text: string): boolean {

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { dutchDay } from '../calendar/dutch-day';
 import type { Compiled } from '../content/compile-edition';
 import type { ContentFiles } from '../content/content-files';
+import type { Problem } from '../content/problem';
 import type { Drafts } from '../drafts/drafts';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { Edition } from '../model/edition';
@@ -133,14 +134,14 @@ function revive(edition: StoredEdition, now: string): Edition {
   const kept = unpackEdition(edition.compiled);
   if (kept !== undefined) return kept;
   const { walkable, problems } = compile(new Map(Object.entries(edition.files)), edition.id, now);
-  return walkable ?? refuse(problems.length);
+  return walkable ?? refuse(problems);
 }
 
 function shippedOrCompiled(files: ContentFiles, id: string, now: string): Edition {
   const shipped = shippedEdition(id);
   if (shipped !== undefined) return shipped;
   const { edition, problems } = compile(files, id, now);
-  return edition ?? refuse(problems.length);
+  return edition ?? refuse(problems);
 }
 
 function compile(files: ContentFiles, id: string, now: string): Compiled {
@@ -149,8 +150,9 @@ function compile(files: ContentFiles, id: string, now: string): Compiled {
   return compileEdition(files, { id, today: dutchDay(now) });
 }
 
-function refuse(problems: number): never {
+function refuse(problems: readonly Problem[]): never {
+  const [first] = problems;
   throw new StartProblem(
-    `The content has ${problems} problems, so nobody can walk it safely. See them with: npm run content -- check`,
+    `The content cannot be walked safely; found ${problems.length} mistake${problems.length === 1 ? '' : 's'} in it. The first: ${first?.file}:${first?.line}: ${first?.message} The doctor says how to see them all (deploy/README.md, section 3).`,
   );
 }

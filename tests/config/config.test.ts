@@ -94,6 +94,15 @@ test.each([
   ['REMIND_AFTER_HOURS', ['0', '721', '24u']],
   ['LOG_LEVEL', ['verbose', 'INFO', '3']],
   ['PUBLIC_URL', ['deelwijzer.nl', 'ftp://voorbeeld.test', 'javascript:alert(1)', 'https://']],
+  [
+    'PUBLIC_URL',
+    [
+      'https://voorbeeld.test/bot',
+      'https://voorbeeld.test?x=1',
+      'https://voorbeeld.test/#tab',
+      'https://a@voorbeeld.test',
+    ],
+  ],
   ['COORDINATORS', ['yusuf@voorbeeld.test', 'b1', `${PERSON};${APP}`]],
   ['EDITORS', ['iedereen']],
   ['FOUR_EYES', ['nee', 'false', '0', 'OFF']],

@@ -31,12 +31,14 @@ describe('building what is needed', () => {
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'deelwijzer-build-'));
-    for (const folder of ['deploy', 'src/tabs', 'content/trees']) mkdirSync(join(root, folder), { recursive: true });
+    for (const folder of ['deploy', 'src/tabs', 'content/trees', 'node_modules'])
+      mkdirSync(join(root, folder), { recursive: true });
     copyFileSync(SCRIPT, join(root, 'deploy/build-if-needed.mjs'));
     write('src/main.ts', '1');
     write('src/tabs/a.tsx', '1');
     write('content/trees/a.yaml', '1');
     write('tsconfig.json', '{}');
+    write('node_modules/.package-lock.json', '{}');
     write('package-lock.json', '{}');
     const scripts = {
       'build:server': COUNT('server.count'),
@@ -51,6 +53,15 @@ describe('building what is needed', () => {
     expect(run('server')).toMatchObject({ status: 0, stderr: 'Building the server …\n' });
     expect(run('server')).toMatchObject({ status: 0, stdout: '', stderr: '' });
     expect([times('server'), times('content'), times('tabs')]).toEqual([1, 0, 0]);
+  });
+
+  it('says what to do where the packages are not installed', () => {
+    rmSync(join(root, 'node_modules'), { recursive: true });
+    expect(run('server')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Expected the packages .* Run npm ci/),
+    });
+    expect(times('server')).toBe(0);
   });
 
   it('does not build again for a file that was only touched', () => {

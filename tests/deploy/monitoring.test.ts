@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { askQuestion } from '../support/asking';
 import { post } from '../support/chat';
 import { MEMBER } from '../support/people';
 import { TestBot } from '../support/start-bot';
@@ -62,7 +63,13 @@ describe('what Prometheus and Grafana ask for', () => {
       // Everything that is only there once it happened: a press, a refusal, a message of nobody.
       await bot.chat(MEMBER).say('menu');
       await post(bot.url, 'this is no JSON');
-      const text = await (await fetch(`${bot.url}/metrics`, { headers: { Connection: 'close' } })).text();
+      // Nobody typed koppel: it waits for a channel.
+      await askQuestion(bot.chat(MEMBER), 'Mag ik dit met de school bespreken?');
+      let text = '';
+      for (let tries = 0; tries < 100 && !text.includes('cause="no-channel"'); tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        text = await (await fetch(`${bot.url}/metrics`, { headers: { Connection: 'close' } })).text();
+      }
       for (const [, name = '', labels = ''] of text.matchAll(/^([a-z_:][a-z0-9_:]*)(?:\{(.*)\})? \S+$/gm)) {
         const sample = Object.fromEntries(
           [...labels.matchAll(/([a-z_]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),

@@ -157,6 +157,7 @@ describe('rotating keys', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('now use the key "k2"');
     expect(stdout).toContain('Nothing needs "k1" any more');
+    expect(stdout).toContain('Backups from before still need them');
     const onlyNew = openOn(url, keyRing('k2'));
     expect(await onlyNew.escalations.find(question)).toMatchObject({ id: question, contents: 'readable' });
     await onlyNew.close();

@@ -88,6 +88,13 @@ it('compiles what yesterday’s release packed again from its files, and searche
   expect((await findTrees()(edition, 'hoe laat gaat de bus')).refused).toBe(true);
 });
 
+it('says of content that cannot be walked where the first mistake is', async () => {
+  const broken = { ...first, 'trees/gevaar.yaml': 'id: "gevaar\n' };
+  await expect(opening(broken)).rejects.toThrow(
+    /found 1 mistakes? in it\. The first: trees\/gevaar\.yaml:1: Hier ontbreekt een aanhalingsteken/,
+  );
+});
+
 describe('a release whose content differs from what editors published', () => {
   const release = async () => {
     await opening(first);

@@ -28,7 +28,7 @@ export async function restore(args: readonly string[], environment: NodeJS.Proce
     isRestored = true;
     const newer = migrated.length === 0 ? '' : ` Brought up to this release (${migrated.join(', ')}).`;
     return `${name}: restored as it was at ${takenAt}, ${rows.escalation ?? 0} questions, ${total(rows)} records.${newer}
-Now: npm run doctor, which tries the keys on it; then start the program. It wipes at once what should have been wiped since.
+Now: the doctor (deploy/README.md, section 3), which tries the keys on it; then start the program. It wipes at once what should have been wiped since.
 What people deleted or withdrew after that moment is back: deploy/README.md, section 6, says what to do.
 `;
   } finally {

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { Client } from 'pg';
@@ -205,15 +205,25 @@ test('15. another key under the right name: recognised on what is stored', async
 
 test('16. a key that is missing', async () => {
   const seen = await look({ environment: { DATA_KEYS: keyText('k2') } });
-  expectOnly(seen, 'wrong', 'keys', /need the key "k1", which DATA_KEYS lacks/);
+  expectOnly(seen, 'wrong', 'keys', /1 record needs the key "k1", which DATA_KEYS lacks/);
 });
 
 test('17. content with a mistake, and a folder without content', async () => {
   const wrong = join(here.folder, 'wrong-content');
   cpSync(here.contentFolder, wrong, { recursive: true });
-  writeFileSync(join(wrong, 'trees', 'kapot.yaml'), 'id: kapot\nstart: nergens\n');
+  for (const name of ['kapot.yaml', 'stuk.yaml']) writeFileSync(join(wrong, 'trees', name), 'id: "kapot\n');
   const seen = await look({ environment: { CONTENT_DIR: wrong } });
-  expectOnly(seen, 'wrong', 'content', /problems and cannot be published/);
+  expectOnly(
+    seen,
+    'wrong',
+    'content',
+    /has 2 problems and cannot be published\. The first: trees\/kapot\.yaml:1: Hier ontbreekt/,
+  );
+  // `npm run content` would look in another folder: the line is named here, and a command that reads the same environment.
+  expect(seen.said).toMatch(/→ .*node_modules\/\.bin\/node --env-file=<file> dist\/cli\/main\.js check/);
+  rmSync(join(wrong, 'trees', 'stuk.yaml'));
+  const one = await look({ environment: { CONTENT_DIR: wrong } });
+  expectOnly(one, 'wrong', 'content', /has 1 problem and cannot be published/);
   expect((await look({ environment: { CONTENT_DIR: join(here.folder, 'nergens') } })).said).toContain(
     'Set CONTENT_DIR',
   );
@@ -323,5 +333,7 @@ test('a managed identity is not tried, and the demo is said to be one', async ()
     here.surroundings(),
   );
   expect(present(demo)).toContain('this is the demo');
+  // `npm run doctor` beside an installation reads nothing of it, and finds nothing wrong.
+  expect(present(demo)).toContain('Then its environment was not read');
   expect(exitCodeOf(demo)).toBe(0);
 });

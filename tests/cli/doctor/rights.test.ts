@@ -58,10 +58,24 @@ test.each<[string, (at: { readonly data: string; readonly file: string }) => voi
   chmodSync(at.data, 0o700);
 });
 
-test('a folder that is still to be made, where nobody may make one', () => {
+test('a folder that is still to be made, where nobody may make one: what is above it is not given away', () => {
   const { data } = home('to-be-made');
   chmodSync(data, 0o500);
-  expect(toldTo(join(data, 'deeper', 'x.db'), 'EACCES')).toMatch(/may not make files in \S+to-be-made \(owner/);
+  const told = toldTo(join(data, 'deeper', 'x.db'), 'EACCES');
+  expect(told).toMatch(/may not make files in \S+to-be-made \(owner/);
+  expect(told).toMatch(/install -d -o <user of the service> -m 0700 \S+to-be-made\/deeper/);
+  expect(told).toMatch(/DATABASE_URL/);
+  expect(told).not.toMatch(/chown/);
+});
+
+test.each(['SQLITE_CANTOPEN', 'EISDIR'])('an address that names a folder is told as that (%s)', (detail) => {
+  const { data } = home(`folder-${detail}`);
+  // Whoever may not write in what is above it is not told to take that.
+  chmodSync(data, 0o700);
+  const told = toldTo(data, detail);
+  expect(told).toMatch(/names a folder, \S+folder-\w+; expected a file/);
+  expect(told).toMatch(/DATABASE_URL=file:\S+folder-\w+\/deelwijzer\.db/);
+  expect(told).not.toMatch(/chown/);
 });
 
 test.each([

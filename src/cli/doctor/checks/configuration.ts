@@ -15,7 +15,7 @@ export function checkConfiguration(config: Config): readonly Finding[] {
       say(
         'mind',
         'No MicrosoftAppId: this is the demo, with invented people and for this machine only.',
-        'For real use, set the variables of deploy/env.example.',
+        'An installation? Then its environment was not read: name its file, as in deploy/README.md, section 3 (npm run doctor reads none). Else set the variables of deploy/env.example.',
       ),
     ];
   const findings: Finding[] = [];

@@ -3,12 +3,23 @@ import type { Config } from '../../../config/config';
 import { compileEdition } from '../../../content/compile-edition';
 import type { ContentFiles } from '../../../content/content-files';
 import { hashContent, readContentFolder } from '../../../content/folder/read-content-folder';
+import type { Problem } from '../../../content/problem';
 import { type Finding, sayOf } from '../finding';
 
 const say = sayOf('content');
 const organisation = sayOf('organisation.yaml');
 /** As it is delivered: a municipality that does not exist, and numbers that nobody has. */
 const INVENTED = /^([^#]*)(verzonnen|Waterlanden|088-000 00 \d\d)/gim;
+
+// Not `npm run content`: in an installation that reads another environment, and so another folder.
+const SEE_ALL =
+  'All of it, with what to type instead: node_modules/.bin/node --env-file=<file> dist/cli/main.js check, as the user of the service.';
+
+const counted = ({ length }: readonly Problem[], word: string): string => `${length} ${word}${length === 1 ? '' : 's'}`;
+
+/** The first, in the check's own Dutch: mostly it is the only one, or the cause of the rest. */
+const firstOf = ([first]: readonly Problem[]): string =>
+  first === undefined ? '' : ` The first: ${first.file}:${first.line}: ${first.message}`;
 
 /** `published`: what is published in the database, where something is: that is what people meet. */
 export async function checkContent(
@@ -26,12 +37,15 @@ export async function checkContent(
     id: hashContent(files),
     today: dutchDay(new Date(now).toISOString()),
   });
-  const see = 'See them with: npm run content -- check';
   const findings: Finding[] = [];
   if (edition === undefined)
-    findings.push(say('wrong', `It has ${problems.length} problems and cannot be published.`, see));
+    findings.push(
+      say('wrong', `It has ${counted(problems, 'problem')} and cannot be published.${firstOf(problems)}`, SEE_ALL),
+    );
   else if (problems.length > 0)
-    findings.push(say('mind', `It works, and has ${problems.length} things to look at.`, see));
+    findings.push(
+      say('mind', `It works, and has ${counted(problems, 'thing')} to look at.${firstOf(problems)}`, SEE_ALL),
+    );
   else findings.push(say('well', `${edition.trees.size} trees, nothing wrong.`));
   return [...findings, checkOrganisation(published ?? files, bot === undefined)];
 }

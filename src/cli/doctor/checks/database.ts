@@ -42,7 +42,7 @@ function stateOf(address: DatabaseAddress, diagnosis: Diagnosis): Finding {
       return say(
         'mind',
         coming.length === 0 ? 'Its schema is not of this release.' : `${coming.length} migrations are still to come.`,
-        'The next start applies them; make a backup first (npm run backup).',
+        'The next start applies them; make a backup first (deploy/README.md, section 6).',
       );
     case 'slow':
       return say(
