@@ -9,13 +9,13 @@ import type { SearchIndex } from './search-index';
  * edition itself says is left out.
  */
 export interface Arranged extends Pick<SearchIndex, 'table' | 'safetyTable' | 'danger' | 'ours'> {
-  readonly book: Pick<FeatureBook, 'meanings' | 'numbers' | 'pairs' | 'words'>;
+  readonly book: Omit<FeatureBook, 'shorthand' | 'gathering'>;
 }
 
 export function arrangedFrom({ book, table, safetyTable, danger, ours }: SearchIndex): Arranged {
-  const { meanings, numbers, pairs, words } = book;
+  const { shorthand: _, gathering: __, ...learnt } = book;
   return {
-    book: { meanings, numbers, pairs, words },
+    book: learnt,
     table,
     safetyTable,
     ...(danger === undefined ? {} : { danger }),

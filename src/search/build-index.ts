@@ -1,12 +1,13 @@
 import type { Edition } from '../model/edition';
-import type { Shorthand } from '../model/language-data';
 import { stretchesOf } from './danger';
 import { contentMeanings } from './learning/content-meanings';
-import { type Features, learningBook, wordsOf } from './learning/features';
+import type { Features } from './learning/gathering';
 import { learnDanger, type Told } from './learning/learn-danger';
+import { LearningBook } from './learning/learning-book';
 import type { Lesson } from './learning/place-table';
 import { type Example, learnToRecognise, type Recogniser } from './learning/recogniser';
 import { PlaceTeacher } from './learning/teach-places';
+import type { WordFeatures } from './learning/word-features';
 import { type Line, linesOf, placelessLines } from './lines';
 import { likingOf, placesOf, safetyIn, treesIn } from './places';
 import type { SearchIndex } from './search-index';
@@ -27,26 +28,16 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
   const places = placesOf(trees);
   const { shorthand, danger: inDanger } = edition.language;
   const safety = safetyIn(edition);
-  const { book, read, readWords, size } = learningBook(shorthand, contentMeanings(edition, trees));
-  const examples = exampleCollector(
-    { read, readWords },
-    shorthand,
-    sampling(places.reduce((sum, { asked }) => sum + asked.length, 0)),
-  );
+  const book = new LearningBook(shorthand, contentMeanings(edition, trees));
+  const examples = new Examples(book, sampling(places.reduce((sum, { asked }) => sum + asked.length, 0)));
   const teacher = new PlaceTeacher();
-  for (const place of places) {
-    const lessons = linesOf(place, inDanger).map((line): Lesson => {
-      const features = examples.meet(line, safety.has(place.tree.id));
-      return { features, weight: line.weight };
-    });
-    teacher.add(lessons);
-  }
+  for (const place of places) teacher.add(examples.meetAll(linesOf(place, inDanger), safety.has(place.tree.id)));
   for (const line of placelessLines(edition, places)) examples.meet(line, false);
-  const danger = learnDanger(examples.told, size());
-  const ours = learnOurs(examples.ours, size());
+  const danger = learnDanger(examples.told, book.size);
+  const ours = learnOurs(examples.ours, book.size);
   return {
     edition,
-    book,
+    book: book.finished(),
     places,
     table: teacher.table({ liking: places.map(likingOf) }),
     safetyTable: teacher.table({
@@ -60,30 +51,47 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
 }
 
 /** Reads lines, and keeps those that teach what danger is and what is ours. */
-function exampleCollector(
-  { read, readWords }: Pick<ReturnType<typeof learningBook>, 'read' | 'readWords'>,
-  shorthand: Shorthand,
-  isSampled: () => boolean,
-) {
-  const ours: Example[] = [];
-  const told: Told[] = [];
-  const meet = ({ text, kind, weight }: Line, inSafetyTree: boolean): Features => {
-    const isExample = kind !== 'field' && (kind !== 'asked' || isSampled());
+class Examples {
+  readonly ours: Example[] = [];
+  readonly told: Told[] = [];
+
+  constructor(
+    private readonly book: LearningBook,
+    private readonly isSampled: () => boolean,
+  ) {}
+
+  /** Each lesson must be learnt from before the next is asked for. */
+  *meetAll(lines: readonly Line[], inSafetyTree: boolean): Iterable<Lesson> {
+    for (const line of lines) yield { features: this.meet(line, inSafetyTree), weight: line.weight };
+  }
+
+  meet({ text, kind, weight }: Line, inSafetyTree: boolean): Features {
+    const { book } = this;
+    const isExample = kind !== 'field' && (kind !== 'asked' || this.isSampled());
     // How somebody asks for a safety tree may or may not be danger: that teaches nothing about danger.
     const tellsOfDanger = isExample && !(kind === 'asked' && inSafetyTree);
-    const [whole = [], ...parts] = tellsOfDanger ? stretchesOf(shorthand, text) : [wordsOf(shorthand, text)];
-    const { all, plain } = read(whole);
-    if (isExample || (kind === 'field' && weight >= TELLING))
-      ours.push({ features: all, is: kind !== 'outside', weight: 1 });
+    const [whole = [], ...parts] = tellsOfDanger
+      ? stretchesOf(text, (sentence) => book.split(sentence))
+      : [book.split(text)];
+    const { all, plain } = book.read(whole);
+    if (isExample || (kind === 'field' && weight >= TELLING)) {
+      book.keep(all);
+      this.ours.push({ features: all, is: kind !== 'outside', weight: 1 });
+    }
     if (tellsOfDanger)
-      told.push({
-        stretches: [plain, ...parts.map(readWords)],
+      this.told.push({
+        stretches: [plain, ...parts.map((part) => this.kept(part))],
         isDanger: kind === 'danger',
         weight: kind === 'no-danger' ? NEAR_MISS : weight,
       });
     return all;
-  };
-  return { ours, told, meet };
+  }
+
+  private kept(words: readonly WordFeatures[]): Features {
+    const features = this.book.readWords(words);
+    this.book.keep(features);
+    return features;
+  }
 }
 
 const learnOurs = (examples: readonly Example[], size: number): Recogniser | undefined =>

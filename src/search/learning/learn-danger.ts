@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Features } from './gathering';
 import { type Example, highestOdds, learnToRecognise, type Recogniser } from './recogniser';
 
 /** A line as its stretches, the whole first. */

@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Features } from './gathering';
 import { shuffled } from './shuffled';
 
 /** A text that is (or is not) an example of what is to be recognised. */
@@ -48,23 +48,27 @@ export function learnToRecognise(examples: readonly Example[], size: number, rou
     changed: new Float32Array(size).fill(CAUTION),
     start: 0,
   };
-  const order = examples.map((example) => ({ example, rests: 0 }));
+  const rests = new Uint8Array(examples.length);
   for (let round = 0; round < rounds; round++) {
-    for (const each of shuffled(order, round)) {
-      if (each.rests-- > 0) continue;
-      const { features, is, weight } = each.example;
+    for (const next of shuffled(examples.length, round)) {
+      const resting = rests[next] ?? 0;
+      if (resting > 0) {
+        rests[next] = resting - 1;
+        continue;
+      }
+      const { features, is, weight } = examples[next] as Example;
       const wrong = (is ? 1 : 0) - 1 / (1 + Math.exp(-oddsOf(learning, features)));
-      if (Math.abs(wrong) < UNDERSTOOD) each.rests = RESTS;
+      if (Math.abs(wrong) < UNDERSTOOD) rests[next] = RESTS;
       else push(learning, features, wrong * weight * (is ? balance : 1));
     }
   }
   return { weights: learning.weights, start: learning.start };
 }
 
-function push(learning: Learning, { ids, says, length }: Features, amount: number): void {
+function push(learning: Learning, { ids, says, from, to, length }: Features, amount: number): void {
   const { weights, changed } = learning;
   learning.start += amount * START_RATE;
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = from; at < to; at++) {
     const id = ids[at] ?? 0;
     const before = weights[id] ?? 0;
     const change = (amount * (says[at] ?? 0)) / length - FORGETTING * before;
@@ -75,9 +79,9 @@ function push(learning: Learning, { ids, says, length }: Features, amount: numbe
 }
 
 /** Log odds that this is what the recogniser was taught. */
-export function oddsOf({ weights, start }: Recogniser, { ids, says, length }: Features): number {
+export function oddsOf({ weights, start }: Recogniser, { ids, says, from, to, length }: Features): number {
   let odds = 0;
-  for (let at = 0; at < ids.length; at++) odds += (weights[ids[at] ?? 0] ?? 0) * (says[at] ?? 0);
+  for (let at = from; at < to; at++) odds += (weights[ids[at] ?? 0] ?? 0) * (says[at] ?? 0);
   return start + odds / length;
 }
 

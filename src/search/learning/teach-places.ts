@@ -33,11 +33,11 @@ export class PlaceTeacher {
   private size = 0;
 
   /** The next place, with everything that speaks of it. */
-  add(lessons: readonly Lesson[]): void {
+  add(lessons: Iterable<Lesson>): void {
     for (const { features, weight } of lessons) {
       this.lessons++;
-      const { ids, says, length } = features;
-      for (let at = 0; at < ids.length; at++) {
+      const { ids, says, from, to, length } = features;
+      for (let at = from; at < to; at++) {
         const id = ids[at] ?? 0;
         this.pad.sum(id, ((says[at] ?? 0) / length) * weight);
         this.meet(id);
