@@ -64,12 +64,15 @@ function rarest(meanings: Meanings, gists: readonly string[]): string {
  */
 export function whatIsSaid(meanings: Meanings, words: readonly string[]): readonly Said[] {
   const said: Said[] = [];
-  words.forEach((gist, position) => {
-    for (const way of meanings.get(gist) ?? []) {
-      const at = locate(way.gists, words, position);
-      if (at !== undefined) said.push({ meaning: way.meaning, at });
+  for (let position = 0; position < words.length; position++) {
+    const ways = meanings.get(words[position] ?? '');
+    if (ways === undefined) continue;
+    for (const { meaning, gists } of ways) {
+      const at = locate(gists, words, position);
+      if (at !== undefined) said.push({ meaning, at });
     }
-  });
+  }
+  if (said.length < 2) return said;
   return said.filter(
     ({ at }) => !said.some((longer) => longer.at.length > at.length && at.every((place) => longer.at.includes(place))),
   );
@@ -84,12 +87,13 @@ function locate(gists: readonly string[], words: readonly string[], anchor: numb
     if (near === undefined) return undefined;
     at.push(near);
   }
-  return Math.max(...at) - Math.min(...at) > reach ? undefined : at;
+  return at.length > 1 && Math.max(...at) - Math.min(...at) > reach ? undefined : at;
 }
 
 function nearest(gist: string, words: readonly string[], from: number, reach: number): number | undefined {
   for (let step = 1; step <= reach; step++) {
-    for (const position of [from + step, from - step]) if (words[position] === gist) return position;
+    if (words[from + step] === gist) return from + step;
+    if (words[from - step] === gist) return from - step;
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
   const places = placesOf(trees);
   const { shorthand, danger: inDanger } = edition.language;
   const safety = safetyIn(edition);
-  const book = new LearningBook(shorthand, contentMeanings(edition, trees));
+  const book = new LearningBook(shorthand, contentMeanings(edition, trees), 270_000);
   const examples = new Examples(book, sampling(places.reduce((sum, { asked }) => sum + asked.length, 0)));
   const teacher = new PlaceTeacher();
   for (const place of places) teacher.add(examples.meetAll(linesOf(place, inDanger), safety.has(place.tree.id)));

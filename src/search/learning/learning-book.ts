@@ -8,34 +8,41 @@ import { knownWords, readWord, type WordFeatures } from './word-features';
 
 /** So many features of texts stand in one array. */
 const ROOM = 1 << 20;
+/** Words and letters return everywhere, most pairs of words once. In blocks of their own what returns stays near the processor. */
+const BLOCK = 1 << 12;
 
 /** Reads the content's own texts, and numbers whatever is new in them. */
 export class LearningBook {
   private readonly gists = new Map<string, number>();
   private readonly letters = noPairs();
-  private readonly pairs = noPairs();
+  private readonly pairs: PairNumbers;
   private readonly meant = new Map<string, number>();
   private readonly words = new Map<string, WordFeatures>();
   /** What stands in the content, as it is written: it is split, folded and read once. */
   private readonly written = new Map<string, readonly WordFeatures[]>();
-  private next = 0;
+  private readonly often = new Numberer(() => this.block());
+  private readonly seldom = new Numberer(() => this.block());
+  private blocks = 0;
   private readonly reading: Reading;
 
   constructor(
     private readonly shorthand: Shorthand,
     private readonly meanings: Meanings,
+    /** About as many words as all texts have together: a table that grows is filled anew each time. */
+    expected = 0,
   ) {
+    this.pairs = noPairs(expected);
     this.reading = {
       gathering: new Gathering(ROOM),
       meanings,
-      pair: (first, second) => this.inPairs(this.pairs, first, second),
-      meaning: (id) => this.named(this.meant, id),
+      pair: (first, second) => this.seldom.pair(this.pairs, first, second),
+      meaning: (id) => this.often.named(this.meant, id),
     };
   }
 
-  /** How many features there are by now. */
+  /** Every feature there is by now has a number below this. */
   get size(): number {
-    return this.next;
+    return this.blocks * BLOCK;
   }
 
   /** The words of a text, as wordsOf has them. */
@@ -88,24 +95,48 @@ export class LearningBook {
     let entry = this.words.get(folded);
     if (entry === undefined) {
       entry = readWord(folded, {
-        word: (gist) => this.named(this.gists, gist),
-        letters: (first, second) => this.inPairs(this.letters, first, second),
+        word: (gist) => this.often.named(this.gists, gist),
+        letters: (first, second) => this.often.pair(this.letters, first, second),
       });
       this.words.set(folded, entry);
     }
     return entry;
   }
 
-  private named(numbers: Map<string, number>, name: string): number {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, this.next);
-    return this.next++;
+  private block(): number {
+    return BLOCK * this.blocks++;
+  }
+}
+
+/** Gives numbers one after another, block after block. */
+class Numberer {
+  private next = 0;
+  private end = 0;
+
+  constructor(private readonly block: () => number) {}
+
+  named(numbers: Map<string, number>, name: string): number {
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = this.free();
+      numbers.set(name, number);
+      this.next++;
+    }
+    return number;
   }
 
-  private inPairs(numbers: PairNumbers, first: number, second: number): number {
-    const number = pairNumbered(numbers, first, second, this.next);
-    if (number === this.next) this.next++;
+  pair(numbers: PairNumbers, first: number, second: number): number {
+    const free = this.free();
+    const number = pairNumbered(numbers, first, second, free);
+    if (number === free) this.next++;
     return number;
+  }
+
+  private free(): number {
+    if (this.next === this.end) {
+      this.next = this.block();
+      this.end = this.next + BLOCK;
+    }
+    return this.next;
   }
 }

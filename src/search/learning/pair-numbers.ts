@@ -6,15 +6,17 @@ export interface PairNumbers {
   used: number;
 }
 
-const FIRST_SLOTS = 1 << 12;
+const LEAST_SLOTS = 1 << 12;
 const IN_SLOT = 3;
+/** Fuller than this, looking for a pair takes long. */
+const FULL = 0.7;
 
 /** One table with open addressing, because a map for every first word is a hundred thousand maps to fill and to send. */
-export const noPairs = (): PairNumbers => ({
-  slots: new Int32Array(FIRST_SLOTS * IN_SLOT),
-  mask: FIRST_SLOTS - 1,
-  used: 0,
-});
+export function noPairs(expected = 0): PairNumbers {
+  let count = LEAST_SLOTS;
+  while (count * FULL < expected) count *= 2;
+  return { slots: new Int32Array(count * IN_SLOT), mask: count - 1, used: 0 };
+}
 
 /** The number of this pair, or below 0. */
 export function numberOfPair({ slots, mask }: PairNumbers, first: number, second: number): number {
@@ -27,7 +29,7 @@ export function pairNumbered(pairs: PairNumbers, first: number, second: number, 
   const kept = pairs.slots[at + 2] ?? 0;
   if (kept > 0) return kept - 1;
   put(pairs.slots, at, first, second, next + 1);
-  if (2 * ++pairs.used > pairs.mask) grow(pairs);
+  if (++pairs.used > FULL * pairs.mask) grow(pairs);
   return next;
 }
 

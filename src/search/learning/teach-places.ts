@@ -94,6 +94,9 @@ function byFeature(weighed: Weighed, size: number): Pick<PlaceTable, 'starts' | 
 }
 
 function heaviest(all: Pick<PlaceTable, 'starts' | 'leadsTo' | 'weights'>, size: number): typeof all {
+  let most = 0;
+  for (let id = 0; id < size; id++) most = Math.max(most, (all.starts[id + 1] ?? 0) - (all.starts[id] ?? 0));
+  if (most <= MOST_PLACES) return all;
   const starts = new Int32Array(size + 1);
   let end = 0;
   for (let id = 0; id < size; id++) {
