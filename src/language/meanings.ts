@@ -7,7 +7,7 @@ export interface Meaning {
   readonly id: string;
 }
 
-interface Way {
+export interface Way {
   readonly meaning: Meaning;
   readonly gists: readonly string[];
 }
@@ -62,10 +62,17 @@ function rarest(meanings: Meanings, gists: readonly string[]): string {
  * What a sequence of words (as `sayingGist`, articles left out) says. A saying inside a longer one is not meant by itself:
  * "wil niet meer leven" refuses nothing.
  */
-export function whatIsSaid(meanings: Meanings, words: readonly string[]): readonly Said[] {
+export const whatIsSaid = (meanings: Meanings, words: readonly string[]): readonly Said[] =>
+  saidBy(
+    words,
+    words.map((gist) => meanings.get(gist)),
+  );
+
+/** The same for words whose ways of saying (those that hang on each) were looked up before. */
+export function saidBy(words: readonly string[], waysOf: readonly (readonly Way[] | undefined)[]): readonly Said[] {
   const said: Said[] = [];
   for (let position = 0; position < words.length; position++) {
-    const ways = meanings.get(words[position] ?? '');
+    const ways = waysOf[position];
     if (ways === undefined) continue;
     for (const { meaning, gists } of ways) {
       const at = locate(gists, words, position);

@@ -18,6 +18,8 @@ const MOST_ASKED = 10_000;
 const TELLING = 0.5;
 /** What sounds like danger but is none must be known twice as well. */
 const NEAR_MISS = 2;
+/** In Dutch, with the space. */
+const LETTERS_A_WORD = 6;
 
 /** Safety trees have hundreds of lines: which of them is meant shows in what returns in many. */
 const REPEATED_IN_DANGER = 0.55;
@@ -28,11 +30,15 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
   const places = placesOf(trees);
   const { shorthand, danger: inDanger } = edition.language;
   const safety = safetyIn(edition);
-  const book = new LearningBook(shorthand, contentMeanings(edition, trees), 270_000);
+  const lines = places.map((place) => linesOf(place, inDanger));
+  const placeless = placelessLines(edition, places);
+  const book = new LearningBook(shorthand, contentMeanings(edition, trees), wordsIn([...lines, placeless]));
   const examples = new Examples(book, sampling(places.reduce((sum, { asked }) => sum + asked.length, 0)));
   const teacher = new PlaceTeacher();
-  for (const place of places) teacher.add(examples.meetAll(linesOf(place, inDanger), safety.has(place.tree.id)));
-  for (const line of placelessLines(edition, places)) examples.meet(line, false);
+  places.forEach(({ tree }, number) => {
+    teacher.add(examples.meetAll(lines[number] ?? [], safety.has(tree.id)));
+  });
+  for (const line of placeless) examples.meet(line, false);
   const danger = learnDanger(examples.told, book.size);
   const ours = learnOurs(examples.ours, book.size);
   return {
@@ -49,6 +55,11 @@ export function buildSearchIndex(edition: Edition): SearchIndex {
     safety,
   };
 }
+
+/** About how many words these have. */
+const wordsIn = (groups: readonly (readonly Line[])[]): number =>
+  groups.reduce((sum, lines) => sum + lines.reduce((letters, { text }) => letters + text.length, 0), 0) /
+  LETTERS_A_WORD;
 
 /** Reads lines, and keeps those that teach what danger is and what is ours. */
 class Examples {

@@ -1,4 +1,4 @@
-import { type Meanings, whatIsSaid } from '../../language/meanings';
+import { type Meanings, saidBy, type Way } from '../../language/meanings';
 import { LONGEST_QUERY, splitWords, type Word } from '../../language/split-words';
 import type { Shorthand } from '../../model/language-data';
 import type { Features, Gathering } from './gathering';
@@ -52,14 +52,12 @@ export const wordFeaturesOf = (book: FeatureBook, words: readonly Word[]): Featu
 /** How features are looked up or, in a book that still learns, numbered; and where they are gathered. */
 export interface Reading {
   readonly gathering: Gathering;
-  readonly meanings: Meanings;
   readonly pair: (first: number, second: number) => number;
   readonly meaning: (id: string) => number;
 }
 
-const readingOf = ({ gathering, meanings, pairs, meant }: FeatureBook): Reading => ({
+const readingOf = ({ gathering, pairs, meant }: FeatureBook): Reading => ({
   gathering,
-  meanings,
   pair: (first, second) => numberOfPair(pairs, first, second),
   meaning: (id) => meant.get(id) ?? UNKNOWN,
 });
@@ -69,7 +67,7 @@ const entriesIn = (book: FeatureBook): ((word: Word) => WordFeatures) => {
     word: (gist: string) => book.gists.get(gist) ?? UNKNOWN,
     letters: (first: number, second: number) => numberOfPair(book.letters, first, second),
   };
-  return ({ folded }) => knownWord(book.words, folded) ?? readWord(folded, numbering);
+  return ({ folded }) => knownWord(book.words, folded, book.meanings) ?? readWord(folded, numbering, book.meanings);
 };
 
 /** Words, and two in a row. */
@@ -112,8 +110,13 @@ function addNear(words: readonly WordFeatures[], { gathering, pair }: Reading): 
   }
 }
 
-function addMeanings(words: readonly WordFeatures[], { gathering, meanings, meaning }: Reading): void {
+function addMeanings(words: readonly WordFeatures[], { gathering, meaning }: Reading): void {
   const spoken: string[] = [];
-  for (const each of words) if (each.spoken !== undefined) spoken.push(each.spoken);
-  for (const said of whatIsSaid(meanings, spoken)) gathering.add(meaning(said.meaning.id), SAYS.meaning);
+  const waysOf: (readonly Way[] | undefined)[] = [];
+  for (const { spoken: gist, ways } of words) {
+    if (gist === undefined) continue;
+    spoken.push(gist);
+    waysOf.push(ways);
+  }
+  for (const said of saidBy(spoken, waysOf)) gathering.add(meaning(said.meaning.id), SAYS.meaning);
 }

@@ -4,7 +4,7 @@ import type { Shorthand } from '../../model/language-data';
 import { type FeatureBook, gatherAll, gatherWords, MOST_WORDS, type Reading } from './features';
 import { type Features, Gathering } from './gathering';
 import { noPairs, type PairNumbers, pairNumbered } from './pair-numbers';
-import { knownWords, readWord, type WordFeatures } from './word-features';
+import { knownWords, readWord, type WordFeatures, type WordNumbering } from './word-features';
 
 /** So many features of texts stand in one array. */
 const ROOM = 1 << 20;
@@ -23,6 +23,10 @@ export class LearningBook {
   private readonly often = new Numberer(() => this.block());
   private readonly seldom = new Numberer(() => this.block());
   private blocks = 0;
+  private readonly numbering: WordNumbering = {
+    word: (gist) => this.often.named(this.gists, gist),
+    letters: (first, second) => this.often.pair(this.letters, first, second),
+  };
   private readonly reading: Reading;
 
   constructor(
@@ -34,7 +38,6 @@ export class LearningBook {
     this.pairs = noPairs(expected);
     this.reading = {
       gathering: new Gathering(ROOM),
-      meanings,
       pair: (first, second) => this.seldom.pair(this.pairs, first, second),
       meaning: (id) => this.often.named(this.meant, id),
     };
@@ -94,10 +97,7 @@ export class LearningBook {
   private entryOf(folded: string): WordFeatures {
     let entry = this.words.get(folded);
     if (entry === undefined) {
-      entry = readWord(folded, {
-        word: (gist) => this.often.named(this.gists, gist),
-        letters: (first, second) => this.often.pair(this.letters, first, second),
-      });
+      entry = readWord(folded, this.numbering, this.meanings);
       this.words.set(folded, entry);
     }
     return entry;

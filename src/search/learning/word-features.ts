@@ -1,5 +1,5 @@
 import { isEverydayWord, isStopWord } from '../../language/common-words';
-import { isArticle, sayingGist } from '../../language/meanings';
+import { isArticle, type Meanings, sayingGist, type Way } from '../../language/meanings';
 import { gistOf } from '../../language/stem';
 
 /** What one word says by itself. A number below 0 is a feature the content does not have. */
@@ -9,6 +9,8 @@ export interface WordFeatures {
   readonly letters: ArrayLike<number>;
   /** As sayings have it; absent for articles, which no saying counts. */
   readonly spoken: string | undefined;
+  /** The ways of saying something that hang on this word. */
+  readonly ways: readonly Way[] | undefined;
 }
 
 /** Gives a word, by its gist, and four letters in a row, as two numbers, the number of their feature; below 0 when there is none. */
@@ -22,7 +24,7 @@ const SAYS = { stop: 0.6, everyday: 0.7 } as const;
 /** So many letters in a row: enough for a part of a compound and for a misspelt word to be recognised. */
 const LETTERS = 4;
 
-export function readWord(folded: string, { word, letters }: WordNumbering): WordFeatures {
+export function readWord(folded: string, { word, letters }: WordNumbering, meanings: Meanings): WordFeatures {
   const gist = gistOf(folded);
   const isStop = isStopWord(folded);
   const inRow: number[] = [];
@@ -31,12 +33,14 @@ export function readWord(folded: string, { word, letters }: WordNumbering): Word
     const marked = `^${folded}$`;
     for (let at = 0; at + LETTERS <= marked.length; at++) inRow.push(letters(two(marked, at), two(marked, at + 2)));
   }
+  const spoken = isArticle(folded) ? undefined : sayingGist(folded, gist);
   return {
     letters: inRow,
     // A stop word only stands for itself, so that *met* is no form of *meten*.
     word: word(isStop ? `.${gist}` : gist),
     says: isStop ? SAYS.stop : isEverydayWord(folded) ? SAYS.everyday : 1,
-    spoken: isArticle(folded) ? undefined : sayingGist(folded, gist),
+    spoken,
+    ways: spoken === undefined ? undefined : meanings.get(spoken),
   };
 }
 
@@ -74,13 +78,15 @@ export function knownWords(read: ReadonlyMap<string, WordFeatures>): KnownWords 
 }
 
 /** What a word of the content says; undefined when it is none. */
-export function knownWord(known: KnownWords, folded: string): WordFeatures | undefined {
+export function knownWord(known: KnownWords, folded: string, meanings: Meanings): WordFeatures | undefined {
   const row = known.rows.get(folded);
   if (row === undefined) return undefined;
+  const spoken = known.spoken[row];
   return {
     letters: known.letters.subarray(known.starts[row], known.starts[row + 1]),
     word: known.words[row] ?? 0,
     says: known.says[row] ?? 0,
-    spoken: known.spoken[row],
+    spoken,
+    ways: spoken === undefined ? undefined : meanings.get(spoken),
   };
 }
