@@ -1,4 +1,5 @@
 import type { Edition } from '../model/edition';
+import { type Arranged, indexOf } from './arranged';
 import { stretchesOf } from './danger';
 import { contentMeanings } from './learning/content-meanings';
 import type { Features } from './learning/gathering';
@@ -8,8 +9,8 @@ import type { Lesson } from './learning/place-table';
 import { type Example, learnToRecognise, type Recogniser } from './learning/recogniser';
 import { PlaceTeacher } from './learning/teach-places';
 import type { WordFeatures } from './learning/word-features';
-import { type Line, linesOf, placelessLines } from './lines';
-import { likingOf, placesOf, safetyIn, treesIn } from './places';
+import { type Lessons, lessonsIn } from './lessons';
+import type { Line } from './lines';
 import type { SearchIndex } from './search-index';
 
 /** More asked lines than this teach a recogniser nothing new; they would only cost time. */
@@ -24,35 +25,29 @@ const LETTERS_A_WORD = 6;
 /** Safety trees have hundreds of lines: which of them is meant shows in what returns in many. */
 const REPEATED_IN_DANGER = 0.55;
 
-/** Arranges the listed trees of an edition for `find`. Costs some milliseconds per tree, once. */
-export function buildSearchIndex(edition: Edition): SearchIndex {
-  const trees = treesIn(edition);
-  const places = placesOf(trees);
-  const { shorthand, danger: inDanger } = edition.language;
-  const safety = safetyIn(edition);
-  const lines = places.map((place) => linesOf(place, inDanger));
-  const placeless = placelessLines(edition, places);
-  const book = new LearningBook(shorthand, contentMeanings(edition, trees), wordsIn([...lines, placeless]));
-  const examples = new Examples(book, sampling(places.reduce((sum, { asked }) => sum + asked.length, 0)));
+/** Arranges the listed trees of an edition for `find`, here and now. */
+export const buildSearchIndex = (edition: Edition): SearchIndex => indexOf(edition, arrange(lessonsIn(edition)));
+
+/** Learns search from its lessons: all of an index that takes long to make. It grows no faster than the content. */
+export function arrange({ shorthand, said, places, placeless }: Lessons): Arranged {
+  const all = [...places.map(({ lines }) => lines), placeless];
+  const book = new LearningBook(shorthand, contentMeanings(said, shorthand), wordsIn(all));
+  const asked = places.reduce((sum, { lines }) => sum + lines.filter(({ kind }) => kind === 'asked').length, 0);
+  const examples = new Examples(book, sampling(asked));
   const teacher = new PlaceTeacher();
-  places.forEach(({ tree }, number) => {
-    teacher.add(examples.meetAll(lines[number] ?? [], safety.has(tree.id)));
-  });
+  for (const { lines, isSafety } of places) teacher.add(examples.meetAll(lines, isSafety));
   for (const line of placeless) examples.meet(line, false);
   const danger = learnDanger(examples.told, book.size);
   const ours = learnOurs(examples.ours, book.size);
   return {
-    edition,
     book: book.finished(),
-    places,
-    table: teacher.table({ liking: places.map(likingOf) }),
+    table: teacher.table({ liking: places.map(({ liking }) => liking) }),
     safetyTable: teacher.table({
-      liking: places.map(({ tree }) => (safety.has(tree.id) ? 1 : 0)),
+      liking: places.map(({ isSafety }) => (isSafety ? 1 : 0)),
       repeated: REPEATED_IN_DANGER,
     }),
     ...(danger === undefined ? {} : { danger }),
     ...(ours === undefined ? {} : { ours }),
-    safety,
   };
 }
 

@@ -6,7 +6,7 @@ import { highestOdds, type Recogniser } from './learning/recogniser';
 export type Danger = 'certain' | 'possible' | 'none';
 
 /** Log odds from which it is so. Set on strangers' lines (tests/bench/README.md): rather ten boxes too many than one too few. */
-const FROM = { certain: 0.3, possible: -2.3 } as const;
+export const DANGER_FROM = { certain: 0.3, possible: -2.3 } as const;
 /** Of a sentence longer than this, so many words are heard at a time; people in a hurry write without full stops. */
 const WINDOW = 12;
 const STEP = 4;
@@ -64,6 +64,6 @@ export function hearDanger(recogniser: Recogniser | undefined, book: FeatureBook
   const split = (sentence: string) => wordsOf(book.shorthand, sentence);
   const stretches = stretchesOf(text.slice(0, LONGEST_QUERY), split).map((words) => wordFeaturesOf(book, words));
   const { odds } = highestOdds(recogniser, stretches);
-  const danger = odds >= FROM.certain ? 'certain' : odds >= FROM.possible ? 'possible' : 'none';
+  const danger = odds >= DANGER_FROM.certain ? 'certain' : odds >= DANGER_FROM.possible ? 'possible' : 'none';
   return { danger, odds };
 }

@@ -71,18 +71,9 @@ export class LearningBook {
   }
 
   /** All that was learnt by now, to read questions with. */
-  finished(): FeatureBook {
-    const { shorthand, meanings, gists, letters, pairs, meant } = this;
-    return {
-      shorthand,
-      meanings,
-      gists,
-      letters,
-      pairs,
-      meant,
-      words: knownWords(this.words),
-      gathering: new Gathering(),
-    };
+  finished(): Omit<FeatureBook, 'shorthand' | 'gathering'> {
+    const { meanings, gists, letters, pairs, meant } = this;
+    return { meanings, gists, letters, pairs, meant, words: knownWords(this.words) };
   }
 
   private entriesOf(own: string): readonly WordFeatures[] {
