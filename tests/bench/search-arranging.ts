@@ -19,6 +19,8 @@ export interface Arranging {
   readonly started: Took;
 }
 
+/** So many times it is arranged to know how long that takes. */
+export const ROUNDS = 5;
 /** Compiled: a thread runs JavaScript. */
 const ROOM = join(__dirname, '..', '..', 'dist', 'start', 'arranging');
 

@@ -5,10 +5,9 @@ import type { Edition } from '../../src/model/edition';
 import { buildSearchIndex } from '../../src/search/build-index';
 import { find, type SearchResult } from '../../src/search/find';
 import type { SearchIndex } from '../../src/search/search-index';
-import { median } from './present-rows';
-import { type Arranging, arranging } from './search-arranging';
+import { type Arranging, arranging, ROUNDS } from './search-arranging';
+import { type Latency, latency } from './search-growth';
 import { DEVELOPMENT } from './search-set/development';
-import { grownEdition } from './search-set/grown-edition';
 import { HELD_OUT } from './search-set/held-out';
 import type { LabelledQuery } from './search-set/labelled-query';
 import { plainMiniSearch } from './search-set/plain-minisearch';
@@ -27,15 +26,6 @@ export interface Hits {
   readonly queries: number;
   readonly hitAt1: number;
   readonly hitAt3: number;
-}
-
-export interface Latency {
-  readonly times: number;
-  readonly nodes: number;
-  /** Learning everything from nothing, in code that ran before: the middle of five times at 1×, else once. */
-  readonly buildMillis: number;
-  readonly p50Millis: number;
-  readonly p99Millis: number;
 }
 
 export interface SearchBench {
@@ -65,8 +55,6 @@ export interface SearchBenchOptions {
   readonly rounds?: number;
 }
 
-/** So many times it is arranged to know how long that takes. */
-const ARRANGED = 5;
 const CONTENT = join(__dirname, '../../content');
 
 /** Measures what search finds and how long it takes. Throws when the content does not compile. */
@@ -97,7 +85,7 @@ export async function runSearchBench(options: SearchBenchOptions = {}): Promise<
     filledIn: set.filter(({ result }) => result.results.some(({ isAnswer, answers }) => !isAnswer && answers.size > 0))
       .length,
     latency: (options.sizes ?? [1, 10, 100]).map((times) => latency(edition, times, options.rounds ?? 3)),
-    arranging: await arranging(edition, ARRANGED),
+    arranging: await arranging(edition, ROUNDS),
   };
 }
 
@@ -133,33 +121,3 @@ function developmentHits(set: readonly LabelledQuery[], index: SearchIndex): Hit
 
 const share = (set: readonly { readonly result: SearchResult }[], holds: (result: SearchResult) => boolean): number =>
   set.filter(({ result }) => holds(result)).length / set.length;
-
-function latency(edition: Edition, times: number, rounds: number): Latency {
-  const grown = grownEdition(edition, times);
-  // The first time also pays for code that never ran before; the rows of publishing show what that comes to.
-  if (times === 1) buildSearchIndex(grown);
-  const built = Array.from({ length: times === 1 ? ARRANGED : 1 }, () => {
-    const started = performance.now();
-    return { index: buildSearchIndex(grown), millis: performance.now() - started };
-  });
-  const [{ index } = { index: buildSearchIndex(grown) }] = built;
-  const buildMillis = median(built.map(({ millis }) => millis));
-  const queries = readStrangers().map(({ text }) => text);
-  for (const query of queries) find(index, query);
-  const spent: number[] = [];
-  for (let round = 0; round < rounds; round++) for (const query of queries) spent.push(timed(index, query));
-  spent.sort((a, b) => a - b);
-  return {
-    times,
-    nodes: [...grown.trees.values()].reduce((sum, tree) => sum + tree.nodes.size, 0),
-    buildMillis,
-    p50Millis: spent[Math.floor(spent.length * 0.5)] ?? 0,
-    p99Millis: spent[Math.floor(spent.length * 0.99)] ?? 0,
-  };
-}
-
-function timed(index: SearchIndex, query: string): number {
-  const started = performance.now();
-  find(index, query);
-  return performance.now() - started;
-}
