@@ -7,7 +7,7 @@ export interface Meaning {
   readonly id: string;
 }
 
-interface Way {
+export interface Way {
   readonly meaning: Meaning;
   readonly gists: readonly string[];
 }
@@ -62,14 +62,24 @@ function rarest(meanings: Meanings, gists: readonly string[]): string {
  * What a sequence of words (as `sayingGist`, articles left out) says. A saying inside a longer one is not meant by itself:
  * "wil niet meer leven" refuses nothing.
  */
-export function whatIsSaid(meanings: Meanings, words: readonly string[]): readonly Said[] {
+export const whatIsSaid = (meanings: Meanings, words: readonly string[]): readonly Said[] =>
+  saidBy(
+    words,
+    words.map((gist) => meanings.get(gist)),
+  );
+
+/** The same for words whose ways of saying (those that hang on each) were looked up before. */
+export function saidBy(words: readonly string[], waysOf: readonly (readonly Way[] | undefined)[]): readonly Said[] {
   const said: Said[] = [];
-  words.forEach((gist, position) => {
-    for (const way of meanings.get(gist) ?? []) {
-      const at = locate(way.gists, words, position);
-      if (at !== undefined) said.push({ meaning: way.meaning, at });
+  for (let position = 0; position < words.length; position++) {
+    const ways = waysOf[position];
+    if (ways === undefined) continue;
+    for (const { meaning, gists } of ways) {
+      const at = locate(gists, words, position);
+      if (at !== undefined) said.push({ meaning, at });
     }
-  });
+  }
+  if (said.length < 2) return said;
   return said.filter(
     ({ at }) => !said.some((longer) => longer.at.length > at.length && at.every((place) => longer.at.includes(place))),
   );
@@ -84,12 +94,13 @@ function locate(gists: readonly string[], words: readonly string[], anchor: numb
     if (near === undefined) return undefined;
     at.push(near);
   }
-  return Math.max(...at) - Math.min(...at) > reach ? undefined : at;
+  return at.length > 1 && Math.max(...at) - Math.min(...at) > reach ? undefined : at;
 }
 
 function nearest(gist: string, words: readonly string[], from: number, reach: number): number | undefined {
   for (let step = 1; step <= reach; step++) {
-    for (const position of [from + step, from - step]) if (words[position] === gist) return position;
+    if (words[from + step] === gist) return from + step;
+    if (words[from - step] === gist) return from - step;
   }
   return undefined;
 }

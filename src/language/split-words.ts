@@ -27,17 +27,23 @@ const MAY_BE_JOINED = /&|\+|\be-|\bw\b|\b\p{L}\.\p{L}/iu;
 
 /** Every word of a text, in order; shorthand may give several words for one that was typed. */
 export function splitWords(text: string, shorthand: Shorthand): readonly Word[] {
+  const words: Word[] = [];
+  for (const own of ownWords(text)) for (const folded of writtenOut(own, shorthand)) words.push({ own, folded });
+  return words;
+}
+
+/** The words of a text as they were typed. */
+export function ownWords(text: string): readonly string[] {
   let plain = text;
   if (MAY_BE_JOINED.test(text))
     for (const [pattern, replacement] of JOINED) plain = plain.replace(pattern, replacement);
-  const words: Word[] = [];
-  for (const [own] of plain.matchAll(WORD)) {
-    const folded = fold(own);
-    const written = shorthand.get(folded);
-    if (written === undefined) words.push({ own, folded });
-    else for (const part of written) words.push({ own, folded: part });
-  }
-  return words;
+  return plain.match(WORD) ?? [];
+}
+
+/** The folded words that a typed one stands for. */
+export function writtenOut(own: string, shorthand: Shorthand): readonly string[] {
+  const folded = fold(own);
+  return shorthand.get(folded) ?? [folded];
 }
 
 /** Lower case, no accents, no genitive or plural apostrophe: `Foto's` and `fotos` are the same word. */

@@ -9,18 +9,23 @@ import type { SearchIndex } from './search-index';
  * edition itself says is left out.
  */
 export interface Arranged extends Pick<SearchIndex, 'table' | 'safetyTable' | 'danger' | 'ours'> {
-  readonly book: Pick<FeatureBook, 'meanings' | 'numbers' | 'pairs' | 'words'>;
+  readonly book: LearntBook;
 }
 
-export function arrangedFrom({ book, table, safetyTable, danger, ours }: SearchIndex): Arranged {
-  const { meanings, numbers, pairs, words } = book;
-  return {
-    book: { meanings, numbers, pairs, words },
-    table,
-    safetyTable,
-    ...(danger === undefined ? {} : { danger }),
-    ...(ours === undefined ? {} : { ours }),
-  };
+export type LearntBook = Omit<FeatureBook, 'shorthand' | 'gathering'>;
+
+/** The memory of the large tables, so that another thread can be given it instead of a copy. */
+export function memoryOf({ book, table, safetyTable, danger, ours }: Arranged): readonly ArrayBuffer[] {
+  const { words, letters, pairs } = book;
+  const tables = [table, safetyTable].flatMap(({ starts, leadsTo, weights, telling }) => [
+    starts,
+    leadsTo,
+    weights,
+    telling,
+  ]);
+  const recognisers = [danger, ours].flatMap((each) => each?.weights ?? []);
+  const numbers = [words.words, words.says, words.starts, words.letters, letters.slots, pairs.slots];
+  return [...new Set([...tables, ...recognisers, ...numbers].map(({ buffer }) => buffer as ArrayBuffer))];
 }
 
 /** `arranged` must have been made of this very edition. */

@@ -1,14 +1,16 @@
 import type { Edition } from '../model/edition';
-import type { Shorthand } from '../model/language-data';
+import { type Arranged, indexOf } from './arranged';
 import { stretchesOf } from './danger';
 import { contentMeanings } from './learning/content-meanings';
-import { type Features, learningBook, wordsOf } from './learning/features';
+import type { Features } from './learning/gathering';
 import { learnDanger, type Told } from './learning/learn-danger';
+import { LearningBook } from './learning/learning-book';
 import type { Lesson } from './learning/place-table';
 import { type Example, learnToRecognise, type Recogniser } from './learning/recogniser';
 import { PlaceTeacher } from './learning/teach-places';
-import { type Line, linesOf, placelessLines } from './lines';
-import { likingOf, placesOf, safetyIn, treesIn } from './places';
+import type { WordFeatures } from './learning/word-features';
+import { type Lessons, lessonsIn } from './lessons';
+import type { Line } from './lines';
 import type { SearchIndex } from './search-index';
 
 /** More asked lines than this teach a recogniser nothing new; they would only cost time. */
@@ -17,73 +19,85 @@ const MOST_ASKED = 10_000;
 const TELLING = 0.5;
 /** What sounds like danger but is none must be known twice as well. */
 const NEAR_MISS = 2;
+/** In Dutch, with the space. */
+const LETTERS_A_WORD = 6;
 
 /** Safety trees have hundreds of lines: which of them is meant shows in what returns in many. */
 const REPEATED_IN_DANGER = 0.55;
 
-/** Arranges the listed trees of an edition for `find`. Costs some milliseconds per tree, once. */
-export function buildSearchIndex(edition: Edition): SearchIndex {
-  const trees = treesIn(edition);
-  const places = placesOf(trees);
-  const { shorthand, danger: inDanger } = edition.language;
-  const safety = safetyIn(edition);
-  const { book, read, readWords, size } = learningBook(shorthand, contentMeanings(edition, trees));
-  const examples = exampleCollector(
-    { read, readWords },
-    shorthand,
-    sampling(places.reduce((sum, { asked }) => sum + asked.length, 0)),
-  );
+/** Arranges the listed trees of an edition for `find`, here and now. */
+export const buildSearchIndex = (edition: Edition): SearchIndex => indexOf(edition, arrange(lessonsIn(edition)));
+
+/** Learns search from its lessons: all of an index that takes long to make. It grows no faster than the content. */
+export function arrange({ shorthand, said, places, placeless }: Lessons): Arranged {
+  const all = [...places.map(({ lines }) => lines), placeless];
+  const book = new LearningBook(shorthand, contentMeanings(said, shorthand), wordsIn(all));
+  const asked = places.reduce((sum, { lines }) => sum + lines.filter(({ kind }) => kind === 'asked').length, 0);
+  const examples = new Examples(book, sampling(asked));
   const teacher = new PlaceTeacher();
-  for (const place of places) {
-    const lessons = linesOf(place, inDanger).map((line): Lesson => {
-      const features = examples.meet(line, safety.has(place.tree.id));
-      return { features, weight: line.weight };
-    });
-    teacher.add(lessons);
-  }
-  for (const line of placelessLines(edition, places)) examples.meet(line, false);
-  const danger = learnDanger(examples.told, size());
-  const ours = learnOurs(examples.ours, size());
+  for (const { lines, isSafety } of places) teacher.add(examples.meetAll(lines, isSafety));
+  for (const line of placeless) examples.meet(line, false);
+  const danger = learnDanger(examples.told, book.size);
+  const ours = learnOurs(examples.ours, book.size);
   return {
-    edition,
-    book,
-    places,
-    table: teacher.table({ liking: places.map(likingOf) }),
+    book: book.finished(),
+    table: teacher.table({ liking: places.map(({ liking }) => liking) }),
     safetyTable: teacher.table({
-      liking: places.map(({ tree }) => (safety.has(tree.id) ? 1 : 0)),
+      liking: places.map(({ isSafety }) => (isSafety ? 1 : 0)),
       repeated: REPEATED_IN_DANGER,
     }),
     ...(danger === undefined ? {} : { danger }),
     ...(ours === undefined ? {} : { ours }),
-    safety,
   };
 }
 
+/** About how many words these have. */
+const wordsIn = (groups: readonly (readonly Line[])[]): number =>
+  groups.reduce((sum, lines) => sum + lines.reduce((letters, { text }) => letters + text.length, 0), 0) /
+  LETTERS_A_WORD;
+
 /** Reads lines, and keeps those that teach what danger is and what is ours. */
-function exampleCollector(
-  { read, readWords }: Pick<ReturnType<typeof learningBook>, 'read' | 'readWords'>,
-  shorthand: Shorthand,
-  isSampled: () => boolean,
-) {
-  const ours: Example[] = [];
-  const told: Told[] = [];
-  const meet = ({ text, kind, weight }: Line, inSafetyTree: boolean): Features => {
-    const isExample = kind !== 'field' && (kind !== 'asked' || isSampled());
+class Examples {
+  readonly ours: Example[] = [];
+  readonly told: Told[] = [];
+
+  constructor(
+    private readonly book: LearningBook,
+    private readonly isSampled: () => boolean,
+  ) {}
+
+  /** Each lesson must be learnt from before the next is asked for. */
+  *meetAll(lines: readonly Line[], inSafetyTree: boolean): Iterable<Lesson> {
+    for (const line of lines) yield { features: this.meet(line, inSafetyTree), weight: line.weight };
+  }
+
+  meet({ text, kind, weight }: Line, inSafetyTree: boolean): Features {
+    const { book } = this;
+    const isExample = kind !== 'field' && (kind !== 'asked' || this.isSampled());
     // How somebody asks for a safety tree may or may not be danger: that teaches nothing about danger.
     const tellsOfDanger = isExample && !(kind === 'asked' && inSafetyTree);
-    const [whole = [], ...parts] = tellsOfDanger ? stretchesOf(shorthand, text) : [wordsOf(shorthand, text)];
-    const { all, plain } = read(whole);
-    if (isExample || (kind === 'field' && weight >= TELLING))
-      ours.push({ features: all, is: kind !== 'outside', weight: 1 });
+    const [whole = [], ...parts] = tellsOfDanger
+      ? stretchesOf(text, (sentence) => book.split(sentence))
+      : [book.split(text)];
+    const { all, plain } = book.read(whole);
+    if (isExample || (kind === 'field' && weight >= TELLING)) {
+      book.keep(all);
+      this.ours.push({ features: all, is: kind !== 'outside', weight: 1 });
+    }
     if (tellsOfDanger)
-      told.push({
-        stretches: [plain, ...parts.map(readWords)],
+      this.told.push({
+        stretches: [plain, ...parts.map((part) => this.kept(part))],
         isDanger: kind === 'danger',
         weight: kind === 'no-danger' ? NEAR_MISS : weight,
       });
     return all;
-  };
-  return { ours, told, meet };
+  }
+
+  private kept(words: readonly WordFeatures[]): Features {
+    const features = this.book.readWords(words);
+    this.book.keep(features);
+    return features;
+  }
 }
 
 const learnOurs = (examples: readonly Example[], size: number): Recogniser | undefined =>

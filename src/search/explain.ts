@@ -3,6 +3,7 @@ import type { Word } from '../language/split-words';
 import { hearDanger } from './danger';
 import { find } from './find';
 import { featuresOf, wordFeaturesOf, wordsOf } from './learning/features';
+import { idsOf } from './learning/gathering';
 import { sharesOf } from './learning/place-table';
 import type { SearchIndex } from './search-index';
 
@@ -60,13 +61,12 @@ function partsOf(index: SearchIndex, words: readonly Word[], place: number): rea
     }
     if (sum > 0) taken.push([says, sum]);
   };
-  for (const word of words) take(word.own, wordFeaturesOf(index.book, [word]).ids);
+  for (const word of words) take(word.own, idsOf(wordFeaturesOf(index.book, [word])));
   words.forEach((word, at) => {
     const next = words[at + 1];
-    if (next !== undefined) take(`${word.own} ${next.own}`, wordFeaturesOf(index.book, [word, next]).ids);
+    if (next !== undefined) take(`${word.own} ${next.own}`, idsOf(wordFeaturesOf(index.book, [word, next])));
   });
-  for (const [name, id] of index.book.numbers)
-    if (shares.has(id) && name.startsWith('m:')) take(meaningOf(index, name.slice(2)), [id]);
+  for (const [meaning, id] of index.book.meant) if (shares.has(id)) take(meaningOf(index, meaning), [id]);
   return taken
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_PARTS)

@@ -1,3 +1,4 @@
+import { DANGER_FROM } from './danger';
 import type { Explanation } from './explain';
 import type { SearchResult } from './find';
 
@@ -41,7 +42,10 @@ export function explanationAsText({ reasons, turning, danger }: Explanation): st
     others.length === 0
       ? '  Eén woord weglaten verandert niet wat bovenaan staat.'
       : `  Wat het zou veranderen: ${others.join('; ')}.`,
-    `  Gevaar: ${danger === Number.NEGATIVE_INFINITY ? 'geen voorbeelden in content/language/danger.yaml' : `${danger.toFixed(1)} (vanaf 0 waarschijnlijk)`}.`,
+    `  Gevaar: ${danger === Number.NEGATIVE_INFINITY ? 'geen voorbeelden in content/language/danger.yaml' : `${inDutch(danger, 2)} (vanaf ${inDutch(DANGER_FROM.possible)} mogelijk, vanaf ${inDutch(DANGER_FROM.certain)} zeker)`}.`,
     '  Hoort deze vraag ergens anders? Zet haar bij `asked` van die boom of knoop en kijk opnieuw.',
   ].join('\n');
 }
+
+/** One figure more than the bounds have, so that nothing is rounded to the other side of one. */
+const inDutch = (odds: number, figures = 1): string => odds.toFixed(figures).replace('.', ',').replace('-', '−');

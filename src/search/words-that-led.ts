@@ -1,6 +1,7 @@
 import { isStopWord } from '../language/common-words';
 import type { Word } from '../language/split-words';
 import { type Features, featuresOf } from './learning/features';
+import { idsOf } from './learning/gathering';
 import { sharesOf } from './learning/place-table';
 import type { SearchIndex } from './search-index';
 
@@ -26,5 +27,5 @@ export function wordsThatLed(
 
 /** What a word brings by itself and by its letters. */
 function bringsOf({ book }: SearchIndex, word: Word, shares: ReadonlyMap<number, number>): number {
-  return featuresOf(book, [word]).ids.reduce((sum, id) => sum + (shares.get(id) ?? 0), 0);
+  return idsOf(featuresOf(book, [word])).reduce((sum, id) => sum + (shares.get(id) ?? 0), 0);
 }

@@ -5,8 +5,9 @@ import type { Edition } from '../../src/model/edition';
 import { buildSearchIndex } from '../../src/search/build-index';
 import { find, type SearchResult } from '../../src/search/find';
 import type { SearchIndex } from '../../src/search/search-index';
+import { type Arranging, arranging, ROUNDS } from './search-arranging';
+import { type Latency, latency } from './search-growth';
 import { DEVELOPMENT } from './search-set/development';
-import { grownEdition } from './search-set/grown-edition';
 import { HELD_OUT } from './search-set/held-out';
 import type { LabelledQuery } from './search-set/labelled-query';
 import { plainMiniSearch } from './search-set/plain-minisearch';
@@ -27,14 +28,6 @@ export interface Hits {
   readonly hitAt3: number;
 }
 
-export interface Latency {
-  readonly times: number;
-  readonly nodes: number;
-  readonly buildMillis: number;
-  readonly p50Millis: number;
-  readonly p99Millis: number;
-}
-
 export interface SearchBench {
   readonly ours: Hits;
   /** MiniSearch as it comes, on the same questions: what our own search must beat. */
@@ -51,6 +44,7 @@ export interface SearchBench {
   /** Walks that would start with something filled in beforehand. */
   readonly filledIn: number;
   readonly latency: readonly Latency[];
+  readonly arranging: Arranging;
 }
 
 export interface SearchBenchOptions {
@@ -91,6 +85,7 @@ export async function runSearchBench(options: SearchBenchOptions = {}): Promise<
     filledIn: set.filter(({ result }) => result.results.some(({ isAnswer, answers }) => !isAnswer && answers.size > 0))
       .length,
     latency: (options.sizes ?? [1, 10, 100]).map((times) => latency(edition, times, options.rounds ?? 3)),
+    arranging: await arranging(edition, ROUNDS),
   };
 }
 
@@ -126,30 +121,3 @@ function developmentHits(set: readonly LabelledQuery[], index: SearchIndex): Hit
 
 const share = (set: readonly { readonly result: SearchResult }[], holds: (result: SearchResult) => boolean): number =>
   set.filter(({ result }) => holds(result)).length / set.length;
-
-function latency(edition: Edition, times: number, rounds: number): Latency {
-  const grown = grownEdition(edition, times);
-  // The second time, as after an editor published: the first also pays for code that never ran before.
-  if (times === 1) buildSearchIndex(grown);
-  const started = performance.now();
-  const index = buildSearchIndex(grown);
-  const buildMillis = performance.now() - started;
-  const queries = readStrangers().map(({ text }) => text);
-  for (const query of queries) find(index, query);
-  const spent: number[] = [];
-  for (let round = 0; round < rounds; round++) for (const query of queries) spent.push(timed(index, query));
-  spent.sort((a, b) => a - b);
-  return {
-    times,
-    nodes: [...grown.trees.values()].reduce((sum, tree) => sum + tree.nodes.size, 0),
-    buildMillis,
-    p50Millis: spent[Math.floor(spent.length * 0.5)] ?? 0,
-    p99Millis: spent[Math.floor(spent.length * 0.99)] ?? 0,
-  };
-}
-
-function timed(index: SearchIndex, query: string): number {
-  const started = performance.now();
-  find(index, query);
-  return performance.now() - started;
-}

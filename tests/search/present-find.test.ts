@@ -47,4 +47,13 @@ describe('what content find shows', () => {
     expect(text).toMatch(/weglaten|zonder “/);
     expect(text).toContain('Gevaar:');
   });
+
+  it.each([
+    [0.2, '0,20'],
+    [0.3, '0,30'],
+    [-2.31, '−2,31'],
+  ])('tells editors from where danger of %d is possible and certain, as search hears it', (danger, shown) => {
+    const text = explanationAsText({ reasons: [], turning: [], danger });
+    expect(text).toContain(`Gevaar: ${shown} (vanaf −2,3 mogelijk, vanaf 0,3 zeker).`);
+  });
 });

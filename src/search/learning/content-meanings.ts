@@ -1,18 +1,25 @@
 import { addWay, type Meanings } from '../../language/meanings';
 import { splitWords } from '../../language/split-words';
 import type { Edition } from '../../model/edition';
+import type { Shorthand } from '../../model/language-data';
 import type { Tree } from '../../model/tree';
 
+/** Something that can be said in several ways: `~` and the number of a saying, `@` and the id of a term, or `=` and a keyword. */
+export interface Said {
+  readonly id: string;
+  readonly ways: readonly string[];
+}
+
 /** Everything that can be said in several ways: in general, by the glossary, and the longer keywords of the trees. */
-export function contentMeanings(edition: Edition, trees: readonly Tree[]): Meanings {
+export const waysIn = (edition: Edition, trees: readonly Tree[]): readonly Said[] => [
+  ...edition.language.sayings.map(({ ways }, number) => ({ id: `~${number}`, ways })),
+  ...[...edition.glossary.values()].map(({ id, term, synonyms }) => ({ id: `@${id}`, ways: [term, ...synonyms] })),
+  ...[...new Set(trees.flatMap(phrasesOf))].map((phrase) => ({ id: `=${phrase}`, ways: [phrase] })),
+];
+
+export function contentMeanings(said: readonly Said[], shorthand: Shorthand): Meanings {
   const meanings: Meanings = new Map();
-  const { sayings, shorthand } = edition.language;
-  const add = (id: string, ways: readonly string[]): void => {
-    for (const way of ways) addWay(meanings, { id }, splitWords(way, shorthand));
-  };
-  for (const [number, { ways }] of sayings.entries()) add(`~${number}`, ways);
-  for (const { id, term, synonyms } of edition.glossary.values()) add(`@${id}`, [term, ...synonyms]);
-  for (const phrase of new Set(trees.flatMap(phrasesOf))) add(`=${phrase}`, [phrase]);
+  for (const { id, ways } of said) for (const way of ways) addWay(meanings, { id }, splitWords(way, shorthand));
   return meanings;
 }
 

@@ -1,38 +1,35 @@
-import { isEverydayWord, isStopWord } from '../../language/common-words';
-import { isArticle, type Meanings, sayingGist, whatIsSaid } from '../../language/meanings';
+import { type Meanings, saidBy, type Way } from '../../language/meanings';
 import { LONGEST_QUERY, splitWords, type Word } from '../../language/split-words';
-import { gistOf } from '../../language/stem';
 import type { Shorthand } from '../../model/language-data';
-import { type Features, Gathering } from './gathering';
-import { addPair, noPairs, numberOfPair, type PairNumbers } from './pair-numbers';
+import type { Features, Gathering } from './gathering';
+import { numberOfPair, type PairNumbers } from './pair-numbers';
+import { type KnownWords, knownWord, readWord, type WordFeatures } from './word-features';
 
 export type { Features };
 
-/** Every feature the content has, numbered. A name begins with what it is: `w:` word, `m:` meaning, `c:` letters in a row. */
-export interface FeatureBook {
-  readonly shorthand: Shorthand;
-  readonly meanings: Meanings;
-  readonly numbers: ReadonlyMap<string, number>;
+/** The number of every feature the content has. */
+export interface FeatureNumbers {
+  /** By gist; of a stop word with a dot before it. */
+  readonly gists: ReadonlyMap<string, number>;
+  /** Four letters in a row, as two numbers. */
+  readonly letters: PairNumbers;
   /** By the numbers of two words: two in a row; and two near one another, with the second as `near` has it. */
   readonly pairs: PairNumbers;
-  readonly words: ReadonlyMap<string, WordFeatures>;
+  /** By the meaning's id. */
+  readonly meant: ReadonlyMap<string, number>;
+}
+
+/** What reading a text needs. */
+export interface FeatureBook extends FeatureNumbers {
+  readonly shorthand: Shorthand;
+  readonly meanings: Meanings;
+  readonly words: KnownWords;
   /** Empty between two texts. */
   readonly gathering: Gathering;
 }
 
-/** What one word says by itself. A number below 0 is a feature the content does not have. */
-interface WordFeatures {
-  readonly word: number;
-  readonly says: number;
-  readonly letters: readonly number[];
-  /** As sayings have it; absent for articles, which no saying counts. */
-  readonly spoken?: string;
-}
-
 /** How much each kind of feature says beside a telling word (1). Set on strangers' lines, see tests/bench/README.md. */
-const SAYS = { stop: 0.6, everyday: 0.7, pair: 0.9, near: 0.5, meaning: 0.6, letters: 0.5 } as const;
-/** So many letters in a row: enough for a part of a compound and for a misspelt word to be recognised. */
-const LETTERS = 4;
+const SAYS = { pair: 0.9, near: 0.5, meaning: 0.6, letters: 0.5 } as const;
 /** More words than this make a story whose rest says nothing new; they would only cost time. */
 export const MOST_WORDS = 150;
 const UNKNOWN = -1;
@@ -40,122 +37,86 @@ const UNKNOWN = -1;
 const NEAR = 3;
 const near = (second: number): number => ~second;
 
-type Numbering = (name: string) => number;
-
 /** The words of a text as search reads them: no more than a long story has. */
 export const wordsOf = (shorthand: Shorthand, text: string): readonly Word[] =>
   splitWords(text.slice(0, LONGEST_QUERY), shorthand).slice(0, MOST_WORDS);
 
 /** Reads what somebody typed: its words and what they mean. Nothing of it is kept in the book. */
-export const featuresOf = (book: FeatureBook, words: readonly Word[]): Features => {
-  const reading = readingOf(book);
-  return collect(book, words.map(reading.entryOf), reading).all;
-};
+export const featuresOf = (book: FeatureBook, words: readonly Word[]): Features =>
+  gatherAll(words.map(entriesIn(book)), readingOf(book)).all;
 
 /** The words alone: danger is heard as well without meanings and words that are near, in half the time. */
-export const wordFeaturesOf = (book: FeatureBook, words: readonly Word[]): Features => {
-  const reading = readingOf(book);
-  return collect(book, words.map(reading.entryOf), { ...reading, isPlain: true }).all;
+export const wordFeaturesOf = (book: FeatureBook, words: readonly Word[]): Features =>
+  gatherWords(words.map(entriesIn(book)), readingOf(book));
+
+/** How features are looked up or, in a book that still learns, numbered; and where they are gathered. */
+export interface Reading {
+  readonly gathering: Gathering;
+  readonly pair: (first: number, second: number) => number;
+  readonly meaning: (id: string) => number;
+}
+
+const readingOf = ({ gathering, pairs, meant }: FeatureBook): Reading => ({
+  gathering,
+  pair: (first, second) => numberOfPair(pairs, first, second),
+  meaning: (id) => meant.get(id) ?? UNKNOWN,
+});
+
+const entriesIn = (book: FeatureBook): ((word: Word) => WordFeatures) => {
+  const numbering = {
+    word: (gist: string) => book.gists.get(gist) ?? UNKNOWN,
+    letters: (first: number, second: number) => numberOfPair(book.letters, first, second),
+  };
+  return ({ folded }) => knownWord(book.words, folded, book.meanings) ?? readWord(folded, numbering, book.meanings);
 };
 
-/** How words are looked up or, in a book that still learns, numbered. */
-interface Reading {
-  readonly number: Numbering;
-  readonly pair: (first: number, second: number) => number;
-  readonly isPlain?: boolean;
+/** Words, and two in a row. */
+export function gatherWords(words: readonly WordFeatures[], reading: Reading): Features {
+  addWords(words, reading);
+  return reading.gathering.take();
 }
 
-function readingOf(book: FeatureBook): Reading & { readonly entryOf: (word: Word) => WordFeatures } {
-  const number: Numbering = (name) => book.numbers.get(name) ?? UNKNOWN;
-  return {
-    number,
-    pair: (first, second) => numberOfPair(book.pairs, first, second),
-    entryOf: ({ folded }) => book.words.get(folded) ?? readWord(folded, number),
-  };
-}
-
-/** A book that still learns: `read` numbers whatever is new in words of the content. */
-export function learningBook(shorthand: Shorthand, meanings: Meanings) {
-  const numbers = new Map<string, number>();
-  const pairs = noPairs();
-  const words = new Map<string, WordFeatures>();
-  let next = 0;
-  const number: Numbering = (name) => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, next);
-    return next++;
-  };
-  const entryOf = ({ folded }: Word): WordFeatures => {
-    let entry = words.get(folded);
-    if (entry === undefined) {
-      entry = readWord(folded, number);
-      words.set(folded, entry);
-    }
-    return entry;
-  };
-  const pair = (first: number, second: number): number => {
-    const known = numberOfPair(pairs, first, second);
-    if (known >= 0) return known;
-    addPair(pairs, first, second, next);
-    return next++;
-  };
-  const book: FeatureBook = { shorthand, meanings, numbers, pairs, words, gathering: new Gathering() };
-  return {
-    book,
-    size: () => next,
-    /** `all`: words, what is near and meanings; `plain`: words alone. */
-    read: (typed: readonly Word[]): Collected => collect(book, typed.map(entryOf), { number, pair }),
-    readWords: (typed: readonly Word[]): Features =>
-      collect(book, typed.map(entryOf), { number, pair, isPlain: true }).plain,
-  };
-}
-
-function readWord(folded: string, number: Numbering): WordFeatures {
-  const gist = gistOf(folded);
-  const isStop = isStopWord(folded);
-  const letters: number[] = [];
-  // `^` and `$` mark the ends of a word, so that how it begins and ends counts for itself.
-  const marked = `^${folded}$`;
-  if (!isStop && folded.length >= LETTERS)
-    for (let start = 0; start + LETTERS <= marked.length; start++)
-      letters.push(number(`c:${marked.slice(start, start + LETTERS)}`));
-  return {
-    word: number(isStop ? `w:.${gist}` : `w:${gist}`),
-    says: isStop ? SAYS.stop : isEverydayWord(folded) ? SAYS.everyday : 1,
-    letters,
-    ...(isArticle(folded) ? {} : { spoken: sayingGist(folded, gist) }),
-  };
-}
-
-interface Collected {
-  readonly all: Features;
-  readonly plain: Features;
-}
-
-function collect(
-  { meanings, gathering }: FeatureBook,
+/** `all`: words, what is near and meanings; `plain`, the first of them: words alone. */
+export function gatherAll(
   words: readonly WordFeatures[],
-  { number, pair, isPlain = false }: Reading,
-): Collected {
-  words.forEach(({ word, says, letters }, place) => {
+  reading: Reading,
+): { readonly all: Features; readonly plain: Features } {
+  const { gathering } = reading;
+  addWords(words, reading);
+  const plain = gathering.soFar();
+  addNear(words, reading);
+  addMeanings(words, reading);
+  const all = gathering.take();
+  return { all, plain: { ...all, to: all.from + plain.count, length: plain.length } };
+}
+
+function addWords(words: readonly WordFeatures[], { gathering, pair }: Reading): void {
+  for (let place = 0; place < words.length; place++) {
+    const { word, says, letters } = words[place] as WordFeatures;
     gathering.add(word, says);
-    for (const letter of letters) gathering.add(letter, SAYS.letters);
+    for (let at = 0; at < letters.length; at++) gathering.add(letters[at] ?? 0, SAYS.letters);
     const next = words[place + 1]?.word;
     if (next !== undefined) gathering.add(word < 0 || next < 0 ? UNKNOWN : pair(word, next), SAYS.pair);
-  });
-  if (isPlain) {
-    const all = gathering.take();
-    return { all, plain: all };
   }
-  const plain = gathering.soFar();
-  words.forEach(({ word }, place) => {
+}
+
+function addNear(words: readonly WordFeatures[], { gathering, pair }: Reading): void {
+  for (let place = 0; place < words.length; place++) {
+    const first = words[place]?.word ?? UNKNOWN;
     for (let other = place + 2; other <= place + NEAR && other < words.length; other++) {
       const second = words[other]?.word ?? UNKNOWN;
-      gathering.add(word < 0 || second < 0 ? UNKNOWN : pair(word, near(second)), SAYS.near);
+      gathering.add(first < 0 || second < 0 ? UNKNOWN : pair(first, near(second)), SAYS.near);
     }
-  });
-  const spoken = words.flatMap((each) => each.spoken ?? []);
-  for (const { meaning } of whatIsSaid(meanings, spoken)) gathering.add(number(`m:${meaning.id}`), SAYS.meaning);
-  return { all: gathering.take(), plain };
+  }
+}
+
+function addMeanings(words: readonly WordFeatures[], { gathering, meaning }: Reading): void {
+  const spoken: string[] = [];
+  const waysOf: (readonly Way[] | undefined)[] = [];
+  for (const { spoken: gist, ways } of words) {
+    if (gist === undefined) continue;
+    spoken.push(gist);
+    waysOf.push(ways);
+  }
+  for (const said of saidBy(spoken, waysOf)) gathering.add(meaning(said.meaning.id), SAYS.meaning);
 }

@@ -1,19 +1,19 @@
-import type { Features } from './features';
+import type { Features } from './gathering';
 import { type Example, highestOdds, learnToRecognise, type Recogniser } from './recogniser';
 
 /** A line as its stretches, the whole first. */
 export interface Told {
-  readonly stretches: readonly Features[];
+  readonly stretches: readonly [whole: Features, ...parts: Features[]];
   readonly isDanger: boolean;
   readonly weight: number;
 }
 
-/** Enough to point with. */
-const FIRST_ROUNDS = 3;
+/** Enough to point with; more rounds, and the stretches of harmless lines, pointed no better on strangers' lines. */
+const FIRST_ROUNDS = 2;
 
 /**
  * Learns to hear danger in a stretch of words. Of a long story without danger every stretch is harmless; of one with danger
- * we know only that some stretch is not. So what is learnt from short lines first points out the stretch in the long ones,
+ * we know only that some stretch is not. So what is learnt from whole lines first points out the stretch in the long ones,
  * and all is learnt again with those (multiple-instance learning).
  */
 export function learnDanger(told: readonly Told[], size: number): Recogniser | undefined {
@@ -21,7 +21,11 @@ export function learnDanger(told: readonly Told[], size: number): Recogniser | u
   const harmless = told.flatMap(({ stretches, isDanger, weight }) =>
     isDanger ? [] : stretches.map((features): Example => ({ features, is: false, weight })),
   );
-  const first = learnToRecognise([...harmless, ...told.flatMap((each) => wholeOf(each))], size, FIRST_ROUNDS);
+  const first = learnToRecognise(
+    told.map(({ stretches: [whole], isDanger, weight }): Example => ({ features: whole, is: isDanger, weight })),
+    size,
+    FIRST_ROUNDS,
+  );
   const pointed = told.flatMap(({ stretches, isDanger, weight }): readonly Example[] => {
     if (!isDanger) return [];
     const { features } = highestOdds(first, stretches.length > 1 ? stretches.slice(1) : stretches);
@@ -29,6 +33,3 @@ export function learnDanger(told: readonly Told[], size: number): Recogniser | u
   });
   return learnToRecognise([...harmless, ...pointed], size);
 }
-
-const wholeOf = ({ stretches: [whole], isDanger, weight }: Told): readonly Example[] =>
-  isDanger && whole !== undefined ? [{ features: whole, is: true, weight }] : [];

@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Features } from './gathering';
 
 /** One text from which a place is learnt: a way of asking (1), its title, a question in it. */
 export interface Lesson {
@@ -22,11 +22,11 @@ export interface PlaceTable {
 /** How well each place fits; comparable between questions, because a question counts as if it had length 1. */
 export function fitOf(
   { places, starts, leadsTo, weights, telling }: PlaceTable,
-  { ids, says }: Features,
+  { ids, says, from, to }: Features,
 ): Float64Array {
   const fit = new Float64Array(places);
   let squares = 0;
-  for (let feature = 0; feature < ids.length; feature++) {
+  for (let feature = from; feature < to; feature++) {
     const id = ids[feature] ?? 0;
     const amount = (says[feature] ?? 0) * (telling[id] ?? 0);
     const end = starts[id + 1] ?? 0;
@@ -42,13 +42,18 @@ export function fitOf(
 }
 
 /** What each feature adds to one place's fit, before the division by the question's length: only their sizes beside one another count. */
-export function sharesOf(table: PlaceTable, { ids, says }: Features, place: number): ReadonlyMap<number, number> {
+export function sharesOf(
+  table: PlaceTable,
+  { ids, says, from, to }: Features,
+  place: number,
+): ReadonlyMap<number, number> {
   const shares = new Map<number, number>();
-  ids.forEach((id, feature) => {
+  for (let feature = from; feature < to; feature++) {
+    const id = ids[feature] ?? 0;
     const at = table.leadsTo.subarray(table.starts[id], table.starts[id + 1]).indexOf(place);
-    if (at < 0) return;
+    if (at < 0) continue;
     const weight = table.weights[(table.starts[id] ?? 0) + at] ?? 0;
     shares.set(id, (says[feature] ?? 0) * (table.telling[id] ?? 0) * weight);
-  });
+  }
   return shares;
 }

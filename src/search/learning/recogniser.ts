@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Features } from './gathering';
 import { shuffled } from './shuffled';
 
 /** A text that is (or is not) an example of what is to be recognised. */
@@ -28,13 +28,6 @@ const RESTS = 2;
 /** Rare examples count more, but no more than this many times. */
 const MOST_BALANCE = 4;
 
-/** What is learnt so far: a weight a feature, and how much it was changed (the sum of squares). */
-interface Learning {
-  readonly weights: Float32Array;
-  readonly changed: Float32Array;
-  start: number;
-}
-
 /**
  * Logistic regression by stochastic gradient with a rate of its own for every feature (AdaGrad): what is met often settles, what is
  * rare still learns. The same examples in the same order give the same weights. An example that is understood rests for some
@@ -43,41 +36,66 @@ interface Learning {
 export function learnToRecognise(examples: readonly Example[], size: number, rounds = ROUNDS): Recogniser {
   const yes = examples.filter(({ is }) => is).length;
   const balance = Math.min(MOST_BALANCE, (examples.length - yes) / Math.max(1, yes));
-  const learning: Learning = {
-    weights: new Float32Array(size),
-    changed: new Float32Array(size).fill(CAUTION),
-    start: 0,
-  };
-  const order = examples.map((example) => ({ example, rests: 0 }));
+  const learning = new Learning(size);
+  const rests = new Uint8Array(examples.length);
   for (let round = 0; round < rounds; round++) {
-    for (const each of shuffled(order, round)) {
-      if (each.rests-- > 0) continue;
-      const { features, is, weight } = each.example;
-      const wrong = (is ? 1 : 0) - 1 / (1 + Math.exp(-oddsOf(learning, features)));
-      if (Math.abs(wrong) < UNDERSTOOD) each.rests = RESTS;
-      else push(learning, features, wrong * weight * (is ? balance : 1));
+    for (const next of shuffled(examples.length, round)) {
+      const resting = rests[next] ?? 0;
+      if (resting > 0) {
+        rests[next] = resting - 1;
+        continue;
+      }
+      const { features, is, weight } = examples[next] as Example;
+      const wrong = (is ? 1 : 0) - 1 / (1 + Math.exp(-learning.odds(features)));
+      if (Math.abs(wrong) < UNDERSTOOD) rests[next] = RESTS;
+      else learning.push(features, wrong * weight * (is ? balance : 1));
     }
   }
-  return { weights: learning.weights, start: learning.start };
+  return learning.learnt();
 }
 
-function push(learning: Learning, { ids, says, length }: Features, amount: number): void {
-  const { weights, changed } = learning;
-  learning.start += amount * START_RATE;
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at] ?? 0;
-    const before = weights[id] ?? 0;
-    const change = (amount * (says[at] ?? 0)) / length - FORGETTING * before;
-    const sum = (changed[id] ?? 0) + change * change;
-    changed[id] = sum;
-    weights[id] = before + (RATE * change) / Math.sqrt(sum);
+/** What is learnt so far. A feature's weight and how much it was changed (the sum of squares) stand side by side, because they are asked for together. */
+class Learning {
+  private readonly both: Float32Array;
+  private start = 0;
+
+  constructor(private readonly size: number) {
+    this.both = new Float32Array(2 * size);
+    for (let id = 0; id < size; id++) this.both[2 * id + 1] = CAUTION;
+  }
+
+  odds({ ids, says, from, to, length }: Features): number {
+    const { both } = this;
+    let odds = 0;
+    for (let at = from; at < to; at++) odds += (both[2 * (ids[at] ?? 0)] ?? 0) * (says[at] ?? 0);
+    return this.start + odds / length;
+  }
+
+  push({ ids, says, from, to, length }: Features, amount: number): void {
+    const { both } = this;
+    const step = amount / length;
+    this.start += amount * START_RATE;
+    for (let at = from; at < to; at++) {
+      const place = 2 * (ids[at] ?? 0);
+      const before = both[place] ?? 0;
+      const change = step * (says[at] ?? 0) - FORGETTING * before;
+      const sum = (both[place + 1] ?? 0) + change * change;
+      both[place + 1] = sum;
+      both[place] = before + (RATE * change) / Math.sqrt(sum);
+    }
+  }
+
+  learnt(): Recogniser {
+    const weights = new Float32Array(this.size);
+    for (let id = 0; id < this.size; id++) weights[id] = this.both[2 * id] ?? 0;
+    return { weights, start: this.start };
   }
 }
 
 /** Log odds that this is what the recogniser was taught. */
-export function oddsOf({ weights, start }: Recogniser, { ids, says, length }: Features): number {
+export function oddsOf({ weights, start }: Recogniser, { ids, says, from, to, length }: Features): number {
   let odds = 0;
-  for (let at = 0; at < ids.length; at++) odds += (weights[ids[at] ?? 0] ?? 0) * (says[at] ?? 0);
+  for (let at = from; at < to; at++) odds += (weights[ids[at] ?? 0] ?? 0) * (says[at] ?? 0);
   return start + odds / length;
 }
 

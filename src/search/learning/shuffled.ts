@@ -1,10 +1,12 @@
-/** The same items in another order; always the same one for a seed: an edition must find the same things on every machine. */
-export function shuffled<Item>(items: readonly Item[], seed: number): readonly Item[] {
-  const order = [...items];
+/** The numbers below `count` in another order; always the same one for a seed: an edition must find the same things on every machine. */
+export function shuffled(count: number, seed: number): Int32Array {
+  const order = Int32Array.from({ length: count }, (_, number) => number);
   const random = seeded(seed + 3);
-  for (let last = order.length - 1; last > 0; last--) {
+  for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] as Item, order[last] as Item];
+    const moved = order[last] ?? 0;
+    order[last] = order[other] ?? 0;
+    order[other] = moved;
   }
   return order;
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Edition } from '../../model/edition';
-import { packEdition } from '../../model/pack-edition';
 import type { Arranged } from '../../search/arranged';
 import { type Arrange, arrangeHere } from './find-trees';
 import { shippedArranged } from './shipped-arranged';
@@ -21,7 +20,9 @@ export function arrangeInThread(failed: (error: unknown) => void, file = join(__
 
 const inThread = (edition: Edition, file: string): Promise<Arranged> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: packEdition(edition) });
+    // Loaded when editors publish, which comes after the start.
+    const { lessonsIn } = require('../../search/lessons') as typeof import('../../search/lessons');
+    const worker = new Worker(file, { workerData: lessonsIn(edition) });
     worker.unref();
     worker.once('message', resolve);
     worker.once('error', reject);

@@ -27,11 +27,11 @@ export function findTrees(arrange: Arrange = arrangeHere): Find {
   };
 }
 
-/** Takes seconds for all content, in which this thread does nothing else. */
+/** Takes most of a second for all content, in which this thread does nothing else. */
 export function arrangeHere(edition: Edition): Arranged {
-  const { arrangedFrom } = require('../../search/arranged') as typeof import('../../search/arranged');
-  const { buildSearchIndex } = require('../../search/build-index') as typeof import('../../search/build-index');
-  return arrangedFrom(buildSearchIndex(edition));
+  const { arrange } = require('../../search/build-index') as typeof import('../../search/build-index');
+  const { lessonsIn } = require('../../search/lessons') as typeof import('../../search/lessons');
+  return arrange(lessonsIn(edition));
 }
 
 /** Each call has the newest edition arranged if it is new, without waiting for it: nobody should be the first who searches in it. */

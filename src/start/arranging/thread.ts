@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { unpackEdition } from '../../model/pack-edition';
-import { arrangeHere } from './find-trees';
+import { memoryOf } from '../../search/arranged';
+import { arrange } from '../../search/build-index';
+import type { Lessons } from '../../search/lessons';
 
-/** The thread of arrange-in-thread.ts: arranges the packed edition it was started with. */
-const edition = unpackEdition(workerData as string);
-if (edition !== undefined) parentPort?.postMessage(arrangeHere(edition));
+/** The thread of arrange-in-thread.ts: learns search from the lessons it was started with, and gives away what it learnt without a copy. */
+const arranged = arrange(workerData as Lessons);
+parentPort?.postMessage(arranged, memoryOf(arranged));

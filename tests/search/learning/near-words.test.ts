@@ -1,30 +1,30 @@
 import fc from 'fast-check';
-import { featuresOf, learningBook, wordFeaturesOf, wordsOf } from '../../../src/search/learning/features';
+import { featuresOf, wordFeaturesOf, wordsOf } from '../../../src/search/learning/features';
+import { idsOf } from '../../../src/search/learning/gathering';
+import { readingBook } from './reading-book';
 
-const NO_SHORTHAND = new Map();
-const words = (text: string) => wordsOf(NO_SHORTHAND, text);
+const words = (text: string) => wordsOf(new Map(), text);
 
 describe('words near one another', () => {
   it('are a feature of their own with one or two words between them, and not beyond', () => {
-    const { book, read } = learningBook(NO_SHORTHAND, new Map());
     const known = fc.uniqueArray(fc.constantFrom('fiets', 'lamp', 'kruk', 'deken', 'bord', 'tapijt', 'venster'), {
       maxLength: 7,
     });
     fc.assert(
       fc.property(known, (typed) => {
         const text = typed.join(' ');
-        read(words(text));
-        const near = featuresOf(book, words(text)).ids.length - wordFeaturesOf(book, words(text)).ids.length;
+        const { book } = readingBook([text]);
+        const near = idsOf(featuresOf(book, words(text))).length - idsOf(wordFeaturesOf(book, words(text))).length;
         expect(near).toBe(Math.max(0, typed.length - 2) + Math.max(0, typed.length - 3));
       }),
     );
   });
 
   it('are known again whatever stands between them, in their order only', () => {
-    const { book, read } = learningBook(NO_SHORTHAND, new Map());
-    const plain = new Set([...read(words('fiets lamp kruk')).plain.ids]);
-    const [near] = featuresOf(book, words('fiets lamp kruk')).ids.filter((id) => !plain.has(id));
-    const has = (text: string) => near !== undefined && featuresOf(book, words(text)).ids.includes(near);
+    const { book, read } = readingBook(['fiets lamp kruk']);
+    const plain = new Set(read.flatMap((each) => [...idsOf(each.plain)]));
+    const [near] = idsOf(featuresOf(book, words('fiets lamp kruk'))).filter((id) => !plain.has(id));
+    const has = (text: string) => near !== undefined && idsOf(featuresOf(book, words(text))).includes(near);
     expect(has('fiets deken kruk')).toBe(true);
     expect(has('fiets deken bord kruk')).toBe(true);
     expect(has('fiets kruk')).toBe(false);
@@ -33,8 +33,8 @@ describe('words near one another', () => {
   });
 
   it('are not listened to when danger is heard', () => {
-    const { book, read } = learningBook(NO_SHORTHAND, new Map());
-    const { plain } = read(words('fiets lamp kruk'));
-    expect([...wordFeaturesOf(book, words('fiets lamp kruk')).ids]).toEqual([...plain.ids]);
+    const { book, read } = readingBook(['fiets lamp kruk']);
+    const heard = wordFeaturesOf(book, words('fiets lamp kruk'));
+    expect(read.map(({ plain }) => [[...idsOf(plain)], plain.length])).toEqual([[[...idsOf(heard)], heard.length]]);
   });
 });

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
-import { featuresOf, learningBook, wordsOf } from '../../../src/search/learning/features';
+import { featuresOf, wordsOf } from '../../../src/search/learning/features';
 import { fitOf, sharesOf } from '../../../src/search/learning/place-table';
 import { PlaceTeacher } from '../../../src/search/learning/teach-places';
+import { readingBook } from './reading-book';
 
-const { book, read } = learningBook(new Map(), new Map());
-const lessons = [
+const TEXTS = [
   ['de huisarts belt', 'mag ik de huisarts bellen'],
   ['school wil het weten', 'de juf vraagt hoe het gaat'],
   ['de politie staat voor de deur'],
-].map((texts) => texts.map((text) => ({ features: read(wordsOf(new Map(), text)).all, weight: 1 })));
+];
+const { book, read } = readingBook(TEXTS.flat());
 const teacher = new PlaceTeacher();
-for (const each of lessons) teacher.add(each);
+const all = read.map((each) => ({ features: each.all, weight: 1 }));
+for (const texts of TEXTS) teacher.add(all.splice(0, texts.length));
 const table = teacher.table({ liking: [1, 1, 1] });
 const of = (text: string) => featuresOf(book, wordsOf(new Map(), text));
 

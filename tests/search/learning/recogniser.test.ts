@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Features } from '../../../src/search/learning/features';
+import type { Features } from '../../../src/search/learning/gathering';
 import { learnDanger, type Told } from '../../../src/search/learning/learn-danger';
 import { highestOdds, learnToRecognise, oddsOf } from '../../../src/search/learning/recogniser';
 
@@ -7,6 +7,8 @@ const SIZE = 12;
 const says = (...ids: readonly number[]): Features => ({
   ids: Int32Array.from(ids),
   says: new Float32Array(ids.length).fill(1),
+  from: 0,
+  to: ids.length,
   length: Math.sqrt(ids.length) || 1,
 });
 

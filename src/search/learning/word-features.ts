@@ -1,0 +1,92 @@
+import { isEverydayWord, isStopWord } from '../../language/common-words';
+import { isArticle, type Meanings, sayingGist, type Way } from '../../language/meanings';
+import { gistOf } from '../../language/stem';
+
+/** What one word says by itself. A number below 0 is a feature the content does not have. */
+export interface WordFeatures {
+  readonly word: number;
+  readonly says: number;
+  readonly letters: ArrayLike<number>;
+  /** As sayings have it; absent for articles, which no saying counts. */
+  readonly spoken: string | undefined;
+  /** The ways of saying something that hang on this word. */
+  readonly ways: readonly Way[] | undefined;
+}
+
+/** Gives a word, by its gist, and four letters in a row, as two numbers, the number of their feature; below 0 when there is none. */
+export interface WordNumbering {
+  readonly word: (gist: string) => number;
+  readonly letters: (first: number, second: number) => number;
+}
+
+/** How much a word says beside a telling one (1). Set on strangers' lines, see tests/bench/README.md. */
+const SAYS = { stop: 0.6, everyday: 0.7 } as const;
+/** So many letters in a row: enough for a part of a compound and for a misspelt word to be recognised. */
+const LETTERS = 4;
+
+export function readWord(folded: string, { word, letters }: WordNumbering, meanings: Meanings): WordFeatures {
+  const gist = gistOf(folded);
+  const isStop = isStopWord(folded);
+  const inRow: number[] = [];
+  if (!isStop && folded.length >= LETTERS) {
+    // The marks stand at the ends of a word, so that how it begins and ends counts for itself.
+    const marked = `^${folded}$`;
+    for (let at = 0; at + LETTERS <= marked.length; at++) inRow.push(letters(two(marked, at), two(marked, at + 2)));
+  }
+  const spoken = isArticle(folded) ? undefined : sayingGist(folded, gist);
+  return {
+    letters: inRow,
+    // A stop word only stands for itself, so that *met* is no form of *meten*.
+    word: word(isStop ? `.${gist}` : gist),
+    says: isStop ? SAYS.stop : isEverydayWord(folded) ? SAYS.everyday : 1,
+    spoken,
+    ways: spoken === undefined ? undefined : meanings.get(spoken),
+  };
+}
+
+/** Two letters as one number, because a text for each four letters took longer than the rest of reading a word. */
+const two = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+/** Every word of the content with what it says, as plain data: the letters of row `row` stand from `starts[row]` to `starts[row + 1]`. */
+export interface KnownWords {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly words: Int32Array;
+  readonly says: Float64Array;
+  readonly starts: Int32Array;
+  readonly letters: Int32Array;
+  readonly spoken: readonly (string | undefined)[];
+}
+
+export function knownWords(read: ReadonlyMap<string, WordFeatures>): KnownWords {
+  const all = [...read.values()];
+  const starts = new Int32Array(all.length + 1);
+  all.forEach(({ letters }, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + letters.length;
+  });
+  const letters = new Int32Array(starts[all.length] ?? 0);
+  all.forEach((word, row) => {
+    letters.set(word.letters, starts[row]);
+  });
+  return {
+    rows: new Map([...read.keys()].map((folded, row) => [folded, row])),
+    words: Int32Array.from(all, ({ word }) => word),
+    says: Float64Array.from(all, ({ says }) => says),
+    starts,
+    letters,
+    spoken: all.map(({ spoken }) => spoken),
+  };
+}
+
+/** What a word of the content says; undefined when it is none. */
+export function knownWord(known: KnownWords, folded: string, meanings: Meanings): WordFeatures | undefined {
+  const row = known.rows.get(folded);
+  if (row === undefined) return undefined;
+  const spoken = known.spoken[row];
+  return {
+    letters: known.letters.subarray(known.starts[row], known.starts[row + 1]),
+    word: known.words[row] ?? 0,
+    says: known.says[row] ?? 0,
+    spoken,
+    ways: spoken === undefined ? undefined : meanings.get(spoken),
+  };
+}
