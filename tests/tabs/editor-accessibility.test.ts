@@ -18,6 +18,7 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
   let browser: Browser;
   let open = '';
   let submitted = '';
+  let wrongWalk = '';
 
   beforeAll(async () => {
     tabs = await buildTabs();
@@ -31,6 +32,17 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
     const draft = await noor.draft('Woorden van de vraag', {
       [DELEN]: delen.replace('Gaf de inwoner toestemming?', 'Zei de inwoner nee?'),
     });
+    const [yusuf, marieke] = await Promise.all(
+      ['Yusuf', 'Marieke'].map((each) => EditorClient.signIn(world.url, each)),
+    );
+    const better = await yusuf?.draft('Duidelijker gezegd', {
+      [DELEN]: delen.replace('Delen mag.', 'Je mag het delen.'),
+    });
+    if (better === undefined || yusuf === undefined) throw new Error('Expected a draft.');
+    await marieke?.step(await yusuf.step(better, 'submit', { note: 'Leest beter.' }), 'approve', { ticks: [] });
+    await yusuf.call('POST', 'editions/1/again', { note: 'Teruggezet naar uitgave 1.' });
+    const turned = delen.replace('label: "Nee", go: zwijg }', 'label: "Nee", go: te-veel }');
+    wrongWalk = (await noor.draft('Een wandeling die anders eindigt', { [DELEN]: turned })).id;
     submitted = (await noor.step(draft, 'submit', { note: 'Dit leest beter.' })).id;
   }, 120_000);
   afterAll(async () => {
@@ -50,6 +62,14 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
       .first()
       .waitFor();
     await page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name }).click();
+  };
+  const form = (page: Page) => page.getByRole('region', { name: 'Formulier' });
+  const openForm = async (page: Page, node: string): Promise<void> => {
+    await goTo(page, `#/concept/${open}/${encodeURIComponent(DELEN)}/${node}`);
+    await page
+      .getByText(/^\d+ proble/)
+      .first()
+      .waitFor();
   };
   /** Each with how to get there and what must be on show before it is judged. */
   const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -80,6 +100,37 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
     problems: async (page) => {
       await side(page, 'Problemen');
       await page.getByRole('button', { name: 'Ga erheen' }).first().waitFor();
+    },
+    'new source': async (page) => {
+      await openForm(page, 'zwijg');
+      await form(page).getByRole('button', { name: 'Nieuwe bron…' }).first().click();
+      const making = form(page).getByRole('region', { name: 'Nieuwe bron' });
+      await making.getByRole('button', { name: 'Andere naam…' }).click();
+      await making.getByRole('button', { name: 'Voeg toe' }).click();
+      await making.scrollIntoViewIfNeeded();
+    },
+    targets: async (page) => {
+      await openForm(page, 'toestemming');
+      await page.getByRole('combobox', { name: 'Gaat naar' }).first().click();
+      await page.getByRole('option').first().waitFor();
+    },
+    'walk gone wrong': async (page) => {
+      await goTo(page, `#/concept/${wrongWalk}/${encodeURIComponent(DELEN)}/toestemming`);
+      const beside = page.getByRole('region', { name: 'Ernaast' });
+      await beside.getByRole('button', { name: /^Problemen/ }).click();
+      await beside
+        .getByText(/school zonder toestemming/)
+        .first()
+        .waitFor();
+      await beside.getByRole('button', { name: /^Proberen/ }).click();
+      for (const answer of ['Nee', 'De school', 'Nee'])
+        await beside.getByRole('button', { name: answer, exact: true }).first().click();
+      await beside.getByRole('button', { name: /proefwandeling/ }).click();
+      await beside.getByRole('button', { name: 'Voeg toe' }).click();
+    },
+    'rolled back': async (page) => {
+      await goTo(page, '#/uitgaven', 'Yusuf');
+      await page.getByText('Teruggezet naar uitgave 1.').waitFor();
     },
     difference: async (page) => {
       await goTo(page, `#/concept/${submitted}`, 'Yusuf');

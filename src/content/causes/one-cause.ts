@@ -1,5 +1,6 @@
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem';
 import type { CheckedContent, Named } from './checked-content';
+import { oneNode } from './one-node';
 import { oneWalk } from './one-walk';
 import { findRenamed } from './renamed';
 
@@ -15,23 +16,31 @@ export function oneCause(
   content: CheckedContent,
   isHarmless: (code: ProblemCode) => boolean,
 ): Problem[] {
-  const kept = oneWalk(withoutConsequences(problems, isHarmless));
+  const lost = lostNodes(problems);
+  const kept = oneWalk(oneNode(withoutConsequences(problems, isHarmless)));
+  const unknownTrees = new Set(kept.filter(({ code }) => code === 'unknown-tree').map(({ about }) => about));
   const groups = new Map<string, Problem[]>();
   for (const problem of kept) {
-    const key = keyOf(problem);
+    const key = keyOf(problem, unknownTrees);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), problem]);
   }
   const told = new Map<Problem, Problem | undefined>();
   for (const [key, group] of groups) {
     const [first] = group;
     const about = first?.about;
-    if (first === undefined || about === undefined || (group.length < 2 && !key.startsWith('placeholder'))) continue;
+    const isLost = lost.has(key);
+    if (first === undefined || about === undefined || (group.length < 2 && !key.startsWith('placeholder') && !isLost))
+      continue;
     const definition = findRenamed(key.slice(0, key.indexOf(' ')) as Named, about, group, content);
     for (const problem of group) told.set(problem, undefined);
     const isTold = kept.some(
       ({ file, line, code }) => file === definition?.file && line === definition.line && code !== 'unreachable-node',
     );
     if (isTold) continue;
+    if (isLost && definition === undefined) {
+      told.set(first, takenAway(first, group.length));
+      continue;
+    }
     const found = definition ?? (group.length < 2 ? first : withOthers(first, group.length - 1));
     told.set(first, definition === undefined ? goneFrom(found, group.length) : found);
   }
@@ -100,8 +109,10 @@ function withoutConsequences(
   });
 }
 
-function keyOf({ code, about }: Problem): string | undefined {
+function keyOf({ code, about }: Problem, unknownTrees: ReadonlySet<string | undefined>): string | undefined {
   if (about === undefined) return undefined;
+  const tree = about.split('/')[0];
+  if (/^(dangling-target|include-unknown-end)$/.test(code) && unknownTrees.has(tree)) return `tree ${tree}`;
   switch (code) {
     case 'dangling-target':
     case 'include-unknown-end':
@@ -119,6 +130,25 @@ function keyOf({ code, about }: Problem): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Nodes that were published and are no more. */
+const lostNodes = (problems: readonly Problem[]): ReadonlySet<string> =>
+  new Set(
+    problems
+      .filter(({ code }) => code === 'missing-retired')
+      .flatMap(({ about = '' }) => about.split(' ').map((name) => `node ${name}`)),
+  );
+
+/** A node that somebody took away while something still leads to it. */
+function takenAway(problem: Problem, uses: number): Problem {
+  const { repair: _, ...rest } = problem;
+  const name = problem.about?.split('/')[1] ?? '';
+  return {
+    ...rest,
+    message: `De knoop \`${name}\` is weg, maar ${uses === 1 ? 'één plek gaat' : `${uses} plekken gaan`} er nog naartoe.`,
+    hint: `Zet de knoop terug. Of kies voor die plekken een ander doel, en zet \`${name}\` bij \`retired\`.`,
+  };
 }
 
 /** So many places cannot all be slips. */

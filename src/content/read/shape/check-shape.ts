@@ -7,7 +7,7 @@ import { fieldsAt } from './fields-at';
 import { valueAt } from './settle/places';
 import { settleShape } from './settle/settle-shape';
 import { meantField, unknownField } from './unknown-field';
-import { empty, wrongType } from './wrong-type';
+import { capital, empty, nameOf, wrongType } from './wrong-type';
 import { swappedTexts, tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
 
 type Issue = z.core.$ZodIssue;
@@ -61,12 +61,7 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
         {
           code: 'too-short',
           path,
-          message: Array.isArray(here)
-            ? `\`${name}\` heeft minstens ${issue.minimum} delen nodig.`
-            : `\`${name}\` is leeg.`,
-          hint: Array.isArray(here)
-            ? 'Voeg er een toe.'
-            : 'Vul een tekst in, of haal het veld weg als het mag ontbreken.',
+          ...tooSmall(path, name, Number(issue.minimum), here),
         },
       ];
     case 'invalid_key':
@@ -90,6 +85,15 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
               hint: 'Schrijf één naam of een lijst: [a, b].',
             },
           ];
+    case 'custom':
+      return [
+        {
+          code: 'too-short',
+          path,
+          message: `Achter \`${name}\` staat geen voorwaarde.`,
+          hint: 'Vul in wanneer dit geldt, zoals `when: { vraag: antwoord }`.',
+        },
+      ];
     default:
       return [
         {
@@ -100,6 +104,26 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
         },
       ];
   }
+}
+
+function tooSmall(path: Path, name: string, least: number, here: unknown): Pick<Finding, 'message' | 'hint'> {
+  if (typeof here === 'number')
+    return {
+      message: `\`${name}\` moet minstens ${least} zijn.`,
+      hint: `Schrijf \`${name}: ${least}\` of meer, of haal het hele deel weg.`,
+    };
+  if (Array.isArray(here))
+    return {
+      message: `\`${name}\` heeft ${least === 1 ? 'minstens één deel' : `minstens ${least} delen`} nodig.`,
+      hint: 'Voeg er een toe.',
+    };
+  return {
+    message: capital(`${nameOf(path, name)} is leeg.`),
+    hint:
+      typeof path.at(-1) === 'number'
+        ? 'Vul een tekst in, of haal deze regel weg.'
+        : 'Vul een tekst in, of haal het veld weg als het mag ontbreken.',
+  };
 }
 
 /** Ids that fit the pattern but that YAML 1.1 or we ourselves read as something else. */
@@ -145,6 +169,15 @@ function wrongInCondition({ schema, root }: Checked, path: Path, name: string, h
     /^(asked|not-asked|unsure)$/.test(String(path.findLast((step) => typeof step === 'string')))
   )
     return wrongFormat(path, name, here);
+  // Of a list, the name in front of it may be what is wrong.
+  const owner = parent.at(-1);
+  const above = parent.slice(0, -1);
+  const words = fieldsAt(schema, root, above);
+  if (typeof path.at(-1) === 'number' && typeof owner === 'string' && !words.includes(owner)) {
+    const beside = valueAt(root, above);
+    if (typeof beside === 'object' && beside !== null && meantField(owner, words, beside) !== undefined)
+      return unknownField(above, owner, words, beside);
+  }
   return wrongCondition(path, name);
 }
 
