@@ -26,12 +26,6 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
     browser = await launchChromium();
     const noor = await EditorClient.signIn(world.url, 'Noor');
     const delen = toyFiles().get(DELEN) ?? '';
-    // One with something to mend, and one that waits for another editor with something to tick.
-    const broken = delen.replace('go: zwijg }', 'go: zwijgg }').replace('Delen mag.', 'Je mag dit delen.');
-    open = (await noor.draft('Duidelijker over delen', { [DELEN]: broken })).id;
-    const draft = await noor.draft('Woorden van de vraag', {
-      [DELEN]: delen.replace('Gaf de inwoner toestemming?', 'Zei de inwoner nee?'),
-    });
     const [yusuf, marieke] = await Promise.all(
       ['Yusuf', 'Marieke'].map((each) => EditorClient.signIn(world.url, each)),
     );
@@ -41,6 +35,12 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
     if (better === undefined || yusuf === undefined) throw new Error('Expected a draft.');
     await marieke?.step(await yusuf.step(better, 'submit', { note: 'Leest beter.' }), 'approve', { ticks: [] });
     await yusuf.call('POST', 'editions/1/again', { note: 'Teruggezet naar uitgave 1.' });
+    // One with something to mend, and one that waits for another editor with something to tick.
+    const broken = delen.replace('go: zwijg }', 'go: zwijgg }').replace('Delen mag.', 'Je mag dit delen.');
+    open = (await noor.draft('Duidelijker over delen', { [DELEN]: broken })).id;
+    const draft = await noor.draft('Woorden van de vraag', {
+      [DELEN]: delen.replace('Gaf de inwoner toestemming?', 'Zei de inwoner nee?'),
+    });
     const turned = delen.replace('label: "Nee", go: zwijg }', 'label: "Nee", go: te-veel }');
     wrongWalk = (await noor.draft('Een wandeling die anders eindigt', { [DELEN]: turned })).id;
     submitted = (await noor.step(draft, 'submit', { note: 'Dit leest beter.' })).id;

@@ -8,6 +8,7 @@ import { reportShape, reportSlips } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, repliesSchema, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
+import { takenTwice } from './taken-twice';
 import { findUnfinished } from './unfinished/unfinished';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
 
@@ -47,23 +48,6 @@ export function readOrganisation(files: ContentFiles, problems: Problem[]): Orga
   // A sentence that many advices say stands here once, with the names and numbers of this same file in it.
   return new Map([...values].map(([name, text]) => [name, fillIn(text, values)]));
 }
-
-/** Lines that take another line in which something must be filled in too: that is done once, so a reader sees the braces. */
-const takenTwice = (values: ReadonlyMap<string, string>): readonly Finding[] =>
-  [...values].flatMap(([name, text]) => {
-    let inner: string | undefined;
-    fillIn(text, new Map([...values].filter(([, value]) => !value.includes('{{'))), (taken) => {
-      if (values.has(taken)) inner ??= taken;
-    });
-    if (inner === undefined) return [];
-    const message =
-      inner === name
-        ? `\`${name}\` noemt zichzelf. De lezer ziet dan de haken.`
-        : `\`${name}\` neemt \`${inner}\` over, en daarin staat weer een invulplek. De lezer ziet dan de haken.`;
-    return [
-      { code: 'unknown-placeholder', path: name.split('.'), message, hint: 'Schrijf die woorden hier helemaal uit.' },
-    ];
-  });
 
 const isFindable = (law: RawSource['law']): boolean =>
   [law?.bwb, law?.celex, law?.ecli, law?.publication].some((number) => number !== undefined);

@@ -6,8 +6,9 @@ import { ID_PATTERN, RESERVED_IDS } from './fields';
 import { fieldsAt } from './fields-at';
 import { valueAt } from './settle/places';
 import { settleShape } from './settle/settle-shape';
+import { tooSmall } from './too-small';
 import { meantField, unknownField } from './unknown-field';
-import { capital, empty, nameOf, wrongType } from './wrong-type';
+import { empty, wrongType } from './wrong-type';
 import { swappedTexts, tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
 
 type Issue = z.core.$ZodIssue;
@@ -104,26 +105,6 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
         },
       ];
   }
-}
-
-function tooSmall(path: Path, name: string, least: number, here: unknown): Pick<Finding, 'message' | 'hint'> {
-  if (typeof here === 'number')
-    return {
-      message: `\`${name}\` moet minstens ${least} zijn.`,
-      hint: `Schrijf \`${name}: ${least}\` of meer, of haal het hele deel weg.`,
-    };
-  if (Array.isArray(here))
-    return {
-      message: `\`${name}\` heeft ${least === 1 ? 'minstens één deel' : `minstens ${least} delen`} nodig.`,
-      hint: 'Voeg er een toe.',
-    };
-  return {
-    message: capital(`${nameOf(path, name)} is leeg.`),
-    hint:
-      typeof path.at(-1) === 'number'
-        ? 'Vul een tekst in, of haal deze regel weg.'
-        : 'Vul een tekst in, of haal het veld weg als het mag ontbreken.',
-  };
 }
 
 /** Ids that fit the pattern but that YAML 1.1 or we ourselves read as something else. */
