@@ -63,14 +63,6 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
       .waitFor();
     await page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name }).click();
   };
-  const form = (page: Page) => page.getByRole('region', { name: 'Formulier' });
-  const openForm = async (page: Page, node: string): Promise<void> => {
-    await goTo(page, `#/concept/${open}/${encodeURIComponent(DELEN)}/${node}`);
-    await page
-      .getByText(/^\d+ proble/)
-      .first()
-      .waitFor();
-  };
   /** Each with how to get there and what must be on show before it is judged. */
   const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     drafts: async (page) => {
@@ -100,19 +92,6 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
     problems: async (page) => {
       await side(page, 'Problemen');
       await page.getByRole('button', { name: 'Ga erheen' }).first().waitFor();
-    },
-    'new source': async (page) => {
-      await openForm(page, 'zwijg');
-      await form(page).getByRole('button', { name: 'Nieuwe bron…' }).first().click();
-      const making = form(page).getByRole('region', { name: 'Nieuwe bron' });
-      await making.getByRole('button', { name: 'Andere naam…' }).click();
-      await making.getByRole('button', { name: 'Voeg toe' }).click();
-      await making.scrollIntoViewIfNeeded();
-    },
-    targets: async (page) => {
-      await openForm(page, 'toestemming');
-      await page.getByRole('combobox', { name: 'Gaat naar' }).first().click();
-      await page.getByRole('option').first().waitFor();
     },
     'walk gone wrong': async (page) => {
       await goTo(page, `#/concept/${wrongWalk}/${encodeURIComponent(DELEN)}/toestemming`);
