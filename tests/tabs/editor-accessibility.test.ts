@@ -18,6 +18,7 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
   let browser: Browser;
   let open = '';
   let submitted = '';
+  let wrongWalk = '';
 
   beforeAll(async () => {
     tabs = await buildTabs();
@@ -25,12 +26,23 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
     browser = await launchChromium();
     const noor = await EditorClient.signIn(world.url, 'Noor');
     const delen = toyFiles().get(DELEN) ?? '';
+    const [yusuf, marieke] = await Promise.all(
+      ['Yusuf', 'Marieke'].map((each) => EditorClient.signIn(world.url, each)),
+    );
+    const better = await yusuf?.draft('Duidelijker gezegd', {
+      [DELEN]: delen.replace('Delen mag.', 'Je mag het delen.'),
+    });
+    if (better === undefined || yusuf === undefined) throw new Error('Expected a draft.');
+    await marieke?.step(await yusuf.step(better, 'submit', { note: 'Leest beter.' }), 'approve', { ticks: [] });
+    await yusuf.call('POST', 'editions/1/again', { note: 'Teruggezet naar uitgave 1.' });
     // One with something to mend, and one that waits for another editor with something to tick.
     const broken = delen.replace('go: zwijg }', 'go: zwijgg }').replace('Delen mag.', 'Je mag dit delen.');
     open = (await noor.draft('Duidelijker over delen', { [DELEN]: broken })).id;
     const draft = await noor.draft('Woorden van de vraag', {
       [DELEN]: delen.replace('Gaf de inwoner toestemming?', 'Zei de inwoner nee?'),
     });
+    const turned = delen.replace('label: "Nee", go: zwijg }', 'label: "Nee", go: te-veel }');
+    wrongWalk = (await noor.draft('Een wandeling die anders eindigt', { [DELEN]: turned })).id;
     submitted = (await noor.step(draft, 'submit', { note: 'Dit leest beter.' })).id;
   }, 120_000);
   afterAll(async () => {
@@ -80,6 +92,24 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
     problems: async (page) => {
       await side(page, 'Problemen');
       await page.getByRole('button', { name: 'Ga erheen' }).first().waitFor();
+    },
+    'walk gone wrong': async (page) => {
+      await goTo(page, `#/concept/${wrongWalk}/${encodeURIComponent(DELEN)}/toestemming`);
+      const beside = page.getByRole('region', { name: 'Ernaast' });
+      await beside.getByRole('button', { name: /^Problemen/ }).click();
+      await beside
+        .getByText(/school zonder toestemming/)
+        .first()
+        .waitFor();
+      await beside.getByRole('button', { name: /^Proberen/ }).click();
+      for (const answer of ['Nee', 'De school', 'Nee'])
+        await beside.getByRole('button', { name: answer, exact: true }).first().click();
+      await beside.getByRole('button', { name: /proefwandeling/ }).click();
+      await beside.getByRole('button', { name: 'Voeg toe' }).click();
+    },
+    'rolled back': async (page) => {
+      await goTo(page, '#/uitgaven', 'Yusuf');
+      await page.getByText('Teruggezet naar uitgave 1.').waitFor();
     },
     difference: async (page) => {
       await goTo(page, `#/concept/${submitted}`, 'Yusuf');

@@ -1,6 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { toyFiles } from '../content/support/toy-content';
 import { EditorClient } from '../support/editor-client';
+import {
+  addWalk,
+  begin,
+  dropWalk,
+  handIn,
+  noProblems,
+  openEditor,
+  openNode,
+  saved,
+  sendTo,
+  side,
+  until,
+} from './support/at-editors';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { type EditorWorld, openEditorWorld } from './support/editor-world';
@@ -9,7 +22,6 @@ import { launchChromium } from './support/launch-chromium';
 // The machine may be busy with other tests.
 jest.setTimeout(180_000);
 
-const WIDE = { width: 1366, height: 768 };
 const DELEN = 'trees/delen.yaml';
 const PROMISES = `- id: nee-is-niet-delen
   says: Na een nee deelt niemand iets.
@@ -33,7 +45,6 @@ describeWithChromium('the editors’ tab', () => {
   let tabs: BuiltTabs;
   let world: EditorWorld;
   let browser: Browser;
-  let contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
     tabs = await buildTabs();
@@ -43,8 +54,7 @@ describeWithChromium('the editors’ tab', () => {
     world = await openEditorWorld({ tabsFolder: tabs.folder, files: CONTENT });
   });
   afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
+    await Promise.all(browser.contexts().map((context) => context.close()));
     await world.close();
   });
   afterAll(async () => {
@@ -52,33 +62,7 @@ describeWithChromium('the editors’ tab', () => {
     await tabs?.remove();
   });
 
-  const openAs = async (person: string, hash = ''): Promise<Page> => {
-    const context = await browser.newContext({ viewport: WIDE });
-    contexts.push(context);
-    const page = await context.newPage();
-    await page.goto(`${world.url}/tabs/editor${hash}`);
-    await page.getByRole('button', { name: new RegExp(person) }).click();
-    return page;
-  };
-  const begin = async (page: Page, title: string): Promise<void> => {
-    await page.getByLabel('Wat ga je veranderen?').fill(title);
-    await page.getByRole('button', { name: 'Nieuw concept' }).click();
-    await page.getByText(/^Geen problemen$/).waitFor();
-  };
-  const openNode = async (page: Page, tree: string, node: RegExp): Promise<void> => {
-    await page
-      .getByRole('button', { name: new RegExp(`^${tree}`) })
-      .first()
-      .click();
-    await page.getByRole('region', { name: 'Formulier' }).getByRole('button', { name: node }).first().click();
-  };
-  const saved = (page: Page): Promise<void> => page.locator('[data-save="saved"]').waitFor();
-  const pick = async (page: Page, place: number, words: RegExp): Promise<void> => {
-    await page.getByRole('combobox', { name: 'Gaat naar' }).nth(place).click();
-    await page.getByRole('option', { name: words }).first().click();
-  };
-  const side = (page: Page, name: string) =>
-    page.getByRole('region', { name: 'Ernaast' }).getByRole('button', { name: new RegExp(`^${name}`) });
+  const openAs = (person: string, hash?: string): Promise<Page> => openEditor(browser, world.url, person, hash);
   const published = () => world.editions.newest();
 
   it('from a changed target to a published edition, with another pair of eyes, and back', async () => {
@@ -87,7 +71,7 @@ describeWithChromium('the editors’ tab', () => {
     await openNode(noor, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
 
     // To the wrong place: a promise breaks, with the walk that breaks it, in the words of the cards.
-    await pick(noor, 1, /Kijkt naar eerdere antwoorden|kies/);
+    await sendTo(noor, 1, /Kijkt naar eerdere antwoorden|kies/);
     await side(noor, 'YAML').click();
     await noor
       .locator('.cm-content')
@@ -101,7 +85,7 @@ describeWithChromium('the editors’ tab', () => {
       .waitFor();
 
     // To a right place; the walk that was promised must be told anew.
-    await pick(noor, 1, /Hier is geen regel voor/);
+    await sendTo(noor, 1, /Hier is geen regel voor/);
     await noor.getByText('Na een nee deelt niemand iets.', { exact: false }).waitFor({ state: 'detached' });
     await side(noor, 'Tekening').click();
     await noor.getByRole('region', { name: 'Ernaast' }).getByText('Hier is geen regel voor.').first().waitFor();
@@ -110,32 +94,15 @@ describeWithChromium('the editors’ tab', () => {
       .getByText(/school zonder toestemming/)
       .first()
       .waitFor();
-    await noor
-      .getByRole('region', { name: 'Formulier' })
-      .getByRole('button', { name: 'De boom en alle knopen' })
-      .click();
-    const walk = noor.getByRole('listitem').filter({ hasText: 'school zonder toestemming' });
-    await walk.getByRole('button', { name: 'Haal deze wandeling weg' }).first().click();
+    await dropWalk(noor, 'school zonder toestemming');
 
-    await side(noor, 'Proberen').click();
-    const card = noor.getByRole('region', { name: 'Ernaast' });
-    for (const [question, press] of [
+    const answers = [
       ['Is er nu gevaar?', 'Nee'],
       ['Met wie wil je delen?', 'De school'],
       ['Gaf de inwoner toestemming?', 'Nee'],
-    ] as const) {
-      await card.getByRole('heading', { name: question }).or(card.getByText(question)).first().waitFor();
-      await card.getByRole('button', { name: press, exact: true }).first().click();
-    }
-    await card.getByText('Hier is geen regel voor.').first().waitFor();
-    // Whoever looks at what is wrong for a moment finds the walk where it was.
-    await side(noor, 'Problemen').click();
-    await side(noor, 'Proberen').click();
-    await card.getByRole('button', { name: /proefwandeling/ }).click();
-    await card.getByLabel(/Bij deze antwoorden hoort dit advies/).check();
-    await card.getByLabel('Naam van de proefwandeling').fill('school en een nee');
-    await card.getByRole('button', { name: 'Voeg toe' }).click();
-    await noor.getByText(/^Geen problemen$/).waitFor();
+    ] as const;
+    await addWalk(noor, 'school en een nee', answers, 'Hier is geen regel voor.');
+    await noProblems(noor);
     await saved(noor);
 
     await noor.getByRole('link', { name: 'Verschil en aanbieden' }).click();
@@ -144,9 +111,7 @@ describeWithChromium('the editors’ tab', () => {
       .first()
       .waitFor();
     await noor.getByText('Hier is geen regel voor.').first().waitFor();
-    await noor.getByLabel(/Wat verandert er, en waarom/).fill('Na een nee kijkt een mens mee.');
-    await noor.getByRole('button', { name: 'Ter controle aanbieden' }).click();
-    await noor.getByText('Een andere redacteur keurt het goed.', { exact: false }).waitFor();
+    await handIn(noor, 'Na een nee kijkt een mens mee.');
     expect(published().id).toBe((await world.storage.editions.latestPublication())?.id);
     const before = published();
 
@@ -183,16 +148,14 @@ describeWithChromium('the editors’ tab', () => {
     await labels.nth(0).fill('Nee');
     await labels.nth(1).fill('Ja');
     await labels.nth(1).blur();
-    await noor.getByText(/^Geen problemen$/).waitFor();
+    await noProblems(noor);
     await saved(noor);
     await noor.getByRole('link', { name: 'Verschil en aanbieden' }).click();
     await noor
       .getByText(/kunnen iets anders betekenen/i)
       .first()
       .waitFor();
-    await noor.getByLabel(/Wat verandert er, en waarom/).fill('Proef');
-    await noor.getByRole('button', { name: 'Ter controle aanbieden' }).click();
-    await noor.getByText('Een andere redacteur keurt het goed.', { exact: false }).waitFor();
+    await handIn(noor, 'Proef');
 
     const yusuf = await openAs('Yusuf');
     await yusuf.getByRole('link', { name: /Omgedraaid/ }).click();
@@ -210,10 +173,10 @@ describeWithChromium('the editors’ tab', () => {
     await begin(noor, 'Samen');
     const hash = new URL(noor.url()).hash;
     const yusuf = await openAs('Yusuf', hash);
-    await yusuf.getByText(/^Geen problemen$/).waitFor();
+    await noProblems(yusuf);
     // Only who began it writes in it: the other window is the same person's.
     const twin = await openAs('Noor', hash);
-    await twin.getByText(/^Geen problemen$/).waitFor();
+    await noProblems(twin);
 
     await openNode(noor, 'Mag ik dit delen', /Met wie wil je delen/);
     await openNode(twin, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
@@ -236,10 +199,7 @@ describeWithChromium('the editors’ tab', () => {
     await begin(noor, 'Samen anders');
     const hash = new URL(noor.url()).hash;
     const twin = await openAs('Noor', hash);
-    await twin
-      .getByText(/^Geen problemen$/)
-      .first()
-      .waitFor();
+    await noProblems(twin);
     for (const page of [noor, twin]) await openNode(page, 'Mag ik dit delen', /Met wie wil je delen/);
     const question = (page: Page) => page.getByRole('textbox', { name: 'De vraag', exact: true });
     const serverText = async (): Promise<string> => {
@@ -247,14 +207,14 @@ describeWithChromium('the editors’ tab', () => {
       return (await world.storage.drafts.find(draft?.id ?? ''))?.changes[DELEN] ?? '';
     };
     // One is without a connection while the other saves the same field.
-    await (contexts[0] as BrowserContext).setOffline(true);
+    await noor.context().setOffline(true);
     await question(noor).fill('Met wie deel jij dit?');
     await question(noor).blur();
     await noor.locator('[data-save="waiting"]').waitFor();
     await question(twin).fill('Met wie wil iemand delen?');
     await question(twin).blur();
     await until(async () => /wil iemand delen/.test(await serverText()));
-    await (contexts[0] as BrowserContext).setOffline(false);
+    await noor.context().setOffline(false);
 
     const box = noor.getByRole('region', { name: /Twee wijzigingen/ });
     await box.getByText('Met wie wil iemand delen?', { exact: false }).first().waitFor();
@@ -290,7 +250,7 @@ describeWithChromium('the editors’ tab', () => {
     await making.getByLabel('Hoe zeker').selectOption({ label: 'bevestigd' });
     await making.getByRole('button', { name: 'Voeg toe' }).click();
     await form.getByRole('listitem').filter({ hasText: 'Jeugdwet, artikel 5.3.3' }).waitFor();
-    await noor.getByText(/^Geen problemen$/).waitFor();
+    await noProblems(noor);
     const changes = async () => {
       const [draft] = await world.storage.drafts.list(5);
       return (await world.storage.drafts.find(draft?.id ?? ''))?.changes ?? {};
@@ -342,9 +302,7 @@ describeWithChromium('the editors’ tab', () => {
     const yusuf = await openAs('Yusuf', new URL(noor.url()).hash);
     await yusuf.getByText('Alleen wie dit concept begon, schrijft erin', { exact: false }).waitFor();
     await noor.getByRole('link', { name: 'Verschil en aanbieden' }).click();
-    await noor.getByLabel(/Wat verandert er, en waarom/).fill('Andere woorden.');
-    await noor.getByRole('button', { name: 'Ter controle aanbieden' }).click();
-    await noor.getByText('Een andere redacteur keurt het goed.', { exact: false }).waitFor();
+    await handIn(noor, 'Andere woorden.');
     await yusuf.goto(`${world.url}/tabs/editor#/concepten`);
     await yusuf.getByRole('link', { name: /Intussen.*Mag ik dit delen\?/s }).click();
     await yusuf.getByRole('button', { name: 'Terugsturen…' }).click();
@@ -390,7 +348,7 @@ describeWithChromium('the editors’ tab', () => {
     await noor.locator('[data-save="waiting"]').waitFor();
     await world.startServerAgain();
     // The same browser, another window.
-    const again = await (contexts[0] as BrowserContext).newPage();
+    const again = await noor.context().newPage();
     await noor.close({ runBeforeUnload: false });
     await again.goto(`${world.url}/tabs/editor${hash}`);
     await again.getByRole('button', { name: /Noor/ }).click();
@@ -402,7 +360,3 @@ describeWithChromium('the editors’ tab', () => {
     );
   });
 });
-
-const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
-};

@@ -1,7 +1,9 @@
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem';
 import type { CheckedContent, Named } from './checked-content';
+import { oneNode } from './one-node';
 import { oneWalk } from './one-walk';
 import { findRenamed } from './renamed';
+import { goneFrom, lostNodes, takenAway } from './taken-away';
 
 /** These only say once more what is wrong already, as long as anything else is. */
 const CONSEQUENCES = new Set<ProblemCode>(['advice-without-promise', 'part-without-include', 'promise-untouched']);
@@ -15,23 +17,31 @@ export function oneCause(
   content: CheckedContent,
   isHarmless: (code: ProblemCode) => boolean,
 ): Problem[] {
-  const kept = oneWalk(withoutConsequences(problems, isHarmless));
+  const lost = lostNodes(problems);
+  const kept = oneWalk(oneNode(withoutConsequences(problems, isHarmless)));
+  const unknownTrees = new Set(kept.filter(({ code }) => code === 'unknown-tree').map(({ about }) => about));
   const groups = new Map<string, Problem[]>();
   for (const problem of kept) {
-    const key = keyOf(problem);
+    const key = keyOf(problem, unknownTrees);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), problem]);
   }
   const told = new Map<Problem, Problem | undefined>();
   for (const [key, group] of groups) {
     const [first] = group;
     const about = first?.about;
-    if (first === undefined || about === undefined || (group.length < 2 && !key.startsWith('placeholder'))) continue;
+    const isLost = lost.has(key);
+    if (first === undefined || about === undefined || (group.length < 2 && !key.startsWith('placeholder') && !isLost))
+      continue;
     const definition = findRenamed(key.slice(0, key.indexOf(' ')) as Named, about, group, content);
     for (const problem of group) told.set(problem, undefined);
     const isTold = kept.some(
       ({ file, line, code }) => file === definition?.file && line === definition.line && code !== 'unreachable-node',
     );
     if (isTold) continue;
+    if (isLost && definition === undefined) {
+      told.set(first, takenAway(first, group.length));
+      continue;
+    }
     const found = definition ?? (group.length < 2 ? first : withOthers(first, group.length - 1));
     told.set(first, definition === undefined ? goneFrom(found, group.length) : found);
   }
@@ -100,8 +110,10 @@ function withoutConsequences(
   });
 }
 
-function keyOf({ code, about }: Problem): string | undefined {
+function keyOf({ code, about }: Problem, unknownTrees: ReadonlySet<string | undefined>): string | undefined {
   if (about === undefined) return undefined;
+  const tree = about.split('/')[0];
+  if (/^(dangling-target|include-unknown-end)$/.test(code) && unknownTrees.has(tree)) return `tree ${tree}`;
   switch (code) {
     case 'dangling-target':
     case 'include-unknown-end':
@@ -119,19 +131,6 @@ function keyOf({ code, about }: Problem): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** So many places cannot all be slips. */
-const TOO_MANY_TO_BE_SLIPS = 3;
-
-/** A source that many places name, and nothing is like it: somebody took it away. */
-function goneFrom(problem: Problem, uses: number): Problem {
-  if (problem.code !== 'unknown-source' || uses < TOO_MANY_TO_BE_SLIPS || problem.repair !== undefined) return problem;
-  return {
-    ...problem,
-    message: `De bron \`${problem.about}\` staat niet meer in sources.yaml. ${uses} plekken noemen haar.`,
-    hint: 'Zet haar terug in sources.yaml.',
-  };
 }
 
 const withOthers = (problem: Problem, others: number): Problem => ({

@@ -120,6 +120,7 @@ function renamedPlaceholder(group: readonly Problem[], { files, organisation }: 
   const [only = ''] = names;
   if (names.length > 1) return undefined;
   const field = only.slice(root.length + 1);
+  if (field === '') return missing(only, names, group.length, files);
   // One place alone may be the slip itself, unless other parts of the file have that field.
   const isUsual = known.some((name) => name.endsWith(`.${field}`));
   if (group.length < 2 && !isUsual) return undefined;

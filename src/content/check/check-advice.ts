@@ -32,6 +32,15 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
         hint: missing.map(([, hint]) => hint).join(' '),
       });
     }
+    node.also.forEach((more, index) => {
+      if (more.text !== undefined || more.do.length > 0 || more.sources.length > 0) return;
+      report(source, {
+        code: 'advice-incomplete',
+        path: nodePath(node.id, 'also', index),
+        message: 'Hier staat wel wanneer iets erbij komt, maar niet wat.',
+        hint: 'Zet er `text: …` of `do: […]` bij, of haal dit deel weg.',
+      });
+    });
     if (node.sources.length === 0) {
       report(source, {
         code: 'advice-without-source',

@@ -27,19 +27,37 @@ export function checkTwice(source: TreeSource, trees: Trees, report: Report): vo
         hint: 'Haal er één weg, of noem de bron die je bedoelde.',
       });
     });
-  }
-  const walks = new Set<string>();
-  (source.raw.walks ?? []).forEach(({ name, answers, ends }, index) => {
-    const walk = JSON.stringify([name, Object.entries(answers), ends]);
-    const isNew = !walks.has(walk);
-    walks.add(walk);
-    if (isNew) return;
-    report(source, {
-      code: 'said-twice',
-      path: ['walks', index, 'name'],
-      message: `De wandeling “${name}” staat er al.`,
-      hint: 'Haal haar weg, of geef een ander antwoord.',
+    const steps = node.kind === 'advice' ? (node.do ?? []) : [];
+    steps.forEach((step, index) => {
+      if (steps.indexOf(step) === index) return;
+      report(source, {
+        code: 'said-twice',
+        path: nodePath(id, 'do', index),
+        message: 'Deze stap staat er twee keer.',
+        hint: 'Haal er één weg.',
+        repair: { says: 'Haal deze weg', edit: { kind: 'remove', path: nodePath(id, 'do', index) } },
+      });
     });
+  }
+  checkWalksTwice(source, report);
+}
+
+function checkWalksTwice(source: TreeSource, report: Report): void {
+  const walks = new Map<string, string>();
+  (source.raw.walks ?? []).forEach(({ name, answers, ends }, index) => {
+    const walk = JSON.stringify([Object.entries(answers), ends]);
+    const first = walks.get(name);
+    if (first === undefined) walks.set(name, walk);
+    else
+      report(source, {
+        code: 'said-twice',
+        path: ['walks', index, 'name'],
+        message: `De wandeling “${name}” staat er al.`,
+        hint:
+          first === walk
+            ? 'Haal haar weg, of geef een ander antwoord.'
+            : 'Geef haar een andere naam: wat is hier anders?',
+      });
   });
 }
 

@@ -9,7 +9,13 @@ const COMBINED = ['any', 'all', 'not'] as const;
 /** A condition as written → with every question named in full. Everything that is written must hold. */
 export function compileCondition(raw: RawCondition, tree: string): Condition {
   const parts: Condition[] = [];
-  for (const [name, value] of Object.entries(raw)) {
+  // The schema gives its own words first, but not of a file in which a text is too long: one order, or what nobody changed differs.
+  const isOwn = ([name]: readonly [string, unknown]): boolean => (COMBINED as readonly string[]).includes(name);
+  const written = Object.entries(raw);
+  for (const [name, value] of [
+    ...COMBINED.flatMap((own) => written.filter(([name]) => name === own)),
+    ...written.filter((each) => !isOwn(each)),
+  ]) {
     if (name === 'not') parts.push({ kind: 'not', of: compileCondition(value as RawCondition, tree) });
     else if (name === 'any' || name === 'all')
       parts.push({ kind: name, of: (value as readonly RawCondition[]).map((each) => compileCondition(each, tree)) });

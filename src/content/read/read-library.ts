@@ -8,6 +8,7 @@ import { reportShape, reportSlips } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, repliesSchema, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
+import { takenTwice } from './taken-twice';
 import { findUnfinished } from './unfinished/unfinished';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
 
@@ -43,6 +44,7 @@ export function readOrganisation(files: ContentFiles, problems: Problem[]): Orga
   if (findings.length > 0) return undefined;
   problems.push(...findUnknownPlaceholders(yaml.value, values).map((finding) => yaml.at(finding)));
   problems.push(...findUnfinished(yaml.value).map((finding) => yaml.at(finding)));
+  problems.push(...takenTwice(values).map((finding) => yaml.at(finding)));
   // A sentence that many advices say stands here once, with the names and numbers of this same file in it.
   return new Map([...values].map(([name, text]) => [name, fillIn(text, values)]));
 }

@@ -4,6 +4,7 @@ import { everyKey } from './mistakes/every-key';
 import { fields } from './mistakes/fields';
 import { halfSaid } from './mistakes/half-said';
 import { hints } from './mistakes/hints';
+import { invented } from './mistakes/invented';
 import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
 import { names } from './mistakes/names';
@@ -56,6 +57,7 @@ describe.each([
   ['that was overlooked', overlooked],
   ['that is mended another way', otherWay],
   ['that was half said', halfSaid],
+  ['made up later', invented],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

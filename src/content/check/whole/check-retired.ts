@@ -14,13 +14,14 @@ export function checkRetired(sources: ReadonlyMap<string, TreeSource>, before: E
   }
 }
 
-function missingRetired(gone: readonly string[], { raw }: TreeSource): Finding {
+function missingRetired(gone: readonly string[], { raw, tree }: TreeSource): Finding {
   const all = [...(raw.retired ?? []), ...gone];
   const [only = ''] = gone;
   return {
     code: 'missing-retired',
     path: raw.retired === undefined ? ['nodes'] : ['retired'],
     atKey: true,
+    about: gone.map((name) => `${tree.id}/${name}`).join(' '),
     message: `${gone.length === 1 ? 'De knoop' : 'De knopen'} ${listed(gone)} ${gone.length === 1 ? 'is' : 'zijn'} weg, maar ${gone.length === 1 ? 'staat' : 'staan'} niet bij \`retired\`.`,
     hint: `Zet onderaan \`retired: [${all.join(', ')}]\`. Gaf je een knoop een andere naam? Zet dan de oude naam terug.`,
     repair: {

@@ -73,7 +73,7 @@ function* wrongLook({ reference, given, path }: RawLook, trees: Trees): Generato
         path,
         message: `De vraag \`${reference}\` heeft geen antwoord \`${option}\`.`,
         hint: meant(option, known, `Kies uit: ${known.join(', ')}.`),
-        about: option,
+        about: `${nodeKey(node)}=${option}`,
       };
 }
 

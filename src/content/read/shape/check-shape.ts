@@ -6,6 +6,7 @@ import { ID_PATTERN, RESERVED_IDS } from './fields';
 import { fieldsAt } from './fields-at';
 import { valueAt } from './settle/places';
 import { settleShape } from './settle/settle-shape';
+import { tooSmall } from './too-small';
 import { meantField, unknownField } from './unknown-field';
 import { empty, wrongType } from './wrong-type';
 import { swappedTexts, tooBig, wrongFormat, wrongId, wrongKind, wrongValue } from './wrong-value';
@@ -61,12 +62,7 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
         {
           code: 'too-short',
           path,
-          message: Array.isArray(here)
-            ? `\`${name}\` heeft minstens ${issue.minimum} delen nodig.`
-            : `\`${name}\` is leeg.`,
-          hint: Array.isArray(here)
-            ? 'Voeg er een toe.'
-            : 'Vul een tekst in, of haal het veld weg als het mag ontbreken.',
+          ...tooSmall(path, name, Number(issue.minimum), here),
         },
       ];
     case 'invalid_key':
@@ -90,6 +86,15 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
               hint: 'Schrijf één naam of een lijst: [a, b].',
             },
           ];
+    case 'custom':
+      return [
+        {
+          code: 'too-short',
+          path,
+          message: `Achter \`${name}\` staat geen voorwaarde.`,
+          hint: 'Vul in wanneer dit geldt, zoals `when: { vraag: antwoord }`.',
+        },
+      ];
     default:
       return [
         {
@@ -145,6 +150,15 @@ function wrongInCondition({ schema, root }: Checked, path: Path, name: string, h
     /^(asked|not-asked|unsure)$/.test(String(path.findLast((step) => typeof step === 'string')))
   )
     return wrongFormat(path, name, here);
+  // Of a list, the name in front of it may be what is wrong.
+  const owner = parent.at(-1);
+  const above = parent.slice(0, -1);
+  const words = fieldsAt(schema, root, above);
+  if (typeof path.at(-1) === 'number' && typeof owner === 'string' && !words.includes(owner)) {
+    const beside = valueAt(root, above);
+    if (typeof beside === 'object' && beside !== null && meantField(owner, words, beside) !== undefined)
+      return unknownField(above, owner, words, beside);
+  }
   return wrongCondition(path, name);
 }
 

@@ -24,3 +24,6 @@ export const conditionSchema: z.ZodType<RawCondition> = z.lazy(() =>
     })
     .catchall(z.union([idOrIds, ticksSchema])),
 ) as z.ZodType<RawCondition>;
+
+/** Without anything in it, it would hold for everybody. */
+export const someCondition = conditionSchema.refine((when) => Object.keys(when).length > 0);

@@ -29,7 +29,7 @@ const sourceSchema = z.strictObject({
         .string()
         .regex(/^(stb|stcrt|kst)-[0-9A-Za-z-]+$/)
         .optional(),
-      article: text(20).optional(),
+      article: text(20).regex(/^\d/).optional(),
       version: day.optional().describe('De stand van de wet die is gelezen.'),
     })
     .optional(),

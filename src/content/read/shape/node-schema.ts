@@ -1,7 +1,7 @@
 import type { TreeNode } from '../../../model/node';
 import { VERDICTS } from '../../../model/verdict';
 import { z } from '../../zod';
-import { conditionSchema, ticks } from './condition-schema';
+import { someCondition, ticks } from './condition-schema';
 import { askedLines, id, ids, LIMITS, target, text } from './fields';
 
 const asked = {
@@ -60,7 +60,7 @@ const branchSchema = z.strictObject({
   cases: z
     .array(
       z.strictObject({
-        when: conditionSchema.describe('De eerdere antwoorden waarbij dit geldt: vraag: antwoord.'),
+        when: someCondition.describe('De eerdere antwoorden waarbij dit geldt: vraag: antwoord.'),
         go: target,
       }),
     )
@@ -101,7 +101,7 @@ export const adviceSchema = z.strictObject({
   also: z
     .array(
       z.strictObject({
-        when: conditionSchema.describe('De antwoorden waarbij dit er ook bij hoort.'),
+        when: someCondition.describe('De antwoorden waarbij dit er ook bij hoort.'),
         text: text(LIMITS.step).optional().describe('Een zin die er dan bij komt.'),
         do: z.array(text(LIMITS.step)).max(LIMITS.steps).optional().describe('Stappen die er dan bij komen.'),
         sources: ids.optional(),

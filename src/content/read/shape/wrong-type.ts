@@ -50,7 +50,7 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
       message: `Bij ${said} hoort één naam, geen lijst.`,
       hint: `Schrijf \`${name}: ${String(here[0] ?? '…')}\`.`,
     };
-  if (expected === 'string' && NAMES.test(name) && typeof here !== 'object')
+  if (expected === 'string' && NAMES.test(name) && (typeof here !== 'object' || here === null))
     return became(
       'text-became-value',
       path,
@@ -67,7 +67,16 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
       'text-became-map',
       path,
       `Bij ${said} hoort één tekst, geen lijst.`,
-      `Haal het streepje weg: \`${quoted(here.join(' '), `${name}: `)}\`.`,
+      `Haal het streepje weg: \`${quoted(here.join(' '), typeof path.at(-1) === 'number' ? '- ' : `${name}: `)}\`.`,
+    );
+  const field =
+    typeof path.at(-1) === 'number' ? /^\{\s*(?:text|do|label|stap):\s*(.*?)\s*\}$/s.exec(source)?.[1] : undefined;
+  if (expected === 'string' && field !== undefined)
+    return became(
+      'text-became-map',
+      path,
+      `Bij ${said} hoort een tekst, geen blok met velden.`,
+      `Schrijf \`- ${field}\`.`,
     );
   if (expected === 'string' && (source.startsWith('{') || source.startsWith('[') || Array.isArray(here))) {
     const sort = source.startsWith('{') ? 'een lijstje, want hij begint met {' : 'een lijst';
@@ -90,7 +99,7 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
       'text-became-value',
       path,
       `\`${source || name}\` wordt gelezen als ${seenAs(here)}, niet als tekst.`,
-      `Zet aanhalingstekens om de hele tekst: \`${quoted(source)}\`.`,
+      `Zet aanhalingstekens om de hele tekst: \`${quoted(source)}\`.${typeof here === 'number' ? '' : ' Of schrijf hier een zin.'}`,
     );
   if ((expected === 'object' || expected === 'record') && typeof here === 'string' && /^[a-z-]+:\S/.test(here)) {
     return {
@@ -118,6 +127,7 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
 function howTo(path: Path, name: string, expected: string, here: unknown): string {
   const example = exampleOf(typeof path.at(-1) === 'number' ? String(path.at(-2)) : name);
   if (example !== undefined) return `Schrijf bijvoorbeeld \`${example}\`.`;
+  if (expected === 'number' || expected === 'int') return `Schrijf een cijfer, zoals \`${name}: 2\`.`;
   if (expected !== 'array') return 'Kijk in een andere boom hoe dit veld eruitziet.';
   if (typeof here !== 'string') return 'Schrijf elk deel op een eigen regel met een streepje, of zo: [a, b].';
   if (/ [a-z]+ .*[.!?]$/.test(here)) return `Zet elke stap op een eigen regel met een streepje: \`- ${here}\`.`;
@@ -130,7 +140,7 @@ function howTo(path: Path, name: string, expected: string, here: unknown): strin
 }
 
 /** `do`, or "deel 2 van `do`". */
-const nameOf = (path: Path, name: string): string =>
+export const nameOf = (path: Path, name: string): string =>
   typeof path.at(-1) === 'number'
     ? `deel ${Number(path.at(-1)) + 1} van \`${String(path.at(-2) ?? 'dit bestand')}\``
     : `\`${name}\``;
@@ -185,7 +195,7 @@ export function empty(path: Path, name: string, expected: string, values: readon
   };
 }
 
-const capital = (sentence: string): string => sentence.replace(/^d/, 'D');
+export const capital = (sentence: string): string => sentence.replace(/^d/, 'D');
 
 const became = (code: ProblemCode, path: Path, message: string, hint: string): Finding => ({
   code,

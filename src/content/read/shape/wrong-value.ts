@@ -114,6 +114,13 @@ export function wrongFormat(path: Path, name: string, here: unknown): Finding {
       hint: NUMBERS[name] ?? 'Neem het over van de website.',
     };
   }
+  if (name === 'article')
+    return {
+      code: 'wrong-value',
+      path,
+      message: `Een artikel begint met een cijfer; hier staat \`${String(here)}\`.`,
+      hint: `Schrijf alleen het nummer, zoals \`article: "${/\d[\w.:-]*/.exec(String(here))?.[0] ?? '5.3.3'}"\`.`,
+    };
   if (name === 'publication')
     return {
       code: 'wrong-value',

@@ -62,6 +62,21 @@ function itemSlip(line: Line, after: Line | undefined, words: ReadonlySet<string
       hint: `Schrijf \`- { ${line.text.replace(/^\(\s*/, '').replace(/\s*\)$/, '')} }\`.`,
     };
   if (/^[“„‘”’]/u.test(key)) return undefined;
+  if (line.value === '' && after?.isItem === true && after.indent > line.indent)
+    return {
+      code: 'text-became-map',
+      at,
+      message: 'Onder een stap kunnen geen stappen staan.',
+      hint: 'Maak er losse stappen van: elk streepje recht onder het vorige.',
+    };
+  const fields = /^\{\s*((?:label|text|go|when|answers):.*)$/s.exec(line.value)?.[1];
+  if (fields !== undefined)
+    return {
+      code: 'text-became-map',
+      at,
+      message: `\`${key}\` staat hier waar een veld hoort.`,
+      hint: `Schrijf \`- { ${words.has('name') && /^answers/.test(fields) ? 'name' : 'id'}: ${key}, ${fields}\`.`,
+    };
   return {
     code: 'text-became-map',
     at,

@@ -1,4 +1,15 @@
-import { betweenMixedQuotes, LISTS, MIXED_QUOTES, quoted, type Said, WORD_QUOTES, wordQuotes } from './slip';
+import { BLOCKS } from './shape-slip';
+import {
+  betweenMixedQuotes,
+  LISTS,
+  MIXED_QUOTES,
+  NO_REMARK,
+  quoted,
+  type Said,
+  WORD_QUOTES,
+  withoutMarks,
+  wordQuotes,
+} from './slip';
 
 interface Entry {
   readonly text: string;
@@ -13,9 +24,6 @@ export function flowSlip(value: string, words: ReadonlySet<string>, key?: string
 /** Fields that take a list; and of a question, several of its answers may be named. */
 const isListed = (key: string, first: string, next: string, words: ReadonlySet<string>): boolean =>
   LISTS.test(key) || (!words.has(key) && [first, next].every((name) => /^[a-z][a-z0-9-]*$/.test(name.trim())));
-
-/** Fields that take names with something behind them. */
-const BLOCKS = /^(answers|next|when|then|review|law|report|pick)$/;
 
 const CLOSER: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
@@ -39,6 +47,16 @@ class FlowReader {
     const at = this.at + (rest.length - rest.trimStart().length);
     if (/^[\]}]/.test(after))
       return this.say(at, `Hier staat een \`${after[0]}\` te veel.`, `Haal de laatste \`${after[0]}\` weg.`);
+    const remark = /^\/[/*]\s*(.*?)\s*(?:\*\/)?$/s.exec(after)?.[1];
+    if (remark !== undefined) return this.say(at, NO_REMARK, `Een opmerking begint met een hekje: \`# ${remark}\`.`);
+    const [, name, text] =
+      /([A-Za-z][\w-]*): +([^"'{}[\],:]+\{[^{}:]*\}[^,{}]*)$/.exec(this.value.slice(0, this.at)) ?? [];
+    if (name !== undefined && text !== undefined)
+      return this.say(
+        at,
+        `In de tekst bij \`${name}\` staan accolades. Die lezen we als het eind van dit deel.`,
+        `Zet aanhalingstekens om de hele tekst: \`${quoted(text, `${name}: `)}\`.`,
+      );
     if (/^[,.;]/.test(after))
       return this.say(at, `Na de sluithaak staat nog een \`${after[0]}\`.`, `Haal \`${after[0]}\` aan het eind weg.`);
     return this.say(
@@ -85,6 +103,8 @@ class FlowReader {
         );
       this.at++;
       if (mark === closer) return undefined;
+      if (mark === ',' && text.trim() === '')
+        return this.say(this.at - 1, 'Hier staat een komma te veel.', 'Haal één van de twee komma’s weg.');
       if (mark === ',') continue;
       return open === '['
         ? this.say(
@@ -185,7 +205,7 @@ class FlowReader {
     return this.say(
       opened + closed.length,
       'Na het tweede aanhalingsteken staat nog tekst.',
-      `Zet de aanhalingstekens om de hele tekst: \`${quoted(text.replace(/^["']/, '').replaceAll(/["']/g, '’'), this.before())}\`.`,
+      `Zet de aanhalingstekens om de hele tekst: \`${quoted(withoutMarks(text), this.before())}\`.`,
     );
   }
 
@@ -261,7 +281,7 @@ class FlowReader {
     if (this.words.has(name))
       return this.say(at, `Na \`${name}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${name}: ${rest}\`.`);
     if (before === undefined) return undefined;
-    const [, key = '', text = ''] = /^([A-Za-z][\w-]*):\s+([^"'[{].*)$/s.exec(before.text.trim()) ?? [];
+    const [, key = '', text = ''] = /^([A-Za-z][\w/-]*):\s+([^"'[{].*)$/s.exec(before.text.trim()) ?? [];
     if (key === '' || (this.words.has(clean) && clean !== 'unsure')) return undefined;
     if (isListed(key, text, clean, this.words)) {
       const more = /^(?:,\s*[\w-]+(?=\s*[,}\]]))*/.exec(this.value.slice(this.at))?.[0] ?? '';

@@ -1,6 +1,6 @@
 import type { FileWords } from './file-words';
 import type { Line } from './lines';
-import { quoted, type Slip } from './slip';
+import { LISTS, NO_REMARK, quoted, type Slip } from './slip';
 
 /** Lines that are neither `name: value` nor an item of a list, where one of these must stand. */
 export function keylessSlip(
@@ -17,7 +17,7 @@ export function keylessSlip(
     hint,
   });
   const { text } = line;
-  const [, bullet] = /^([•·▪◦●–—*]|\d+[.)])\s+\S/u.exec(text) ?? [];
+  const [, bullet] = /^([•·▪◦●–—*+~→]|[-=]>|\d+[.)]|[a-z][.)])\s+\S/u.exec(text) ?? [];
   if (bullet !== undefined && !line.isItem) {
     const step = text.replace(/^\S+\s+/u, '');
     return say(
@@ -25,12 +25,18 @@ export function keylessSlip(
       `Schrijf \`- ${/: /.test(step) ? quoted(step) : step}\`.`,
     );
   }
+  if (/^--\s*[^\s-]/.test(text) && !line.isItem)
+    return say('Hier staan twee streepjes.', `Schrijf er één: \`- ${text.replace(/^-+\s*/, '')}\`.`);
+  const remark = /^(?:\/\/|\/\*)\s*(.*?)\s*(?:\*\/)?$/s.exec(text)?.[1];
+  if (remark !== undefined && !line.isItem)
+    return say(NO_REMARK, `Een opmerking begint met een hekje: \`# ${remark}\`.`);
   if (/^-[^\s\d-]/.test(text) && !line.isItem)
     return say('Na het streepje ontbreekt een spatie.', `Schrijf \`- ${text.slice(1)}\`.`, 'missing-space');
   if (line.isItem || line.key !== undefined) return undefined;
   if (before !== undefined && before.value !== '' && /^\{\s*(id|when|name|at-least|any|all|not):\s/.test(text))
     return say('Vóór deze regel ontbreekt een streepje.', `Schrijf \`- ${text}\`, recht onder het vorige streepje.`);
-  if (isItemWithoutDash(line, before)) return say('Vóór deze regel ontbreekt een streepje.', `Schrijf \`- ${text}\`.`);
+  if (isItemWithoutDash(line, before) || isFirstWithoutDash(line, before, after))
+    return say('Vóór deze regel ontbreekt een streepje.', `Schrijf \`- ${text}\`.`);
   const [, word = '', mark = '', rest = ''] = /^([A-Za-z][A-Za-z-]*)( *[:=;] *| +|$)(.*)$/s.exec(text) ?? [];
   const isChild = after !== undefined && after.indent > line.indent;
   const isAlone = rest === '' && word !== '' && /^[a-z][a-z0-9-]*;?$/.test(text);
@@ -61,6 +67,12 @@ const isItemWithoutDash = ({ text, indent }: Line, before: Line | undefined): bo
   before.key === undefined &&
   !/^["'][^"']*$/.test(before.text) &&
   /^(["']).*\1$|^\p{Lu}.*[^"']$/u.test(text);
+
+/** The first of a list: a name under a field that takes names, or a text beside the dashes below it. */
+const isFirstWithoutDash = ({ text, indent }: Line, before: Line | undefined, after: Line | undefined): boolean =>
+  before?.key !== undefined &&
+  before.value === '' &&
+  ((LISTS.test(before.key) && /^[a-z][a-z0-9-]*$/.test(text)) || (after?.isItem === true && after.indent === indent));
 
 /** It stands where a field may stand, and not further to the right, as the rest of a text above does. */
 const isSibling = (line: Line, before: Line | undefined): boolean =>

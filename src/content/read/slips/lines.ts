@@ -24,6 +24,9 @@ const PARTS = /^( *)((?:- +)*)(.*)$/su;
 const KEY =
   /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`-][^:#"'{}[\],]*?|-[^\s:][^:#{}[\],]*?) *:(?: +|$)(.*)$/su;
 
+/** A text that begins on the next line; a word processor makes another dash of the one behind it. */
+const BLOCK = /^[|>][-+\d–—]*( +#.*)?$/u;
+
 /** The lines of a file without remarks and empty lines; block texts and brackets over several lines are one line. */
 export function readLines(text: string): readonly Line[] {
   const raw = text.split('\n').map((line) => line.replace(/\r$/, '').trimEnd());
@@ -34,7 +37,7 @@ export function readLines(text: string): readonly Line[] {
     const last = lastLineOf(line, raw, at);
     at = last;
     const more = raw.slice(line.number, last + 1).map((each) => `\n${each}`);
-    const isBlock = /^[|>][-+\d]*( +#.*)?$/.test(line.value);
+    const isBlock = BLOCK.test(line.value);
     lines.push({ ...line, value: isBlock ? line.value : line.value + more.join(''), last: last + 1 });
   }
   return lines;
@@ -66,7 +69,7 @@ export function readLine(raw: string, number: number): Line | undefined {
 /** Index in `raw` of the last line that belongs to what begins here. */
 function lastLineOf(line: Line, raw: readonly string[], at: number): number {
   const base = line.key === undefined ? line.indent : line.inner;
-  if (/^[|>][-+\d]*( +#.*)?$/.test(line.value)) return lastDeeper(raw, at, line.indent);
+  if (BLOCK.test(line.value)) return lastDeeper(raw, at, line.indent);
   if (/^[[{]/.test(line.value)) return lastOfBrackets(line.value, raw, at);
   if (/^["']/.test(line.value)) return lastOfQuote(line, raw, at, base);
   return at;

@@ -20,6 +20,16 @@ export interface Said {
   readonly hint: string;
 }
 
+export const NO_REMARK = 'Zo schrijf je hier geen opmerking.';
+
+/** A text of which the quotation marks do not stand around the whole: without them, and those inside as a reader sees them. */
+export function withoutMarks(text: string): string {
+  const mark = text[0] ?? '"';
+  const inside = text.slice(1).replace(/["']([.!?]?)$/, '$1');
+  const isOne = mark === '"' && inside.split(mark).length === 2;
+  return isOne ? inside.replace(mark, '') : inside.replaceAll(mark, '’');
+}
+
 export const LISTS = /^(sources|related|documents|keywords|synonyms|retired|asked|any|all|from)$/;
 
 /** `text: "…"`, with the sort of quotes that the text does not hold itself. Never cut: it is typed over. */

@@ -1,5 +1,6 @@
 import { flowSlip } from './flow';
 import type { Line } from './lines';
+import { shapeSlip } from './shape-slip';
 import {
   betweenMixedQuotes,
   betweenWordQuotes,
@@ -8,6 +9,7 @@ import {
   quoted,
   type Said,
   WORD_QUOTES,
+  withoutMarks,
   wordQuotes,
 } from './slip';
 
@@ -28,6 +30,8 @@ export function valueSlip(line: Line, words: ReadonlySet<string>): Said | undefi
       'Een tekst met {{…}} kan hier niet zonder aanhalingstekens.',
       `Zet aanhalingstekens om de hele tekst: \`${quoted(text, before)}\`.`,
     );
+  const own = shapeSlip(line);
+  if (own !== undefined) return { code: 'not-yaml', at: 0, ...own };
   if (/^[[{]/.test(text)) return flowSlip(value, words, key);
   const mixed = betweenMixedQuotes(text);
   if (mixed !== undefined) return say(MIXED_QUOTES, `Typ ze allebei opnieuw: \`${quoted(mixed, before)}\`.`);
@@ -85,10 +89,9 @@ function quoteSlip(
     return say('Hier sluit een haak die nergens begint.', `Zet \`[\` aan het begin: \`${before}[${text}\`.`);
   if (/^,\s*["']/.test(rest) && LISTS.test(before.slice(0, -2)))
     return say('Een rij teksten staat tussen rechte haken.', `Schrijf \`${before}[${text}]\`.`);
-  const bare = text.replace(/^["']/, '').replace(/["']([.!?]?)$/, '$1');
   return say(
     'Na het tweede aanhalingsteken staat nog tekst.',
-    `Zet de aanhalingstekens om de hele tekst: \`${quoted(bare.replaceAll(mark, '’'), before)}\`.`,
+    `Zet de aanhalingstekens om de hele tekst: \`${quoted(withoutMarks(text), before)}\`.`,
     'not-yaml',
     closed.length,
   );

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isPair, isScalar } from 'yaml';
 import type { ProblemCode } from '../../problem';
-import { betweenMixedQuotes, betweenWordQuotes, MIXED_QUOTES, quoted, wordQuotes } from '../slips/slip';
+import { betweenMixedQuotes, betweenWordQuotes, LISTS, MIXED_QUOTES, quoted, wordQuotes } from '../slips/slip';
 
 export interface ForbiddenYaml {
   readonly code: ProblemCode;
@@ -96,9 +96,32 @@ function findOddText(value: string, offset: number, text: string, name: string |
       hint,
     };
   }
+  const arrow = /^[-=]+>(?=\s)/.exec(value)?.[0];
+  if (arrow !== undefined && !value.includes(' - '))
+    return {
+      code: 'not-yaml',
+      offset,
+      message: `Deze tekst begint met \`${arrow}\`, en de lezer ziet dat staan.`,
+      hint: 'Haal het weg. Bedoelde je een tekst die hieronder verder gaat? Schrijf dan `>-`.',
+    };
   if (!value.includes(' - ')) return undefined;
   const dash = /^[^\n]*(?:\n(?! *- )[^\n]*)*\n( *)- /.exec(text.slice(offset));
   if (dash === null || dash[0].replaceAll(/\s+/g, ' ').length > value.length + 3) return undefined;
+  const bullet = /^(?:[-=]>|[+~→]|[a-z][.)])(?=\s)/u.exec(value)?.[0];
+  if (bullet !== undefined)
+    return {
+      code: 'not-yaml',
+      offset,
+      message: `Deze regel begint met \`${bullet}\`. Een lijst maak je hier met een streepje.`,
+      hint: `Schrijf \`- ${lineAt(text, offset).slice(bullet.length).trim()}\`.`,
+    };
+  if (name === 'do' || LISTS.test(name ?? ''))
+    return {
+      code: 'not-yaml',
+      offset,
+      message: 'Vóór deze regel ontbreekt een streepje.',
+      hint: `Schrijf \`- ${lineAt(text, offset)}\`.`,
+    };
   return {
     code: 'not-yaml',
     offset: offset + dash[0].length - 2,

@@ -49,7 +49,10 @@ export function translateParserError(error: Pick<YAMLError, 'code' | 'message'>,
     case 'BAD_SCALAR_START':
       return error.code === 'BAD_SCALAR_START'
         ? startsWith(say, line[column - 1] ?? '')
-        : say('Deze regel kan niet worden gelezen.', unexpectedHint(line));
+        : say(
+            'Deze tekst gaat verder op een regel met een dubbele punt. Daarna verwacht YAML iets anders.',
+            'Zet aanhalingstekens om de hele tekst, of zet `>-` achter de naam erboven.',
+          );
     case 'MISSING_CHAR':
       return say(missing(error.message), missingHint(error.message, line));
     case 'BAD_DQ_ESCAPE':

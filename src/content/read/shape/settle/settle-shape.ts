@@ -19,6 +19,7 @@ export function settleShape(all: readonly Finding[], root: unknown): readonly Fi
   );
   const settled: Finding[] = [];
   const flat = new Map(findings.flatMap((finding) => underWhen(finding, findings)));
+  const bare = findings.filter((finding) => questionsBeside(finding, findings).length > 0).map(({ path }) => path);
   const seen = new Set<string>();
   for (const finding of findings) {
     if (finding.code === 'missing-field' && meant.has(keyOf(finding.path, finding.about ?? ''))) continue;
@@ -31,6 +32,8 @@ export function settleShape(all: readonly Finding[], root: unknown): readonly Fi
       finding.code === 'unknown-field' &&
       [...flat.values()].some(({ path }) => under(path.slice(0, -1)) === under(finding.path.slice(0, -1)))
     )
+      continue;
+    if (finding.code === 'unknown-field' && bare.some((path) => under(path) === under(finding.path.slice(0, -1))))
       continue;
     const kind = kindInDutch(finding, root);
     if (kind !== undefined) {
@@ -54,6 +57,9 @@ const TOGETHER: { readonly [code: string]: (finding: Finding, all: readonly Find
     const names = all
       .filter(({ code, path }) => code === 'missing-field' && under(path) === under(finding.path))
       .map(({ about }) => about ?? '');
+    const [question] = questionsBeside(finding, all);
+    if (question !== undefined && names.length < 2)
+      return { ...finding, hint: `Zet er \`when\` omheen: \`when: { ${question}: … }\`.` };
     if (names.length < 2) return finding;
     const { repair: _, about: __, ...rest } = finding;
     return {
@@ -79,6 +85,15 @@ const TOGETHER: { readonly [code: string]: (finding: Finding, all: readonly Find
     };
   },
 };
+
+/** Where `when` lacks and what it should hold stands there by itself: the names that nobody knows there. */
+const questionsBeside = ({ code, about, path }: Finding, all: readonly Finding[]): readonly string[] =>
+  code === 'missing-field' && about === 'when'
+    ? all
+        .filter((each) => each.code === 'unknown-field' && each.repair?.edit.kind === 'remove')
+        .filter((each) => under(each.path.slice(0, -1)) === under(path))
+        .map((each) => String(each.path.at(-1)))
+    : [];
 
 /** `when:` with nothing in it, and questions beside it: they stand too far to the left. */
 function underWhen(finding: Finding, all: readonly Finding[]): readonly (readonly [Finding, Finding])[] {

@@ -1,0 +1,50 @@
+import type { Path, Problem, ProblemCode } from '../problem';
+
+/** What an advice lacks: a promise that asks for it breaks on every walk there. */
+const LACKING = new Set<ProblemCode>([
+  'advice-incomplete',
+  'advice-without-source',
+  'unknown-source',
+  'unknown-placeholder',
+  'unknown-document',
+  'unknown-tree',
+]);
+
+/** What is wrong at one node, or with one answer of it, is told once: what it entails waits until it is mended. */
+export function oneNode(problems: readonly Problem[]): readonly Problem[] {
+  const lacking = new Set(problems.filter(({ code }) => LACKING.has(code)).map(placeOf));
+  const missed = new Set(problems.filter(({ code }) => code === 'dangling-target').map(({ about }) => about));
+  const doubled = keysOf(problems, 'duplicate-id');
+  const alike = new Set([...doubled, ...keysOf(problems, 'duplicate-label')]);
+  const otherParts = new Set(problems.filter(({ code }) => code === 'include-unknown-end').map(({ file }) => file));
+  const counted = new Map<string, Problem[]>();
+  for (const problem of problems)
+    if (problem.code === 'case-never-holds')
+      counted.set(placeOf(problem) ?? '', [...(counted.get(placeOf(problem) ?? '') ?? []), problem]);
+  return problems.flatMap((problem) => {
+    const { code, file, walk, about = '' } = problem;
+    if (code === 'promise-broken' && walk !== undefined && lacking.has(walk.end)) return [];
+    if (code === 'missing-retired' && about.split(' ').every((name) => missed.has(name))) return [];
+    if (code === 'duplicate-label' && doubled.has(optionOf(problem))) return [];
+    if (code === 'option-without-walk' && alike.has(optionOf(problem))) return [];
+    if (code === 'cycle' && otherParts.has(file)) return [];
+    if (code !== 'case-never-holds') return [problem];
+    const [first, ...more] = counted.get(placeOf(problem) ?? '') ?? [];
+    if (first !== problem) return [];
+    return [more.length === 0 ? problem : { ...problem, message: `${problem.message} ${alsoFor(more.length)}` }];
+  });
+}
+
+const alsoFor = (many: number): string =>
+  many === 1 ? 'Dat geldt ook voor nog één geval hieronder.' : `Dat geldt ook voor nog ${many} gevallen hieronder.`;
+
+/** `tree/node` that it stands at. */
+function placeOf({ file, path }: Problem): string | undefined {
+  const [part, node] = path ?? [];
+  return part === 'nodes' ? `${file.replace(/^trees\/|\.yaml$/g, '')}/${String(node)}` : undefined;
+}
+
+const ANSWER: Path = ['nodes', 'node', 'options', 0];
+const optionOf = ({ file, path = [] }: Problem): string => JSON.stringify([file, ...path.slice(0, ANSWER.length)]);
+const keysOf = (problems: readonly Problem[], wanted: ProblemCode): ReadonlySet<string> =>
+  new Set(problems.filter(({ code }) => code === wanted).map(optionOf));
