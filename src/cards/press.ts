@@ -13,6 +13,12 @@ interface OnWalk {
   readonly token: string;
 }
 
+/** On a card that somebody came back to. */
+interface CameBack {
+  /** The walk as it was before *Terug*: what was chosen then is ticked again, here and further on. */
+  readonly was?: string;
+}
+
 interface OnQuestion {
   /** An escalation. */
   readonly id: string;
@@ -58,12 +64,13 @@ interface Carried {
   readonly theme: { readonly theme: Theme };
   /** Without a tree on a card that has a list of them. */
   readonly start: { readonly tree?: string };
-  readonly answer: OnWalk & { readonly at: string; readonly option: Answer };
-  readonly pick: OnWalk & { readonly at: string };
-  readonly tick: OnWalk & { readonly at: string };
-  readonly back: OnWalk;
+  readonly answer: OnWalk & CameBack & { readonly at: string; readonly option: Answer };
+  readonly pick: OnWalk & CameBack & { readonly at: string };
+  readonly tick: OnWalk & CameBack & { readonly at: string };
+  readonly back: OnWalk & CameBack;
   readonly show: OnWalk;
-  readonly why: OnWalk;
+  /** Draws the card anew, with what was chosen on it. `hides`: without the reason again. */
+  readonly why: OnWalk & CameBack & { readonly hides?: 'ja' };
   readonly report: OnWalk;
   readonly renew: OnWalk;
   readonly judge: OnWalk & { readonly says: Judgement };
@@ -123,6 +130,7 @@ interface Added {
   readonly start: { readonly tree: string };
   readonly pick: { readonly option: Answer };
   readonly tick: { readonly ticked: string };
+  readonly why: { readonly option: Answer; readonly ticked: string };
   readonly 'change-pick': { readonly option: Answer };
   readonly 'change-tick': { readonly ticked: string };
   readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'>;
@@ -138,6 +146,7 @@ const ADDED: Readonly<Record<keyof Added, true>> = {
   start: true,
   pick: true,
   tick: true,
+  why: true,
   'change-pick': true,
   'change-tick': true,
   'ask-check': true,

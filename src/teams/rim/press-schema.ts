@@ -17,8 +17,10 @@ const onQuestion = { id: text };
 const moving = { ...onQuestion, since: maybe(text) };
 /** As our own forms mint them; anything else gets a fresh one. */
 const onForm = { formKey: maybe(text.regex(/^[0-9a-f-]{36}$/)) };
+const cameBack = { was: maybe(text) };
 const answering = { at: maybe(text), option: maybe(z.union([text, z.array(text).readonly()])) };
 const toggle = z.union([z.enum(['true', 'false']), z.boolean()]);
+const yes = maybe(z.literal('ja'));
 const asked = {
   ...onForm,
   question: maybe(words),
@@ -27,7 +29,6 @@ const asked = {
   token: maybe(text),
   along: maybe(toggle),
 };
-const yes = maybe(z.literal('ja'));
 const answered = { ...onQuestion, ...onForm, closes: yes, apart: yes, answer: maybe(words) };
 
 const followedUp = { ...onQuestion, ...onForm, question: maybe(words) };
@@ -41,12 +42,12 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('privacy', {}),
   press('theme', { theme: maybe(z.enum(THEMES)) }),
   press('start', { tree: maybe(text) }),
-  press('answer', { ...onWalk, ...answering }),
-  press('pick', { ...onWalk, ...answering }),
-  press('tick', { ...onWalk, at: maybe(text), ticked: maybe(text) }),
-  press('back', onWalk),
+  press('answer', { ...onWalk, ...answering, ...cameBack }),
+  press('pick', { ...onWalk, ...answering, ...cameBack }),
+  press('tick', { ...onWalk, at: maybe(text), ticked: maybe(text), ...cameBack }),
+  press('back', { ...onWalk, ...cameBack }),
   press('show', onWalk),
-  press('why', onWalk),
+  press('why', { ...onWalk, ...cameBack, hides: yes, option: answering.option, ticked: maybe(text) }),
   press('report', onWalk),
   press('renew', onWalk),
   press('judge', { ...onWalk, says: maybe(z.enum(JUDGEMENTS)) }),
