@@ -69,7 +69,7 @@ interface Carried {
   readonly tick: OnWalk & CameBack & { readonly at: string };
   readonly back: OnWalk & CameBack;
   readonly show: OnWalk;
-  /** Draws the card anew, with what was chosen on it. `hides`: without the reason again. */
+  /** `hides`: without the reason again. */
   readonly why: OnWalk & CameBack & { readonly hides?: 'ja' };
   readonly report: OnWalk;
   readonly renew: OnWalk;
@@ -130,7 +130,6 @@ interface Added {
   readonly start: { readonly tree: string };
   readonly pick: { readonly option: Answer };
   readonly tick: { readonly ticked: string };
-  readonly why: { readonly option: Answer; readonly ticked: string };
   readonly 'change-pick': { readonly option: Answer };
   readonly 'change-tick': { readonly ticked: string };
   readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'>;
@@ -146,7 +145,6 @@ const ADDED: Readonly<Record<keyof Added, true>> = {
   start: true,
   pick: true,
   tick: true,
-  why: true,
   'change-pick': true,
   'change-tick': true,
   'ask-check': true,

@@ -34,8 +34,6 @@ export interface QuestionView {
   readonly isOld?: boolean;
   /** The walk as it was before *Terug*: what was chosen then is ticked again. */
   readonly was?: Walk;
-  /** What was chosen on this card and not sent yet, when it is drawn anew. */
-  readonly chosen?: Answer;
 }
 
 const ANSWERS_SHOWN = 2;
@@ -62,7 +60,7 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
       heading(node.text),
       node.help === undefined ? undefined : quiet(node.help),
       view.showsWhy ? box([subheading('Waarom deze vraag?'), text(why)]) : undefined,
-      ...choicesOf(node, { token, at, ...was }, view.chosen ?? view.was?.answers.get(at)),
+      ...choicesOf(node, { token, at, ...was }, view.was?.answers.get(at)),
       ...rows([
         button('Ik weet het niet', { verb: 'answer', token, at, option: UNSURE, ...was }),
         view.showsWhy

@@ -50,9 +50,12 @@ describe('in a chat', () => {
     expect(valueOn((await atTicks()).card)).toBeUndefined();
   });
 
-  test('the reason, shown and hidden, leaves what was ticked and not sent yet', async () => {
+  test('the reason, shown and hidden, leaves what is ticked again', async () => {
     const chat = await atTicks();
-    await chat.press('Waarom?', { ticked: 'schulden' });
+    await chat.press('Verder', { ticked: 'schulden' });
+    await chat.press('Terug');
+    await chat.press('Waarom?');
+    expect(chat.words).toContain('Waarom deze vraag?');
     expect(valueOn(chat.card)).toBe('schulden');
     await chat.press('Verberg uitleg');
     expect(chat.words).not.toContain('Waarom deze vraag?');

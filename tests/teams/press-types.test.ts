@@ -24,7 +24,7 @@ const SENT_BEFORE: readonly Readonly<Record<string, unknown>>[] = [
   { verb: 'answer', token: TOKEN, at: 'delen/wie', option: 'school', was: TOKEN },
   { verb: 'tick', token: TOKEN, at: 'teamscan/plan', ticked: 'doel', was: TOKEN },
   { verb: 'back', token: TOKEN, was: TOKEN },
-  { verb: 'why', token: TOKEN, was: TOKEN, hides: 'ja', ticked: 'doel,wie' },
+  { verb: 'why', token: TOKEN, was: TOKEN, hides: 'ja' },
   { verb: 'judge', token: TOKEN, says: 'wrong' },
   { verb: 'judge-why', token: TOKEN, reason: 'unclear' },
   { verb: 'change', token: TOKEN, at: 'mag-ik-delen/met-wie' },

@@ -12,7 +12,7 @@ import { startWalk, walkedOn } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
 import type { Shown } from '../shown';
 import { giveChange, showChange, showChangedTicks } from './changing/change-actions';
-import { drawAnew, goBack, ticked, wasOf } from './changing/going-back';
+import { drawAnew, goBack, wasOf } from './changing/going-back';
 import type { WalkHandlers } from './handlers';
 import { judge, judgeWhy } from './judge-actions';
 import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';
@@ -65,6 +65,9 @@ function startTree(parts: WalkParts, tree: string | undefined): Shown {
   parts.count('started', found.id, found.start);
   return showWalk(parts, { walk: walkedOn(startWalk(edition, found.id), parts.today()), edition, isOld: false });
 }
+
+const ticked = (sent: string | undefined): readonly string[] =>
+  sent === undefined || sent === '' ? [] : sent.split(',');
 
 type Answering = Press<'answer' | 'pick' | 'tick'>;
 

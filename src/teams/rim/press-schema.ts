@@ -47,7 +47,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('tick', { ...onWalk, at: maybe(text), ticked: maybe(text), ...cameBack }),
   press('back', { ...onWalk, ...cameBack }),
   press('show', onWalk),
-  press('why', { ...onWalk, ...cameBack, hides: yes, option: answering.option, ticked: maybe(text) }),
+  press('why', { ...onWalk, ...cameBack, hides: yes }),
   press('report', onWalk),
   press('renew', onWalk),
   press('judge', { ...onWalk, says: maybe(z.enum(JUDGEMENTS)) }),

@@ -14,14 +14,11 @@ export function goBack(parts: WalkParts, open: OpenWalk, press: Press<'back'>): 
   return showWalk(parts, { ...open, walk }, { was: wasOf(walk, press).was ?? open.walk });
 }
 
-/** The same card with the reason, or without it again; what was chosen on it and not sent yet stays chosen. */
+/** The same card with the reason, or without it again. */
 export function drawAnew(parts: WalkParts, open: OpenWalk, press: Press<'why'>): Shown {
-  const { option, ticked: ticks, hides } = press;
-  const chosen = option ?? (ticks === undefined ? undefined : ticked(ticks));
   return showWalk(parts, open, {
     ...wasOf(open.walk, press),
-    ...(chosen === undefined ? {} : { chosen }),
-    ...(hides === 'ja' ? {} : { showsWhy: true }),
+    ...(press.hides === 'ja' ? {} : { showsWhy: true }),
   });
 }
 
@@ -33,7 +30,3 @@ export function wasOf(
   const walk = was === undefined ? undefined : unpackWalk(was);
   return walk?.tree === tree && walk.edition === edition ? { was: walk } : {};
 }
-
-/** What a list of ticks sends. */
-export const ticked = (sent: string | undefined): readonly string[] =>
-  sent === undefined || sent === '' ? [] : sent.split(',');
