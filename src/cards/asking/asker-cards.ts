@@ -59,7 +59,13 @@ export function myQuestionsCard(questions: readonly Escalation[], notice?: strin
     title: `Nog ${sorted.length - MOST_SHOWN}`,
     tooltip: `Nog ${sorted.length - MOST_SHOWN} vragen`,
     items: [
-      ...sorted.slice(MOST_SHOWN, MOST_LISTED).map(questionRow),
+      // Of many the newest, so that what was closed just now is among them.
+      ...sorted
+        .slice(MOST_SHOWN)
+        .toSorted(newestFirst)
+        .slice(0, MOST_LISTED - MOST_SHOWN)
+        .toSorted(mostPressingFirst)
+        .map(questionRow),
       ...(sorted.length > MOST_LISTED ? [quiet(`En nog ${sorted.length - MOST_LISTED} oudere.`)] : []),
     ].filter(() => sorted.length > MOST_SHOWN),
   };
@@ -82,7 +88,11 @@ export function myQuestionsCard(questions: readonly Escalation[], notice?: strin
 
 /** What goes on before what is done; of that with haste, then with an answer to read, then the rest. Alike: newest first. */
 function mostPressingFirst(one: Escalation, other: Escalation): number {
-  return pressing(one) - pressing(other) || (one.askedAt < other.askedAt ? 1 : one.askedAt > other.askedAt ? -1 : 0);
+  return pressing(one) - pressing(other) || newestFirst(one, other);
+}
+
+function newestFirst(one: Escalation, other: Escalation): number {
+  return one.askedAt < other.askedAt ? 1 : one.askedAt > other.askedAt ? -1 : 0;
 }
 
 function pressing({ state, urgency, danger }: Escalation): number {
