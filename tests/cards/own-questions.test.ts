@@ -58,7 +58,9 @@ test('the most pressing question stands first, then the newest; what is done com
 
 test('what a press did is said below the conversation, beside the buttons', () => {
   const [asked = question(1)] = SOME;
-  const last = (card: CardPart) => wordsOn((card.body as readonly CardPart[]).at(-1) ?? {});
+  // A row of buttons that does not fit below stands in the body.
+  const last = (card: CardPart) =>
+    wordsOn((card.body as readonly CardPart[]).findLast(({ type }) => type !== 'ActionSet') ?? {});
   expect(last(ownQuestionCard(asked, 'De vraag is afgesloten.'))).toBe('De vraag is afgesloten.');
   const channel = channelCard(seenByCoordinator(asked), { route: [], notice: 'Je antwoord is verstuurd.' });
   expect(last(channel)).toBe('Je antwoord is verstuurd.');
