@@ -5,13 +5,14 @@ import type { Report } from '../walk/report/report';
 import { freshness } from '../walk/report/report-text';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
-import { callButtons } from './advice/calls';
+import { callButtons, callTitle } from './advice/calls';
 import { moreItems, section, stepsOf } from './advice/folds';
 import { judgedBox, judgeFold } from './advice/judging';
 import { calmParts, URGED, urgentParts, type Ways } from './advice/parts';
 import { box, button, buttons, type Card, card, type Json, markdown, plain, quiet, steps, text } from './card';
 import { answersFold } from './changing/answers-fold';
 import { noticeOf, type QuestionView } from './question-card';
+import { NUMBERS } from './safety-box';
 import { packed } from './width';
 
 export interface AdviceView extends QuestionView {
@@ -37,7 +38,9 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
     judge: view.judged === undefined ? [judgeFold(token)] : [],
   };
   const { shown, rest } = stepsOf(report);
-  const [calls = [], ...moreCalls] = packed(callsOf(edition, report));
+  const { calls, comeFirst } = callsOf(edition, report);
+  const [row = [], ...moreCalls] = packed(calls);
+  const callRow = row.length === 0 ? undefined : buttons(row);
   const { lines, folds, actions } = (advice.verdict === 'act-now' ? urgentParts : calmParts)(
     report,
     rest,
@@ -55,13 +58,14 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
     [
       verdictBox(report),
       ...noticeOf(view, token),
-      calls.length === 0 ? undefined : buttons(calls),
+      comeFirst ? callRow : undefined,
       ...picked(report),
       shown.length === 0 ? undefined : steps(shown),
       ...lines,
       report.uncertain === undefined ? undefined : warning('Niet zeker:', report.uncertain),
       report.isOverdue ? warning('Let op:', freshness(report)) : undefined,
       ...folds,
+      comeFirst ? undefined : callRow,
       view.judged === undefined ? undefined : judgedBox(view.judged, token, advice.verdict === 'act-now'),
     ],
     actions,
@@ -86,12 +90,28 @@ function verdictBox({ advice, title }: Report): Json {
   };
 }
 
-/** In an urgent advice the numbers of its own sentence stand out. */
-function callsOf(edition: Edition, { advice, uncertain }: Report): readonly Json[] {
-  const parts = [advice.text, ...advice.adds, ...advice.do, advice.record, advice.because, uncertain];
-  const isFirst = (says: string): boolean => advice.verdict === 'act-now' && advice.text.includes(says);
-  return callButtons(edition, parts.join('\n'), (says) => (isFirst(says) ? { style: 'positive' } : {}));
+interface Calls {
+  readonly calls: readonly Json[];
+  /** Before the steps and all other buttons: to call is what the headline says. */
+  readonly comeFirst: boolean;
 }
+
+/**
+ * In an urgent advice the numbers of its own sentence stand out, and all come first. In any other, numbers come after what belongs to
+ * the headline, unless its sentence names them; and never 112, for there is time to read.
+ */
+function callsOf(edition: Edition, { advice, uncertain }: Report): Calls {
+  const parts = [advice.text, ...advice.adds, ...advice.do, advice.record, advice.because, uncertain];
+  const isUrgent = advice.verdict === 'act-now';
+  const isNamed = (says: string): boolean => isUrgent && advice.text.includes(says);
+  const calls = callButtons(edition, parts.join('\n'), (says) => (isNamed(says) ? { style: 'positive' } : {}));
+  if (isUrgent) return { calls, comeFirst: true };
+  const titled = new Set(callButtons(edition, advice.text).map(({ title }) => title));
+  const isOwn = ({ title }: Json): boolean => titled.has(title) && title !== EMERGENCY;
+  return { calls: [...calls.filter(isOwn), ...calls.filter((call) => !isOwn(call))], comeFirst: calls.some(isOwn) };
+}
+
+const EMERGENCY = callTitle(NUMBERS.emergency);
 
 const picked = ({ picks }: Report): readonly Json[] =>
   picks.length === 0

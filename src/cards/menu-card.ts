@@ -60,7 +60,9 @@ export function menuCard(edition: Edition, notice?: string): Card {
         DROP_DOWN,
       ),
       ...stack([button('Open', { verb: 'start' })]),
-      quiet('Je kunt je vraag ook gewoon typen, bijvoorbeeld: mag ik de huisarts bellen? Typ geen namen.'),
+      quiet(
+        'Of typ je vraag, zonder namen. De coördinator iets vragen? Typ “vraag”. Je antwoorden: typ “mijn vragen”.',
+      ),
     ],
     [button('Help', { verb: 'help' })],
   );

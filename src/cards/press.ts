@@ -13,6 +13,12 @@ interface OnWalk {
   readonly token: string;
 }
 
+/** On a card that somebody came back to. */
+interface CameBack {
+  /** The walk as it was before *Terug*: what was chosen then is ticked again, here and further on. */
+  readonly was?: string;
+}
+
 interface OnQuestion {
   /** An escalation. */
   readonly id: string;
@@ -58,12 +64,13 @@ interface Carried {
   readonly theme: { readonly theme: Theme };
   /** Without a tree on a card that has a list of them. */
   readonly start: { readonly tree?: string };
-  readonly answer: OnWalk & { readonly at: string; readonly option: Answer };
-  readonly pick: OnWalk & { readonly at: string };
-  readonly tick: OnWalk & { readonly at: string };
-  readonly back: OnWalk;
+  readonly answer: OnWalk & CameBack & { readonly at: string; readonly option: Answer };
+  readonly pick: OnWalk & CameBack & { readonly at: string };
+  readonly tick: OnWalk & CameBack & { readonly at: string };
+  readonly back: OnWalk & CameBack;
   readonly show: OnWalk;
-  readonly why: OnWalk;
+  /** `hides`: without the reason again. */
+  readonly why: OnWalk & CameBack & { readonly hides?: 'ja' };
   readonly report: OnWalk;
   readonly renew: OnWalk;
   readonly judge: OnWalk & { readonly says: Judgement };
@@ -75,7 +82,10 @@ interface Carried {
   /** Shows what ticks would change; they do not count yet. */
   readonly 'change-tick': OnWalk & { readonly at: string };
 
-  readonly ask: { readonly token?: string; readonly question?: string; readonly along?: Toggle };
+  /** With what was typed before, for whoever went back from the form. */
+  readonly ask: Partial<Asked>;
+  /** Back from the form or the preview, with what was typed. */
+  readonly 'ask-back': OnForm & { readonly token?: string };
   readonly 'ask-check': OnForm & { readonly token?: string };
   readonly 'ask-edit': Asked;
   readonly 'ask-send': Asked;
@@ -92,7 +102,8 @@ interface Carried {
   readonly 'q-withdraw': Moving;
   readonly 'q-forget-ask': OnQuestion;
   readonly 'q-forget': OnQuestion;
-  readonly 'q-more': OnQuestion;
+  readonly 'q-more': OnQuestion & { readonly formKey?: string; readonly question?: string };
+  readonly 'q-more-back': OnQuestion & OnForm;
   readonly 'q-more-check': OnQuestion & OnForm;
   readonly 'q-more-edit': OnQuestion & OnForm & { readonly question: string };
   /** `seen` by whoever saw what would be stored: a form of before had no preview, and gets one first. */
@@ -101,11 +112,12 @@ interface Carried {
   readonly 'c-show': OnQuestion;
   readonly 'c-claim': Moving;
   readonly 'c-back': Moving;
-  readonly 'c-close': Moving;
+  readonly 'c-close': Moving & { readonly formKey?: string; readonly answer?: string };
   readonly 'c-reopen': Moving;
   readonly 'c-over': OnQuestion;
   readonly 'c-over-send': OnQuestion;
-  readonly 'c-answer': OnQuestion;
+  readonly 'c-answer': OnQuestion & { readonly formKey?: string; readonly answer?: string };
+  readonly 'c-answer-back': OnAnswer;
   readonly 'c-answer-check': OnAnswer;
   readonly 'c-answer-edit': OnAnswer & { readonly answer: string };
   readonly 'c-answer-send': OnAnswer & { readonly answer: string };
@@ -126,11 +138,14 @@ interface Added {
   readonly 'change-pick': { readonly option: Answer };
   readonly 'change-tick': { readonly ticked: string };
   readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'>;
+  readonly 'ask-back': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'>;
   readonly 'ask-send': { readonly keep: string };
   readonly 'q-more-check': { readonly question: string };
+  readonly 'q-more-back': { readonly question: string };
   readonly 'q-more-send': { readonly question: string; readonly keep: string };
   readonly 'c-over-send': { readonly to: string };
   readonly 'c-answer-check': { readonly answer: string };
+  readonly 'c-answer-back': { readonly answer: string };
   readonly 'c-answer-send': { readonly keep: string };
 }
 
@@ -141,11 +156,14 @@ const ADDED: Readonly<Record<keyof Added, true>> = {
   'change-pick': true,
   'change-tick': true,
   'ask-check': true,
+  'ask-back': true,
   'ask-send': true,
   'q-more-check': true,
+  'q-more-back': true,
   'q-more-send': true,
   'c-over-send': true,
   'c-answer-check': true,
+  'c-answer-back': true,
   'c-answer-send': true,
 };
 

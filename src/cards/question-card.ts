@@ -1,6 +1,6 @@
 import { type Answer, UNSURE } from '../model/answer';
 import type { Edition } from '../model/edition';
-import { type Checklist, nodeKey, type Option, type Question } from '../model/node';
+import { type Checklist, nodeKey, type Question } from '../model/node';
 import { questionsLeftWords } from '../walk/left/left-words';
 import { givenAhead, questionsLeft } from '../walk/left/questions-left';
 import type { Position } from '../walk/position';
@@ -13,8 +13,6 @@ import {
   button,
   type Card,
   card,
-  choiceList,
-  DROP_DOWN,
   heading,
   type Json,
   MOST_WRITTEN_OUT,
@@ -24,8 +22,8 @@ import {
   text,
 } from './card';
 import { answersFold } from './changing/answers-fold';
+import { choicesOf, isListed } from './question/choices';
 import { numbered, rows, stack } from './rows';
-import { fitsPhone } from './width';
 
 export interface QuestionView {
   /** "Waarom?" was pressed. */
@@ -34,13 +32,9 @@ export interface QuestionView {
   readonly notice?: string;
   /** The walk was begun on an edition that is no longer the newest. */
   readonly isOld?: boolean;
+  /** The walk as it was before *Terug*: what was chosen then is ticked again. */
+  readonly was?: Walk;
 }
-
-/**
- * More become a list with one button: with the ways on that makes six actions, as many as Microsoft's guideline has, and a card
- * that is shorter than with the buttons.
- */
-const MOST_ANSWER_BUTTONS = 4;
 
 const ANSWERS_SHOWN = 2;
 /** Characters of answers that fill the window of a chat on a laptop, with the buttons below them. */
@@ -53,6 +47,7 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
   const { node, steps } = position;
   const token = packWalk(walk);
   const at = nodeKey(node);
+  const was = view.was === undefined ? {} : { was: packWalk(view.was) };
   const answers = answersFold(walk, steps);
   // One title for the whole walk, also where it goes on in another tree: people know what they began.
   const title = edition.trees.get(walk.tree)?.title ?? walk.tree;
@@ -65,10 +60,12 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
       heading(node.text),
       node.help === undefined ? undefined : quiet(node.help),
       view.showsWhy ? box([subheading('Waarom deze vraag?'), text(why)]) : undefined,
-      ...answersOf(node, token, at),
+      ...choicesOf(node, { token, at, ...was }, view.was?.answers.get(at)),
       ...rows([
-        button('Ik weet het niet', { verb: 'answer', token, at, option: UNSURE }),
-        view.showsWhy ? button('Verberg uitleg', { verb: 'show', token }) : button('Waarom?', { verb: 'why', token }),
+        button('Ik weet het niet', { verb: 'answer', token, at, option: UNSURE, ...was }),
+        view.showsWhy
+          ? button('Verberg uitleg', { verb: 'why', token, hides: 'ja', ...was })
+          : button('Waarom?', { verb: 'why', token, ...was }),
         foldButton(answers),
       ]),
       folded(answers),
@@ -76,7 +73,7 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
       steps.length === 0 ? undefined : quiet(`Tot nu toe: ${routeLine(steps)}`),
     ],
     [
-      steps.length === 0 ? button('Menu', { verb: 'menu' }) : button('Terug', { verb: 'back', token }),
+      steps.length === 0 ? button('Menu', { verb: 'menu' }) : button('Terug', { verb: 'back', token, ...was }),
       button('Vraag de coördinator', { verb: 'ask', token }),
     ],
   );
@@ -101,35 +98,6 @@ export function noticeOf(view: QuestionView, token: string): readonly Json[] {
       : []),
   ];
 }
-
-/** An answer that a phone would cut off is not said twice, above a button and on it: a list has room for all of it. */
-const isListed = ({ options }: Pick<Question, 'options'>): boolean =>
-  options.length > MOST_ANSWER_BUTTONS || options.some(({ label }) => !fitsPhone({ title: label }));
-
-/** Answers are the coloured buttons below one another; what only moves or explains is plain. */
-function answersOf(node: Question | Checklist, token: string, at: string): readonly Json[] {
-  if (node.kind === 'checklist') return [ticks(node), ...stack([nextButton('tick', token, at)])];
-  if (isListed(node)) {
-    const choices = node.options.map((option, index) => ({ id: option.id, label: numbered(index, option) }));
-    const look = choices.length > MOST_WRITTEN_OUT ? DROP_DOWN : {};
-    return [choiceList('option', 'Kies één antwoord', choices, look), ...stack([nextButton('pick', token, at)])];
-  }
-  return node.options.flatMap((option) => answerButton(option, token, at));
-}
-
-const answerButton = ({ id, label, hint }: Option, token: string, at: string): readonly Json[] =>
-  stack([button(label, { verb: 'answer', token, at, option: id }, { style: 'positive' })], hint);
-
-const ticks = (node: Checklist): Json =>
-  choiceList(
-    'ticked',
-    'Vink alles aan wat past. Niets aanvinken mag ook.',
-    node.options.map((item, index) => ({ id: item.id, label: numbered(index, item) })),
-    { isMultiSelect: true },
-  );
-
-const nextButton = (verb: 'pick' | 'tick', token: string, at: string): Json =>
-  button('Verder', { verb, token, at }, { style: 'positive' });
 
 /** A chat stays at the bottom of its last card: of one that fills the screen the question is above it. */
 const isLong = ({ kind, options }: Question | Checklist): boolean =>

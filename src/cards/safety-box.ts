@@ -20,6 +20,10 @@ export const safetyBox = (): Json =>
     'attention',
   );
 
+/** The same on the card that somebody new reads in twelve seconds. */
+export const shortSafetyBox = (): Json =>
+  box([text(`Nu gevaar? Bel ${emergency.says}. Geweld thuis? ${safeHome.name}: ${safeHome.says}.`)], 'attention');
+
 /** What comes first when what somebody typed speaks of danger: the numbers as buttons. */
 export const dangerBox = (): Json =>
   box(

@@ -3,7 +3,7 @@ import { type Fold, foldButton, folded } from './advice/fold';
 import { box, button, type Card, card, heading, link, quiet, subheading, text, treeButton } from './card';
 import { tryTree } from './menu-card';
 import { stack } from './rows';
-import { dangerBox, safetyBox } from './safety-box';
+import { dangerBox, safetyBox, shortSafetyBox } from './safety-box';
 import { HELP_PATH } from './teams-link';
 import { COUNTS_KEPT, HOW_TO_WIPE, KEPT_IN_SHORT, QUESTIONS_KEPT, retentionKept, WALKS_KEPT } from './what-we-keep';
 
@@ -47,17 +47,15 @@ export const searchedEnoughCard = (said: string): Card =>
  */
 export function welcomeCard(edition: Edition, addedBy = ''): Card {
   const first = tryTree(edition);
-  const kept: Fold = { id: 'kept', title: 'Wat ik bewaar', items: [text(KEPT_IN_SHORT)] };
+  const kept: Fold = { id: 'kept', title: 'Privacy', tooltip: 'Wat ik bewaar', items: [text(KEPT_IN_SHORT)] };
   return card(
     [
       heading('Dag, ik ben Deelwijzer'),
       addedBy === '' ? undefined : text(`${addedBy} heeft mij hier toegevoegd.`),
-      text(
-        'Mag je delen, moet je zwijgen of melden? Ik ben een programma: je beantwoordt vragen en krijgt advies met bronnen.',
-      ),
-      safetyBox(),
-      ...(first === undefined ? [] : [subheading('Probeer een korte:'), ...stack([treeButton(first)])]),
-      quiet('Of typ zelf een vraag, zonder namen van inwoners.'),
+      text('Delen, zwijgen of melden? Dit programma geeft advies met bronnen.'),
+      shortSafetyBox(),
+      ...(first === undefined ? [] : [subheading('Probeer:'), ...stack([treeButton(first)])]),
+      quiet('Of typ je vraag, zonder namen.'),
       folded(kept),
     ],
     [
@@ -75,7 +73,11 @@ export const helpCard = (pages?: string): Card =>
       heading('Zo werkt Deelwijzer'),
       safetyBox(),
       text(
-        'Kies een onderwerp in het menu, of typ je vraag in gewone woorden. Je krijgt vragen met knoppen. Aan het eind staat een advies: wat je doet, wat je vastlegt en op welke bronnen het rust.',
+        'Kies een onderwerp in het menu, of typ je vraag in gewone woorden. Je beantwoordt een paar vragen en krijgt een advies: wat je doet, wat je vastlegt en waar het op rust.',
+      ),
+      subheading('De coördinator vragen'),
+      text(
+        'Kies “Vraag de coördinator”, of typ “vraag”. Het antwoord komt in dit gesprek. Alles wat je vroeg, met de antwoorden, staat onder “Mijn vragen”.',
       ),
       subheading('Liever typen dan klikken?'),
       text(
@@ -83,7 +85,7 @@ export const helpCard = (pages?: string): Card =>
       ),
       subheading('Opdrachten'),
       text(
-        'menu: alle onderwerpen. zoek: zoek een onderwerp, zoals “zoek school”. mijn vragen: wat je aan de coördinator vroeg. mijn gegevens: zien en wissen wat van jou is bewaard. privacy: wat we bewaren. help: deze uitleg.',
+        'menu: alle onderwerpen. zoek: zoek een onderwerp, zoals “zoek school”. vraag: vraag iets aan de coördinator. mijn vragen: je vragen en de antwoorden. mijn gegevens: zien en wissen wat van jou is bewaard. privacy: wat we bewaren. help: deze uitleg.',
       ),
       subheading('Samen'),
       text(
@@ -92,6 +94,7 @@ export const helpCard = (pages?: string): Card =>
     ],
     [
       button('Menu', { verb: 'menu' }),
+      button('Vraag de coördinator', { verb: 'ask' }),
       button('Mijn vragen', { verb: 'my-questions' }),
       button('Mijn gegevens', { verb: 'my-data' }),
       button('Privacy', { verb: 'privacy' }),

@@ -20,6 +20,13 @@ export class Personas {
     this.chosen.set(rootOf(conversation), person);
     return person;
   }
+
+  cueFor(wanted: { readonly id: string } | 'coordinator'): string | undefined {
+    const person = SAMPLE_PEOPLE.find(({ id, roles }) =>
+      wanted === 'coordinator' ? roles.includes('Coordinator') : id === wanted.id,
+    );
+    return person === undefined ? undefined : `ik ben ${person.name.split(' ')[0]}`;
+  }
 }
 
 /** A channel and all its threads are one place. */

@@ -26,16 +26,18 @@ export interface WalkParts {
   /** Base address of printable pages; absent: the report is text only. */
   readonly pages?: string;
   readonly retentionDays: number;
+  readonly speakers?: Speakers;
 }
 
 /** Demo only: lets one visitor speak as several sample people. */
 export interface Speakers {
   speakerIn(conversation: string): { readonly id: string; readonly name: string } | undefined;
   become(conversation: string, text: string): { readonly id: string; readonly name: string } | undefined;
+  /** What to type to become this person, or a coordinator; undefined for whoever is not of the sample. */
+  cueFor(wanted: { readonly id: string } | 'coordinator'): string | undefined;
 }
 
 export interface BotParts extends WalkParts {
-  readonly speakers?: Speakers;
   readonly lastTokens: LastTokens;
   readonly takenTurns: TakenTurns;
   readonly liveCards: LiveCards;

@@ -151,7 +151,7 @@ export class Door {
     const rule = PRESS_RULES[press.verb];
     try {
       if (rule.needs === 'coordinator') {
-        if (!this.desk.isCoordinator(visitor.person)) return notYours();
+        if (!this.desk.isCoordinator(visitor.person)) return notYours(this.parts, visitor);
         await rememberAddress(this.desk, visitor);
       }
       const enough = await this.sentEnough(this.desk, visitor, press);

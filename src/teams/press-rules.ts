@@ -45,6 +45,7 @@ export const PRESS_RULES = {
   'change-pick': MOVE,
 
   ask: OWN,
+  'ask-back': OWN,
   'ask-check': OWN,
   'ask-edit': OWN,
   'ask-send': OWN,
@@ -60,6 +61,7 @@ export const PRESS_RULES = {
   'q-forget-ask': OWN,
   'q-forget': OWN,
   'q-more': OWN,
+  'q-more-back': OWN,
   'q-more-check': OWN,
   'q-more-edit': OWN,
   'q-more-send': OWN,
@@ -72,6 +74,7 @@ export const PRESS_RULES = {
   'c-over': COORDINATE,
   'c-over-send': COORDINATE,
   'c-answer': COORDINATE,
+  'c-answer-back': COORDINATE,
   'c-answer-check': COORDINATE,
   'c-answer-edit': COORDINATE,
   'c-answer-send': COORDINATE,

@@ -284,7 +284,7 @@ export interface Insight {
   readonly medianMinutesToAnswer: number | null;
   /** The hours of working days that were agreed. */
   readonly agreedHours: number;
-  /** Of ten answered questions so many in time, rounded down; null for fewer than ten. */
+  /** Of ten questions that were answered, or wait and are too late, so many in time, rounded down; null for fewer than ten. */
   readonly inTimeOfTen: number | null;
   /** Questions that came back after an answer. */
   readonly reopened: number | null;

@@ -83,7 +83,7 @@ Bronnen
 - Speelwet, artikel 1 (bevestigd, gelezen op 21 november 2026) (https://wetten.overheid.nl/BWBR0000001/2026-01-01#Artikel1)
 - Speelrapport, Rapport over spelen, hoofdstuk 2 (afgeleide bron, gelezen op 21 november 2026)
 
-Niet zeker: Of de school dit altijd nodig heeft, is niet zeker. Laat een privacy officer of jurist meekijken voordat je erop vertrouwt.
+Niet zeker: Of de school dit altijd nodig heeft, is niet zeker. Laat een privacy officer of jurist meekijken.
 Dit advies is voor het laatst nagekeken op 21 november 2026.
 
 Ik beslis anders, omdat: ______________________________________________`);

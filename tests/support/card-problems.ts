@@ -7,9 +7,9 @@ const MOST_ACTIONS = 6;
 /** Teams takes about 100 KB in UTF-16 and advises 80 (facts/teams.md 2.3); far below that nothing is ever refused. */
 const MOST_KILOBYTES = 56;
 
-/** The verbs of buttons that send what was filled in; `start` only where no tree is on the button itself. */
+/** The verbs of buttons that send what was filled in, so that it counts or is there again; `start` only where no tree is on the button itself. */
 const SENDS = new Set(
-  'start pick tick change-pick change-tick ask-check ask-send q-more-check q-more-send c-over-send c-answer-check c-answer-send'.split(
+  'start pick tick change-pick change-tick ask-check ask-back ask-send q-more-check q-more-back q-more-send c-over-send c-answer-check c-answer-back c-answer-send'.split(
     ' ',
   ),
 );

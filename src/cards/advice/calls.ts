@@ -43,8 +43,10 @@ export function callButtons(
   return [...known.filter(({ says }) => names(text, says)), ...others]
     .filter(({ name, tel }) => !seen.has(name) && !seen.has(tel) && [name, tel].every((each) => seen.add(each)))
     .slice(0, MOST_CALLS)
-    .map(({ name, says, tel }) => ({ ...link(`Bel ${name}`, `tel:${tel}`), ...look(says) }));
+    .map(({ name, says, tel }) => ({ ...link(callTitle({ name }), `tel:${tel}`), ...look(says) }));
 }
+
+export const callTitle = ({ name }: { readonly name: string }): string => `Bel ${name}`;
 
 /** Looking for a number is quick and making what looks for it is not; most texts hold no number at all. */
 function names(text: string, says: string): boolean {

@@ -21,7 +21,7 @@ interface Parts {
   readonly actions: readonly Json[];
 }
 
-export const URGED = 'Beslis dit niet alleen: leg het voor aan de coördinator.';
+export const URGED = 'Beslis dit niet alleen: vraag de coördinator.';
 
 const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 

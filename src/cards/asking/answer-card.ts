@@ -38,7 +38,7 @@ export function answerCard(escalation: CoordinatorView, form: AnswerForm, notice
         ? []
         : [
             ...(closes ? [button('Beantwoord', { verb: 'c-answer', id })] : []),
-            button('Terug', { verb: 'c-show', id }),
+            button('Terug', { verb: 'c-answer-back', id, formKey, ...closing(form) }),
           ]),
     ],
   );
@@ -67,7 +67,7 @@ export function answerPreviewCard(
         { style: 'positive' },
       ),
       button('Tekst veranderen', { ...data, verb: 'c-answer-edit' }),
-      ...(form.apart ? [] : [button('Terug', { verb: 'c-show', id })]),
+      ...(form.apart ? [] : [button('Terug', { ...data, verb: 'c-answer-back' })]),
     ],
   );
 }

@@ -27,11 +27,11 @@ export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: s
   const data = token === undefined ? { formKey } : { formKey, token };
   return card(
     [
-      quiet('Deelwijzer · vraag aan de coördinator'),
+      quiet('Aan de coördinator'),
       heading('Wat wil je vragen?'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
-      box([text('Is er nu gevaar? Bel 112, of Veilig Thuis: 0800-2000.')], 'attention'),
-      text('Geen namen of gegevens van inwoners. Je ziet straks precies wat we bewaren.'),
+      box([text('Nu gevaar? Bel 112, of Veilig Thuis: 0800-2000.')], 'attention'),
+      text('Typ geen namen of gegevens van inwoners.'),
       textInput('question', 'Je vraag', form.question, 'Bijvoorbeeld: mag ik dit met de school bespreken?'),
       route?.danger === true && form.along && form.urgent
         ? quiet('Je route eindigde in “Handel nu”. Daarom staat spoed al aan.')
@@ -59,9 +59,7 @@ export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: s
     ],
     [
       button('Bekijk voor verzenden', { ...data, verb: 'ask-check' }, { style: 'positive' }),
-      form.token === undefined
-        ? button('Menu', { verb: 'menu' })
-        : button('Terug', { verb: 'show', token: form.token }),
+      button(form.token === undefined ? 'Menu' : 'Terug', { ...data, verb: 'ask-back' }),
     ],
   );
 }
@@ -88,7 +86,7 @@ function routeToggle(route: RouteAlong, along: boolean): readonly (Json | undefi
       type: 'Input.Toggle',
       id: 'along',
       label: 'Je route',
-      title: 'Route meesturen: vragen en antwoorden',
+      title: 'Route meesturen',
       value: String(along),
       valueOn: 'true',
       valueOff: 'false',

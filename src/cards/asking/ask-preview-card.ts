@@ -3,16 +3,21 @@ import { keptWithQuestion } from '../what-we-keep';
 import type { AskForm, RouteAlong } from './ask-cards';
 import { type Checked, guardPreview, sendTitle } from './guard-preview';
 
-/** What would be stored of a question, and what goes along. */
-export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlong | undefined, notice?: string): Card {
-  const yesOrNo = (flag: boolean): 'true' | 'false' => (flag ? 'true' : 'false');
-  const data = {
+const yesOrNo = (flag: boolean): 'true' | 'false' => (flag ? 'true' : 'false');
+
+/** The form as a button carries it. */
+export const askedOn = (form: AskForm) =>
+  ({
     formKey: form.formKey,
     question: form.question,
     urgent: form.urgent ? 'ja' : 'nee',
     anonymous: yesOrNo(form.anonymous),
     ...(form.token === undefined ? {} : { token: form.token, along: yesOrNo(form.along) }),
-  } as const;
+  }) as const;
+
+/** What would be stored of a question, and what goes along. */
+export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlong | undefined, notice?: string): Card {
+  const data = askedOn(form);
   const goesAlong = form.along ? route : undefined;
   return card(
     [
@@ -35,7 +40,7 @@ export function askPreviewCard(form: AskForm, checked: Checked, route: RouteAlon
     [
       button(sendTitle(checked.findings), { ...data, verb: 'ask-send' }, { style: 'positive' }),
       button('Tekst veranderen', { ...data, verb: 'ask-edit' }),
-      button('Niet versturen', form.token === undefined ? { verb: 'menu' } : { verb: 'show', token: form.token }),
+      button('Niet versturen', { ...data, verb: 'ask-back' }),
     ],
   );
 }

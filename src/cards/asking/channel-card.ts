@@ -54,7 +54,6 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
       urgency === 'urgent'
         ? box([text('Met spoed: vandaag antwoord nodig', { weight: 'Bolder' })], 'attention')
         : undefined,
-      view.notice === undefined ? undefined : box([text(view.notice)], 'accent'),
       heading(`Vraag ${number} van ${escalation.asker?.name ?? 'een teamlid (anoniem)'}`),
       mentions.length === 0 ? undefined : markdown(`Dienst: ${mentions.map(({ text }) => text).join(', ')}`),
       ...conversation(escalation),
@@ -75,6 +74,8 @@ export function channelCard(escalation: CoordinatorView, view: ChannelView): Car
             `Opgepakt door ${escalation.claimedBy.name}${escalation.claimedAt === null ? '' : ` op ${dutchMoment(escalation.claimedAt)}`}`,
           ),
       noteBox(escalation),
+      // Below all of it, beside the buttons: see asker-cards.ts.
+      view.notice === undefined ? undefined : box([text(view.notice)], 'accent'),
     ],
     [
       ...offered.map(([title, verb, look]) => button(title, pressOf(verb, escalation), look)),
@@ -114,8 +115,12 @@ const moves = (verb: Offered[1]): verb is (typeof MOVES)[number] => MOVES.some((
 const pressOf = (verb: Offered[1], { id, since }: CoordinatorView): ButtonPress =>
   moves(verb) ? { verb, id, since } : { verb, id };
 
+/** On the button that leads to the form for an answer. */
+export const answerTitle = ({ state }: Pick<CoordinatorView, 'state'>): string =>
+  state === 'answered' ? 'Nog iets toevoegen' : 'Beantwoord';
+
 function actionsFor({ state }: CoordinatorView): readonly Offered[] {
-  const answer: Offered = ['Beantwoord', 'c-answer', { style: 'positive' }];
+  const answer: Offered = [answerTitle({ state }), 'c-answer', { style: 'positive' }];
   const over: Offered = ['Draag over', 'c-over', {}];
   const close: Offered = ['Sluit', 'c-close', {}];
   switch (state) {
@@ -124,7 +129,7 @@ function actionsFor({ state }: CoordinatorView): readonly Offered[] {
     case 'claimed':
       return [answer, ['Geef terug', 'c-back', {}], over, close];
     case 'answered':
-      return [['Nog iets toevoegen', 'c-answer', {}], close];
+      return [[answerTitle({ state }), 'c-answer', {}], close];
     case 'closed':
       return [['Heropen', 'c-reopen', {}]];
     case 'withdrawn':

@@ -18,7 +18,7 @@ export function followUpCard(escalation: Escalation, key: string, typed: string,
     ],
     [
       button('Bekijk voor verzenden', { verb: 'q-more-check', id: escalation.id, formKey: key }, { style: 'positive' }),
-      button('Terug', { verb: 'q-show', id: escalation.id }),
+      button('Terug', { verb: 'q-more-back', id: escalation.id, formKey: key }),
     ],
   );
 }
@@ -41,7 +41,7 @@ export function followUpPreviewCard(escalation: Escalation, key: string, checked
     [
       button(sendTitle(checked.findings), { ...data, verb: 'q-more-send', seen: 'ja' }, { style: 'positive' }),
       button('Tekst veranderen', { ...data, verb: 'q-more-edit' }),
-      button('Niet versturen', { verb: 'q-show', id: escalation.id }),
+      button('Niet versturen', { ...data, verb: 'q-more-back' }),
     ],
   );
 }

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalL} 0`,
   },
   median: { margin: 0, '& dd': { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 } },
+  note: { '&&': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
   figures: { display: 'grid', gap: tokens.spacingVerticalXL },
 });
 
@@ -80,6 +81,7 @@ const Figures = ({ insight }: { readonly insight: Insight }) => {
         <Fact
           label={`Beantwoord binnen de afspraak (${formatMinutes(60 * insight.agreedHours)})`}
           value={inTimeWords(insight.inTimeOfTen)}
+          note="Geteld: wat beantwoord is, en wat nu te laat is."
         />
         <Fact label="Kwam terug na een antwoord" value={formatCount(insight.reopened)} />
       </dl>
@@ -161,12 +163,14 @@ const Median = ({ label, minutes }: { readonly label: string; readonly minutes: 
   <Fact label={label} value={minutes === null ? 'te weinig vragen' : medianWords(minutes)} />
 );
 
-const Fact = ({ label, value }: { readonly label: string; readonly value: string }) => {
+/** `note`: what is counted, where its label does not say it. */
+const Fact = ({ label, value, note }: { readonly label: string; readonly value: string; readonly note?: string }) => {
   const styles = useStyles();
   return (
     <div className={styles.median}>
       <dt>{label}</dt>
       <dd>{value}</dd>
+      {note !== undefined && <dd className={styles.note}>{note}</dd>}
     </div>
   );
 };

@@ -1,5 +1,7 @@
 import { type AskForm, askCard, askedCard } from '../../cards/asking/ask-cards';
-import { askPreviewCard } from '../../cards/asking/ask-preview-card';
+import { askedOn, askPreviewCard } from '../../cards/asking/ask-preview-card';
+import { carriedText, carriedWords, carrying } from '../../cards/asking/carrying';
+import { button } from '../../cards/card';
 import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
 import { REFUSAL_WORDS } from '../../escalations/words';
@@ -7,11 +9,14 @@ import { addressAfterwards, type Desk, type Visitor } from '../desk';
 import type { Shown } from '../shown';
 import { checkTyped, wrongWith } from './check-typed';
 import type { DeskHandlers } from './handlers';
+import { showMenu } from './walk-actions';
 import { type WalkAlong, walkAlong } from './walk-along';
+import { openWalk, showWalk } from './walk-shown';
 
 /** From a blank form to a stored question. Until `ask-send` nothing is stored: the text travels on the card. */
 export const ASK_HANDLERS = {
   ask: startForm,
+  'ask-back': goBack,
   'ask-edit': async (desk, press) => showForm(await filledIn(desk, press)),
   'ask-check': async (desk, press) => showPreview(await filledIn(desk, press)),
   'ask-send': send,
@@ -24,23 +29,42 @@ interface Filled {
 }
 
 /** After an advice to act now, "gewoon" is the last thing that somebody means. */
-async function startForm(desk: Desk, { token, question = '', along = true }: Press<'ask'>): Promise<Shown> {
+async function startForm(desk: Desk, press: Press<'ask'>): Promise<Shown> {
+  const { token, question = '', along = true, formKey, urgent, anonymous = false } = press;
   const walk = await walkAlong(desk.walks, token);
   const goesAlong = walk !== undefined && isOn(along);
   return showForm({
     walk,
     form: {
-      formKey: desk.newId(),
+      formKey: formKey ?? desk.newId(),
       question,
-      urgent: goesAlong && walk.danger,
-      anonymous: false,
+      urgent: urgent === undefined ? goesAlong && walk.danger : urgent === 'ja',
+      anonymous: isOn(anonymous),
       along: goesAlong,
       ...(walk === undefined ? {} : { token: walk.token }),
     },
   });
 }
 
-async function filledIn(desk: Desk, press: Press<'ask-edit' | 'ask-check' | 'ask-send'>): Promise<Filled> {
+/** To where somebody came from. What they typed goes along on the button that leads to the form, as long as they stay there. */
+async function goBack(desk: Desk, press: Press<'ask-back'>): Promise<Shown> {
+  const { form, walk } = await filledIn(desk, press);
+  const open = await openWalk(desk.walks, walk?.token);
+  const title = open === undefined ? 'Verder met je vraag' : 'Vraag de coördinator';
+  const notice = form.question.trim() === '' ? undefined : carriedWords(form.question, title);
+  const back: Shown =
+    open === undefined
+      ? { ...showMenu(desk.walks, notice), leavesWalk: true }
+      : showWalk(desk.walks, open, notice === undefined ? {} : { notice });
+  if (notice === undefined) return back;
+  const again = { ...askedOn(form), verb: 'ask', question: carriedText(form.question) } as const;
+  // The menu has no such button, and no room for one more: *Help* makes way.
+  const card =
+    open === undefined ? { ...back.card, actions: [button(title, again, { style: 'positive' })] } : back.card;
+  return { ...back, card: carrying(card, again) };
+}
+
+async function filledIn(desk: Desk, press: Press<'ask-edit' | 'ask-check' | 'ask-send' | 'ask-back'>): Promise<Filled> {
   const { formKey, question = '', urgent, anonymous = false, token, along = true } = press;
   const walk = await walkAlong(desk.walks, token);
   const form = {

@@ -18,7 +18,8 @@ export const ASKER_HANDLERS = {
   ...MY_DATA_HANDLERS,
   'my-questions': (desk, _, visitor) => showMine(desk, visitor),
   'q-show': (desk, press, visitor) => onOwn(desk, press, visitor, (question) => ownQuestionCard(question)),
-  'q-walk': async (desk, press, visitor) => (await showAskedWalk(desk, press, visitor)) ?? notYours(),
+  'q-walk': async (desk, press, visitor) =>
+    (await showAskedWalk(desk, press, visitor)) ?? notYours(desk, visitor, await desk.store.find(press.id)),
   'q-close': (desk, press, visitor) => change(desk, press, visitor, { kind: 'close' }, 'Fijn. De vraag is afgesloten.'),
   'q-withdraw': (desk, press, visitor) =>
     change(desk, press, visitor, { kind: 'withdraw' }, 'De vraag is ingetrokken. Moet de tekst ook weg? Kies Wis.'),
@@ -35,7 +36,7 @@ async function change(desk: Desk, press: Moving, visitor: Visitor, command: Comm
   }
   const { escalation, refusal } = outcome;
   if (isTrouble(refusal)) return storageAway(press, refusal);
-  if (refusal === 'not-allowed' || refusal === 'not-found') return notYours();
+  if (refusal === 'not-allowed' || refusal === 'not-found') return notYours(desk, visitor, escalation);
   if (escalation?.contents !== 'readable') return beside('Dat kan niet meer', REFUSAL_WORDS[refusal]);
   return showChanged(desk, visitor, escalation, REFUSAL_WORDS[refusal]);
 }

@@ -11,6 +11,7 @@ import { isSamePlace, rootOfChannel } from '../rim/address';
 import type { Shown } from '../shown';
 import type { DeskHandlers } from './handlers';
 import { beside } from './text-kept';
+import { whoYouAre } from './turned-away';
 
 /** More cards at once than anybody reads; then the most pressing comes, and a list of the others. */
 const MOST_AT_ONCE = 3;
@@ -28,9 +29,15 @@ const said = (title: string, text: string): Shown => ({
   summary: `Deelwijzer: ${title.toLowerCase()}`,
 });
 
+/** Everybody there reads it: outside the demo it names nobody. */
+function forCoordinators(desk: Desk, visitor: Visitor, what: string): Shown {
+  const [now, todo] = whoYouAre(desk.walks, visitor, 'coordinator', 'Vraag een coördinator om dit te doen.');
+  const isSaid = desk.walks.speakers !== undefined || !visitor.isGroup;
+  return said('Dit is voor coördinatoren', `${isSaid ? now : ''}Alleen een coördinator kan ${what}. ${todo}`);
+}
+
 async function link(desk: Desk, visitor: Visitor): Promise<Shown> {
-  if (!desk.isCoordinator(visitor.person))
-    return said('Dit is voor coördinatoren', 'Alleen een coördinator kan een kanaal koppelen.');
+  if (!desk.isCoordinator(visitor.person)) return forCoordinators(desk, visitor, 'een kanaal koppelen');
   if (!visitor.isGroup)
     return said('Koppel in het kanaal', 'Ga naar het kanaal van de coördinatoren en typ daar: @Deelwijzer koppel.');
   const address = rootOfChannel(visitor.address);
@@ -67,8 +74,7 @@ async function post(desk: Desk, { id }: Press<'c-post'>): Promise<Shown> {
 
 /** Said, not switched: the same word twice, or one that comes late, leaves it as it is. */
 async function setDuty(desk: Desk, visitor: Visitor, hasDuty: boolean): Promise<Shown> {
-  if (!desk.isCoordinator(visitor.person))
-    return said('Dit is voor coördinatoren', 'Alleen een coördinator kan dienst hebben.');
+  if (!desk.isCoordinator(visitor.person)) return forCoordinators(desk, visitor, 'dienst hebben');
   const { after } = await desk.addressBook.changeChannel((channel) => {
     if (channel === undefined) return undefined;
     const others = channel.onDuty.filter((person) => person.id !== visitor.person.id);

@@ -24,7 +24,9 @@ export const COORDINATOR_HANDLERS = {
   'c-over-send': sendHandOver,
 } satisfies Partial<DeskHandlers>;
 
-async function change(desk: Desk, press: Moving, visitor: Visitor, command: Command): Promise<Shown> {
+type Typing = Moving & Pick<Press<'c-close'>, 'answer' | 'formKey'>;
+
+async function change(desk: Desk, press: Moving | Typing, visitor: Visitor, command: Command): Promise<Shown> {
   const outcome = await perform(desk.store, {
     id: press.id,
     command,
@@ -38,7 +40,7 @@ async function change(desk: Desk, press: Moving, visitor: Visitor, command: Comm
   }
   const { escalation, refusal } = outcome;
   if (isTrouble(refusal)) return storageAway(press, refusal);
-  if (refusal === 'reason-missing') return offerForm(desk, { id: press.id, closes: true }, visitor);
+  if (refusal === 'reason-missing') return offerForm(desk, { ...press, closes: true }, visitor);
   const said = saidOf(outcome);
   return escalation === null ? own(noticeCard('Dat lukte niet', said)) : showOne(desk, escalation, said);
 }

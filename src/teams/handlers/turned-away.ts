@@ -1,5 +1,7 @@
 import { noticeCard } from '../../cards/asking/asker-cards';
 import type { Press } from '../../cards/press';
+import type { WalkParts } from '../bot-parts';
+import type { Visitor } from '../desk';
 import type { DeskVerb } from '../press-rules';
 import type { Shown } from '../shown';
 import { beside, textKept } from './text-kept';
@@ -14,11 +16,11 @@ export const whereYouAreAlone = (): Shown => ({
 });
 
 /** For whoever presses what only coordinators do. */
-export const notYours = (): Shown =>
-  beside(
-    'Dit is voor coördinatoren',
-    'Alleen een coördinator kan dit doen. Heb je zelf een vraag? Open een gesprek met mij en typ “vraag”.',
-  );
+export function notYours(parts: Pick<WalkParts, 'speakers'>, visitor: Pick<Visitor, 'person'>): Shown {
+  const instead = 'Heb je zelf een vraag? Open een gesprek met mij en typ “vraag”.';
+  const [now, todo] = whoYouAre(parts, visitor, 'coordinator', instead);
+  return beside('Dit is voor coördinatoren', `${now}Alleen een coördinator kan dit doen. ${todo}`);
+}
 
 /** A guest, or a client that does not say whose it is: what is one person's cannot be theirs. What they typed is kept. */
 export function unknownPerson(press: Press<DeskVerb>): Shown {
@@ -26,4 +28,22 @@ export function unknownPerson(press: Press<DeskVerb>): Shown {
   const why =
     'Teams zegt er niet bij wie je bent. Daarom kan ik niets van jou bewaren of laten zien. Bel de coördinator, of probeer het in Teams op je computer met je werkaccount.';
   return { ...textKept(press, title, why), said: `${title}. ${why}` };
+}
+
+type Wanted = { readonly id: string } | 'coordinator' | undefined;
+
+/**
+ * Who somebody is now, where that is why they are turned away. `instead`: what to do. In the demo one visitor speaks as several
+ * invented people, and may forget as whom; what to type is said there, and no real person is ever named but to themselves.
+ */
+export function whoYouAre(
+  { speakers }: Pick<WalkParts, 'speakers'>,
+  { person }: Pick<Visitor, 'person'>,
+  wanted: Wanted,
+  instead: string,
+): readonly [now: string, todo: string] {
+  const now = person.name.trim() === '' ? '' : `Je bent nu ${person.name}. `;
+  if (speakers === undefined) return [now, instead];
+  const cue = wanted === undefined ? undefined : speakers.cueFor(wanted);
+  return [now, cue === undefined ? instead : `In deze demo: typ “${cue}” en probeer het opnieuw.`];
 }

@@ -3,7 +3,7 @@ import type { Press } from '../../cards/press';
 import { helpCard, privacyCard, reportCard } from '../../cards/standing-cards';
 import type { Answer } from '../../model/answer';
 import { countedOf } from '../../walk/counts';
-import { answer, back, findPosition } from '../../walk/position';
+import { answer, findPosition } from '../../walk/position';
 import { renew } from '../../walk/renew';
 import { reportOf } from '../../walk/report/report';
 import { reportText } from '../../walk/report/report-text';
@@ -12,6 +12,7 @@ import { startWalk, walkedOn } from '../../walk/walk';
 import type { WalkParts } from '../bot-parts';
 import type { Shown } from '../shown';
 import { giveChange, showChange, showChangedTicks } from './changing/change-actions';
+import { drawAnew, goBack, wasOf } from './changing/going-back';
 import type { WalkHandlers } from './handlers';
 import { judge, judgeWhy } from './judge-actions';
 import { type OpenWalk, openWalk, showWalk, startAgain } from './walk-shown';
@@ -28,10 +29,9 @@ export const WALK_HANDLERS: WalkHandlers = {
   answer: (parts, press) => giveAnswer(parts, press, press.option),
   pick: (parts, press) => giveAnswer(parts, press, press.option),
   tick: (parts, press) => giveAnswer(parts, press, ticked(press.ticked)),
-  back: (parts, press) =>
-    onWalk(parts, press, (open) => showWalk(parts, { ...open, walk: back(open.edition, open.walk) })),
+  back: (parts, press) => onWalk(parts, press, (open) => goBack(parts, open, press)),
   show: (parts, press) => onWalk(parts, press, (open) => showWalk(parts, open)),
-  why: (parts, press) => onWalk(parts, press, (open) => showWalk(parts, open, { showsWhy: true })),
+  why: (parts, press) => onWalk(parts, press, (open) => drawAnew(parts, open, press)),
   report: (parts, press) => onWalk(parts, press, (open) => showReport(parts, open)),
   change: (parts, press) => onWalk(parts, press, (open) => showChange(parts, open, press)),
   'change-to': (parts, press) => onWalk(parts, press, (open) => giveChange(parts, open, press, press.option)),
@@ -79,7 +79,8 @@ function giveAnswer(parts: WalkParts, press: Answering, given: Answer | undefine
     if (!moved.ok)
       return showWalk(parts, open, { notice: 'Dat antwoord past niet bij deze vraag. Kies er een van de kaart.' });
     for (const { what, tree, node } of countedOf(press.at, given, moved.position)) parts.count(what, tree, node);
-    return showWalk(parts, { ...open, walk: walkedOn(moved.walk, parts.today()) });
+    const view = moved.position.kind === 'asked' ? wasOf(moved.walk, press) : {};
+    return showWalk(parts, { ...open, walk: walkedOn(moved.walk, parts.today()) }, view);
   });
 }
 

@@ -17,8 +17,10 @@ const onQuestion = { id: text };
 const moving = { ...onQuestion, since: maybe(text) };
 /** As our own forms mint them; anything else gets a fresh one. */
 const onForm = { formKey: maybe(text.regex(/^[0-9a-f-]{36}$/)) };
+const cameBack = { was: maybe(text) };
 const answering = { at: maybe(text), option: maybe(z.union([text, z.array(text).readonly()])) };
 const toggle = z.union([z.enum(['true', 'false']), z.boolean()]);
+const yes = maybe(z.literal('ja'));
 const asked = {
   ...onForm,
   question: maybe(words),
@@ -27,7 +29,6 @@ const asked = {
   token: maybe(text),
   along: maybe(toggle),
 };
-const yes = maybe(z.literal('ja'));
 const answered = { ...onQuestion, ...onForm, closes: yes, apart: yes, answer: maybe(words) };
 
 const followedUp = { ...onQuestion, ...onForm, question: maybe(words) };
@@ -41,12 +42,12 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('privacy', {}),
   press('theme', { theme: maybe(z.enum(THEMES)) }),
   press('start', { tree: maybe(text) }),
-  press('answer', { ...onWalk, ...answering }),
-  press('pick', { ...onWalk, ...answering }),
-  press('tick', { ...onWalk, at: maybe(text), ticked: maybe(text) }),
-  press('back', onWalk),
+  press('answer', { ...onWalk, ...answering, ...cameBack }),
+  press('pick', { ...onWalk, ...answering, ...cameBack }),
+  press('tick', { ...onWalk, at: maybe(text), ticked: maybe(text), ...cameBack }),
+  press('back', { ...onWalk, ...cameBack }),
   press('show', onWalk),
-  press('why', onWalk),
+  press('why', { ...onWalk, ...cameBack, hides: yes }),
   press('report', onWalk),
   press('renew', onWalk),
   press('judge', { ...onWalk, says: maybe(z.enum(JUDGEMENTS)) }),
@@ -56,7 +57,8 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('change-pick', { ...onWalk, ...answering }),
   press('change-tick', { ...onWalk, at: maybe(text), ticked: maybe(text) }),
 
-  press('ask', { token: maybe(text), question: maybe(words), along: maybe(toggle) }),
+  press('ask', asked),
+  press('ask-back', asked),
   press('ask-check', asked),
   press('ask-edit', asked),
   press('ask-send', { ...asked, keep: maybe(text) }),
@@ -72,7 +74,8 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('q-withdraw', moving),
   press('q-forget-ask', onQuestion),
   press('q-forget', onQuestion),
-  press('q-more', onQuestion),
+  press('q-more', followedUp),
+  press('q-more-back', followedUp),
   press('q-more-check', followedUp),
   press('q-more-edit', followedUp),
   press('q-more-send', { ...followedUp, keep: maybe(text), seen: maybe(z.literal('ja')) }),
@@ -80,11 +83,12 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('c-show', onQuestion),
   press('c-claim', moving),
   press('c-back', moving),
-  press('c-close', moving),
+  press('c-close', { ...moving, formKey: onForm.formKey, answer: maybe(words) }),
   press('c-reopen', moving),
   press('c-over', onQuestion),
   press('c-over-send', { ...onQuestion, to: maybe(text) }),
-  press('c-answer', onQuestion),
+  press('c-answer', { ...onQuestion, formKey: onForm.formKey, answer: maybe(words) }),
+  press('c-answer-back', answered),
   press('c-answer-check', answered),
   press('c-answer-edit', answered),
   press('c-answer-send', { ...answered, keep: maybe(text) }),

@@ -18,6 +18,7 @@ import { showMenu } from '../handlers/walk-actions';
 import { openWalk } from '../handlers/walk-shown';
 import { searchedEnough } from '../limits/enough';
 import type { Shown } from '../shown';
+import { foundByTitle, treeTitled } from './exact-title';
 import { simplify } from './said';
 import { smallTalk, wantsSomebody } from './small-talk';
 import { typedAnswer } from './typed-answer';
@@ -84,11 +85,14 @@ async function fitWalk(
 /** What a typed question found. What looks like personal data in it is left out of what goes along to a coordinator. */
 export async function showFound(parts: BotParts, typed: string, isGroup: boolean): Promise<Shown> {
   const edition = parts.editions.newest();
-  const { results, terms, refused, danger, isDoubtful, nearest } = await parts.find(edition, typed);
+  const heard = await parts.find(edition, typed);
+  const named = treeTitled(edition, typed);
+  const { results, terms, refused, danger, isDoubtful, nearest } =
+    named === undefined ? heard : foundByTitle(edition, named, heard);
   const findings = findPersonalData(typed);
   // A card in a group outlives what was typed there, which its writer can take back.
   const question = isGroup ? '' : redact(typed, findings);
-  const namesSomebody = findings.some((finding) => isPlainlyName(typed, finding));
+  const namesSomebody = named === undefined && findings.some((finding) => isPlainlyName(typed, finding));
   if (refused) parts.missed(edition.trees.get(nearest ?? '')?.theme ?? null);
   if (refused && terms.length === 0)
     return { card: nothingFoundCard({ namesSomebody, question }), summary: 'Deelwijzer: niets gevonden' };

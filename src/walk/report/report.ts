@@ -49,7 +49,7 @@ export function reportOf(edition: Edition, walk: Walk, today: string): Report | 
     advice: node,
     picks: picksOf(node, steps),
     sources,
-    ...(node.uncertain === undefined ? {} : { uncertain: `${node.uncertain} ${WHO_MUST_LOOK}` }),
+    ...(node.uncertain === undefined ? {} : { uncertain: withWhoMustLook(node.uncertain) }),
     turningPoints: turningPoints(edition, walk),
     edition: edition.id,
     ...(walk.day === undefined ? {} : { day: walk.day }),
@@ -74,7 +74,11 @@ export const sourceLine = (source: Source): string => {
   return `${source.title}${place} (${CERTAINTY_WORDS[source.certainty]}, gelezen op ${dutchDate(source.checked)})`;
 };
 
-const WHO_MUST_LOOK = 'Laat een privacy officer of jurist meekijken voordat je erop vertrouwt.';
+const WHO_MUST_LOOK = 'Laat een privacy officer of jurist meekijken.';
+
+/** Some say themselves who must look. */
+const withWhoMustLook = (uncertain: string): string =>
+  /\bmeekijken\b/.test(uncertain) ? uncertain : `${uncertain} ${WHO_MUST_LOOK}`;
 
 export const turningLine = (point: TurningPoint): string => {
   const words = turningWords(point);

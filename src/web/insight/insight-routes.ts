@@ -19,8 +19,13 @@ export const insightRoutes = (ports: CoordinatorPorts): ApiRoute[] => [
     roles: ['Coordinator', 'Editor'],
     handler: async ({ query }) => {
       const period = periodOf(ports.now(), readCount(query.get('weeks'), 'weeks', WEEKS, MOST_WEEKS));
-      const [statistics, usage] = await Promise.all([ports.store.statistics(period), readUsage(ports, period)]);
-      const about = { edition: ports.edition(), agreedHours: ports.overdueAfterHours };
+      const { overdueAfterHours } = ports;
+      const [statistics, usage, { overdue }] = await Promise.all([
+        ports.store.statistics(period),
+        readUsage(ports, period),
+        ports.store.counts({ coordinator: '', now: ports.now().toISOString(), overdueAfterHours }),
+      ]);
+      const about = { edition: ports.edition(), agreedHours: overdueAfterHours, overdue };
       return jsonAnswer(200, presentInsight(period, statistics, usage, about));
     },
   },

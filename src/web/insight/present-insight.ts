@@ -9,11 +9,18 @@ import type { Usage } from './usage';
 
 const MOST_PLACES = 20;
 
+interface About {
+  readonly edition: Edition;
+  readonly agreedHours: number;
+  /** What waits now for longer than was agreed, whenever it was asked: as many as the list calls too late. */
+  readonly overdue: number;
+}
+
 export const presentInsight = (
   period: Period,
   statistics: EscalationStatistics,
   usage: Usage,
-  { edition, agreedHours }: { readonly edition: Edition; readonly agreedHours: number },
+  { edition, agreedHours, overdue }: About,
 ): Insight => {
   const { weeks, themes, places, medianMinutesToClaim, medianMinutesToAnswer, minutesToAnswer, reopened } = statistics;
   const counted = new Map(weeks.map((week) => [week.week, week]));
@@ -44,7 +51,7 @@ export const presentInsight = (
     medianMinutesToClaim: enough ? medianMinutesToClaim : null,
     medianMinutesToAnswer: enough ? medianMinutesToAnswer : null,
     agreedHours,
-    inTimeOfTen: inTimeOfTen(minutesToAnswer, agreedHours),
+    inTimeOfTen: inTimeOfTen(minutesToAnswer, agreedHours, overdue),
     reopened: hideSmall([reopened])[0] ?? null,
     asked: presentPlaces(edition, places, hideSmallOfTotal),
     unsure: deadEnds('unsure'),
@@ -60,10 +67,14 @@ export const presentInsight = (
   };
 };
 
-/** In tenths, because one question out of twelve that was late could be somebody's. */
-const inTimeOfTen = (minutes: readonly number[], agreedHours: number): number | null => {
-  if (minutes.length < 10) return null;
-  return Math.floor((10 * minutes.filter((one) => one <= 60 * agreedHours).length) / minutes.length);
+/**
+ * In tenths, because one question out of twelve that was late could be somebody's. What is too late and still waits is not in time
+ * either: it would not count before it is answered, and a team that answers nothing would have all in time.
+ */
+const inTimeOfTen = (minutes: readonly number[], agreedHours: number, overdue: number): number | null => {
+  const counted = minutes.length + overdue;
+  if (counted < 10) return null;
+  return Math.floor((10 * minutes.filter((one) => one <= 60 * agreedHours).length) / counted);
 };
 
 const judgedRows = (edition: Edition, { judged }: Usage): JudgedRow[] =>

@@ -1,6 +1,6 @@
 import { answer } from '../../support/escalations';
 import { closeDesks, Desk, WALK } from '../support/desk';
-import { NOW } from '../support/people';
+import { LAST_MONTH, NOW } from '../support/people';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -56,4 +56,12 @@ it('shows a tree with its nodes, the local numbers filled in, and where walks go
     { id: 'geen-regel', asked: 8, unsure: 0 },
   ]);
   expect((await desk.get('trees/nee')).status).toBe(404);
+});
+
+it('counts what waits too long as not in time, beside what was answered', async () => {
+  for (let n = 0; n < 12; n++) await desk.command(await desk.ask(), answer('Ja.'));
+  expect((await desk.get('insight')).body.inTimeOfTen).toBe(10);
+  for (let n = 0; n < 4; n++) await desk.ask({}, LAST_MONTH);
+  // 12 of 16.
+  expect((await desk.get('insight')).body.inTimeOfTen).toBe(7);
 });

@@ -48,12 +48,12 @@ export class Desk {
   }
 
   /** A new question, without a walk; numbers count from 1001. */
-  ask(draft: Partial<Draft> = {}): Promise<Escalation> {
+  ask(draft: Partial<Draft> = {}, now = THIS_MORNING): Promise<Escalation> {
     const text = guarded('Mag ik de huisarts bellen zonder dat de inwoner het weet?');
     return asked(this.storage.escalations, {
       draft: buildDraft({ text, walk: null, ...draft }),
       asker: ASKER,
-      now: THIS_MORNING,
+      now,
     });
   }
 

@@ -8,3 +8,5 @@ export const ASKER: Person = { id: '7a0d2c11-0000-4000-8000-00000000000a', name:
 export const NOW = '2026-11-21T10:00:00.000Z';
 /** Two hours before NOW. */
 export const THIS_MORNING = '2026-11-21T08:00:00.000Z';
+/** Working days enough before NOW to be too late. */
+export const LAST_MONTH = '2026-10-22T08:00:00.000Z';

@@ -1,4 +1,5 @@
-import { ownQuestionCard } from '../../../cards/asking/asker-cards';
+import { moreTitle, ownQuestionCard } from '../../../cards/asking/asker-cards';
+import { carriedText, carriedWords, carrying } from '../../../cards/asking/carrying';
 import { followUpCard, followUpPreviewCard } from '../../../cards/asking/follow-up-cards';
 import type { Press } from '../../../cards/press';
 import type { Escalation } from '../../../escalations/escalation';
@@ -13,7 +14,8 @@ import { asAsker, findOwn, mine, onOwn } from './own-questions';
 
 /** Asking on, also about what was closed: seen before it is stored, like the first question. */
 export const FOLLOW_UP_HANDLERS = {
-  'q-more': (desk, { id }, visitor) => showForm(desk, { verb: 'q-more-edit', id }, visitor),
+  'q-more': (desk, press, visitor) => showForm(desk, { ...press, verb: 'q-more-edit' }, visitor),
+  'q-more-back': goBack,
   'q-more-edit': (desk, press, visitor) => showForm(desk, press, visitor),
   'q-more-check': check,
   'q-more-send': send,
@@ -24,6 +26,25 @@ type FollowUp = Press<'q-more-check' | 'q-more-edit' | 'q-more-send'>;
 function showForm(desk: Desk, press: FollowUp, visitor: Visitor, notice?: string): Promise<Shown> {
   const { formKey = desk.newId(), question: typed = '' } = press;
   return onTheirs(desk, press, visitor, (question) => followUpCard(question, formKey, typed, notice));
+}
+
+/** To the question, with what was typed on the button that leads to the form again. */
+function goBack(
+  desk: Desk,
+  { id, question: typed = '', formKey }: Press<'q-more-back'>,
+  visitor: Visitor,
+): Promise<Shown> {
+  const onTheirOwn = { verb: 'q-more-edit', id, question: typed } as const;
+  return onTheirs(desk, onTheirOwn, visitor, (question) => {
+    if (typed.trim() === '') return ownQuestionCard(question);
+    const again = {
+      verb: 'q-more',
+      id,
+      question: carriedText(typed),
+      ...(formKey === undefined ? {} : { formKey }),
+    } as const;
+    return carrying(ownQuestionCard(question, carriedWords(typed, moreTitle(question))), again);
+  });
 }
 
 function check(desk: Desk, press: FollowUp, visitor: Visitor): Promise<Shown> {

@@ -6,13 +6,18 @@ import type { Desk, Visitor } from '../../desk';
 import type { Shown } from '../../shown';
 import type { OnEscalation } from '../handlers';
 import { beside } from '../text-kept';
+import { whoYouAre } from '../turned-away';
 
 /** The card that was pressed stays: whoever speaks as somebody else, or came too late, has what it says nowhere else. */
-export const notYours = (): Shown =>
-  beside(
+export function notYours(desk: Desk, visitor: Visitor, question: Escalation | null | undefined): Shown {
+  // Who asked anonymously is not told, not even of invented people: a demo shows how it works.
+  const asker = question?.anonymous === false && question.asker !== null ? question.asker : undefined;
+  const [now, todo] = whoYouAre(desk.walks, visitor, asker, 'Jouw vragen: typ “mijn vragen”.');
+  return beside(
     'Dat kan hier niet',
-    'Deze vraag is niet van jou, of hij is er niet meer. Alleen wie de vraag stelde, kan dit. Jouw vragen: typ “mijn vragen”.',
+    `${now}Deze vraag is niet van jou, of hij is er niet meer. Alleen wie de vraag stelde, kan dit. ${todo}`,
   );
+}
 
 export const mine = (card: Shown['card']): Shown => ({ card, summary: 'Deelwijzer: mijn vragen' });
 
@@ -32,8 +37,8 @@ export async function onOwn(
   visitor: Visitor,
   then: (question: Escalation) => Shown['card'],
 ): Promise<Shown> {
-  const question = await findOwn(desk, id, visitor);
-  return question === undefined ? notYours() : mine(then(question));
+  const question = await desk.store.find(id);
+  return question?.asker?.id === visitor.person.id ? mine(then(question)) : notYours(desk, visitor, question);
 }
 
 /** A coordinator who asked something acts here as the asker. */

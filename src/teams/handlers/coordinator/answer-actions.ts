@@ -1,6 +1,8 @@
 import { type AnswerForm, answerCard, answerPreviewCard } from '../../../cards/asking/answer-card';
 import { noticeCard } from '../../../cards/asking/asker-cards';
-import type { Press } from '../../../cards/press';
+import { carriedText, carriedWords, carrying } from '../../../cards/asking/carrying';
+import { answerTitle } from '../../../cards/asking/channel-card';
+import type { ButtonPress, Press } from '../../../cards/press';
 import type { Command } from '../../../escalations/command';
 import type { Escalation } from '../../../escalations/escalation';
 import { perform } from '../../../escalations/perform';
@@ -17,7 +19,8 @@ import { onEscalation, own, showOne } from './show-question';
 
 /** What a coordinator writes to the asker: seen before it is stored, like what the asker wrote. */
 export const ANSWER_HANDLERS = {
-  'c-answer': (desk, { id }, visitor) => offerForm(desk, { id, closes: false }, visitor),
+  'c-answer': (desk, press, visitor) => offerForm(desk, { ...press, closes: false }, visitor),
+  'c-answer-back': goBack,
   'c-answer-edit': (desk, press) => showForm(desk, press),
   'c-answer-check': (desk, press) => check(desk, press),
   'c-answer-send': send,
@@ -32,18 +35,39 @@ const formOf = (desk: Desk, { formKey = desk.newId(), answer: typed = '', closes
   apart: apart === 'ja',
 });
 
-/** An empty form, where what is typed in it is safe. */
-export function offerForm(
-  desk: Desk,
-  { id, closes }: { readonly id: string; readonly closes: boolean },
-  visitor: Visitor,
-): Promise<Shown> {
+interface Offered {
+  readonly id: string;
+  readonly closes: boolean;
+  /** What was typed before, by whoever went back. */
+  readonly answer?: string | undefined;
+  readonly formKey?: string | undefined;
+}
+
+/** A form, where what is typed in it is safe. */
+export function offerForm(desk: Desk, offered: Offered, visitor: Visitor): Promise<Shown> {
+  const { id, closes, answer: typed = '', formKey = desk.newId() } = offered;
   return onEscalation(desk, { verb: 'c-answer', id }, (escalation) => {
     if (escalation.contents !== 'readable') return showOne(desk, escalation);
-    const formKey = desk.newId();
+    // In the channel everybody would read what was typed before.
     return inOwnMessage(desk, visitor, id, (apart) =>
-      own(answerCard(seenByCoordinator(escalation), { formKey, typed: '', closes, apart })),
+      own(answerCard(seenByCoordinator(escalation), { formKey, typed: apart ? '' : typed, closes, apart })),
     );
+  });
+}
+
+/** To the question, with what was typed on the button that leads to the form again: on the card of whoever typed it alone. */
+function goBack(desk: Desk, press: Press<'c-answer-back'>): Promise<Shown> {
+  const { id, answer: typed = '', formKey, closes } = press;
+  return onEscalation(desk, { verb: 'c-show', id }, async (escalation) => {
+    if (typed.trim() === '') return showOne(desk, escalation);
+    const written = { answer: carriedText(typed), ...(formKey === undefined ? {} : { formKey }) };
+    const again: ButtonPress =
+      closes === 'ja'
+        ? { verb: 'c-close', id, since: escalation.since, ...written }
+        : { verb: 'c-answer', id, ...written };
+    const title = closes === 'ja' ? 'Sluit' : answerTitle(escalation);
+    const shown = await showOne(desk, escalation, carriedWords(typed, title));
+    return { ...shown, card: carrying(shown.card, again) };
   });
 }
 
@@ -78,7 +102,11 @@ async function send(desk: Desk, press: Press<'c-answer-send'>, visitor: Visitor)
   const outcome = await perform(desk.store, { id: press.id, command, actor: actorOf(desk, visitor), now: desk.now() });
   if (outcome.ok) {
     desk.nudge();
-    return form.apart && visitor.isGroup ? sentApart(form, outcome.escalation) : showOne(desk, outcome.escalation);
+    const { escalation } = outcome;
+    if (form.apart && visitor.isGroup) return sentApart(form, escalation);
+    // In their own chat the card can be longer than the window: what was done is said beside the buttons.
+    const done = form.closes ? 'De vraag is gesloten. Het teamlid krijgt je reden.' : 'Je antwoord is verstuurd.';
+    return showOne(desk, escalation, visitor.isGroup ? undefined : done);
   }
   const { escalation, refusal } = outcome;
   if (isTrouble(refusal)) return storageAway(press, refusal);
