@@ -31,19 +31,23 @@ const detectors: readonly Detector[] = [
   findPostcodes,
 ];
 
+type Names = (text: string) => readonly Finding[];
+
 /**
  * Everything in the text that looks like personal data, in order and without overlap, with its place in the text as typed.
  * Placeholders are left alone; characters that nobody sees hide nothing.
  */
-export function findPersonalData(typed: string, names: Detector = findNames): readonly Finding[] {
+export function findPersonalData(typed: string, names: Names = findNames): readonly Finding[] {
   const { text, placeOf } = fold(typed);
   return findIn(text, names).map(({ kind, start, end }) => ({ kind, ...placeOf(start, end) }));
 }
 
-function findIn(text: string, names: Detector): readonly Finding[] {
+function findIn(text: string, names: Names): readonly Finding[] {
   const rank = new Map<Finding, number>();
-  [...detectors, names].forEach((detect, order) => {
-    for (const finding of detect(text)) rank.set(finding, order);
+  const people = names(text);
+  const found = [...detectors.map((detect) => detect(text, people)), people];
+  found.forEach((findings, order) => {
+    for (const finding of findings) rank.set(finding, order);
   });
   const inOrder = [...rank.keys()].sort((a, b) => a.start - b.start || b.end - a.end);
   return outside(placeholdersIn(text), withoutOverlap(inOrder, rank));

@@ -15,9 +15,13 @@ const vehicle =
   '(?:\\bauto|\\bbus(?:je)?\\b|\\bwagen\\b|\\bcamper\\b|\\bcaravan\\b|\\bbestel|\\bvracht|\\btruck|\\bmotor\\b|\\bscooter|\\baanhanger|\\btaxi|wegsleep|takel|parkeer|\\brijdt\\b|\\breed\\b|geflitst|bekeur|\\bapk\\b|\\bgarage|\\bvolkswagen|\\bvw\\b|\\bopel\\b|\\baudi\\b|\\bbmw\\b|\\bmercedes\\b|\\btoyota\\b|\\brenault\\b|\\bpeugeot\\b|\\bcitro[eë]n\\b|\\bkia\\b|\\bseat\\b|\\bfiat\\b|\\bford\\b|\\bvolvo\\b|\\bskoda\\b|\\bdacia\\b|\\bgolf\\b|\\bpolo\\b)';
 const plateBefore = new RegExp(`${plate}[^\\n.!?]{0,24}$`, 'u');
 const plateAfter = new RegExp(`^[^\\n.!?]{0,12}${plate}`, 'u');
-// "Franse auto met AB-482-KL": the country, at most a thing with wheels or a number, and the plate.
+const withWheels =
+  '\\p{L}{0,10}(?:auto|bus(?:je)?|wagen|voertuig|camper|caravan|scooter|motor|truck|taxi|aanhanger|combi|trekker|oplegger|jeep|mini)\\p{L}{0,3}|nummer|registratie';
+const model =
+  '(?:volkswagen|vw|opel|audi|bmw|mercedes|toyota|renault|peugeot|citro[eë]n|kia|seat|fiat|ford|volvo|skoda|dacia|honda|mazda|nissan|suzuki|hyundai|iveco|daf|scania|saab|subaru|lada|tesla|clio|golf|polo|astra|passat|transit|sprinter|vito|transporter|berlingo|octavia|fabia|corsa|punto|panda|ducato|megane|twingo|kangoo|logan|duster|focus|fiesta)';
+// "Franse auto met AB-482-KL", "Deense Ford Transit, DK 48 217": the country, at most a thing with wheels, and the plate.
 const countryBefore = new RegExp(
-  `(?<!\\p{L})${countries}(?:\\s|(?=[,:]))(?:${vehicle}\\p{L}{0,8}|nummer|registratie)?[\\s,:]{0,3}(?:met |van \\p{L}{1,12} |is )?$`,
+  `(?<!\\p{L})${countries}(?:\\s|(?=[,:]))(?:${withWheels})?(?:\\s?${model}){0,2}[\\s,:(]{0,3}(?:met |van \\p{L}{1,12} |is )?(?:(?:het )?nummer )?$`,
   'u',
 );
 // "B 118 XYZ, Roemeens"

@@ -147,6 +147,11 @@ function isNamePart(read: ReadText, index: number, prefixed: boolean): boolean {
   }
   if (known.proper) return false;
   if (known.given && !known.ordinary && token.key.length > 2) return true;
+  // "truus minnaard", "wilma schipperheijn": what is no word, behind what can only be a first name.
+  const first = read.classes[index - 1];
+  const isBehindGiven = first?.given === true && !first.ordinary && !first.proper && !first.functionWord;
+  const isNoWord = !known.ordinary || (known.surname && known.built);
+  if (isBehindGiven && isNoWord && token.key.length > 4) return true;
   return known.surname && (!known.ordinary || (known.commonSurname && token.key.length > 2 && !isVerbLike(token.key)));
 }
 

@@ -1,14 +1,14 @@
 import { isCapitalName } from './capital-name';
 import { isSaidOfPerson, isSaidToBeName } from './forms/about-somebody';
 import { calledName } from './forms/called';
-import { commaName } from './forms/comma-name';
+import { commaName, surnameBeforeInitials } from './forms/comma-name';
 import { initialsAlone } from './forms/initials-alone';
 import { isBynameBefore } from './forms/word-names';
 import { isLowerName } from './lower-name';
-import type { NameStart, ReadText } from './name-run';
+import { afterPrefixes, follows, type NameStart, type ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
 import { isShortenedNumber } from './surroundings';
-import { mayBeTagged } from './tagger/features';
+import { mayBeTagged, titleBefore } from './tagger/features';
 import { learntWeights, tagged, type Weights } from './tagger/tagger';
 import { titledName } from './titled-name';
 
@@ -27,13 +27,23 @@ export function nameStartAt(read: ReadText, index: number, by: Weights = learntW
   if (token?.kind !== 'word' || read.nobody[index] || isShortenedNumber(read, index)) return undefined;
   return (
     commaName(read, index) ??
+    surnameBeforeInitials(read, index) ??
     titledName(read, index) ??
     initialledName(read, index) ??
     initialsAlone(read, index) ??
     prefixedName(read, index) ??
     calledName(read, index) ??
-    (isBynameBefore(read, index) ? { first: index, word: index + 1 } : bareName(read, index, by))
+    (isBynameBefore(read, index) ? { first: index, word: index + 1 } : undefined) ??
+    titledByTagger(read, index, by) ??
+    bareName(read, index, by)
   );
+}
+
+// "mw kodde is gevallen", "dhr van der schans wil": behind a title a word that is only built of words, or is a place.
+function titledByTagger(read: ReadText, index: number, by: Weights): NameStart | undefined {
+  const word = afterPrefixes(read, index);
+  if (titleBefore(read, index) === '' || word === index || read.nobody[word] || !follows(read, word)) return undefined;
+  return mayBeTagged(read, word) && tagged(read, word, by) > SURE ? { first: index, word } : undefined;
 }
 
 function bareName(read: ReadText, index: number, by: Weights): NameStart | undefined {
@@ -42,7 +52,7 @@ function bareName(read: ReadText, index: number, by: Weights): NameStart | undef
   const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper || known?.thing);
   if (isRuled && (!isDoubtful || isSaidToBeName(read, index))) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
-  const isListed = read.tokens[index]?.capital || known?.given || known?.commonSurname;
+  const isListed = read.tokens[index]?.capital || known?.given || known?.commonSurname || titleBefore(read, index) !== '';
   const found =
     tagged(read, index, by) >
     (isRuled ? SURE_NOT : isSaidOfPerson(read, index) ? SURE_IF_SAID : isListed ? SURE : SURE_OF_UNLISTED);

@@ -1,6 +1,7 @@
 import { matters, namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
 import { afterInitials, afterPrefixes, isInitial, type NameStart, type ReadText } from './name-run';
-import { keyAt } from './surroundings';
+import { isBeforePersonVerb, keyAt } from './surroundings';
+import type { WordClass } from './word-class';
 
 // "mr" is a chat word and a law degree, "ing" a bank: these need a capital behind them.
 const titlesBeforeCapital = new Set(['mr', 'ing', 'ir', 'ds', 'prof', 'opa', 'oma', 'meester', 'wed']);
@@ -102,9 +103,12 @@ function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
   if (token?.kind !== 'word' || known === undefined || read.nobody[index]) return false;
   const isName = known.given || known.surname;
   if (titles.has(token.key) && !isName) return false;
+  const isTitled = titles.has(keyAt(read, leadOf(read, index)));
   if (token.capital) {
+    // "Mevrouw VRIJLAND": longer than a law or an illness.
+    if (token.allCapitals && isTitled && isLoud(token.key, known)) return true;
     // "mevr. Heer"
-    const isSurname = known.commonSurname && titles.has(keyAt(read, leadOf(read, index)));
+    const isSurname = known.commonSurname && isTitled;
     if ((roles.has(token.key) && !isSurname) || (known.functionWord && !known.surname)) return false;
     if (token.allCapitals && !isName) return false;
     if (token.opens && !prefixed && known.ordinary && !known.given) return false;
@@ -115,5 +119,14 @@ function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
   if (known.functionWord || known.proper || roles.has(token.key) || prefixes.has(token.key)) return false;
   // "mevrouw wil": in lower case it is what she does.
   if (personVerbs.has(token.key)) return false;
-  return known.given || known.commonSurname || !known.ordinary;
+  // "dhr van der stoep": the old articles stand in names alone.
+  if (prefixed && /^(?:der|den|vd)$/u.test(keyAt(read, index - 1))) return true;
+  // "meneer kleinhout zegt": nobody says that of a word that is only built of words.
+  const isBuilt = isTitled && known.built && (known.surname || isBeforePersonVerb(read, index));
+  return known.given || known.commonSurname || !known.ordinary || isBuilt;
+}
+
+function isLoud(key: string, known: WordClass): boolean {
+  const isWord = (known.ordinary && !known.built) || known.functionWord || known.proper;
+  return key.length > 4 && !isWord && !roles.has(key) && !personVerbs.has(key);
 }

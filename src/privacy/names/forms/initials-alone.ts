@@ -1,4 +1,4 @@
-import { matters, roles, titles } from '../cue-words';
+import { matters, personVerbs, roles, titles } from '../cue-words';
 import { isDutchWord } from '../dutch-vocabulary';
 import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from '../name-run';
 import { nameVocabulary } from '../name-vocabulary';
@@ -12,6 +12,13 @@ const ofItems = /^(?:is|was|zijn|waren|wordt|werd|geldt|staat|stond|kan|moet|mag
 // Where a person stands: "met J. gesproken", "volgens J.", "zorgen om J."; behind a noun a letter is a plan or a vitamin.
 const beforePerson =
   /^(?:met|heb|heeft|had|aan|door|voor|over|bij|en|dat|als|tegen|volgens|namens|om|van|ik|vandaag|gisteren|vanochtend|sprak|zag|belde)$/u;
+
+const whoMeets =
+  /^(?:jij|je|hij|ze|zij|we|wij|jullie|hebben|hadden|had|bel|vraag|mail|app|help|bezoek|bezocht|gebeld|gesproken|spreek|spreken)$/u;
+
+function isPersonsPlace(before: string): boolean {
+  return beforePerson.test(before) || whoMeets.test(before);
+}
 
 /** "KJ v/d Heuvel", "JP zat erdoorheen", "T.K. is 14", "cliënt R.": initials without stops, or without a surname. */
 export function initialsAlone(read: ReadText, index: number): NameStart | undefined {
@@ -43,7 +50,8 @@ function unstopped(read: ReadText, index: number): NameStart | undefined {
     const isSaid = token.opens ? isSaidOfPerson(read, index) : acts && beforePerson.test(before);
     return isCalled || isSaid || hasAge(read, index) ? { first: index, word: index } : undefined;
   }
-  const isThere = !token.opens && (beforePerson.test(before) || titles.has(before) || roles.has(before));
+  const isThere =
+    !token.opens && (isPersonsPlace(before) || titles.has(before) || roles.has(before) || personVerbs.has(before));
   const isPerson = acts || isThere || hasAge(read, index) || isWithOwnPeople(read, index) || isOneOfPairs(read, index);
   const isPair = isCaller || pairOfNames.test(token.text) || isOneOfPairs(read, index);
   return isPair && isPerson ? { first: index, word: index } : undefined;
@@ -107,7 +115,9 @@ function isMet(
     .filter((letter) => letter !== '')
     .join('')
     .toLowerCase();
-  if (pair.length > 2 || read.tokens[index]?.opens || !beforePerson.test(keyAt(read, index - 1))) return false;
+  const before = keyAt(read, index - 1);
+  const isThere = pair.length === 1 ? beforePerson.test(before) : isPersonsPlace(before);
+  if (pair.length > 2 || read.tokens[index]?.opens || !isThere) return false;
   // "van A. naar B."
   if (/^\p{Lu}$/u.test(read.tokens[last + 2]?.text ?? '') || read.tokens[last + 1]?.kind === 'number') return false;
   return pair.length === 1 || !(nameVocabulary().properNouns.has(pair) || isDutchWord(pair));

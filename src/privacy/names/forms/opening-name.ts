@@ -28,8 +28,14 @@ export function isOpeningName(read: ReadText, index: number, known: WordClass): 
     );
   if (known.commonSurname && hasAge(read, index)) return true;
   if ((known.commonSurname || known.surname) && isSurnamePair(read, index)) return true;
+  // "Margereit Zuidema": built of words, before what can only be a surname.
+  if (known.built && !known.proper && isBeforeCapital(read, index) && isSureSurname(read.classes[index + 1])) return true;
   if (known.proper || known.ordinary) return false;
   return known.surname || (key.length > 2 && isPerson);
+}
+
+function isSureSurname(known: WordClass | undefined): boolean {
+  return known?.surname === true && !known.ordinary && !known.proper;
 }
 
 // "Roos en Jet wonen samen": either could be a word, both together are people

@@ -8,6 +8,7 @@ import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, owns
 import type { WordClass } from '../word-class';
 
 const shortest = 3;
+const farthestTitle = 7;
 /** How far on a pronoun still speaks of the word: "Glorie kwam te laat, haar bus reed niet". */
 const reachOfPronoun = 14;
 const pronoun = /^(?:haar|zijn|z'n|zn|d'r|hem|hij|ze|zij|zich)$/u;
@@ -17,13 +18,30 @@ export function mayBeTagged(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
   if (token?.kind !== 'word' || known === undefined || token.key.length < shortest) return false;
   if (roles.has(token.key) || titles.has(token.key)) return false;
-  // Capitals that no list of names holds shorten a law or an office.
-  if (token.allCapitals && !known.given && !known.surname) return false;
+  const isTitled = titleBefore(read, index) !== '';
+  // Capitals that no list of names holds shorten a law or an office, but not "mevrouw VRIJLAND".
+  if (token.allCapitals && !known.given && !known.surname && !(isTitled && token.key.length > shortest)) return false;
   // "Gisteren belde": no parent chose it.
   const isSmallWord = known.functionWord && !known.given && !known.commonSurname && !monthsAndVirtues.test(token.key);
   if (token.opens && isSmallWord) return false;
   if (token.capital) return true;
-  return !known.functionWord && (known.given || known.commonSurname || (!known.ordinary && !known.proper));
+  if (known.functionWord) return false;
+  // "mw kodde is", "kees-jan": what is a word too, where a name would stand, or built of words.
+  if (isTitled && !personVerbs.has(token.key)) return true;
+  return known.given || known.commonSurname || (known.surname && known.built) || (!known.ordinary && !known.proper);
+}
+
+/** The title that a word stands behind, over prefixes and initials: "mw" of "mw v.d. Kodde"; empty when there is none. */
+export function titleBefore(read: ReadText, index: number): string {
+  let at = index - 1;
+  while (at > index - farthestTitle && (prefixes.has(keyAt(read, at)) || isInitialOrStop(read, at))) at -= 1;
+  if (read.tokens[at + 1]?.gap.includes('\n')) return '';
+  return titles.has(keyAt(read, at)) ? keyAt(read, at) : '';
+}
+
+function isInitialOrStop(read: ReadText, index: number): boolean {
+  const token = read.tokens[index];
+  return token?.text === '.' ? token.gap === '' : /^\p{L}$/u.test(token?.text ?? '');
 }
 
 /**
@@ -85,6 +103,11 @@ function featuresOfSaying(read: ReadText, index: number, kind: string): readonly
   if (word !== undefined) features.push(`pronoun=${word}${read.tokens[index]?.opens ? '^' : ''}`);
   features.push(`pronoun${word === undefined ? 0 : 1}${kind}`);
   if (acts && word !== undefined) features.push(`acts-pronoun${kind}`);
+  const title = titleBefore(read, index);
+  if (title !== '') {
+    const far = titles.has(keyAt(read, index - 1)) ? '' : '+';
+    features.push(`titled${far}${kind}`, `titled=${title}${far}${kind}`, `titled${far}${kind}c1=${classAt(read, index, 1)}`);
+  }
   return features;
 }
 
@@ -129,7 +152,8 @@ function isNewSentence(read: ReadText, index: number): boolean {
 
 function listsOf(known: WordClass): string {
   const surname = known.commonSurname ? 'S' : known.surname ? 's' : '';
-  return `${known.given ? 'g' : ''}${surname}${known.ordinary ? 'o' : ''}${known.proper ? 'p' : ''}${known.place ? 'P' : ''}${known.functionWord ? 'F' : ''}${known.thing ? 't' : ''}`;
+  const word = known.ordinary ? (known.built ? 'b' : 'o') : known.near ? '~' : '';
+  return `${known.given ? 'g' : ''}${surname}${word}${known.proper ? 'p' : ''}${known.place ? 'P' : ''}${known.functionWord ? 'F' : ''}${known.thing ? 't' : ''}`;
 }
 
 function wordAt(read: ReadText, index: number, away: number): string {
