@@ -5,8 +5,8 @@ import { readYaml } from '../content/read/yaml/yaml-source';
 import { examplesOf, type Lesson } from '../privacy/words/learning/examples';
 import { lessonsFrom } from '../privacy/words/learning/frames';
 import { type MarkedSpan, readMarked } from '../privacy/words/learning/marked';
-import { inSmallLetters, withNamesInCapitals, withSlips } from '../privacy/words/learning/slips';
 import { packWeights } from '../privacy/words/learning/pack-weights';
+import { inSmallLetters, withNamesInCapitals, withSlips } from '../privacy/words/learning/slips';
 import { telegramsOf } from '../privacy/words/learning/telegrams';
 import { train } from '../privacy/words/learning/train';
 

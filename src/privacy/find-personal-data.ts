@@ -15,8 +15,11 @@ import type { Detector, Finding } from './finding';
 import { fold } from './fold';
 import { placeholdersIn, type Span } from './placeholder';
 
+/** A detector that may ask who is spoken of: `people` are the names in the same text. */
+type DetectorAmongPeople = (text: string, people: readonly Finding[]) => readonly Finding[];
+
 // In order of certainty: where two findings overlap, the detector that is named first wins.
-const detectors: readonly Detector[] = [
+const detectors: readonly DetectorAmongPeople[] = [
   findEmails,
   findIbans,
   findUrlHandles,
@@ -31,18 +34,16 @@ const detectors: readonly Detector[] = [
   findPostcodes,
 ];
 
-type Names = (text: string) => readonly Finding[];
-
 /**
  * Everything in the text that looks like personal data, in order and without overlap, with its place in the text as typed.
  * Placeholders are left alone; characters that nobody sees hide nothing.
  */
-export function findPersonalData(typed: string, names: Names = findNames): readonly Finding[] {
+export function findPersonalData(typed: string, names: Detector = findNames): readonly Finding[] {
   const { text, placeOf } = fold(typed);
   return findIn(text, names).map(({ kind, start, end }) => ({ kind, ...placeOf(start, end) }));
 }
 
-function findIn(text: string, names: Names): readonly Finding[] {
+function findIn(text: string, names: Detector): readonly Finding[] {
   const rank = new Map<Finding, number>();
   const people = names(text);
   const found = [...detectors.map((detect) => detect(text, people)), people];

@@ -23,8 +23,5 @@ export interface Finding {
   readonly end: number;
 }
 
-/**
- * Looks for one kind of personal data; `people` are the names found in the same text, for who asks what a sentence is about.
- * Never throws, takes time linear in the length of the text.
- */
-export type Detector = (text: string, people?: readonly Finding[]) => readonly Finding[];
+/** Looks for one kind of personal data. Never throws, takes time linear in the length of the text. */
+export type Detector = (text: string) => readonly Finding[];

@@ -34,6 +34,12 @@ export function isListedWord(key: string): boolean {
   return key.length <= longestWord && isKnown(key);
 }
 
+/** Whether the dictionary has the key just so, without any ending taken off. */
+export function isStem(key: string): boolean {
+  stems ??= new Set(unpackWords(packed.dutchWords));
+  return stems.has(key);
+}
+
 function isSimpleWord(word: string): boolean {
   return isKnown(word) || hasOpening(word, 1) || isCompound(word);
 }

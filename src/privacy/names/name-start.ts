@@ -7,8 +7,8 @@ import { isBynameBefore } from './forms/word-names';
 import { isLowerName } from './lower-name';
 import { afterPrefixes, follows, type NameStart, type ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
-import { isShortenedNumber } from './surroundings';
-import { mayBeTagged, titleBefore } from './tagger/features';
+import { isJoinedByAnd, isShortenedNumber, titleBefore } from './surroundings';
+import { mayBeTagged } from './tagger/features';
 import { learntWeights, tagged, type Weights } from './tagger/tagger';
 import { titledName } from './titled-name';
 
@@ -19,7 +19,7 @@ const SURE_OF_UNLISTED = 1;
 /** The same where something is said of the word that is said of people only. */
 const SURE_IF_SAID = -0.3;
 /** So sure that a word is nobody that no rule marks it, if it is also an ordinary word: "Bloem was weer duur". */
-const SURE_NOT = -2.5;
+const SURE_NOT = -1.8;
 
 /** Whether a name starts at token `index`, judged by the word itself and by what stands around it. */
 export function nameStartAt(read: ReadText, index: number, by: Weights = learntWeights()): NameStart | undefined {
@@ -43,18 +43,27 @@ export function nameStartAt(read: ReadText, index: number, by: Weights = learntW
 function titledByTagger(read: ReadText, index: number, by: Weights): NameStart | undefined {
   const word = afterPrefixes(read, index);
   if (titleBefore(read, index) === '' || word === index || read.nobody[word] || !follows(read, word)) return undefined;
-  return mayBeTagged(read, word) && tagged(read, word, by) > SURE ? { first: index, word } : undefined;
+  return mayBeTagged(read, word) && tagged(read, word, by) > sureOf(read, word) ? { first: index, word } : undefined;
+}
+
+function sureOf(read: ReadText, index: number): number {
+  const known = read.classes[index];
+  if (isSaidOfPerson(read, index)) return SURE_IF_SAID;
+  // "Frysk", "Defensie": what a list says is no person.
+  if (known?.proper && !known.given && !known.surname) return SURE_OF_UNLISTED;
+  if (read.tokens[index]?.capital || known?.given || known?.commonSurname) return SURE;
+  // "mw kodde", but "mw boos weggelopen".
+  return known?.built && titleBefore(read, index) !== '' ? SURE : SURE_OF_UNLISTED;
 }
 
 function bareName(read: ReadText, index: number, by: Weights): NameStart | undefined {
   const isRuled = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
   const known = read.classes[index];
-  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper || known?.thing);
+  // "Sjaak & Mia": beside a name that is nothing else.
+  const isBeside = known?.given === true && !known.ordinary && !known.proper && isJoinedByAnd(read, index);
+  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper || known?.thing) && !isBeside;
   if (isRuled && (!isDoubtful || isSaidToBeName(read, index))) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
-  const isListed = read.tokens[index]?.capital || known?.given || known?.commonSurname || titleBefore(read, index) !== '';
-  const found =
-    tagged(read, index, by) >
-    (isRuled ? SURE_NOT : isSaidOfPerson(read, index) ? SURE_IF_SAID : isListed ? SURE : SURE_OF_UNLISTED);
+  const found = tagged(read, index, by) > (isRuled ? SURE_NOT : sureOf(read, index));
   return found ? { first: index, word: index } : undefined;
 }

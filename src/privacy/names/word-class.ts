@@ -1,6 +1,6 @@
 import { prefixes } from './cue-words';
-import { isDutchWord, isListedWord, isNameBeforeWord } from './dutch-vocabulary';
-import { isNearName } from './near-name';
+import { isDutchWord, isListedWord, isNameBeforeWord, isStem } from './dutch-vocabulary';
+import { isNearName } from './forms/near-name';
 import { nameVocabulary } from './name-vocabulary';
 import type { Token } from './tokens';
 
@@ -37,11 +37,17 @@ const nothing: WordClass = {
 };
 const peopleOrLanguage = /(?:sen|se|er|ers|nees|nese|isch|ische|aans|aanse|ees|ese|iaan|ianen)$/u;
 
+const threefold = /^\p{Lu}\p{L}+-[AaKk](?:ie|im)?-\p{Lu}\p{L}+$/u;
+
 /** Looks a token up in all lists. Double names ("Anne-Marie") are judged by their parts. */
 export function classify(token: Token): WordClass {
   if (token.kind !== 'word' || token.key === '') return nothing;
   const whole = lookUp(token.key);
-  if (!token.key.includes('-') || whole.given) return whole;
+  if (!token.key.includes('-')) return whole;
+  // "Jan-Kees" is no compound.
+  if (whole.given) return { ...whole, ordinary: false, built: false };
+  // "Lie-A-Fat", "Tjon-A-Ten": three words, and one Surinamese surname.
+  if (threefold.test(token.text)) return { ...nothing, surname: true };
   const parts = token.key
     .split('-')
     .filter((part) => !prefixes.has(part))
@@ -67,7 +73,8 @@ function lookUp(key: string): WordClass {
   const given = known.given.has(key);
   const surname = commonSurname || known.surnames.has(key);
   const ordinary = isDutchWord(key) || known.dialect.has(key);
-  const built = ordinary && !isListedWord(key);
+  // "minnaard": an ending makes it a word, and a list makes it a surname.
+  const built = ordinary && !(surname ? isStem(key) : isListedWord(key));
   const proper = known.properNouns.has(key) || isDerivedFromProper(key);
   return {
     given,

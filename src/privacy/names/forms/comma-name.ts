@@ -1,5 +1,6 @@
 import { prefixes, titles } from '../cue-words';
-import { afterInitials, follows, isInitial, type NameStart, type ReadText } from '../name-run';
+import { follows, type NameStart, type ReadText } from '../name-run';
+import { afterInitials, isInitial } from './initials';
 
 const greetings =
   /^(?:groet|groeten|groetjes|dank|bedankt|hoi|hallo|dag|hi|hey|beste|mvg|liefs|gr|sorry|help|ja|nee|ok)$/u;
@@ -45,7 +46,8 @@ export function surnameBeforeInitials(read: ReadText, index: number): NameStart 
   if (token?.capital !== true || known === undefined || read.nobody[index] || known.functionWord) return undefined;
   if (token.key.length < 3 || !follows(read, index + 1) || titles.has(token.key)) return undefined;
   const behind = afterInitials(read, index + 1);
-  if (behind === index + 1 || (known.proper && !known.surname) || (known.ordinary && !known.commonSurname)) return undefined;
+  if (behind === index + 1 || (known.proper && !known.surname) || (known.ordinary && !known.commonSurname))
+    return undefined;
   // "Categorie A. is", "Ana B.": one letter says little behind a word or a first name.
   const isOne = behind - index <= 3;
   if (isOne && (!known.surname || known.given) && !known.near) return undefined;

@@ -1,12 +1,13 @@
 import { matters, personVerbs, roles, titles } from '../cue-words';
 import { isDutchWord } from '../dutch-vocabulary';
-import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from '../name-run';
+import { afterPrefixes, follows, type NameStart, type ReadText } from '../name-run';
 import { nameVocabulary } from '../name-vocabulary';
 import { hasAge, isBeforePersonVerb, keyAt } from '../surroundings';
 import { isSaidOfPerson, isWithOwnPeople } from './about-somebody';
+import { afterInitials, isInitial } from './initials';
 
 // Pairs that Dutch double names give ("JP", "KJ"); other pairs are mostly laws and offices.
-const pairOfNames = /^(?:[ABCEFGHKLMNPRST]J|J[ABCDFKLMNPRST])$/u;
+const pairOfNames = /^(?:[ABCEFGHJKLMNPRST]J|J[ABCDFKLMNPRSTW])$/u;
 const noInitials = /^(?:nb|ps|bv|nv|dv|au|sv|vv|mo|ic|ad|ca|na|vm|nm|ao|oa|evt|mv|mbv|tav|ivm)$/u;
 const ofItems = /^(?:is|was|zijn|waren|wordt|werd|geldt|staat|stond|kan|moet|mag|zal)$/u;
 // Where a person stands: "met J. gesproken", "volgens J.", "zorgen om J."; behind a noun a letter is a plan or a vitamin.
@@ -30,7 +31,8 @@ function unstopped(read: ReadText, index: number): NameStart | undefined {
   if (token === undefined || known === undefined || !/^\p{Lu}{1,3}$/u.test(token.text) || known.functionWord)
     return undefined;
   // "JW" is a law, unless it called.
-  const isCaller = token.text === 'JW' && isSaidOfPerson(read, index);
+  const isCaller =
+    (token.text === 'JW' && isSaidOfPerson(read, index)) || (token.text === 'JJ' && isBeforePersonVerb(read, index));
   if (known.proper && token.text.length > 1 && !isCaller) return undefined;
   let letters = index + 1;
   while (letters < index + 4 && /^\p{Lu}$/u.test(read.tokens[letters]?.text ?? '') && follows(read, letters))

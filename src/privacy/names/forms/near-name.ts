@@ -1,4 +1,4 @@
-import { nameVocabulary } from './name-vocabulary';
+import { nameVocabulary } from '../name-vocabulary';
 
 const shortest = 5;
 const longest = 14;
