@@ -31,6 +31,8 @@ export function tokensOfNobody(tokens: readonly Token[]): readonly boolean[] {
 }
 
 function markPhrase(tokens: readonly Token[], index: number, nobody: boolean[]): void {
+  // "dhr van den bosch" is not the town.
+  if (tokens[index - 1]?.key === 'van' && beforePerson.test(tokens[index - 2]?.key ?? '')) return;
   const phrases = nameVocabulary().phrases.get(tokens[index]?.key ?? '') ?? [];
   for (const phrase of phrases) {
     const here = phrase.every((word, offset) => {

@@ -50,7 +50,7 @@ export function surnameBeforeInitials(read: ReadText, index: number): NameStart 
     return undefined;
   // "Categorie A. is", "Ana B.": one letter says little behind a word or a first name.
   const isOne = behind - index <= 3;
-  if (isOne && (!known.surname || known.given) && !known.near) return undefined;
+  if (isOne && (!known.commonSurname || known.given)) return undefined;
   const next = read.tokens[behind];
   return next?.kind === 'word' && next.capital && !next.opens ? undefined : { first: index, word: behind - 1 };
 }

@@ -1,4 +1,8 @@
-import type { ReadText } from '../name-run';
+import type { Token } from '../tokens';
+
+interface Tokens {
+  readonly tokens: readonly Token[];
+}
 
 /** First names as registers shorten them: "Chr.", "Joh.", "Jac.". */
 const shortenedNames: ReadonlySet<string> = new Set(
@@ -8,7 +12,7 @@ const shortenedNames: ReadonlySet<string> = new Set(
 );
 
 /** Whether an initial stands here: one capital, two as in "Th.", or a shortened name, and a full stop behind it. */
-export function isInitial(read: ReadText, index: number): boolean {
+export function isInitial(read: Tokens, index: number): boolean {
   const token = read.tokens[index];
   const next = read.tokens[index + 1];
   if (token?.kind !== 'word' || !token.capital || next?.text !== '.' || next.gap !== '') return false;
@@ -18,7 +22,7 @@ export function isInitial(read: ReadText, index: number): boolean {
 }
 
 /** The first token behind the initials that start at `index` ("J.", "A.B.", "M. J."); `index` itself when there are none. */
-export function afterInitials(read: ReadText, index: number): number {
+export function afterInitials(read: Tokens, index: number): number {
   let at = index;
   while (at - index < 10 && isInitial(read, at) && (at === index || /^ ?$/u.test(read.tokens[at]?.gap ?? ''))) {
     at += 2;
