@@ -2,6 +2,7 @@ import { isCapitalName } from './capital-name';
 import { isSaidOfPerson, isSaidToBeName } from './forms/about-somebody';
 import { calledName } from './forms/called';
 import { commaName, surnameBeforeInitials } from './forms/comma-name';
+import { isInitial } from './forms/initials';
 import { initialsAlone } from './forms/initials-alone';
 import { isBynameBefore } from './forms/word-names';
 import { isLowerName } from './lower-name';
@@ -49,6 +50,9 @@ function titledByTagger(read: ReadText, index: number, by: Weights): NameStart |
 function sureOf(read: ReadText, index: number): number {
   const known = read.classes[index];
   if (isSaidOfPerson(read, index)) return SURE_IF_SAID;
+  // "Categorie A. is vol": a letter behind a word numbers it.
+  const isWord = known?.ordinary && !known.given && !known.surname;
+  if (isWord && isInitial(read, index + 1)) return SURE_OF_UNLISTED;
   // "Frysk", "Defensie": what a list says is no person.
   if (known?.proper && !known.given && !known.surname) return SURE_OF_UNLISTED;
   if (read.tokens[index]?.capital || known?.given || known?.commonSurname) return SURE;
