@@ -6,6 +6,7 @@ import { examplesOf, type Lesson } from '../privacy/words/learning/examples';
 import { lessonsFrom } from '../privacy/words/learning/frames';
 import { type MarkedSpan, readMarked } from '../privacy/words/learning/marked';
 import { packWeights } from '../privacy/words/learning/pack-weights';
+import { inSmallLetters, withNamesInCapitals, withSlips } from '../privacy/words/learning/slips';
 import { telegramsOf } from '../privacy/words/learning/telegrams';
 import { train } from '../privacy/words/learning/train';
 
@@ -16,7 +17,7 @@ const SETS = join(ROOT, 'tests/bench/guard-set');
 const CONTENT = join(ROOT, 'content');
 
 /** How much a word of each kind of lesson counts: labelled by hand, by ourselves, made up, and content that names nobody. */
-const WEIGHTS = { strangers: 2, marked: 2, own: 1, made: 1, content: 0.5 };
+const WEIGHTS = { strangers: 2, marked: 2, own: 1, made: 1, content: 0.5, retyped: 0.7 };
 
 /** What the tagger learns from besides content, as one number: a test tells when `npm run words` was forgotten. */
 export function fingerprintOfLessons(): string {
@@ -41,13 +42,26 @@ export function groupsOfLessons(): readonly LessonGroup[] {
   const sets = readdirSync(SETS).filter((name) => name.endsWith('.jsonl'));
   const content = textsOfContent();
   const isStrangers = (name: string): boolean => name.startsWith('strangers');
-  return [
+  const labelled: readonly LessonGroup[] = [
     ...sets.filter((name) => !isStrangers(name)).map((from) => ({ from, weight: WEIGHTS.own, lessons: readSet(from) })),
+    { from: 'marked', weight: WEIGHTS.marked, lessons: linesOf('marked').map(lessonOf) },
+    ...sets.filter(isStrangers).map((from) => ({ from, weight: WEIGHTS.strangers, lessons: readSet(from) })),
+  ];
+  return [
     { from: 'content', weight: WEIGHTS.content, lessons: content },
     { from: 'telegrams', weight: WEIGHTS.content, lessons: content.flatMap(telegramsOf) },
     { from: 'frames', weight: WEIGHTS.made, lessons: lessonsFrom(readTexts()) },
-    { from: 'marked', weight: WEIGHTS.marked, lessons: linesOf('marked').map(lessonOf) },
-    ...sets.filter(isStrangers).map((from) => ({ from, weight: WEIGHTS.strangers, lessons: readSet(from) })),
+    ...labelled,
+    ...labelled.flatMap(retyped),
+  ];
+}
+
+/** The same lessons in other hands; their source is called after the first, so that leaving one out leaves out all. */
+function retyped({ from, lessons }: LessonGroup): readonly LessonGroup[] {
+  return [
+    { from: `${from} in small letters`, weight: WEIGHTS.retyped, lessons: lessons.flatMap(inSmallLetters) },
+    { from: `${from} with names in capitals`, weight: WEIGHTS.retyped, lessons: lessons.flatMap(withNamesInCapitals) },
+    { from: `${from} with slips`, weight: WEIGHTS.retyped, lessons: withSlips(lessons) },
   ];
 }
 

@@ -15,8 +15,11 @@ import type { Detector, Finding } from './finding';
 import { fold } from './fold';
 import { placeholdersIn, type Span } from './placeholder';
 
+/** A detector that may ask who is spoken of: `people` are the names in the same text. */
+type DetectorAmongPeople = (text: string, people: readonly Finding[]) => readonly Finding[];
+
 // In order of certainty: where two findings overlap, the detector that is named first wins.
-const detectors: readonly Detector[] = [
+const detectors: readonly DetectorAmongPeople[] = [
   findEmails,
   findIbans,
   findUrlHandles,
@@ -42,8 +45,10 @@ export function findPersonalData(typed: string, names: Detector = findNames): re
 
 function findIn(text: string, names: Detector): readonly Finding[] {
   const rank = new Map<Finding, number>();
-  [...detectors, names].forEach((detect, order) => {
-    for (const finding of detect(text)) rank.set(finding, order);
+  const people = names(text);
+  const found = [...detectors.map((detect) => detect(text, people)), people];
+  found.forEach((findings, order) => {
+    for (const finding of findings) rank.set(finding, order);
   });
   const inOrder = [...rank.keys()].sort((a, b) => a.start - b.start || b.end - a.end);
   return outside(placeholdersIn(text), withoutOverlap(inOrder, rank));

@@ -11,7 +11,7 @@ import {
 } from './streets/street-name';
 
 const addition =
-  "(?:\\s?[-/]\\s?\\d{1,4}(?!\\d|[-/.]\\d))?(?:\\s?[-/]?\\s?(?:[a-zA-Z](?![\\p{L}\\d’'-])|(?:bis|hs|huis|zw|rd|rood|zwart|wit|boven|beneden|achter|[IVX]{1,4})(?![\\p{L}\\d])|[1-9]e?[\\s-]?(?:hoog|hg|h)(?!\\p{L})))?";
+  "(?:-[A-Z]-\\d{1,3}(?!\\d))?(?:\\s?[-/]\\s?\\d{1,4}(?!\\d|[-/.]\\d))?(?:\\s?[-/]?\\s?(?:[a-zA-Z](?![\\p{L}\\d’'-])|(?:bis|hs|huis|zw|rd|rood|zwart|wit|boven|beneden|achter|[IVX]{1,4})(?![\\p{L}\\d])|[1-9]e?[\\s-]?(?:hoog|hg|h)(?!\\p{L})))?";
 // A berth, a site, a floor or a room behind the number: "Kampweg 2, standplaats 11", "2e verdieping".
 const within =
   '(?:,? (?:(?:[1-9]e?[ -]?(?:hoog|hg)(?: (?:achter|voor|links|rechts))?|(?:achter|links|rechts)(?= ?(?:$|[.,;])))|(?:standplaats|ligplaats|huisje|chalet|bungalow|caravan|unit|app(?:artement|\\.)?|kamer|kavel|box|toegang|plaats|etage|verdieping|flat|blok|portiek|bus|nr\\.?) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?|(?:woon(?:ark|boot|schip)|ark|boot|schip|huize|villa|hoeve|boerderij|camping|park) ["\'“‘]?\\p{Lu}[\\p{L} ]{1,24}["\'”’]?|(?:\\d{1,2}e|eerste|tweede|derde|vierde|vijfde|zesde|bovenste) (?:verdieping|etage|woonlaag))(?![\\p{L}\\d]))?';
@@ -44,6 +44,9 @@ const numberFirst = new RegExp(
 /** "ze woont kromme elleboog 6 in groningen": a street in small letters that nothing in it says is one. */
 const livesAt =
   /(?<=(?<!\p{L})(?:woont|woonde|wonen|woonachtig|adres(?: is)?:?|ingeschreven|verhuisd|huisbezoek|nu bij|slaapt)\s(?:(?:nu|weer|tijdelijk)\s)?(?:(?:op|aan|naar|bij|in)\s)?)(?!(?:al|met|sinds|samen|de|het|een|op|aan|in|bij|naar|kamer|groep|plan|team|nummer|ongeveer|bijna|ruim|zeker|afdeling|locatie|nr)\s)\p{Ll}{4,20}(?:\s\p{Ll}{4,20})?\s\d{1,3}[a-z]?(?=\s(?:in|te)\s\p{L}|\s(?:links|rechts|boven|achter|hs)|[,;)]|\.?$|\.\s)/gmu;
+/** "vakantiepark De Eikenhof, huisje 214", "camping Zonneweelde plek 12": a place of its own, and the house in it. */
+const inPark =
+  /(?<!\p{L})(?:\p{L}{0,12}park|camping|jachthaven|woonwagenkamp|woonwagencentrum|asielzoekerscentrum|azc|zorgcomplex|serviceflat|residentie|flat)(?: ["'“‘]?(?:(?:de|het|'t|van|der|den|ter|ten|aan|op) ?)?\p{Lu}[\p{L}'’-]{1,20}["'”’]?){1,4},? (?:huisje|chalet|bungalow|standplaats|plek|plaats|kavel|vak|ligplaats|stacaravan|caravan|kamer|unit|woning|appartement|app\.?|nr\.?|nummer) (?:nr\.? |nummer )?[A-Z]?-?\d{1,4}[a-z]?(?![\p{L}\d])/giu;
 const yearInName = /(?:laan|plein|straat|weg|park|hof|kade)(?: van)? $/iu;
 const counted =
   /^\s?(?:jaar|jaren|jarige|uur|uren|u\b|maand|dag|week|weken|euro|keer|x\b|procent|kinderen|mensen|personen|huishoudens|gezinnen|woningen|minuten|meter|km\b|kilometer|medewerkers|teamleden|plaatsen|plekken|cli[eë]nten|inwoners|bewoners|graden|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november|december|jongeren|leerlingen|vrijwilligers|bezoekers|punten|nachten|van de|auto|bomen|huizen|mg|ml|gram|gr\b|kg|milligram|tabletten|pillen|glazen|dagdelen|stuks|afspraken|dagen|weken|maal|letters|bladzijden|jr\b|:|\+)/iu;
@@ -69,7 +72,7 @@ export function findAddresses(text: string): readonly Finding[] {
     const start = street - lead.length;
     if (length > 0 && start >= (findings.at(-1)?.end ?? 0)) findings.push({ kind: 'address', start, end });
   }
-  for (const form of [warYears, sided, numberFirst, livesAt])
+  for (const form of [warYears, sided, numberFirst, livesAt, inPark])
     for (const match of text.matchAll(form))
       findings.push({ kind: 'address', start: match.index, end: match.index + match[0].length });
   return joined([...findings, ...findForeignStreets(text)]);

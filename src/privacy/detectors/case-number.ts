@@ -25,6 +25,11 @@ const otherNumber = new RegExp(
 );
 const numberOfNobody =
   /(?:tele|telefoon|tel|mobiel|fax|huis|kamer|factuur|bestel|order|pagina|artikel|formulier|form|bus|lijn|rekening|bank|nood|alarm|service|info|informatie|post|postbus|volg|serie|versie|kamerstuk|isbn|product|model|ticket|ruimte|loket|balie|balienummer|spoor|perron|vlucht|trein|route|week|dag|jaargang|bijlage|editie|vraag|optie|code|wet|staatsblad|protocol|norm|nen|iso|artikelen|tarief|btw-tarief|rang|rug|start|kanaal|algemeen|gemeente|landelijk|gratis|centraal|anoniem|contact|doorkies|lot|aanbestedings?|inkoop|perceel|project|kosten|grootboek|afas|agb|uzovi)-?$/iu;
+// "Klantnummer Vitens 80044172", "Lidnummer vakbond FNV 88120", "polisnummer van Sigrid is 401288": whose number it is.
+const numberOfOffice = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${numbered})[- ]?${number}(?: (?:van|bij|voor))?(?: (?!(?:op|sinds|in|per|vanaf|uit|tot|na|om|en|of|is|niet|nog|voor|zie)\\b)\\p{L}[\\p{L}-]{1,20}){1,2}(?: is)?:? (${code}${groups})(?![\\p{L}\\d])`,
+  'giu',
+);
 /** "bekend onder VT 31877": no word for a number, but where one stands. */
 const knownUnder = new RegExp(
   `(?<![\\p{L}\\d])(?:bekend|geregistreerd|ingeschreven|genoteerd|geboekt|opgeslagen|loopt|staat)(?: \\p{L}{1,10}){0,2} (?:onder|als|met)(?: (?:nr\\.?|nummer|code|kenmerk))?:? (${code}${groups})(?![\\p{L}\\d])`,
@@ -56,6 +61,11 @@ export function findCaseNumbers(text: string): readonly Finding[] {
   }
   for (const { 0: whole, 1: word = '', 2: written = '', index } of text.matchAll(otherNumber)) {
     if (digitsIn(written) < 4 || numberOfNobody.test(word)) continue;
+    findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
+  }
+  for (const { 0: whole, 1: written = '', index } of text.matchAll(numberOfOffice)) {
+    const isLettered = /^\p{Lu}/u.test(written) && digitsIn(written) > 3;
+    if ((digitsIn(written) < 5 && !isLettered) || isDate(written) || /^[a-z]+ /u.test(written)) continue;
     findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
   return joined([...findings, ...standingCaseNumbers(text)]);

@@ -56,8 +56,9 @@ function phoneAt(text: string, index: number, written: string): Finding {
   const isLoose = written.startsWith('(') && !written.includes(')');
   const end = index + written.length;
   const more = extension.exec(text.slice(end, end + 40))?.[0] ?? '';
-  const kept = more.includes('(') ? '' : more;
-  return { kind: 'phone', start: index + (isLoose ? 1 : 0), end: end + kept.length };
+  const isBracketed = more.includes('(');
+  const closed = isBracketed && text.charAt(end + more.length) === ')' ? `${more})` : '';
+  return { kind: 'phone', start: index + (isLoose ? 1 : 0), end: end + (isBracketed ? closed : more).length };
 }
 
 // A candidate may have swallowed the number behind it ("06-12345678 2024"): shorten it group by group until it fits.

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { before } from '../near';
 
-const form = /(?:(?<![\p{L}\d.,€-]|€ )|(?<=(?<!\p{L})NL[- ]))([1-9]\d{3})([\s-]?)([A-Za-z]{2})(?![\p{L}\d]|-\d)/gu;
+const form = /(?:(?<![\p{L}\d.,€-]|€ )|(?<=(?<!\p{L})NL[- ]))([1-9]\d{3})(\s{0,2}|-)([A-Za-z]{2})(?![\p{L}\d]|-\d)/gu;
 const digitsOnly = /(?<=\bpostcode(?:gebied)?(?: is|:| =)? {1,2})[1-9]\d{3}(?!\d)/giu;
 const neverIssued = /^(?:SA|SD|SS)$/u;
 // What stands behind a number of four digits in ordinary text: "2015 is", "1500 kg", "2000 EU".

@@ -25,7 +25,10 @@ export function isCapitalName(read: ReadText, index: number): boolean {
 
 // "SHERIDA moet voor de rechter": what is no word and no institution, and does what people do.
 function isShoutedName(read: ReadText, index: number, token: Token, known: WordClass): boolean {
-  if (token.key.length < 4 || known.ordinary || known.proper) return false;
+  if (token.key.length < 4 || known.proper || (known.ordinary && !known.built)) return false;
+  // "Verzoeker BOUMAN": longer than what shortens an office.
+  if (token.key.length > 4 && roles.has(keyAt(read, index - 1))) return true;
+  if (known.ordinary) return false;
   return known.given || known.commonSurname || (token.key.length > 5 && isSaidOfPerson(read, index));
 }
 

@@ -21,7 +21,9 @@ export const roles = set(`
   dokter specialist cliente's mevrouw meneer heer dame tolk trainer coach juf meester burgemeester wethouder vriendinnen vrienden ouders kinderen broers zussen zoons dochters
   rechter kinderrechter notaris officier griffier pastoor pastor kapelaan rabbijn voorzitter secretaris penningmeester minister president rector doktoor conciërge concierge deurwaarder postbode
   bovenbuurman onderbuurman bovenbuurvrouw onderbuurvrouw wijkzuster thuishulp loodgieter monteur beveiliger portier conducteur chauffeur inspecteur commissaris ambtenaar medewerker medewerkster
-  stiefbroer stiefzus huisgenoot huisgenote kamergenoot pooier dealer loverboy stalker invaller invalster logopedist fysiotherapeut orthopedagoog gedragswetenschapper intaker casemanager praktijkondersteuner zorgcoordinator`);
+  stiefbroer stiefzus huisgenoot huisgenote kamergenoot pooier dealer loverboy stalker invaller invalster logopedist fysiotherapeut orthopedagoog gedragswetenschapper intaker casemanager praktijkondersteuner zorgcoordinator
+  verzoeker verzoekster belanghebbende debiteur schuldenaar eiser eiseres gedaagde appellant appellante aanvrager aanvraagster rechthebbende curandus klager klaagster statushouder
+  asielzoeker kostganger kostgangster onderhuurder onderhuurster`);
 
 /** What people make of somebody's name: "zaak Bakker", "zaak-Bakker". */
 export const matters = set(
@@ -50,7 +52,11 @@ export const personVerbs = set(`
   knikt knikte zwaait zwaaide lult praat praatte kletst kletste mompelt mompelde fluistert fluisterde gilt gilde krijst krijste appten whatsappt
   bevalt beviel trouwt trouwde scheidt scheidde spuit spoot snuift snoof slikt slikte verhuurt logen stalken stalkt stalkte bedelt bedelde dwaalt dwaalde zwerft zwierf
   faket liegen arriveerde arriveert bekent bekende bekeek schuilt schuilde ontslaat ervoer verbrast verbraste vernielt vernielde sloopt sloopte klust kluste
-  hallucineert spuugt spuugde krabt krabde knijpt kneep schopt schopte duwt duwde steekt stak roept riep meent meende hoopt hoopte verwacht verwachtte verdient verdiende rookt rookte vloekt scheldt schold dementeert valt viel`);
+  hallucineert spuugt spuugde krabt krabde knijpt kneep schopt schopte duwt duwde steekt stak roept riep meent meende hoopt hoopte verwacht verwachtte verdient verdiende rookt rookte vloekt scheldt schold dementeert valt viel
+  struikelt struikelde gokt gokte smeekt smeekte rent rende verstopt verstopte verzwijgt verzweeg verzint verzon solliciteert solliciteerde wandelt wandelde zeurt zeurde
+  treitert treiterde plaagt plaagde spaart spaarde verliet ontsnapte vergat vergeet betwist betwistte verbergt verborg leverde diende verzocht twijfelt twijfelde wantrouwt
+  erft erfde huurt huurde kwelt sjouwt fietst fietste dommelt snurkt snurkte stottert stotterde hinkt kreunt kreunde piekert piekerde kuste zoent zoende
+  omhelst omhelsde verwijt verweet vermijdt vermeed onderging  verwaarloost verwaarloosde verwaarloosd ademt ademde zwemt wandelde`);
 
 /** Prepositions that come before a place or an organisation at least as often as before a person. */
 export const placePrepositions = set(

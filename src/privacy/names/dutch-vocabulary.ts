@@ -19,9 +19,25 @@ let exceptions: ReadonlySet<string> | undefined;
 
 /** Whether a key (see `keyOf`) is an ordinary Dutch word, also inflected or composed; "karin" and the like are not. */
 export function isDutchWord(key: string): boolean {
-  exceptions ??= new Set(unpackWords(packed.namesBeforeWords));
-  if (key.length > longestWord || exceptions.has(key)) return false;
+  if (key.length > longestWord || isNameBeforeWord(key)) return false;
   return key.includes('-') ? key.split('-').every((part) => part === '' || isSimpleWord(part)) : isSimpleWord(key);
+}
+
+/** "karin", "tim": a word in the dictionary, and rarer as a word than as a name. */
+export function isNameBeforeWord(key: string): boolean {
+  exceptions ??= new Set(unpackWords(packed.namesBeforeWords));
+  return exceptions.has(key);
+}
+
+/** Whether the dictionary has the key itself or an inflected form of it; "hoogvlieger" and "kuipershoek" are only built. */
+export function isListedWord(key: string): boolean {
+  return key.length <= longestWord && isKnown(key);
+}
+
+/** Whether the dictionary has the key just so, without any ending taken off. */
+export function isStem(key: string): boolean {
+  stems ??= new Set(unpackWords(packed.dutchWords));
+  return stems.has(key);
 }
 
 function isSimpleWord(word: string): boolean {

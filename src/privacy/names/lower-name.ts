@@ -15,7 +15,12 @@ export function isLowerName(read: ReadText, index: number): boolean {
   const isSure = !known.ordinary && !known.proper;
   if (token.key.length < 3)
     return known.given && isSure && (isJoinedByAnd(read, index) || /^(?:bo|jo|mo)$/u.test(token.key));
-  const isThing = articlesOfThings.test(before?.key ?? '') || /^[-@#]$/u.test(before?.text ?? '');
+  // "een houten klaas"
+  const isKindOf =
+    read.classes[index - 1]?.ordinary === true &&
+    keyAt(read, index - 2) === 'een' &&
+    !roles.has(keyAt(read, index - 1));
+  const isThing = isKindOf || articlesOfThings.test(before?.key ?? '') || /^[-@#]$/u.test(before?.text ?? '');
   if (known.given && isSure) return !isThing;
   if (known.given) return !isThing && isMeantAsName(read, index);
   if (known.commonSurname && isSure) return !isThing && token.key.length > 3;

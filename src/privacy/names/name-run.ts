@@ -1,4 +1,5 @@
-import { foreignPrefixes, organisationWords, prefixes, roles } from './cue-words';
+import { foreignPrefixes, organisationWords, personVerbs, prefixes, roles } from './cue-words';
+import { afterInitials, isInitial } from './forms/initials';
 import { isOccupation, isVerbLike } from './forms/words-behind-names';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
@@ -16,34 +17,6 @@ const longestRun = 9;
 /** Whether token `index` follows its predecessor with nothing but a space between. */
 export function follows(read: ReadText, index: number): boolean {
   return /^[ \t\u00a0]{1,2}$/u.test(read.tokens[index]?.gap ?? '');
-}
-
-/** First names as registers shorten them: "Chr.", "Joh.", "Jac.". */
-const shortenedNames: ReadonlySet<string> = new Set(
-  'chr joh jac jos corn alb herm ant mart gerh ger hub nic nico lamb leend matth bern adr aug fred frans hendr joz laur mich rein seb sim steph theod theo vict wilh will abr alph ambr barth ben cath christ clem dan elis ern eug ferd friedr greg guill heinr jan jaap marg magd reg rud sam sjoe sjo will wilh willem egb evert gijsb klaas'.split(
-    ' ',
-  ),
-);
-
-/** Whether an initial stands here: one capital, two as in "Th.", or a shortened name, and a full stop behind it. */
-export function isInitial(read: ReadText, index: number): boolean {
-  const token = read.tokens[index];
-  const next = read.tokens[index + 1];
-  if (token?.kind !== 'word' || !token.capital || next?.text !== '.' || next.gap !== '') return false;
-  // "A-M."
-  if (/^\p{Lu}-\p{Lu}$/u.test(token.text)) return true;
-  return token.text.length <= 2 || shortenedNames.has(token.key);
-}
-
-/** The first token behind the initials that start at `index` ("J.", "A.B.", "M. J."); `index` itself when there are none. */
-export function afterInitials(read: ReadText, index: number): number {
-  let at = index;
-  while (at - index < 10 && isInitial(read, at) && (at === index || /^ ?$/u.test(read.tokens[at]?.gap ?? ''))) {
-    at += 2;
-    // "G.-J."
-    if (read.tokens[at]?.text === '-' && read.tokens[at]?.gap === '' && isInitial(read, at + 1)) at += 1;
-  }
-  return at;
 }
 
 const nobility = /^(?:baron|barones|graaf|gravin|jonkheer|jhr|jonkvrouw|jkvr|ridder|prins|prinses|hertog)$/u;
@@ -135,6 +108,9 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
   return only === '' && !known.ordinary ? name : undefined;
 }
 
+/** "fatma marokkaans": peoples and languages. */
+const ofPeople = /(?:se|sch|sche|ns|ees|isch|aan|iër)$/u;
+
 /** Whether the word at `index`, behind something that is a name, belongs to that name. */
 function isNamePart(read: ReadText, index: number, prefixed: boolean): boolean {
   const token = read.tokens[index];
@@ -145,8 +121,16 @@ function isNamePart(read: ReadText, index: number, prefixed: boolean): boolean {
     if (token.allCapitals && !known.given && !known.surname) return false;
     return prefixed || known.given || known.surname || !known.proper;
   }
-  if (known.proper) return false;
+  // "hettie bloemendaal heeft": no place does that.
+  const acts = personVerbs.has(read.tokens[index + 1]?.key ?? '');
+  if (known.proper && (known.ordinary || known.place || ofPeople.test(token.key)) && !(acts && known.place))
+    return false;
   if (known.given && !known.ordinary && token.key.length > 2) return true;
+  // "truus minnaard", "wilma schipperheijn": what is no word, behind what can only be a first name.
+  const first = read.classes[index - 1];
+  const isBehindGiven = first?.given === true && !first.ordinary && !first.proper && !first.functionWord;
+  const isNoWord = !known.ordinary || (known.built && (known.surname || acts));
+  if (isBehindGiven && isNoWord && token.key.length > 4) return true;
   return known.surname && (!known.ordinary || (known.commonSurname && token.key.length > 2 && !isVerbLike(token.key)));
 }
 

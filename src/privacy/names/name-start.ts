@@ -1,13 +1,14 @@
 import { isCapitalName } from './capital-name';
 import { isSaidOfPerson, isSaidToBeName } from './forms/about-somebody';
 import { calledName } from './forms/called';
-import { commaName } from './forms/comma-name';
+import { commaName, surnameBeforeInitials } from './forms/comma-name';
+import { isInitial } from './forms/initials';
 import { initialsAlone } from './forms/initials-alone';
 import { isBynameBefore } from './forms/word-names';
 import { isLowerName } from './lower-name';
-import type { NameStart, ReadText } from './name-run';
+import { afterPrefixes, follows, type NameStart, type ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
-import { isShortenedNumber } from './surroundings';
+import { isJoinedByAnd, isShortenedNumber, titleBefore } from './surroundings';
 import { mayBeTagged } from './tagger/features';
 import { learntWeights, tagged, type Weights } from './tagger/tagger';
 import { titledName } from './titled-name';
@@ -19,7 +20,7 @@ const SURE_OF_UNLISTED = 1;
 /** The same where something is said of the word that is said of people only. */
 const SURE_IF_SAID = -0.3;
 /** So sure that a word is nobody that no rule marks it, if it is also an ordinary word: "Bloem was weer duur". */
-const SURE_NOT = -2.5;
+const SURE_NOT = -1.8;
 
 /** Whether a name starts at token `index`, judged by the word itself and by what stands around it. */
 export function nameStartAt(read: ReadText, index: number, by: Weights = learntWeights()): NameStart | undefined {
@@ -27,24 +28,46 @@ export function nameStartAt(read: ReadText, index: number, by: Weights = learntW
   if (token?.kind !== 'word' || read.nobody[index] || isShortenedNumber(read, index)) return undefined;
   return (
     commaName(read, index) ??
+    surnameBeforeInitials(read, index) ??
     titledName(read, index) ??
     initialledName(read, index) ??
     initialsAlone(read, index) ??
     prefixedName(read, index) ??
     calledName(read, index) ??
-    (isBynameBefore(read, index) ? { first: index, word: index + 1 } : bareName(read, index, by))
+    (isBynameBefore(read, index) ? { first: index, word: index + 1 } : undefined) ??
+    titledByTagger(read, index, by) ??
+    bareName(read, index, by)
   );
+}
+
+// "mw kodde is gevallen", "dhr van der schans wil": behind a title a word that is only built of words, or is a place.
+function titledByTagger(read: ReadText, index: number, by: Weights): NameStart | undefined {
+  const word = afterPrefixes(read, index);
+  if (titleBefore(read, index) === '' || word === index || read.nobody[word] || !follows(read, word)) return undefined;
+  return mayBeTagged(read, word) && tagged(read, word, by) > sureOf(read, word) ? { first: index, word } : undefined;
+}
+
+function sureOf(read: ReadText, index: number): number {
+  const known = read.classes[index];
+  if (isSaidOfPerson(read, index)) return SURE_IF_SAID;
+  // "Categorie A. is vol": a letter behind a word numbers it.
+  const isWord = known?.ordinary && !known.given && !known.surname;
+  if (isWord && isInitial(read, index + 1)) return SURE_OF_UNLISTED;
+  // "Frysk", "Defensie": what a list says is no person.
+  if (known?.proper && !known.given && !known.surname) return SURE_OF_UNLISTED;
+  if (read.tokens[index]?.capital || known?.given || known?.commonSurname) return SURE;
+  // "mw kodde", but "mw boos weggelopen".
+  return known?.built && titleBefore(read, index) !== '' ? SURE : SURE_OF_UNLISTED;
 }
 
 function bareName(read: ReadText, index: number, by: Weights): NameStart | undefined {
   const isRuled = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
   const known = read.classes[index];
-  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper || known?.thing);
+  // "Sjaak & Mia": beside a name that is nothing else.
+  const isBeside = known?.given === true && !known.ordinary && !known.proper && isJoinedByAnd(read, index);
+  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper || known?.thing) && !isBeside;
   if (isRuled && (!isDoubtful || isSaidToBeName(read, index))) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
-  const isListed = read.tokens[index]?.capital || known?.given || known?.commonSurname;
-  const found =
-    tagged(read, index, by) >
-    (isRuled ? SURE_NOT : isSaidOfPerson(read, index) ? SURE_IF_SAID : isListed ? SURE : SURE_OF_UNLISTED);
+  const found = tagged(read, index, by) > (isRuled ? SURE_NOT : sureOf(read, index));
   return found ? { first: index, word: index } : undefined;
 }

@@ -31,6 +31,8 @@ export function tokensOfNobody(tokens: readonly Token[]): readonly boolean[] {
 }
 
 function markPhrase(tokens: readonly Token[], index: number, nobody: boolean[]): void {
+  // "dhr van den bosch" is not the town.
+  if (tokens[index - 1]?.key === 'van' && beforePerson.test(tokens[index - 2]?.key ?? '')) return;
   const phrases = nameVocabulary().phrases.get(tokens[index]?.key ?? '') ?? [];
   for (const phrase of phrases) {
     const here = phrase.every((word, offset) => {
@@ -82,6 +84,7 @@ function markEnding(tokens: readonly Token[], index: number, nobody: boolean[]):
     closesAsOrganisation(token.key) ||
     (token.key.length > 6 && endsLikeOrganisation.test(token.key) && !nameVocabulary().surnames.has(token.key));
   if (!closes) return;
+  if (isTitled(tokens, index)) return;
   nobody[index] = true;
   for (let at = index - 1; at >= Math.max(0, index - longestReach); at -= 1) {
     const before = tokens[at];
@@ -96,10 +99,26 @@ function markEnding(tokens: readonly Token[], index: number, nobody: boolean[]):
   }
 }
 
+// "Mevrouw Sawitri Ramdin-Jagroep", "dhr. De Meerbrug": a title, and nothing but a name until the ending.
+const beforePerson = /^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|heer|hr|juffrouw|mej|fam|familie)$/u;
+function isTitled(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (
+    at > index - longestReach &&
+    (tokens[at]?.capital || tokens[at]?.text === '.' || prefixes.has(tokens[at]?.key ?? ''))
+  ) {
+    if (beforePerson.test(tokens[at]?.key ?? '')) return true;
+    at -= 1;
+  }
+  return beforePerson.test(tokens[at]?.key ?? '') && !organisationEndings.has(tokens[index]?.key ?? '');
+}
+
 // "Mark Veenhuis", "Anna Langedijk": behind a first name such an ending is a surname's.
 const alsoSurname = /(?:huis|hof|dijk|kerk|brug|weg|pad|park|punt|werk|toren)$/u;
 function isSurnameOf(tokens: readonly Token[], index: number): boolean {
-  const [last, first, lead] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  // "Anne-Fleur 's-Gravendijk"
+  const behind = /^['’][st]$/u.test(tokens[index - 1]?.text ?? '') ? index - 1 : index;
+  const [last, first, lead] = [tokens[index], tokens[behind - 1], tokens[behind - 2]];
   if (last === undefined || first?.capital !== true || !alsoSurname.test(last.key) || last.key.length < 7) return false;
   if (organisationEndings.has(last.key) || last.key.includes('-') || (lead?.capital && !first.opens)) return false;
   const isPlace = lead !== undefined && !first.opens && (articles.has(lead.key) || placePrepositions.has(lead.key));

@@ -1,7 +1,8 @@
 import { foreignPrefixes, prefixes, roles } from './cue-words';
 import { isDutchWord } from './dutch-vocabulary';
 import { isFollowedByFirstName } from './forms/comma-name';
-import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from './name-run';
+import { afterInitials, isInitial } from './forms/initials';
+import { afterPrefixes, follows, type NameStart, type ReadText } from './name-run';
 import { isBeforePersonVerb } from './surroundings';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
@@ -46,6 +47,9 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   if (foreignPrefixes.has(token.key) && !alsoPrepositions.test(token.key))
     return isForeign(name, known, token.key) ? start : undefined;
   const several = word - index > 1;
+  // "VAN LEEUWAARDE, GLENN": both in capitals, in a text that has small letters too.
+  const isLoud = token.allCapitals && name.allCapitals && name.key.length > 3;
+  if (isLoud && !known.proper && (!known.ordinary || known.built || known.surname)) return start;
   if (!several && alsoPrepositions.test(token.key)) return undefined;
   // "Huisarts Van Zuilen"
   const isOfRole = token.capital && !token.opens && roles.has(read.tokens[index - 1]?.key ?? '');

@@ -1,7 +1,8 @@
-import { foreignPrefixes, personVerbs, possessions } from './cue-words';
+import { foreignPrefixes, personVerbs, possessions, prefixes, titles } from './cue-words';
 import { afterPrefixes, follows, type ReadText } from './name-run';
 import type { Token } from './tokens';
 
+const farthestTitle = 7;
 const years = /^(?:jaar|jr|jaren|jarige|maanden|mnd)$/u;
 
 /** Key of the token at a distance from `index`, empty where the text or the line ends. */
@@ -93,4 +94,17 @@ export function isLanguage(read: ReadText, index: number): boolean {
 export function isShortenedNumber(read: ReadText, index: number): boolean {
   const stop = read.tokens[index + 1];
   return stop?.text === '.' && stop.gap === '' && read.tokens[index + 2]?.kind === 'number';
+}
+
+/** The title that a word stands behind, over prefixes and initials: "mw" of "mw v.d. Kodde"; empty when there is none. */
+export function titleBefore(read: ReadText, index: number): string {
+  let at = index - 1;
+  while (at > index - farthestTitle && (prefixes.has(keyAt(read, at)) || isInitialOrStop(read, at))) at -= 1;
+  if (read.tokens[at + 1]?.gap.includes('\n')) return '';
+  return titles.has(keyAt(read, at)) ? keyAt(read, at) : '';
+}
+
+function isInitialOrStop(read: ReadText, index: number): boolean {
+  const token = read.tokens[index];
+  return token?.text === '.' ? token.gap === '' : /^\p{L}$/u.test(token?.text ?? '');
 }

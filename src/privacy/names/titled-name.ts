@@ -1,6 +1,8 @@
 import { matters, namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
-import { afterInitials, afterPrefixes, isInitial, type NameStart, type ReadText } from './name-run';
-import { keyAt } from './surroundings';
+import { afterInitials, isInitial } from './forms/initials';
+import { afterPrefixes, type NameStart, type ReadText } from './name-run';
+import { isBeforePersonVerb, keyAt } from './surroundings';
+import type { WordClass } from './word-class';
 
 // "mr" is a chat word and a law degree, "ing" a bank: these need a capital behind them.
 const titlesBeforeCapital = new Set(['mr', 'ing', 'ir', 'ds', 'prof', 'opa', 'oma', 'meester', 'wed']);
@@ -102,18 +104,43 @@ function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
   if (token?.kind !== 'word' || known === undefined || read.nobody[index]) return false;
   const isName = known.given || known.surname;
   if (titles.has(token.key) && !isName) return false;
+  const isTitled = titles.has(keyAt(read, leadOf(read, index)));
   if (token.capital) {
+    // "Mevrouw VRIJLAND": longer than a law or an illness.
+    if (token.allCapitals && isTitled && isLoud(token.key, known)) return true;
     // "mevr. Heer"
-    const isSurname = known.commonSurname && titles.has(keyAt(read, leadOf(read, index)));
+    const isSurname = known.commonSurname && isTitled;
     if ((roles.has(token.key) && !isSurname) || (known.functionWord && !known.surname)) return false;
     if (token.allCapitals && !isName) return false;
     if (token.opens && !prefixed && known.ordinary && !known.given) return false;
     // "Meneer Pastoor zegt iedereen", "Mevrouw Ooievaar": no surname that anybody bears; the tagger may know better.
     if (known.ordinary && !isName && !prefixed) return false;
-    return isName || !known.proper;
+    // "De heer 't Gilde", "Mevrouw Oemrawsingh-Baldew": a place or an institution is no lady, unless she came from it.
+    if (isTitled && isBorneBySomebody(read, index, prefixed)) return true;
+    // "Tante Coba": an institution is nobody's aunt.
+    return isName || !known.proper || /^(?:tante|oom|opa|oma)$/u.test(keyAt(read, leadOf(read, index)));
   }
-  if (known.functionWord || known.proper || roles.has(token.key) || prefixes.has(token.key)) return false;
+  if (known.functionWord || roles.has(token.key) || prefixes.has(token.key)) return false;
   // "mevrouw wil": in lower case it is what she does.
   if (personVerbs.has(token.key)) return false;
-  return known.given || known.commonSurname || !known.ordinary;
+  // "dhr van der stoep", "mw van den bosch": the old articles stand in names alone.
+  if (prefixed && /^(?:der|den|vd)$/u.test(keyAt(read, index - 1))) return true;
+  if (known.proper) return false;
+  // "meneer kleinhout zegt": nobody says that of a word that is only built of words.
+  const isBuilt = isTitled && known.built && (known.surname || isBeforePersonVerb(read, index));
+  return known.given || known.commonSurname || !known.ordinary || isBuilt;
+}
+
+function isBorneBySomebody(read: ReadText, index: number, prefixed: boolean): boolean {
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  if (token === undefined || known === undefined || token.allCapitals || /(?:se|sch|sche)$/u.test(token.key))
+    return false;
+  if (prefixed) return /^(?:van|de|der|den|'t|vd|ter|ten|el|al)$/u.test(keyAt(read, index - 1));
+  const isWhole = token.key.includes('-') || isBeforePersonVerb(read, index);
+  return isWhole && !known.ordinary && !known.place;
+}
+
+function isLoud(key: string, known: WordClass): boolean {
+  const isWord = (known.ordinary && !known.built) || known.functionWord || known.proper;
+  return key.length > 4 && !isWord && !roles.has(key) && !personVerbs.has(key);
 }

@@ -1,5 +1,6 @@
 import { prefixes } from './cue-words';
-import { isDutchWord } from './dutch-vocabulary';
+import { isDutchWord, isListedWord, isNameBeforeWord, isStem } from './dutch-vocabulary';
+import { isNearName } from './forms/near-name';
 import { nameVocabulary } from './name-vocabulary';
 import type { Token } from './tokens';
 
@@ -10,6 +11,10 @@ export interface WordClass {
   readonly commonSurname: boolean;
   /** Also an ordinary Dutch word. */
   readonly ordinary: boolean;
+  /** An ordinary word only because words can be joined and lengthened: "hoogvlieger", and "kuipershoek" too. */
+  readonly built: boolean;
+  /** No word that any list holds, and one slip of the pen away from a name. */
+  readonly near: boolean;
   /** A name that is a plant, an animal or a thing as well ("Jasmijn"), which no sentence can open with beyond doubt. */
   readonly thing: boolean;
   /** Also a place, people, organisation, law or brand. */
@@ -23,6 +28,8 @@ const nothing: WordClass = {
   surname: false,
   commonSurname: false,
   ordinary: false,
+  built: false,
+  near: false,
   thing: false,
   proper: false,
   place: false,
@@ -30,11 +37,17 @@ const nothing: WordClass = {
 };
 const peopleOrLanguage = /(?:sen|se|er|ers|nees|nese|isch|ische|aans|aanse|ees|ese|iaan|ianen)$/u;
 
+const threefold = /^\p{Lu}\p{L}+-[AaKk](?:ie|im)?-\p{Lu}\p{L}+$/u;
+
 /** Looks a token up in all lists. Double names ("Anne-Marie") are judged by their parts. */
 export function classify(token: Token): WordClass {
   if (token.kind !== 'word' || token.key === '') return nothing;
   const whole = lookUp(token.key);
-  if (!token.key.includes('-') || whole.given || whole.surname) return whole;
+  if (!token.key.includes('-')) return whole;
+  // "Jan-Kees" is no compound.
+  if (whole.given) return { ...whole, ordinary: false, built: false };
+  // "Lie-A-Fat", "Tjon-A-Ten": three words, and one Surinamese surname.
+  if (threefold.test(token.text)) return { ...nothing, surname: true };
   const parts = token.key
     .split('-')
     .filter((part) => !prefixes.has(part))
@@ -47,6 +60,8 @@ export function classify(token: Token): WordClass {
     ...whole,
     given: isName && parts.every((part) => part.given),
     surname: isName && parts.some((part) => part.surname),
+    built: !isName && whole.built,
+    near: !isName && whole.near,
     ordinary: !isName && (whole.ordinary || parts.some((part) => part.ordinary)),
     proper: !isGiven && parts.some((part) => part.proper && !part.given && !part.surname),
   };
@@ -55,13 +70,21 @@ export function classify(token: Token): WordClass {
 function lookUp(key: string): WordClass {
   const known = nameVocabulary();
   const commonSurname = known.commonSurnames.has(key);
+  const given = known.given.has(key);
+  const surname = commonSurname || known.surnames.has(key);
+  const ordinary = isDutchWord(key) || known.dialect.has(key);
+  // "minnaard": an ending makes it a word, and a list makes it a surname.
+  const built = ordinary && !(surname ? isStem(key) : isListedWord(key));
+  const proper = known.properNouns.has(key) || isDerivedFromProper(key);
   return {
-    given: known.given.has(key),
-    surname: commonSurname || known.surnames.has(key),
+    given,
+    surname,
     commonSurname,
-    ordinary: isDutchWord(key) || known.dialect.has(key),
-    thing: known.things.has(key),
-    proper: known.properNouns.has(key) || isDerivedFromProper(key),
+    ordinary,
+    built,
+    near: !given && !surname && !proper && (!ordinary || built) && isNearName(key),
+    thing: known.things.has(key) || (given && isNameBeforeWord(key)),
+    proper,
     place: known.placeNames.has(key),
     functionWord: known.functionWords.has(key),
   };

@@ -45,5 +45,6 @@ export const dateForms: readonly DateForm[] = [
   form(`(?:${months})\\s${year}`, false),
   form(`${day}(?:e|ste|de) van (?:de maand )?(?:${months})`, false),
   form(`(?:${months})\\s${shortYear}`, false),
+  form(`(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag(?: ${year})?`, false),
   form(`${day}[-/]${month}`, false),
 ];

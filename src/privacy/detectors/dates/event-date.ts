@@ -6,7 +6,7 @@ import { dateForms } from './date-forms';
 
 // With a day on which something happened to somebody, a reader who was there knows who it was.
 const happenings =
-  /uithuis|terugplaats|teruggeplaats|geplaatst|\bontslag|ontslagen|opname\b|opgenomen|overle(?:ed|den)|overlijden|gestorven|begraven|begrafenis|\bgevallen|mishandel|geslagen|gestoken|steekpartij|misbruik|verkracht|bedreig|incident|aangehouden|aanhouding|gearresteerd|opgepakt|verhoor|zitting|rechtszaak|veroordeeld|vrijgelaten|\bvrij\b|intake|huisbezoek|aangemeld|aanmelding|uitgerekend|bevallen|bevalling|zwanger|verdwenen|vermist|weggelopen|gescheiden|scheiding|getrouwd|trouw|verhuisd|ontruim|beschikking|machtiging|diagnose|operatie|geopereerd|suïcide|su[iï]cide|zelfmoord|crisis|gesprek\b|aangifte|inbraak|\bbrand\b|ruzie|ziekenhuis|kliniek|verschenen|schorsing|geschorst|\bblauwe? ?plek|verdronken|geschoten|schietpartij|gewond|miskraam|begrav|crematie|gecremeerd|beviel|geboren|vluchtte|gevlucht|gezien\b|ziekgemeld|uitgezet|ingetrokken|gebruikt\b|\bbeet\b|gebeten|\bsloeg\b|\bstak\b|schopte|terugval|politie|wijkagent|\bots\b|\bmdo\b.*over (?:haar|hem)|\bgezag/u;
+  /uithuis|terugplaats|teruggeplaats|geplaatst|\bontslag|ontslagen|opname\b|opgenomen|overle(?:ed|den)|overlijden|gestorven|begraven|begrafenis|\bgevallen|mishandel|geslagen|gestoken|steekpartij|misbruik|verkracht|bedreig|incident|aangehouden|aanhouding|gearresteerd|opgepakt|verhoor|zitting|rechtszaak|veroordeeld|vrijgelaten|\bvrij\b|intake|huisbezoek|aangemeld|aanmelding|uitgerekend|bevallen|bevalling|zwanger|verdwenen|vermist|weggelopen|gescheiden|scheiding|getrouwd|trouw|verhuisd|ontruim|beschikking|machtiging|diagnose|operatie|geopereerd|suïcide|su[iï]cide|zelfmoord|crisis|gesprek\b|aangifte|inbraak|\bbrand\b|ruzie|ziekenhuis|kliniek|verschenen|schorsing|geschorst|\bblauwe? ?plek|verdronken|geschoten|schietpartij|gewond|miskraam|begrav|crematie|gecremeerd|beviel|geboren|vluchtte|gevlucht|gezien\b|ziekgemeld|uitgezet|ingetrokken|gebruikt\b|\bbeet\b|gebeten|\bsloeg\b|\bstak\b|schopte|terugval|politie|wijkagent|\bots\b|\bmdo\b.*over (?:haar|hem)|\bgezag|beslag|deurwaarder|afgesloten|afsluiting|stopgezet|gestopt\b|\bbrak\b|gebroken|aangereden|flauwgevallen|\bviel\b/u;
 const somebody =
   /(?<!\p{L})(?:hij|hem|zij|ze|haar|hun|zn|z'n|d'r|mevrouw|mevr|mw|meneer|dhr|cli[eë]nte?s?|pati[eë]nte?|bewoners?|bewoonster|jongere|moeder|vader|ouders|zoon(?:tje)?|dochter(?:tje)?|kind(?:eren)?|kindje|baby|jongen|meisje|broer(?:tje)?|zus(?:je)?|opa|oma|oom|tante|partner|ex|vriend(?:in)?|buurman|buurvrouw|man|vrouw|gezin)(?!\p{L})/u;
 // Laws, offices and their calendar: nobody's.
@@ -16,7 +16,7 @@ const officeMatter =
   /kantoor|gebouw|loket|vergader|gemeenteraad|teamdag|teamoverleg|casusoverleg|training|scholing|cursus|bijeenkomst|spreekuur|inloop|vakantie|\bfeest|planning|rooster|notulen|nieuwsbrief|symposium|\bwe\b|\bwij\b|\bons team/u;
 // What a team plans or asks for itself, and what is numbered as dates are.
 const ourMatter = new RegExp(
-  `${officeMatter.source}|deadline|subsidie|\\bversie|release|hoofdstuk|paragraaf|gesloten|\\bdicht\\b|geopend|\\bopen\\b|sluiten|\\bmijn\\b|\\bik\\b|\\bje\\b|\\bjullie\\b|aanvragen|inleveren|indienen|termijn|contract|abonnement|factuur|declaratie|rapportage|jaar(?:verslag|plan|rekening)|kwartaal|begroting|verkiezing|congres|webinar|lezing|markt\\b|braderie|optocht|herdenk|\\bvrij\\b|uitstap|stagiair|vacature|sollicit|project|pilot|aanbested|inkoop|overstap|\\bsysteem|onderhoud|storing|update|migratie|livegang|uitje|borrel|afdeling|\\bteam\\b|wijkteam|personeel|collega|directie|bestuur|wethouder|college\\b|\\braad\\b|minister|kamer\\b|nieuwe? (?:regels|tarieven)|campagne|actie(?:dag|week)|week van|dag van|toernooi|wedstrijd|concert|voorstelling|examen|toets(?:week)?\\b|school begint|schooljaar|seizoen`,
+  `${officeMatter.source}|deadline|subsidie|\\bversie|release|hoofdstuk|paragraaf|gesloten|\\bdicht\\b|geopend|\\bopen\\b|sluiten|\\bmijn\\b|\\bik\\b|\\bje\\b|\\bjullie\\b|aanvragen|inleveren|indienen|termijn|contract|abonnement|factuur|declaratie|rapport(?:age)?\\b|jaar(?:verslag|plan|rekening)|kwartaal|begroting|verkiezing|congres|webinar|lezing|markt\\b|braderie|optocht|herdenk|\\bvrij\\b|uitstap|stagiair|vacature|sollicit|project|pilot|aanbested|inkoop|overstap|\\bsysteem|onderhoud|storing|update|migratie|livegang|uitje|borrel|afdeling|\\bteam\\b|wijkteam|personeel|collega|directie|bestuur|wethouder|college\\b|\\braad\\b|minister|kamer\\b|nieuwe? (?:regels|tarieven)|campagne|actie(?:dag|week)|week van|dag van|toernooi|wedstrijd|concert|voorstelling|examen|toets(?:week)?\\b|school begint|schooljaar|seizoen`,
   'u',
 );
 const holiday =
@@ -30,7 +30,7 @@ const withoutDay = /^\p{L}+\.?\s['’‘`´]?\d{2,4}$/u;
 const reach = 160;
 
 /** Days on which something happened to somebody: a day and a month in a sentence about a person, not of a law or an office. */
-export function findEventDates(text: string): readonly Finding[] {
+export function findEventDates(text: string, people: readonly Finding[] = []): readonly Finding[] {
   const written: Finding[] = [];
   for (const { pattern } of dateForms) {
     for (const match of text.matchAll(pattern)) {
@@ -46,7 +46,7 @@ export function findEventDates(text: string): readonly Finding[] {
   }
   const found: Finding[] = [];
   for (const date of written.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (date.start >= (found.at(-1)?.end ?? 0) && isSomebodys(text, date)) found.push(withWeekday(text, date));
+    if (date.start >= (found.at(-1)?.end ?? 0) && isSomebodys(text, date, people)) found.push(withWeekday(text, date));
   }
   return found;
 }
@@ -66,8 +66,9 @@ function isFraction(text: string, start: number, written: string): boolean {
   return written === '24/7' || (fraction.test(written) && !/(?:sinds|op|vanaf|per|tot|van|na|dd)\.? $/iu.test(before));
 }
 
-function isSomebodys(text: string, { start, end }: Finding): boolean {
-  const typed = sentenceAround(text, start, end);
+function isSomebodys(text: string, { start, end }: Finding, people: readonly Finding[]): boolean {
+  const around = sentenceAround(text, start, end);
+  const typed = text.slice(around.start, around.end);
   const sentence = typed.toLowerCase();
   const happens = happenings.test(sentence);
   if (
@@ -76,6 +77,8 @@ function isSomebodys(text: string, { start, end }: Finding): boolean {
     !happens
   )
     return false;
+  // "De Kerstman kwam op 21 december, en Kees Kerst ook": whatever else it is about, it names somebody.
+  if (people.some((name) => name.start < around.end && around.start < name.end)) return true;
   const holds = somebody.test(sentence) || namesSomebody(typed);
   if (publicMatter.test(sentence)) return happens && holds;
   const written = text.slice(start, end);
@@ -94,7 +97,7 @@ function namesSomebody(sentence: string): boolean {
 }
 
 /** The sentence that holds a stretch, as far as it is near. */
-function sentenceAround(text: string, start: number, end: number): string {
+function sentenceAround(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
   const left = text.slice(Math.max(0, start - reach), start);
   const right = text.slice(end, end + reach);
   const opens = Math.max(
@@ -102,5 +105,5 @@ function sentenceAround(text: string, start: number, end: number): string {
     ...Array.from(left.matchAll(/[.!?]\s+(?=\p{Lu})/gu), ({ index }) => index),
   );
   const closes = right.search(/[!?\n]|\.(?:\s+\p{Lu}|\s*$)/u);
-  return left.slice(opens + 1) + text.slice(start, end) + (closes < 0 ? right : right.slice(0, closes));
+  return { start: start - left.length + opens + 1, end: end + (closes < 0 ? right.length : closes) };
 }

@@ -8,8 +8,8 @@ const providers =
   'gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ziggo|kpn|kpnmail|xs4all|planet|home|hetnet|casema|quicknet|upcmail|tele2|telfort|chello|caiway|solcon|zonnet|protonmail|proton|gmx|mail';
 const endings =
   'nl|com|net|org|eu|be|de|fr|nu|info|online|email|me|io|tv|frl|amsterdam|uk|tr|pl|ma|es|it|pt|ro|bg|ua|ru|se|sr|cw|aw';
-const dot = String.raw`(?:\s?\.\s?|,?\s?[([{]?\b(?:punt|dot)\b[)\]}]?,?\s?)`;
-const at = String.raw`(?:\s?@\s?|\s?[([{]\s?(?:at|ad|apenstaart(?:je)?|apestaart(?:je)?|@)\s?[)\]}]\s?|,?\s{1,3}(?:at|ad|apenstaart(?:je)?|apestaart(?:je)?|slingeraap(?:je)?|@),?\s{1,3})`;
+const dot = String.raw`(?:\s?\.\s?|,?\s?[([{<]?\b(?:punt|dot)\b[)\]}>]?,?\s?)`;
+const at = String.raw`(?:\s?@\s?|\s?[([{<]\s?(?:at|ad|apenstaart(?:je)?|apestaart(?:je)?|@)\s?[)\]}>]\s?|,?\s{1,3}(?:at|ad|apenstaart(?:je)?|apestaart(?:je)?|slingeraap(?:je)?|@),?\s{1,3})`;
 const join = String.raw`(?:\.|-|_|,?\s(?:punt|dot|streepje|underscore|liggend streepje|laag streepje|min),?\s)`;
 // "jan punt jansen at gmail punt com", "jan (at) gmail.com", "jan @ gmail . com"
 const spelled = new RegExp(

@@ -16,7 +16,7 @@ interface Place {
 const numberedThings =
   /^(?:artikel|art|lid|bijlage|hoofdstuk|paragraaf|pagina|blz|regel|stap|fase|deel|versie|model|formulier|form|groep|klas|niveau|kamer|zaal|ruimte|lokaal|loket|balie|bed|lijn|bus|tram|metro|trein|route|spoor|perron|halte|week|dag|kwartaal|team|afdeling|perceel|kavel|optie|keuze|vraag|punt|nummer|nr|kind|casus|dossier|zaak|windows|office|word|teams|artikelen|kamerstuk|besluit|wet|verordening|protocol|richtlijn|norm|iso|nen|dsm|icd|covid|corona|iq|score|code|productcode|postbus|antwoordnummer|psalm|top|jaargang|editie|aflevering|seizoen|tabel|figuur|bladzijde|factuur|bon|max|maximaal|minimaal|min|ongeveer|circa|ca|ruim|bijna|zo|tel|telefoon|leeftijd|schaal|trede|fte|inkomen|huur|schuld|bedrag|totaal|budget|wmo|wlz|zvw|pgb|zin|pw|jw|awb|avg|bw|sr|sv|rv|evrm|ivrk|eur|euro|usd|maand|uur|vanaf|tot|tussen|sinds|rond|om|per|in|van|voor|na|over|met|of|en|de|het|een|mbo|hbo|havo|vwo|vmbo|type|klasse|zone|gate|unit|gebied|wijk|district|sector|domein|spoor|terminal|studio|kanaal|npo|rtl|sbs|bel|adres|meld|samen|hoofd|blok|ronde|level|grade|graad|stadium|categorie|nivo|cluster|tabblad|scenario|variant|alinea|noot|voetnoot|sectie|rij|kolom|cel|plek|plaats|punten|mavo|brugklas|leerjaar|jaar|tarief|maat|pagina's|canvas|suite|release|android|ios|iphone|galaxy|xbox|playstation|fifa|gta|formule|radio|veronica|ned|nederland|laag|etage|verdieping|trap|appartement|huis|woning|zorgprofiel|vv|vp|lg|ggz|zzp|crisisdienst|alarmnummer|telefoonnummer|triple|plan|doel|domeinen|fte's|wijkteam|buurtteam|team|gebouw|vleugel|hal|poort|dok|pier|steiger|parkeerplaats|parkeervak|vak|kluis|kluisje|locker|rek|la|doos|tas|pil|dosis|dosering)$/iu;
 const living =
-  /(?:\bwo{1,2}n(?:t|en|de|den|end|ende|achtig|ark|boot|schip|wagen)?\b|adres|verblij|ingeschreven|inschrijving|verhui[sz]|huisbezoek|aanbellen|aangebeld|bezocht|slaapt|logeert|ontruim|uitzetting|\bdeur\b|voordeur|\bburen\b|\bbel\b|brievenbus|bewoner|\bpand\b|\bwoning|\bhuis\b|kelder|\bflat\b|portiek|galerij|appartement|\bzolder|overlast|melding|huurt|huurder|hennep|sleutel|langs geweest|politie|brand\b|inbraak|bezorg|post\b|doet (?:niet )?open)/iu;
+  /(?:\bwo{1,2}n(?:t|en|de|den|end|ende|achtig|ark|boot|schip|wagen)?\b|adres|verblij|ingeschreven|inschrijving|verhui[sz]|huisbezoek|aanbellen|aangebeld|bezocht|slaapt|logeert|ontruim|uitzetting|\bdeur\b|voordeur|\bburen\b|\bbel\b|brievenbus|bewoner|\bpand\b|\bwoning|\bhuis\b|kelder|\bflat\b|portiek|galerij|appartement|\bzolder|overlast|melding|huurt|huurder|hennep|sleutel|langs geweest|politie|brand\b|inbraak|bezorg|pakket|post\b|staat (?:leeg|vol|te (?:koop|huur))|dichtgetimmerd|doet (?:niet )?open)/iu;
 const days =
   /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
 const longest = 4;
@@ -28,7 +28,10 @@ const longest = 4;
  */
 export function isHouse({ run, lead, next, number }: Place): boolean {
   const last = (run.at(-1) ?? '').replace(/[,.]$/u, '');
-  if (!/^\p{Lu}\p{Ll}{2,}/u.test(last) || run.length > longest || /[,.]$/u.test(run.at(-1) ?? '')) return false;
+  // "Hoge der A 14"
+  const isLetter = /^\p{Lu}$/u.test(last) && /^(?:de|der|den|van|het|'t)$/u.test(run.at(-2) ?? '');
+  if ((!/^\p{Lu}\p{Ll}{2,}/u.test(last) && !isLetter) || run.length > longest || /[,.]$/u.test(run.at(-1) ?? ''))
+    return false;
   // "COPD Gold 3"
   if (run.some((word) => /^\p{Lu}{3,}$/u.test(word))) return false;
   const key = keyOf(last);

@@ -1,5 +1,6 @@
 import { prefixes, titles } from '../cue-words';
-import { afterInitials, follows, isInitial, type NameStart, type ReadText } from '../name-run';
+import { follows, type NameStart, type ReadText } from '../name-run';
+import { afterInitials, isInitial } from './initials';
 
 const greetings =
   /^(?:groet|groeten|groetjes|dank|bedankt|hoi|hallo|dag|hi|hey|beste|mvg|liefs|gr|sorry|help|ja|nee|ok)$/u;
@@ -37,6 +38,21 @@ export function endOfInitialsBehind(read: ReadText, last: number): number {
   while (prefixes.has(read.tokens[end + 1]?.key ?? '') && follows(read, end + 1)) end += 1;
   const next = read.tokens[end + 1];
   return next?.kind === 'word' && next.capital && !next.opens ? last : end;
+}
+
+/** "Kromosoeto J.P. staat", "Hofstede A. en Terpstra G.": the surname first, as in a list, without a comma. */
+export function surnameBeforeInitials(read: ReadText, index: number): NameStart | undefined {
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  if (token?.capital !== true || known === undefined || read.nobody[index] || known.functionWord) return undefined;
+  if (token.key.length < 3 || !follows(read, index + 1) || titles.has(token.key)) return undefined;
+  const behind = afterInitials(read, index + 1);
+  if (behind === index + 1 || (known.proper && !known.surname) || (known.ordinary && !known.commonSurname))
+    return undefined;
+  // "Categorie A. is", "Ana B.": one letter says little behind a word or a first name.
+  const isOne = behind - index <= 3;
+  if (isOne && (!known.commonSurname || known.given)) return undefined;
+  const next = read.tokens[behind];
+  return next?.kind === 'word' && next.capital && !next.opens ? undefined : { first: index, word: behind - 1 };
 }
 
 function maySurnameStandFirst(read: ReadText, index: number): boolean {

@@ -1,17 +1,25 @@
-import { matters, roles, titles } from '../cue-words';
+import { matters, personVerbs, roles, titles } from '../cue-words';
 import { isDutchWord } from '../dutch-vocabulary';
-import { afterInitials, afterPrefixes, follows, isInitial, type NameStart, type ReadText } from '../name-run';
+import { afterPrefixes, follows, type NameStart, type ReadText } from '../name-run';
 import { nameVocabulary } from '../name-vocabulary';
 import { hasAge, isBeforePersonVerb, keyAt } from '../surroundings';
 import { isSaidOfPerson, isWithOwnPeople } from './about-somebody';
+import { afterInitials, isInitial } from './initials';
 
 // Pairs that Dutch double names give ("JP", "KJ"); other pairs are mostly laws and offices.
-const pairOfNames = /^(?:[ABCEFGHKLMNPRST]J|J[ABCDFKLMNPRST])$/u;
+const pairOfNames = /^(?:[ABCEFGHJKLMNPRST]J|J[ABCDFKLMNPRSTW])$/u;
 const noInitials = /^(?:nb|ps|bv|nv|dv|au|sv|vv|mo|ic|ad|ca|na|vm|nm|ao|oa|evt|mv|mbv|tav|ivm)$/u;
 const ofItems = /^(?:is|was|zijn|waren|wordt|werd|geldt|staat|stond|kan|moet|mag|zal)$/u;
 // Where a person stands: "met J. gesproken", "volgens J.", "zorgen om J."; behind a noun a letter is a plan or a vitamin.
 const beforePerson =
   /^(?:met|heb|heeft|had|aan|door|voor|over|bij|en|dat|als|tegen|volgens|namens|om|van|ik|vandaag|gisteren|vanochtend|sprak|zag|belde)$/u;
+
+const whoMeets =
+  /^(?:jij|je|hij|ze|zij|we|wij|jullie|hebben|hadden|had|bel|vraag|mail|app|help|bezoek|bezocht|gebeld|gesproken|spreek|spreken)$/u;
+
+function isPersonsPlace(before: string): boolean {
+  return beforePerson.test(before) || whoMeets.test(before);
+}
 
 /** "KJ v/d Heuvel", "JP zat erdoorheen", "T.K. is 14", "cliënt R.": initials without stops, or without a surname. */
 export function initialsAlone(read: ReadText, index: number): NameStart | undefined {
@@ -23,7 +31,8 @@ function unstopped(read: ReadText, index: number): NameStart | undefined {
   if (token === undefined || known === undefined || !/^\p{Lu}{1,3}$/u.test(token.text) || known.functionWord)
     return undefined;
   // "JW" is a law, unless it called.
-  const isCaller = token.text === 'JW' && isSaidOfPerson(read, index);
+  const isCaller =
+    (token.text === 'JW' && isSaidOfPerson(read, index)) || (token.text === 'JJ' && isBeforePersonVerb(read, index));
   if (known.proper && token.text.length > 1 && !isCaller) return undefined;
   let letters = index + 1;
   while (letters < index + 4 && /^\p{Lu}$/u.test(read.tokens[letters]?.text ?? '') && follows(read, letters))
@@ -43,7 +52,8 @@ function unstopped(read: ReadText, index: number): NameStart | undefined {
     const isSaid = token.opens ? isSaidOfPerson(read, index) : acts && beforePerson.test(before);
     return isCalled || isSaid || hasAge(read, index) ? { first: index, word: index } : undefined;
   }
-  const isThere = !token.opens && (beforePerson.test(before) || titles.has(before) || roles.has(before));
+  const isThere =
+    !token.opens && (isPersonsPlace(before) || titles.has(before) || roles.has(before) || personVerbs.has(before));
   const isPerson = acts || isThere || hasAge(read, index) || isWithOwnPeople(read, index) || isOneOfPairs(read, index);
   const isPair = isCaller || pairOfNames.test(token.text) || isOneOfPairs(read, index);
   return isPair && isPerson ? { first: index, word: index } : undefined;
@@ -107,7 +117,9 @@ function isMet(
     .filter((letter) => letter !== '')
     .join('')
     .toLowerCase();
-  if (pair.length > 2 || read.tokens[index]?.opens || !beforePerson.test(keyAt(read, index - 1))) return false;
+  const before = keyAt(read, index - 1);
+  const isThere = pair.length === 1 ? beforePerson.test(before) : isPersonsPlace(before);
+  if (pair.length > 2 || read.tokens[index]?.opens || !isThere) return false;
   // "van A. naar B."
   if (/^\p{Lu}$/u.test(read.tokens[last + 2]?.text ?? '') || read.tokens[last + 1]?.kind === 'number') return false;
   return pair.length === 1 || !(nameVocabulary().properNouns.has(pair) || isDutchWord(pair));

@@ -11,8 +11,9 @@ export function isOpeningName(read: ReadText, index: number, known: WordClass): 
   const key = keyAt(read, index);
   const isSure = !known.ordinary && !known.proper;
   if (calendar.test(key) && isWithOwnPeople(read, index)) return true;
+  // "Door kwam door de achterdeur": no preposition stands before a verb.
   if (known.functionWord)
-    return (key === 'wil' && isBeforePersonVerb(read, index)) || (known.given && hasAge(read, index));
+    return (/^(?:wil|door)$/u.test(key) && isBeforePersonVerb(read, index)) || (known.given && hasAge(read, index));
   if ((known.given || known.commonSurname) && isSure && key.length > 1) return true;
   const isPerson =
     hasAge(read, index) ||
@@ -28,8 +29,15 @@ export function isOpeningName(read: ReadText, index: number, known: WordClass): 
     );
   if (known.commonSurname && hasAge(read, index)) return true;
   if ((known.commonSurname || known.surname) && isSurnamePair(read, index)) return true;
+  // "Margereit Zuidema": built of words, before what can only be a surname.
+  if (known.built && !known.proper && isBeforeCapital(read, index) && isSureSurname(read.classes[index + 1]))
+    return true;
   if (known.proper || known.ordinary) return false;
   return known.surname || (key.length > 2 && isPerson);
+}
+
+function isSureSurname(known: WordClass | undefined): boolean {
+  return known?.surname === true && !known.ordinary && !known.proper;
 }
 
 // "Roos en Jet wonen samen": either could be a word, both together are people

@@ -4,26 +4,35 @@ import { isSaidOfPerson, isWithOwnPeople } from '../forms/about-somebody';
 import { monthsAndVirtues } from '../forms/word-names';
 import { isLowerName } from '../lower-name';
 import type { ReadText } from '../name-run';
-import { hasAge, isBeforeCapital, isBeforePersonVerb, isJoinedByAnd, keyAt, ownsWhatFollows } from '../surroundings';
+import {
+  hasAge,
+  isBeforeCapital,
+  isBeforePersonVerb,
+  isJoinedByAnd,
+  keyAt,
+  ownsWhatFollows,
+  titleBefore,
+} from '../surroundings';
 import type { WordClass } from '../word-class';
+import { featuresOfSentence, pronounBehind } from './sentence';
 
 const shortest = 3;
-/** How far on a pronoun still speaks of the word: "Glorie kwam te laat, haar bus reed niet". */
-const reachOfPronoun = 14;
-const pronoun = /^(?:haar|zijn|z'n|zn|d'r|hem|hij|ze|zij|zich)$/u;
-
 /** Whether the tagger looks at a word at all: a capital, or a small word that may be a name; never "Dokter" or "Zus". */
 export function mayBeTagged(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
   if (token?.kind !== 'word' || known === undefined || token.key.length < shortest) return false;
   if (roles.has(token.key) || titles.has(token.key)) return false;
-  // Capitals that no list of names holds shorten a law or an office.
-  if (token.allCapitals && !known.given && !known.surname) return false;
+  const isTitled = titleBefore(read, index) !== '';
+  // Capitals that no list of names holds shorten a law or an office, but not "mevrouw VRIJLAND".
+  if (token.allCapitals && !known.given && !known.surname && !(isTitled && token.key.length > shortest)) return false;
   // "Gisteren belde": no parent chose it.
   const isSmallWord = known.functionWord && !known.given && !known.commonSurname && !monthsAndVirtues.test(token.key);
   if (token.opens && isSmallWord) return false;
   if (token.capital) return true;
-  return !known.functionWord && (known.given || known.commonSurname || (!known.ordinary && !known.proper));
+  if (known.functionWord) return false;
+  // "mw kodde is", "kees-jan": what is a word too, where a name would stand, or built of words.
+  if (isTitled && !personVerbs.has(token.key)) return true;
+  return known.given || known.commonSurname || (known.surname && known.built) || (!known.ordinary && !known.proper);
 }
 
 /**
@@ -85,51 +94,26 @@ function featuresOfSaying(read: ReadText, index: number, kind: string): readonly
   if (word !== undefined) features.push(`pronoun=${word}${read.tokens[index]?.opens ? '^' : ''}`);
   features.push(`pronoun${word === undefined ? 0 : 1}${kind}`);
   if (acts && word !== undefined) features.push(`acts-pronoun${kind}`);
-  return features;
-}
-
-function pronounBehind(read: ReadText, index: number): string | undefined {
-  for (let at = index + 1; at < index + reachOfPronoun; at += 1) {
-    const token = read.tokens[at];
-    if (token === undefined || isNewSentence(read, at)) return undefined;
-    if (pronoun.test(token.key)) return token.key;
+  const title = titleBefore(read, index);
+  if (title !== '') {
+    const far = titles.has(keyAt(read, index - 1)) ? '' : '+';
+    features.push(
+      `titled${far}${kind}`,
+      `titled=${title}${far}${kind}`,
+      `titled${far}${kind}c1=${classAt(read, index, 1)}`,
+    );
   }
-  return undefined;
+  return features;
 }
 
 function ruled(read: ReadText, index: number): boolean {
   return read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
 }
 
-/** What the whole sentence says: words no list knows (a dialect), people, how long it is. */
-function featuresOfSentence(read: ReadText, index: number, kind: string): readonly string[] {
-  let [first, last] = [index, index];
-  while (first > 0 && !isNewSentence(read, first)) first -= 1;
-  while (last + 1 < read.tokens.length && !isNewSentence(read, last + 1)) last += 1;
-  let [unknown, people, words] = [0, 0, 0];
-  for (let at = first; at <= last; at += 1) {
-    const [token, known] = [read.tokens[at], read.classes[at]];
-    if (token?.kind !== 'word' || known === undefined || at === index) continue;
-    words += 1;
-    const isKnown = known.ordinary || known.functionWord || known.proper || known.given || known.commonSurname;
-    if (!token.capital && !isKnown && token.key.length > 1) unknown += 1;
-    if (roles.has(token.key) || pronoun.test(token.key)) people += 1;
-  }
-  return [
-    `unknown=${Math.min(3, unknown)}${kind}`,
-    `people=${Math.min(2, people)}${kind}`,
-    `words=${Math.min(6, words >> 1)}${kind}`,
-  ];
-}
-
-/** A capital behind "; " would open, but what follows still speaks of the same. */
-function isNewSentence(read: ReadText, index: number): boolean {
-  return read.tokens[index]?.opens === true && read.tokens[index - 1]?.text !== ';';
-}
-
 function listsOf(known: WordClass): string {
   const surname = known.commonSurname ? 'S' : known.surname ? 's' : '';
-  return `${known.given ? 'g' : ''}${surname}${known.ordinary ? 'o' : ''}${known.proper ? 'p' : ''}${known.place ? 'P' : ''}${known.functionWord ? 'F' : ''}${known.thing ? 't' : ''}`;
+  const word = known.ordinary ? (known.built ? 'b' : 'o') : known.near ? '~' : '';
+  return `${known.given ? 'g' : ''}${surname}${word}${known.proper ? 'p' : ''}${known.place ? 'P' : ''}${known.functionWord ? 'F' : ''}${known.thing ? 't' : ''}`;
 }
 
 function wordAt(read: ReadText, index: number, away: number): string {

@@ -17,7 +17,7 @@ export interface Training {
   readonly smallest: number;
 }
 
-export const TRAINING: Training = { rounds: 8, rate: 0.3, decay: 1e-5, seenAtLeast: 2, smallest: 0.05 };
+export const TRAINING: Training = { rounds: 8, rate: 0.3, decay: 1e-5, seenAtLeast: 3, smallest: 0.12 };
 
 const rateOfBias = 0.02;
 const nothingToLearn = 1e-4;

@@ -1,0 +1,33 @@
+import type { Token } from '../tokens';
+
+interface Tokens {
+  readonly tokens: readonly Token[];
+}
+
+/** First names as registers shorten them: "Chr.", "Joh.", "Jac.". */
+const shortenedNames: ReadonlySet<string> = new Set(
+  'chr joh jac jos corn alb herm ant mart gerh ger hub nic nico lamb leend matth bern adr aug fred frans hendr joz laur mich rein seb sim steph theod theo vict wilh will abr alph ambr barth ben cath christ clem dan elis ern eug ferd friedr greg guill heinr jan jaap marg magd reg rud sam sjoe sjo will wilh willem egb evert gijsb klaas'.split(
+    ' ',
+  ),
+);
+
+/** Whether an initial stands here: one capital, two as in "Th.", or a shortened name, and a full stop behind it. */
+export function isInitial(read: Tokens, index: number): boolean {
+  const token = read.tokens[index];
+  const next = read.tokens[index + 1];
+  if (token?.kind !== 'word' || !token.capital || next?.text !== '.' || next.gap !== '') return false;
+  // "A-M."
+  if (/^\p{Lu}-\p{Lu}$/u.test(token.text)) return true;
+  return token.text.length <= 2 || shortenedNames.has(token.key);
+}
+
+/** The first token behind the initials that start at `index` ("J.", "A.B.", "M. J."); `index` itself when there are none. */
+export function afterInitials(read: Tokens, index: number): number {
+  let at = index;
+  while (at - index < 10 && isInitial(read, at) && (at === index || /^ ?$/u.test(read.tokens[at]?.gap ?? ''))) {
+    at += 2;
+    // "G.-J."
+    if (read.tokens[at]?.text === '-' && read.tokens[at]?.gap === '' && isInitial(read, at + 1)) at += 1;
+  }
+  return at;
+}
