@@ -12,7 +12,7 @@ import { startAgain } from './handlers/walk-shown';
 import { forgetInstall, rememberInstall, welcome } from './installing';
 import { Searches } from './limits/searches';
 import type { MessageUpdates } from './messages/message-updates';
-import { isUnread, shownAt } from './read-first';
+import { isUnread, messageOf, shownAt } from './read-first';
 import { Replies } from './replies';
 import { eventOf, type Incoming, incomingOf, lostItsMessage, momentOf } from './rim/incoming';
 import { isPress, readPress, shownIn } from './rim/read-press';
@@ -37,6 +37,9 @@ const IN_A_DIALOG: readonly unknown[] = [
   'composeExtension/fetchTask',
   'composeExtension/submitAction',
 ];
+
+/** The answer to a press. */
+type ShownNow = Shown & { readonly at: number };
 
 /** What happens with which turn. Everything it knows comes in; nothing about a person stays. */
 export class Bot implements TurnHandler {
@@ -64,7 +67,7 @@ export class Bot implements TurnHandler {
       return answerQuery(this.parts, value, () => this.searches.may('lookup', this.incoming(turn)));
     if (name === 'composeExtension/queryLink') return answerLink(this.parts, value);
     if (IN_A_DIALOG.includes(name) && isPress(value))
-      return dialogAnswer(await this.pressed(this.incoming(turn), value));
+      return dialogAnswer(messageOf(await this.pressed(this.incoming(turn), value)));
     // Not 501, as the SDK says: for Teams and for whoever watches the server that would be our failure.
     if (name !== 'adaptiveCard/action') return { status: 400 };
     const incoming = this.incoming(turn);
@@ -72,7 +75,7 @@ export class Bot implements TurnHandler {
     if (shown.said !== undefined) return saidAnswer(shown.said);
     // What stays with one person is neither on the message of the group nor what the group types to.
     if (shown.isPrivate !== true || !incoming.isGroup) await this.showAll(turn, incoming, shown);
-    return cardAnswer(shown.card);
+    return cardAnswer(shown.card, shown.at, shownAt);
   }
 
   async message(turn: Turn): Promise<void> {
@@ -166,21 +169,21 @@ export class Bot implements TurnHandler {
     else await this.replies.replace(turn, incoming, incoming.message, shown);
   }
 
-  private pressed(incoming: Incoming, value: unknown): Promise<Shown> {
+  private pressed(incoming: Incoming, value: unknown): Promise<ShownNow> {
     return this.answerPress(incoming, value, 'pressed');
   }
 
-  private async answerPress(incoming: Incoming, value: unknown, how: 'pressed' | 'submitted'): Promise<Shown> {
-    const press = readPress(value);
-    if (press === undefined) return startAgain();
+  private async answerPress(incoming: Incoming, value: unknown, how: 'pressed' | 'submitted'): Promise<ShownNow> {
     const now = () => Date.parse(this.parts.now());
+    const press = readPress(value);
+    if (press === undefined) return { ...startAgain(), at: now() };
     // Sent as a message, it is answered to all who are there: nothing there is for whoever pressed alone.
     const mayBeUnread = how === 'pressed' || !incoming.isGroup;
     const shown =
       mayBeUnread && isUnread(press, shownIn(value), now())
         ? await this.door.unread(incoming, press)
         : await this.door[how](incoming, press);
-    return { ...shown, card: shownAt(shown.card, now()) };
+    return { ...shown, at: now() };
   }
 
   private async showAll(turn: Turn, incoming: Incoming, shown: Shown): Promise<void> {

@@ -3,10 +3,10 @@ import type { Edition } from '../model/edition';
 import type { Shown } from './shown';
 
 /**
- * Some megabytes. Nearly everybody passes the first questions of a few trees, so that a small part of all cards is most of what is
+ * Some 20 megabytes at most. Nearly everybody passes the first questions of a few trees, so that a small part of all cards is most of what is
  * shown.
  */
-const MOST_KEPT = 500;
+const MOST_KEPT = 1_000;
 
 /** An edition never changes, and its cards go with it. */
 const kept = new WeakMap<Edition, LRUCache<string, Shown>>();

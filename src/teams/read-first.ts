@@ -7,7 +7,8 @@ import { packWalk } from '../walk/token';
 import { walkedOn } from '../walk/walk';
 import type { WalkParts } from './bot-parts';
 import { openWalk } from './handlers/walk-shown';
-import { stampedCard } from './rim/written-card';
+import type { Stamp } from './rim/written-card';
+import type { Shown } from './shown';
 
 /**
  * A card is replaced in place, under the pointer of whoever pressed. The second press of a double click, or of somebody who got
@@ -66,8 +67,11 @@ const wantsReading = (verb: unknown): verb is keyof typeof AGAIN => typeof verb 
  * With the moment it was shown on every button that wants reading first; the card itself where there is none. `at`: milliseconds since
  * 1970.
  */
-export const shownAt = (card: Card, at: number): Card =>
-  stampedCard(card, at, (each, moment) => stamped(each, moment) as Card);
+export const shownAt: Stamp = (card, at) => stamped(card, at) as Card;
+
+/** What goes into the chat: with the moment that its presser sees it, where it answers a press. */
+export const messageOf = (shown: Shown): Shown =>
+  shown.at === undefined ? shown : { ...shown, card: shownAt(shown.card, shown.at) };
 
 const INSIDE = ['body', 'items', 'columns', 'actions'] as const;
 

@@ -3,6 +3,7 @@ import type { BotParts } from './bot-parts';
 import type { Door } from './door';
 import { messageKey } from './double-clicks';
 import type { MessageUpdates } from './messages/message-updates';
+import { messageOf } from './read-first';
 import { isGone } from './rim/error-facts';
 import type { Incoming } from './rim/incoming';
 import type { Conversation, Later, Turn } from './rim/turn';
@@ -19,7 +20,7 @@ export class Replies {
 
   /** As a new message; its id, where the service gives one. */
   async send(turn: Turn, incoming: Incoming, shown: Shown): Promise<string | undefined> {
-    const id = await turn.send(shown);
+    const id = await turn.send(messageOf(shown));
     if (id !== undefined) this.door.shows(incoming, id, shown);
     this.remember(incoming, shown);
     shown.afterwards?.();
@@ -56,7 +57,7 @@ export class Replies {
     this.remember(incoming, shown);
     this.updates.schedule(messageKey(incoming, ''), shown.card, (card) =>
       this.later(place, async (conversation) => {
-        const id = await conversation.send({ ...shown, card });
+        const id = await conversation.send(messageOf({ ...shown, card }));
         if (id !== undefined) this.door.shows(incoming, id, shown);
       }),
     );
@@ -97,11 +98,12 @@ function within(work: Promise<void>, milliseconds: number): Promise<void> {
 }
 
 async function put(conversation: Conversation, message: string, shown: Shown): Promise<string | undefined> {
+  const sent = messageOf(shown);
   try {
-    await conversation.update(message, shown);
+    await conversation.update(message, sent);
     return message;
   } catch (error) {
     if (!isGone(error)) throw error;
-    return shown.isKeptUp === true ? undefined : conversation.send(shown);
+    return shown.isKeptUp === true ? undefined : conversation.send(sent);
   }
 }

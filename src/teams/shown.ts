@@ -15,6 +15,8 @@ export interface Shown extends CardMessage {
    * was done elsewhere. `card` says the same where there is none to stay.
    */
   readonly said?: string;
+  /** Of the answer to a press: the moment it is shown, in milliseconds since 1970. It goes on the buttons that want reading first. */
+  readonly at?: number;
   /** Only for whoever pressed: in a group the message itself stays as it is. */
   readonly isPrivate?: boolean;
   /** What may begin once this card is there, so that what follows from it does not come before it. */

@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card';
-import { CARD_TYPE, writtenCard } from './written-card';
+import { CARD_TYPE, type Stamp, writtenCard } from './written-card';
 
 /** The port between the bot and whichever SDK brings it its turns: everything outside this folder knows only this. */
 
@@ -74,8 +74,11 @@ export interface TurnHandler {
   uninstalled(turn: Turn): Promise<void>;
 }
 
-/** The response that puts a card in the place of the one that was pressed. */
-export const cardAnswer = (card: Card): InvokeAnswer => ({ status: 200, body: writtenCard(card) });
+/** The response that puts a card in the place of the one that was pressed, with this moment on what wants reading first. */
+export const cardAnswer = (card: Card, at: number, stamp: Stamp): InvokeAnswer => ({
+  status: 200,
+  body: writtenCard(card, at, stamp),
+});
 
 /**
  * The response that leaves the pressed card as it is, and lets the client say this to whoever pressed.

@@ -20,32 +20,18 @@ interface Template {
   readonly moments: readonly number[];
 }
 
+/** Of cards that are kept. */
 const templates = new WeakMap<Card, Template>();
-/** Of a kept card that is shown as it is. */
-const unstamped = new WeakMap<Card, Buffer>();
-const stamped = new WeakMap<Card, { readonly kept: Card; readonly at: number }>();
 
-/**
- * `kept` as it is shown at the moment `at`: `stamp` puts a moment on every field `shownAt` of a card, and gives the card itself where
- * it has none.
- */
-export function stampedCard(kept: Card, at: number, stamp: (card: Card, at: number) => Card): Card {
-  const card = stamp(kept, at);
-  if (card === kept || !Object.isFrozen(kept) || String(at).length !== WIDTH) return card;
-  if (!templates.has(kept)) templates.set(kept, templateOf(stamp(kept, MARK)));
-  stamped.set(card, { kept, at });
-  return card;
-}
+/** A card with a moment on each of its fields `shownAt`; the card itself where it has none. */
+export type Stamp = (card: Card, at: number) => Card;
 
-/** The response's body in UTF-8, to the byte what `JSON.stringify` makes of it. */
-export function writtenCard(card: Card): Buffer {
-  const from = stamped.get(card);
-  const template = from && templates.get(from.kept);
-  if (from !== undefined && template !== undefined) return filledIn(template, from.at);
-  if (!Object.isFrozen(card)) return bytesOf(card);
-  const bytes = unstamped.get(card) ?? bytesOf(card);
-  unstamped.set(card, bytes);
-  return bytes;
+/** The response's body in UTF-8, to the byte what `JSON.stringify` makes of the card that `stamp` makes of this one. */
+export function writtenCard(card: Card, at: number, stamp: Stamp): Buffer {
+  if (!Object.isFrozen(card) || String(at).length !== WIDTH) return bytesOf(stamp(card, at));
+  const template = templates.get(card) ?? templateOf(stamp(card, MARK));
+  templates.set(card, template);
+  return template.moments.length === 0 ? template.bytes : filledIn(template, at);
 }
 
 const bytesOf = (card: Card): Buffer => Buffer.from(JSON.stringify({ statusCode: 200, type: CARD_TYPE, value: card }));
