@@ -6,6 +6,7 @@ const speakers = new Personas();
 const [sanne, yusuf] = SAMPLE_PEOPLE;
 const as = (person: { readonly id: string; readonly name: string } | undefined) => ({
   person: person ?? { id: '', name: '' },
+  isGroup: false,
 });
 
 test('in the demo whoever is turned away reads who they are, and what to type to be who they need to be', () => {
@@ -25,4 +26,13 @@ test('nobody but the reader is named outside the demo, and in it nobody who is n
   expect(whoYouAre({ speakers }, as(yusuf), real, 'Anders.')[1]).toBe('Anders.');
   expect(whoYouAre({ speakers }, as(yusuf), undefined, 'Anders.')[1]).toBe('Anders.');
   expect(whoYouAre({}, as({ id: 'x', name: ' ' }), undefined, 'Anders.')[0]).toBe('');
+});
+
+test('in a group nobody is named, for an old client posts the answer to all who are there', () => {
+  const inGroup = { ...as(yusuf), isGroup: true };
+  expect(whoYouAre({ speakers }, inGroup, sanne, 'Anders.')).toEqual(['', 'Anders.']);
+  for (const parts of [{ speakers }, {}])
+    expect(JSON.stringify(notYours(parts, inGroup))).not.toMatch(
+      new RegExp(SAMPLE_PEOPLE.map(({ name }) => name.split(' ')[0]).join('|')),
+    );
 });

@@ -16,7 +16,7 @@ export const whereYouAreAlone = (): Shown => ({
 });
 
 /** For whoever presses what only coordinators do. */
-export function notYours(parts: Pick<WalkParts, 'speakers'>, visitor: Pick<Visitor, 'person'>): Shown {
+export function notYours(parts: Pick<WalkParts, 'speakers'>, visitor: Pick<Visitor, 'person' | 'isGroup'>): Shown {
   const instead = 'Heb je zelf een vraag? Open een gesprek met mij en typ “vraag”.';
   const [now, todo] = whoYouAre(parts, visitor, 'coordinator', instead);
   return beside('Dit is voor coördinatoren', `${now}Alleen een coördinator kan dit doen. ${todo}`);
@@ -38,10 +38,11 @@ type Wanted = { readonly id: string } | 'coordinator' | undefined;
  */
 export function whoYouAre(
   { speakers }: Pick<WalkParts, 'speakers'>,
-  { person }: Pick<Visitor, 'person'>,
+  { person, isGroup }: Pick<Visitor, 'person' | 'isGroup'>,
   wanted: Wanted,
   instead: string,
 ): readonly [now: string, todo: string] {
+  if (isGroup) return ['', instead];
   const now = person.name.trim() === '' ? '' : `Je bent nu ${person.name}. `;
   if (speakers === undefined) return [now, instead];
   const cue = wanted === undefined ? undefined : speakers.cueFor(wanted);
