@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
 /** Titles: what follows is a name, whatever it looks like. */
 export const titles = set(`
-  mevrouw mevr mw mvr mej mejuffrouw meneer mijnheer dhr heer hr juffrouw dr drs ir ing prof ds mr
+  mevrouw mevr mw mvr mej mejuffrouw mevrow mvrouw mevouw meneer mijnheer mneer menneer dhr heer hr juffrouw dr drs ir ing prof ds mr
   familie fam gezin echtpaar weduwe wed tante oom zuster broeder pater dominee imam juf meester opa oma`);
 
 /** Words for people: a capital or a known name right behind them is a name. */

@@ -30,7 +30,7 @@ const matterLast = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*(?=-(?:${matter})$)`,
 const possessive = /['’‘`]s$/iu;
 const longestLookedUp = 48;
 const abbreviations = new Set(
-  'mevr mw mvr dhr hr fam dr drs ir ing mr prof ds jr sr st bijv bv o a d w z m b t v i g tel nr art lid blz evt resp ca incl excl vgl mej wed zgn geb gem'.split(
+  'mevr mw mvr dhr hr fam dr drs ir ing mr prof ds jr sr st bijv bv o a d w z m b t v i g tel nr art lid blz evt resp ca incl excl vgl mej wed zgn geb gem cl kl pt bew'.split(
     ' ',
   ),
 );
