@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
     margin: `${tokens.spacingVerticalL} 0`,
   },
-  median: { margin: 0, '& dd': { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 } },
+  median: {
+    margin: 0,
+    '& dd': { margin: 0 },
+    // What is counted stands below it, as small as its label.
+    '& dd:first-of-type': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  },
   note: { '&&': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
   figures: { display: 'grid', gap: tokens.spacingVerticalXL },
 });
