@@ -16,7 +16,7 @@ const HANDLES: { readonly [V in Verb]?: Handle<V> } = {
   tick: (edition, walk, { at, ticked }) => given(edition, walk, at, ticked ? ticked.split(',') : []),
   back: (edition, walk) => previewWalkOf(back(edition, walk)),
   show: (_, walk) => previewWalkOf(walk),
-  why: (_, walk) => ({ ...previewWalkOf(walk), shows: 'why' }),
+  why: (_, walk, { hides }) => ({ ...previewWalkOf(walk), ...(hides === 'ja' ? {} : { shows: 'why' }) }),
   report: (_, walk) => ({ ...previewWalkOf(walk), shows: 'report' }),
   judge: (_, walk) => ({ ...previewWalkOf(walk), says: JUDGED }),
   'judge-why': (_, walk) => ({ ...previewWalkOf(walk), says: JUDGED }),
