@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { transformSync } from '@swc/core';
@@ -11,6 +11,8 @@ const ROOT = join(__dirname, '..', '..');
  */
 export function compileFolders(folders: readonly string[]): { readonly folder: string; readonly nodePath: string } {
   const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-compiled-'));
+  // A thread has the environment that this process began with, so that a NODE_PATH set here does not reach it.
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   for (const file of folders.flatMap((name) => filesBelow(join(ROOT, name)))) {
     const target = join(folder, relative(ROOT, file)).replace(/\.ts$/, '.js');
     mkdirSync(dirname(target), { recursive: true });

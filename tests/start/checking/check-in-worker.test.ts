@@ -9,8 +9,6 @@ import { REAL_CONTENT, TOY_CONTENT } from '../../support/content-folders';
 
 /** Of this source tree, compiled: a thread runs JavaScript. */
 const compiled = compileFolders(['src']);
-// A thread looks for libraries where this says.
-process.env.NODE_PATH = compiled.nodePath;
 const inCompiled = join(compiled.folder, 'src', 'start', 'checking', 'check-in-worker.js');
 const { checkInWorker: open } = require(inCompiled) as { readonly checkInWorker: typeof checkInWorker };
 const worker = join(compiled.folder, 'src', 'start', 'checking', 'worker.js');
