@@ -8,7 +8,6 @@ import { compileFolders } from '../../support/compiled';
 
 /** Of this source tree, compiled: a thread runs JavaScript. */
 const compiled = compileFolders(['src']);
-// A thread looks for libraries where this says.
 const room = join(compiled.folder, 'src', 'start', 'arranging');
 const { arrangeInThread } = require(join(room, 'arrange-in-thread.js')) as typeof InThread;
 afterAll(() => rmSync(compiled.folder, { recursive: true, force: true }));
