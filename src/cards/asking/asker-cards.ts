@@ -67,7 +67,7 @@ export function myQuestionsCard(questions: readonly Escalation[], notice?: strin
         .toSorted(mostPressingFirst)
         .map(questionRow),
       ...(sorted.length > MOST_LISTED ? [quiet(`En nog ${sorted.length - MOST_LISTED} oudere.`)] : []),
-    ].filter(() => sorted.length > MOST_SHOWN),
+    ],
   };
   return card(
     [

@@ -20,3 +20,5 @@ export type Say = (state: State, found: string, remedy?: string) => Finding;
 export const sayOf =
   (part: string): Say =>
   (state, found, remedy) => ({ part, state, found, ...(remedy === undefined ? {} : { remedy }) });
+
+export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

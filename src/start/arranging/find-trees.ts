@@ -27,7 +27,7 @@ export function findTrees(arrange: Arrange = arrangeHere): Find {
   };
 }
 
-/** Takes most of a second for all content, in which this thread does nothing else. */
+/** Takes seconds for all content, in which this thread does nothing else. */
 export function arrangeHere(edition: Edition): Arranged {
   const { arrange } = require('../../search/build-index') as typeof import('../../search/build-index');
   const { lessonsIn } = require('../../search/lessons') as typeof import('../../search/lessons');

@@ -29,11 +29,9 @@ const said = (title: string, text: string): Shown => ({
   summary: `Deelwijzer: ${title.toLowerCase()}`,
 });
 
-/** Everybody there reads it: outside the demo it names nobody. */
 function forCoordinators(desk: Desk, visitor: Visitor, what: string): Shown {
   const [now, todo] = whoYouAre(desk.walks, visitor, 'coordinator', 'Vraag een coördinator om dit te doen.');
-  const isSaid = desk.walks.speakers !== undefined || !visitor.isGroup;
-  return said('Dit is voor coördinatoren', `${isSaid ? now : ''}Alleen een coördinator kan ${what}. ${todo}`);
+  return said('Dit is voor coördinatoren', `${now}Alleen een coördinator kan ${what}. ${todo}`);
 }
 
 async function link(desk: Desk, visitor: Visitor): Promise<Shown> {

@@ -4,7 +4,7 @@ import { compileEdition } from '../../../content/compile-edition';
 import type { ContentFiles } from '../../../content/content-files';
 import { hashContent, readContentFolder } from '../../../content/folder/read-content-folder';
 import type { Problem } from '../../../content/problem';
-import { type Finding, sayOf } from '../finding';
+import { counted, type Finding, sayOf } from '../finding';
 
 const say = sayOf('content');
 const organisation = sayOf('organisation.yaml');
@@ -14,8 +14,6 @@ const INVENTED = /^([^#]*)(verzonnen|Waterlanden|088-000 00 \d\d)/gim;
 // Not `npm run content`: in an installation that reads another environment, and so another folder.
 const SEE_ALL =
   'All of it, with what to type instead: node_modules/.bin/node --env-file=<file> dist/cli/main.js check, as the user of the service.';
-
-const counted = ({ length }: readonly Problem[], word: string): string => `${length} ${word}${length === 1 ? '' : 's'}`;
 
 /** The first, in the check's own Dutch: mostly it is the only one, or the cause of the rest. */
 const firstOf = ([first]: readonly Problem[]): string =>
@@ -40,11 +38,15 @@ export async function checkContent(
   const findings: Finding[] = [];
   if (edition === undefined)
     findings.push(
-      say('wrong', `It has ${counted(problems, 'problem')} and cannot be published.${firstOf(problems)}`, SEE_ALL),
+      say(
+        'wrong',
+        `It has ${counted(problems.length, 'problem')} and cannot be published.${firstOf(problems)}`,
+        SEE_ALL,
+      ),
     );
   else if (problems.length > 0)
     findings.push(
-      say('mind', `It works, and has ${counted(problems, 'thing')} to look at.${firstOf(problems)}`, SEE_ALL),
+      say('mind', `It works, and has ${counted(problems.length, 'thing')} to look at.${firstOf(problems)}`, SEE_ALL),
     );
   else findings.push(say('well', `${edition.trees.size} trees, nothing wrong.`));
   return [...findings, checkOrganisation(published ?? files, bot === undefined)];

@@ -16,11 +16,11 @@ export const partOf = <Module,>(fetchPart: () => Promise<Module>): Part<Module> 
     known: () => known,
     fetch: async () => {
       known ??= await fetchPart().catch(async () => {
-        const { isNewRelease } = await whyMissing();
+        const missing = await whyMissing();
+        if (!missing.isNewRelease) throw missing;
         // The server may have come back between the two: only what it still does not have has gone.
-        if (!isNewRelease) throw new PartMissingError(false);
         return fetchPart().catch(() => {
-          throw new PartMissingError(true);
+          throw missing;
         });
       });
       return known;
