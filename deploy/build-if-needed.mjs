@@ -75,7 +75,7 @@ build({
   fingerprint: server,
 });
 if (process.argv[2] !== 'server') {
-  // Content with problems is not shipped and leaves no edition.json; trying again would find the same.
+  // Content with problems is not shipped and leaves no edition.packed; trying again would find the same.
   build({
     name: 'content',
     what: 'the content',

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { dutchDay } from './calendar/dutch-day';
 import { hashContent, readContentFolder } from './content/folder/read-content-folder';
 import { Personas } from './demo/personas';
-import { startPlayground } from './demo/playground';
 import { startCourier } from './escalations/delivery/courier';
 import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
 import { findPersonalData } from './privacy/find-personal-data';
@@ -80,10 +79,12 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   // What the database could not do was said by itself, once.
   const trouble = (what: string) => (error: unknown) =>
     error instanceof StorageUnavailable ? undefined : log.warn({ error: nameOf(error) }, what);
-  await storage.migrate().catch(trouble('database not ready; trees work, questions cannot be stored yet'));
+  const [files] = await Promise.all([
+    readContentFolder(config.contentFolder),
+    storage.migrate().catch(trouble('database not ready; trees work, questions cannot be stored yet')),
+  ]);
   const turns = forTurns(storage);
 
-  const files = await readContentFolder(config.contentFolder);
   const editions = await openEditions({
     stored: turns.editions,
     drafts: storage.drafts,
@@ -221,12 +222,15 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
 /** Failures that say by themselves what to do; anything else is a bug and shows its stack. */
 const EXPLAINED = new Set(['StartProblem', 'StartError', 'ContentFolderMissing', 'PlaygroundFailed', 'OldNode']);
 
+/** Loaded when it is needed: nobody else waits for it. */
+const loadPlayground = () => (require('./demo/playground') as typeof import('./demo/playground')).startPlayground;
+
 async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const isShown = args.includes('--playground');
   // Whoever looks at the demo reads addresses here: a line for each request would push them off the screen.
   const program = await start(isShown ? { LOG_LEVEL: 'warn', ...environment } : environment, { isShown });
   const playground = isShown
-    ? await startPlayground(
+    ? await loadPlayground()(
         `http://127.0.0.1:${program.port}/api/messages`,
         program.playgroundPort,
         join(__dirname, '../deploy/playground'),

@@ -40,11 +40,13 @@ export function firstOf(text: string, most: number): string {
   if (text.length <= most) return text;
   const from = Math.max(0, most - LONGEST_CHARACTER);
   const around = text.slice(from, most + LONGEST_CHARACTER);
-  const at = [...CHARACTERS.segment(around)].map(({ index }) => from + index).findLast((index) => index <= most);
+  // Made at the first long text: it reads its own tables, which a start need not wait for.
+  characters ??= new Intl.Segmenter('nl', { granularity: 'grapheme' });
+  const at = [...characters.segment(around)].map(({ index }) => from + index).findLast((index) => index <= most);
   return text.slice(0, at ?? from);
 }
 
-const CHARACTERS = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+let characters: Intl.Segmenter | undefined;
 
 export const shorten = (text: string, most: number): string =>
   text.length <= most ? text : `${firstOf(text, most - 1).trimEnd()}…`;

@@ -4,7 +4,7 @@ import { compileEdition } from '../content/compile-edition';
 import { hashContent, readContentFolder } from '../content/folder/read-content-folder';
 import { packEdition } from '../model/pack-edition';
 import { shipArranged } from './arranging/shipped-arranged';
-import { SHIPPED, type Shipped } from './read-shipped-edition';
+import { packShipped, SHIPPED } from './read-shipped-edition';
 
 /** Compiles a content folder for `shippedEdition`, and arranges it for search; content with problems is not shipped, and the start says what is wrong. */
 export async function shipEdition(folder: string, file = SHIPPED, arrangedFile?: string): Promise<boolean> {
@@ -16,7 +16,7 @@ export async function shipEdition(folder: string, file = SHIPPED, arrangedFile?:
     rmSync(file, { force: true });
     return false;
   }
-  writeFileSync(file, JSON.stringify({ id, compiled: packEdition(edition) } satisfies Shipped));
+  writeFileSync(file, packShipped(id, packEdition(edition)));
   return true;
 }
 

@@ -9,7 +9,7 @@ import { compiledWith } from '../content/support/toy-content';
 import { TOY_CONTENT } from '../support/content-folders';
 
 const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-shipped-'));
-const file = join(folder, 'edition.json');
+const file = join(folder, 'edition.packed');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the edition that is built along with the program', () => {
@@ -27,11 +27,12 @@ describe('the edition that is built along with the program', () => {
 
   test.each([
     ['absent', undefined],
-    ['cut off', '{"id":"a","comp'],
+    ['cut off', 'a\n{"format":6,"edi'],
     ['something else', '[]'],
-    ['of an older release', '{"id":"a","compiled":"{\\"format\\":1,\\"edition\\":{}}"}'],
+    ['of an older release in another form', '{"id":"a","compiled":"{}"}'],
+    ['of an older release', 'a\n{"format":1,"edition":{}}'],
   ])('is passed over when it is %s', (_, text) => {
-    const other = join(folder, 'other.json');
+    const other = join(folder, 'other.packed');
     if (text !== undefined) writeFileSync(other, text);
     expect(shippedEdition('a', other)).toBeUndefined();
   });

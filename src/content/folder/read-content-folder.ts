@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFiles } from '../content-files';
 
@@ -18,12 +19,10 @@ export async function readContentFolder(folder: string): Promise<ContentFiles> {
         `Content folder ${folder} cannot be read (${error.code ?? 'unknown'}). Set CONTENT_DIR to the folder that holds sources.yaml and trees/.`,
       );
     });
-    for (const name of names.filter((each) => each.endsWith(ending)).sort()) {
-      files.set(
-        directory === '' ? name : `${directory}/${name}`,
-        await readFile(join(folder, directory, name), 'utf8'),
-      );
-    }
+    const wanted = names.filter((each) => each.endsWith(ending)).sort();
+    // At once: a hundred small files one by one through Node's threads took a tenth of a start.
+    for (const name of wanted)
+      files.set(directory === '' ? name : `${directory}/${name}`, readFileSync(join(folder, directory, name), 'utf8'));
   };
   await add('', '.yaml');
   await add('trees', '.yaml');

@@ -1,8 +1,6 @@
 import { Kysely, sql, type Transaction } from 'kysely';
 import type { DatabaseAddress } from './database-url';
 import { type Durability, groupCommit } from './group-commit';
-import { PatientPostgresDialect } from './postgres/postgres-dialect';
-import { PROGRAMS } from './postgres/postgres-pool';
 import { sqliteDialect } from './sqlite/sqlite-dialect';
 import type { OnTrouble } from './storage-trouble';
 import type { Tables } from './tables';
@@ -63,6 +61,10 @@ function openSqlite(file: string, onTrouble: OnTrouble): Database {
 }
 
 function openPostgres(url: string, onTrouble: OnTrouble): Database {
+  // Loaded when it is needed: a program with SQLite starts without the driver.
+  const { PatientPostgresDialect } =
+    require('./postgres/postgres-dialect') as typeof import('./postgres/postgres-dialect');
+  const { PROGRAMS } = require('./postgres/postgres-pool') as typeof import('./postgres/postgres-pool');
   const dialect = new PatientPostgresDialect({ url, mostConnections: MOST_CONNECTIONS, onTrouble });
   const kysely = new Kysely<Tables>({ dialect });
   return {
@@ -73,16 +75,16 @@ function openPostgres(url: string, onTrouble: OnTrouble): Database {
     write: (work) => work(kysely),
     transact: (work) => kysely.transaction().execute(work),
     overwriteDeleted: async () => undefined,
-    programs: () => connectedPrograms(kysely),
+    programs: () => connectedPrograms(kysely, PROGRAMS),
     close: () => kysely.destroy(),
   };
 }
 
 /** PostgreSQL knows who is connected: whoever ended, however, is gone from there at once, and nothing need be written. */
-async function connectedPrograms(database: Kysely<Tables>): Promise<number> {
+async function connectedPrograms(database: Kysely<Tables>, named: string): Promise<number> {
   const { rows } = await sql<{ readonly n: number }>`
     select count(distinct application_name) as n from pg_stat_activity
-    where datname = current_database() and application_name like ${`${PROGRAMS}%`}`.execute(database);
+    where datname = current_database() and application_name like ${`${named}%`}`.execute(database);
   return Math.max(1, rows[0]?.n ?? 1);
 }
 
