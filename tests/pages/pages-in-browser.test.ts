@@ -3,8 +3,9 @@ import { printedPages } from '../../src/start/printed-pages';
 import { packWalk } from '../../src/walk/token';
 import { startWalk } from '../../src/walk/walk';
 import { compiledFrom, editionOf, realFiles } from '../content/support/toy-content';
+import { findingsOf } from '../tabs/support/axe';
 import { describeWithChromium } from '../tabs/support/describe-with-chromium';
-import { findingsOf, shoot } from '../tabs/support/every-theme';
+import { shoot } from '../tabs/support/every-theme';
 import { launchChromium } from '../tabs/support/launch-chromium';
 import { closeTestServers, startTestServer } from '../web/support/test-server';
 

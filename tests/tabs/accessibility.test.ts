@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import { findingsOf, THEMES, type Theme } from './support/axe';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
-import { findingsOf, judgeEveryTheme, shoot, THEMES } from './support/every-theme';
+import { judgeEveryTheme, shoot } from './support/every-theme';
 import { fillWorld } from './support/fill-world';
 import { launchChromium } from './support/launch-chromium';
 import { openTabWorld, type TabWorld } from './support/tab-world';
@@ -108,6 +109,15 @@ describeWithChromium('every page in every theme', () => {
     browser: () => browser,
     wide: { width: 1280, height: 800 },
     fullPage: true,
+  });
+
+  it('axe would find what is wrong: every rule in one theme, colours in the others', async () => {
+    const page = await browser.newPage();
+    await page.setContent('<img src="x"><p style="color:#ccc;background:#fff">Slecht te lezen</p>');
+    const rules = async (theme: Theme) => (await findingsOf(page, theme)).map(([rule]) => rule);
+    expect(await rules('default')).toEqual(expect.arrayContaining(['image-alt', 'color-contrast']));
+    expect(await rules('dark')).toEqual(['color-contrast']);
+    await page.close();
   });
 
   it.each(THEMES)('about in %s: axe finds nothing', async (theme) => {

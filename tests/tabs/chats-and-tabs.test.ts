@@ -94,7 +94,7 @@ describeWithChromium('between chats and tabs, in the whole program', () => {
     expect(await second.press('Nee')).toContain(NEW_ADVICE);
 
     await yusuf.getByRole('link', { name: 'Uitgaven' }).click();
-    await yusuf.getByRole('button', { name: 'Publiceer uitgave 1 opnieuw' }).click();
+    await yusuf.getByRole('button', { name: 'Opnieuw publiceren: uitgave 1' }).click();
     await yusuf.getByText('Uitgave 3 · geldt nu').waitFor();
 
     // What was opened in between ends as it began, and what was open before all of it too.

@@ -135,7 +135,7 @@ describeWithChromium('the editors’ tab', () => {
 
     await yusuf.getByRole('link', { name: 'Uitgaven' }).click();
     await yusuf.getByText('Na een nee kijkt een mens mee.').waitFor();
-    await yusuf.getByRole('button', { name: 'Publiceer uitgave 1 opnieuw' }).click();
+    await yusuf.getByRole('button', { name: 'Opnieuw publiceren: uitgave 1' }).click();
     await yusuf.getByText('Uitgave 3 · geldt nu').waitFor();
     expect(published().id).toBe(before.id);
   });

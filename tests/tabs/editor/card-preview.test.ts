@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { MOST_WRITTEN_OUT } from '../../../src/cards/card';
 import type { Edition } from '../../../src/model/edition';
@@ -8,6 +7,7 @@ import type { PreviewWalk } from '../../../src/tabs/editor/worker/protocol';
 import { findPosition } from '../../../src/walk/position';
 import { compiledFrom, editionOf, realFiles, TODAY } from '../../content/support/toy-content';
 import type { GivenPreview } from '../harness/given';
+import { findingsOf } from '../support/axe';
 import { describeWithChromium } from '../support/describe-with-chromium';
 import { buildHarness, type Harness, type Shown, seenOn } from '../support/harness';
 import { launchChromium } from '../support/launch-chromium';
@@ -203,7 +203,7 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
       await page.setViewportSize({ width: 1366, height: 768 });
       await page.getByLabel('Telefoon', { exact: true }).setChecked(false);
       await shoot(page, `preview-${index}-${theme}-wide`);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await findingsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       await page.getByLabel('Telefoon', { exact: true }).setChecked(true);
       await shoot(page, `preview-${index}-${theme}-phone`);

@@ -7,8 +7,8 @@ import { outcomeKinds } from '../../../src/tabs/editor/difference/outcome-kinds'
 import type { Difference } from '../../../src/tabs/editor/worker/protocol';
 import { compiledFrom, editionOf, realFiles } from '../../content/support/toy-content';
 import type { GivenDifference } from '../harness/given';
+import { findingsOf } from '../support/axe';
 import { describeWithChromium } from '../support/describe-with-chromium';
-import { axeIn } from '../support/every-theme';
 import { buildHarness, type Harness, type Shown, seenOn } from '../support/harness';
 import { launchChromium } from '../support/launch-chromium';
 import { shoot } from '../support/shoot';
@@ -172,7 +172,7 @@ describeWithChromium('what a draft changes', () => {
   it.each(['default', 'dark', 'contrast'] as const)('in %s: axe finds nothing, wide and on a phone', async (theme) => {
     const page = await show(SMALL, true, { theme });
     await shoot(page, `difference-${theme}-wide`);
-    expect((await axeIn(page, theme).analyze()).violations).toEqual([]);
+    expect(await findingsOf(page, theme)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await shoot(page, `difference-${theme}-phone`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

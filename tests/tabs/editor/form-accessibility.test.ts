@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { findingsOf, type Theme } from '../support/axe';
 import { describeWithChromium } from '../support/describe-with-chromium';
-import { axeIn, type Theme } from '../support/every-theme';
 import { launchChromium } from '../support/launch-chromium';
 import { type Harness, openHarness } from './harness/open-harness';
 import { PRACTICE_PATH, PRACTICE_PROBLEMS, PRACTICE_TREE } from './harness/practice-tree';
@@ -64,11 +64,8 @@ describeWithChromium('the form and the text', () => {
     await mkdir(SCREENSHOTS, { recursive: true });
     await page.screenshot({ path: join(SCREENSHOTS, `form-${name}.png`), fullPage: true });
   };
-  const findingsOf = async (page: Page, theme: Theme): Promise<unknown> => {
-    // The workspace around it brings the page's own heading and regions.
-    const { violations } = await axeIn(page, theme, ['page-has-heading-one', 'region']).analyze();
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
-  };
+  // The workspace around it brings the page's own heading and regions.
+  const findings = (page: Page, theme: Theme) => findingsOf(page, theme, ['page-has-heading-one', 'region']);
 
   it.each(PAGES)('%s: axe finds nothing in any theme, and nothing sticks out of a phone', async (name, query) => {
     const page = await open(query);
@@ -76,13 +73,14 @@ describeWithChromium('the form and the text', () => {
       await page.evaluate((dress) => window.dress(dress), theme);
       await page.evaluate(() => Promise.all(document.getAnimations().map((fading) => fading.finished)));
       await look(page, `${name}-${theme}`);
-      expect([theme, await findingsOf(page, theme)]).toEqual([theme, []]);
+      expect([theme, await findings(page, theme)]).toEqual([theme, []]);
     }
     if (name !== 'yaml') {
       await page.evaluate(() => window.dress('default'));
+      await page.evaluate(() => Promise.all(document.getAnimations().map((fading) => fading.finished)));
       await page.setViewportSize({ width: 390, height: 844 });
       await look(page, `${name}-phone`);
-      expect(await findingsOf(page, 'default')).toEqual([]);
+      expect(await findings(page, 'default')).toEqual([]);
       const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overhang).toBeLessThanOrEqual(0);
     }

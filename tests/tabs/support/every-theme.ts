@@ -1,28 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { findingsOf, THEMES } from './axe';
 
 /** A folder to put pictures of every page in, for people to look at. */
 const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
 const PHONE = { width: 390, height: 844 };
-export const THEMES = ['default', 'dark', 'contrast'] as const;
-
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-export type Theme = (typeof THEMES)[number];
-
-/** A theme changes colours and nothing else, so that in one of them every rule is looked at, and in the others those of colour. */
-export function axeIn(page: Page, theme: Theme, disabled: readonly string[] = []): AxeBuilder {
-  const axe = new AxeBuilder({ page });
-  return theme === 'default' ? axe.disableRules([...disabled]) : axe.withRules(COLOUR_RULES);
-}
-
-export const findingsOf = async (page: Page, theme: Theme = 'default'): Promise<unknown> => {
-  const { violations } = await axeIn(page, theme).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
-
 export const shoot = async (page: Page, name: string, fullPage = false): Promise<void> => {
   if (!SCREENSHOTS) return;
   await mkdir(SCREENSHOTS, { recursive: true });

@@ -73,7 +73,7 @@ export const EditionsView = ({ api, now }: { readonly api: Api; readonly now: Ed
             {!edition.isCurrent && (
               <Button
                 disabled={isBusy}
-                aria-label={`Publiceer uitgave ${edition.number} opnieuw`}
+                aria-label={`Opnieuw publiceren: uitgave ${edition.number}`}
                 onClick={() => void publishAgain(edition)}
               >
                 Opnieuw publiceren

@@ -1,12 +1,14 @@
-import { KIND_WORDS } from '../../../content/draw/notes';
+import { notesOf } from '../../../content/draw/notes';
 import type { Picture, PictureNode } from '../../../content/draw/picture';
-import { VERDICT_LOOKS } from '../../../model/verdict';
 import { WRONG_REASONS, WRONG_WORDS } from '../../../walk/judging';
 import type { JudgedCounts } from '../../../web/contract';
 import { formatCount } from '../../shared/format';
 import type { Marks } from './marks';
 
-/** Says all that a box shows, for who hears it: what it is, its words, where its answers lead, and what is wrong with it. */
+/**
+ * Says all that a box shows, for who hears it: first what stands on it, in that order, for whoever speaks to a program says what they
+ * see (WCAG 2.5.3); then where its answers lead, and what is wrong with it.
+ */
 export function wordsFor({ nodes, arrows }: Picture): (node: PictureNode, marks: Marks) => string {
   const texts = new Map(nodes.map(({ key, text }) => [key, text]));
   const ways = new Map<string, string[]>();
@@ -16,7 +18,14 @@ export function wordsFor({ nodes, arrows }: Picture): (node: PictureNode, marks:
     known.push(`${answers.length === 0 ? 'gaat verder naar' : `${answers.join(' of ')}:`} ${texts.get(to) ?? to}`);
   }
   return (node, marks) =>
-    [`${kindWord(node)}: ${node.text}`, ...marksInWords(marks), ...(ways.get(node.key) ?? [])].map(closed).join(' ');
+    [
+      [...notesOf(node), node.text].join(' '),
+      ...kindInWords(node),
+      ...marksInWords(marks),
+      ...(ways.get(node.key) ?? []),
+    ]
+      .map(closed)
+      .join(' ');
 }
 
 /** What the marks on a box mean, each in a sentence. */
@@ -52,11 +61,8 @@ function judgedInWords({ right, wrong, reasons }: JudgedCounts): readonly string
 
 export const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-function kindWord({ kind, verdict, opens }: PictureNode): string {
-  if (verdict !== undefined)
-    return `${opens === undefined ? 'advies' : 'advies in een deel'}, ${VERDICT_LOOKS[verdict].label}`;
-  if (kind === 'elsewhere') return opens === undefined ? 'open einde' : 'andere boom';
-  return kind === 'advice' ? 'advies' : KIND_WORDS[kind];
-}
+/** Of an advice the box shows the verdict alone. */
+const kindInWords = ({ kind, opens }: PictureNode): readonly string[] =>
+  kind === 'advice' ? [opens === undefined ? 'advies' : 'advies in een deel'] : [];
 
 const closed = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -109,13 +109,13 @@ export const PictureBox = memo(({ data: { box, look, isTabStop } }: NodeProps<Bo
             key={note}
             className={mergeClasses(styles.line, styles.note, verdict !== undefined && index === 0 && styles.verdict)}
           >
-            {note}
+            {`${note} `}
           </span>
         ))}
         {box.lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name but its place
           <span key={index} className={mergeClasses(styles.line, styles.text)}>
-            {line}
+            {`${line} `}
           </span>
         ))}
       </button>
