@@ -18,7 +18,7 @@ const within =
 const huisnummer = '(?:huisnummer|huisnr\\.?)';
 const numberWord = '(?:nr\\.?|nummer|huisnummer|huisnr\\.?|no\\.)';
 const houseNumber = new RegExp(
-  `(?<=\\p{L}[.,]?[ \\t]{1,2})(?:(?:(?:op|tegenover|t/o|naast|achter|bij|hoek|ter hoogte van) )?${numberWord} |(?:tegenover|t/o) )?\\d{1,4}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
+  `(?<=\\p{L}[.,]?[ \\t]{1,2})(?:(?:(?:op|tegenover|t/o|naast|achter|bij|hoek|ter hoogte van) )?${numberWord} |(?:tegenover|t/o) )?[1-9]\\d{0,3}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
   'giu',
 );
 // "Laan van 1940 nr. 7", "Plein 1944 12": a year that belongs to the name, and the number behind it.

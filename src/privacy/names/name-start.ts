@@ -4,6 +4,8 @@ import { calledName } from './forms/called';
 import { commaName, surnameBeforeInitials } from './forms/comma-name';
 import { isInitial } from './forms/initials';
 import { initialsAlone } from './forms/initials-alone';
+import { nameInList } from './forms/list-name';
+import { ownerName } from './forms/owner-name';
 import { isBynameBefore } from './forms/word-names';
 import { isLowerName } from './lower-name';
 import { afterPrefixes, follows, type NameStart, type ReadText } from './name-run';
@@ -33,6 +35,8 @@ export function nameStartAt(read: ReadText, index: number, by: Weights = learntW
     initialledName(read, index) ??
     initialsAlone(read, index) ??
     prefixedName(read, index) ??
+    nameInList(read, index) ??
+    ownerName(read, index) ??
     calledName(read, index) ??
     (isBynameBefore(read, index) ? { first: index, word: index + 1 } : undefined) ??
     titledByTagger(read, index, by) ??
@@ -65,7 +69,8 @@ function bareName(read: ReadText, index: number, by: Weights): NameStart | undef
   const known = read.classes[index];
   // "Sjaak & Mia": beside a name that is nothing else.
   const isBeside = known?.given === true && !known.ordinary && !known.proper && isJoinedByAnd(read, index);
-  const isDoubtful = read.tokens[index]?.opens && (known?.ordinary || known?.proper || known?.thing) && !isBeside;
+  const isOpenOrSmall = read.tokens[index]?.opens || !read.tokens[index]?.capital;
+  const isDoubtful = isOpenOrSmall && (known?.ordinary || known?.proper || known?.thing) && !isBeside;
   if (isRuled && (!isDoubtful || isSaidToBeName(read, index))) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
   const found = tagged(read, index, by) > (isRuled ? SURE_NOT : sureOf(read, index));

@@ -44,6 +44,7 @@ export const dateForms: readonly DateForm[] = [
   form(`${dayWords}\\s(?:${months})`, false),
   form(`(?:${months})\\s${year}`, false),
   form(`${day}(?:e|ste|de) van (?:de maand )?(?:${months})`, false),
+  form(`${dayWords} van (?:de maand )?(?:${months})(?:\\s(?:${yearWords}|${year}))?`, false),
   form(`(?:${months})\\s${shortYear}`, false),
   form(`(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag(?: ${year})?`, false),
   form(`${day}[-/]${month}`, false),

@@ -17,6 +17,10 @@ const beforePerson =
 const whoMeets =
   /^(?:jij|je|hij|ze|zij|we|wij|jullie|hebben|hadden|had|bel|vraag|mail|app|help|bezoek|bezocht|gebeld|gesproken|spreek|spreken)$/u;
 
+/** What is written of somebody: "Verslag R.V.: moeder gaf aan". */
+const records =
+  /^(?:verslag|casus|betreft|betr|inzake|onderwerp|contact|gesprek|intake|plan|zorgplan|bespreking|afspraak|overdracht|rapportage|melding|mail|huisbezoek|evaluatie|mdo|belverzoek|terugbelverzoek|notitie|bezoek|belnotitie|verjaardag|brief)$/u;
+
 function isPersonsPlace(before: string): boolean {
   return beforePerson.test(before) || whoMeets.test(before);
 }
@@ -84,8 +88,7 @@ function isSurname(
 
 function stopped(read: ReadText, index: number): NameStart | undefined {
   if (!isInitial(read, index) || isInitial(read, index - 2) || titles.has(keyAt(read, index))) return undefined;
-  const length = read.tokens[index]?.text.length ?? 0;
-  if (read.classes[index]?.proper && length > 1) return undefined;
+  if (read.classes[index]?.proper && (read.tokens[index]?.text.length ?? 0) > 1) return undefined;
   const first = afterInitials(read, index);
   // "K. de J."
   const more = afterPrefixes(read, first);
@@ -104,7 +107,38 @@ function stopped(read: ReadText, index: number): NameStart | undefined {
   // "W. heeft een mes": at the start of a sentence a letter that does something, and is no item of a list.
   const isDoing = read.tokens[index]?.opens && isBeforePersonVerb(read, last) && !ofItems.test(keyAt(read, last + 1));
   const isSaid = isDoing || isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
-  return isCalled || isSaid || isMet(read, index, { last, letters }) ? { first: index, word: last } : undefined;
+  const isWritten =
+    length(letters) > 1 && (isBesideInitials(read, index, last) || isOfRecord(read, index, { last, letters }));
+  return isCalled || isSaid || isWritten || isMet(read, index, { last, letters })
+    ? { first: index, word: last }
+    : undefined;
+}
+
+function length(letters: readonly string[]): number {
+  return letters.join('').length;
+}
+
+// "voor N.S. en Y.S.": two times two letters with stops are two people, whatever one of them means.
+function isBesideInitials(read: ReadText, index: number, last: number): boolean {
+  const [behind, before] = [keyAt(read, last + 1), keyAt(read, index - 1)];
+  if (/^(?:en|&)$/u.test(behind) && afterInitials(read, last + 2) > last + 5) return true;
+  return /^(?:en|&)$/u.test(before) && isInitial(read, index - 3) && isInitial(read, index - 5);
+}
+
+function isOfRecord(
+  read: ReadText,
+  index: number,
+  { last, letters }: { last: number; letters: readonly string[] },
+): boolean {
+  const lead = keyAt(read, index - 1) === ':' ? index - 2 : index - 1;
+  const isLabelled = keyAt(read, last + 1) === ':';
+  const isRecord = records.test(keyAt(read, lead)) && !read.tokens[index]?.gap.includes('\n');
+  return isRecord && (isLabelled || isNoWord(letters));
+}
+
+function isNoWord(letters: readonly string[]): boolean {
+  const key = letters.join('').toLowerCase();
+  return !nameVocabulary().properNouns.has(key) && !isDutchWord(key);
 }
 
 // "gesproken met H.P. over": one or two letters that are no law and no office, where a person would stand.
@@ -122,5 +156,5 @@ function isMet(
   if (pair.length > 2 || read.tokens[index]?.opens || !isThere) return false;
   // "van A. naar B."
   if (/^\p{Lu}$/u.test(read.tokens[last + 2]?.text ?? '') || read.tokens[last + 1]?.kind === 'number') return false;
-  return pair.length === 1 || !(nameVocabulary().properNouns.has(pair) || isDutchWord(pair));
+  return pair.length === 1 || isNoWord(letters);
 }

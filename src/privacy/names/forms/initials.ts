@@ -11,6 +11,10 @@ const shortenedNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Two letters and a stop that shorten a word of work: "Cl. wil geen", "Kl. heeft". */
+const shortenedWords =
+  /^(?:cl|kl|pt|bw|vb|nr|dd|wk|mw|mr|dr|ds|ir|st|ca|bv|nv|jl|ll|zn|hr|nl|az|oa|ea|bl|gr|sr|jr|bz|kd|tk|zk|mn|vr|di|do|za|zo|id|ev|pl|bs|hv|vm|nm|co|re|hb|tc)$/u;
+
 /** Whether an initial stands here: one capital, two as in "Th.", or a shortened name, and a full stop behind it. */
 export function isInitial(read: Tokens, index: number): boolean {
   const token = read.tokens[index];
@@ -18,7 +22,7 @@ export function isInitial(read: Tokens, index: number): boolean {
   if (token?.kind !== 'word' || !token.capital || next?.text !== '.' || next.gap !== '') return false;
   // "A-M."
   if (/^\p{Lu}-\p{Lu}$/u.test(token.text)) return true;
-  return token.text.length <= 2 || shortenedNames.has(token.key);
+  return (token.text.length <= 2 && !shortenedWords.test(token.key)) || shortenedNames.has(token.key);
 }
 
 /** The first token behind the initials that start at `index` ("J.", "A.B.", "M. J."); `index` itself when there are none. */

@@ -1,0 +1,44 @@
+import { roles, titles } from '../cue-words';
+import { afterPrefixes, type NameStart, type ReadText } from '../name-run';
+
+const reach = 60;
+const fewestOthers = 2;
+const marks = /^[,;:/|•*·–-]$/u;
+
+/** "Dirkse paracetamol, Toonen niets, Fransen oxazepam": an item of a list of which two others begin with what is only a name. */
+export function nameInList(read: ReadText, index: number): NameStart | undefined {
+  if (!opensItem(read, index)) return undefined;
+  const word = afterPrefixes(read, index);
+  const [token, known] = [read.tokens[word], read.classes[word]];
+  if (token?.kind !== 'word' || !token.capital || token.allCapitals || known === undefined || read.nobody[word])
+    return undefined;
+  if (token.key.length < 3 || known.functionWord || roles.has(token.key) || titles.has(token.key)) return undefined;
+  // "Afgemeld: Kuipers, Aydin": what stands before a colon is called so by nobody.
+  const isLabel = read.tokens[word + 1]?.text === ':';
+  const mayBeName = known.given || known.surname || (!isLabel && (known.built || (!known.ordinary && !known.proper)));
+  return mayBeName && hasOthers(read, index) ? { first: index, word } : undefined;
+}
+
+function hasOthers(read: ReadText, index: number): boolean {
+  let others = 0;
+  for (let at = Math.max(0, index - reach); at <= index + reach && at < read.tokens.length; at += 1) {
+    if (at === index || !opensItem(read, at)) continue;
+    const word = afterPrefixes(read, at);
+    const [token, known] = [read.tokens[word], read.classes[word]];
+    if (!token?.capital || known === undefined || read.nobody[word]) continue;
+    const isOnlyName = (known.given || known.surname) && !known.ordinary;
+    // "Mulder 8.00, Visser 8.45, Prins 9.30": behind a comma no word has a capital.
+    const isSurname = known.commonSurname && !token.opens && !known.functionWord;
+    if ((isOnlyName || isSurname) && !known.proper) others += 1;
+    if (others >= fewestOthers) return true;
+  }
+  return false;
+}
+
+// Behind a comma or the like, at the start of a line, or behind "3.".
+function opensItem(read: ReadText, index: number): boolean {
+  const [token, before, earlier] = [read.tokens[index], read.tokens[index - 1], read.tokens[index - 2]];
+  if (token?.kind !== 'word') return false;
+  if (before === undefined || token.gap.includes('\n') || marks.test(before.text)) return true;
+  return before.text === '.' && earlier?.kind === 'number';
+}
