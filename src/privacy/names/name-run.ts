@@ -84,8 +84,8 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
   const given = read.classes[start - 1];
   const isBehindGiven = given?.given && !given.ordinary && !given.proper && !given.functionWord;
   if (token.capital) {
-    // "Gijs van Elburg" is called so; "Merel van Utrecht" may have come from there.
-    const isFromPlace = only === 'van' && known.place && !isBehindGiven;
+    // "Gijs van Elburg" is called so, and if Merel van Utrecht only came from there, that says who she is as well.
+    const isFromPlace = only === 'van' && known.place && !(given?.given && !given.functionWord);
     const isPreposition = /^(?:in|uit|aan|bij|voor|over|onder|op|te|al|en|la|des)$/u.test(only) && !foreign;
     const isWordOnly = known.ordinary && !known.surname && !known.given;
     // "Ab de Kachel", "Hendrik de Scheper": how people are told apart; no role and no office has a capital there.

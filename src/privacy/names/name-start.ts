@@ -19,6 +19,8 @@ import { titledName } from './titled-name';
 const SURE = 0;
 /** The same for a small word that no list of names holds, which is mostly a slip of the pen or an abbreviation. */
 const SURE_OF_UNLISTED = 1;
+/** The same for a word that a letter behind it seems to number. */
+const SURE_OF_NUMBERED = 3;
 /** The same where something is said of the word that is said of people only. */
 const SURE_IF_SAID = -0.3;
 /** So sure that a word is nobody that no rule marks it, if it is also an ordinary word: "Bloem was weer duur". */
@@ -56,7 +58,7 @@ function sureOf(read: ReadText, index: number): number {
   if (isSaidOfPerson(read, index)) return SURE_IF_SAID;
   // "Categorie A. is vol": a letter behind a word numbers it.
   const isWord = known?.ordinary && !known.given && !known.surname;
-  if (isWord && isInitial(read, index + 1)) return SURE_OF_UNLISTED;
+  if (isWord && isInitial(read, index + 1)) return SURE_OF_NUMBERED;
   // "Frysk", "Defensie": what a list says is no person.
   if (known?.proper && !known.given && !known.surname) return SURE_OF_UNLISTED;
   if (read.tokens[index]?.capital || known?.given || known?.commonSurname) return SURE;

@@ -41,7 +41,9 @@ function isName(key: string): boolean {
 
 // "dossiers/oulhaj-2025-031": what no dictionary has, or a number of some length.
 function pointsAtSomebody(item: string): boolean {
+  const { surnames, properNouns } = nameVocabulary();
   return (
-    /\d{4,}/u.test(item) || wordsOf(item).some((key) => !isDutchWord(key) && !nameVocabulary().properNouns.has(key))
+    /\d{4,}/u.test(item) ||
+    wordsOf(item).some((key) => surnames.has(key) || !(isDutchWord(key) || properNouns.has(key)))
   );
 }

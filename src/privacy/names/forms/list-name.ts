@@ -3,6 +3,7 @@ import { afterPrefixes, type NameStart, type ReadText } from '../name-run';
 
 const reach = 60;
 const fewestOthers = 2;
+const numbered = /^(?:kamer|groep|dag|week|bed|tafel|lijn|ronde|huis|flat|blok|unit|stap|punt)$/u;
 const marks = /^[,;:/|•*·–-]$/u;
 
 /** "Dirkse paracetamol, Toonen niets, Fransen oxazepam": an item of a list of which two others begin with what is only a name. */
@@ -13,9 +14,12 @@ export function nameInList(read: ReadText, index: number): NameStart | undefined
   if (token?.kind !== 'word' || !token.capital || token.allCapitals || known === undefined || read.nobody[word])
     return undefined;
   if (token.key.length < 3 || known.functionWord || roles.has(token.key) || titles.has(token.key)) return undefined;
-  // "Afgemeld: Kuipers, Aydin": what stands before a colon is called so by nobody.
-  const isLabel = read.tokens[word + 1]?.text === ':';
-  const mayBeName = known.given || known.surname || (!isLabel && (known.built || (!known.ordinary && !known.proper)));
+  // "Kamer 1: mw. Hulshof, kamer 2: leeg"
+  if (numbered.test(token.key)) return undefined;
+  // "Presentielijst budgetgroep:": at the start of a line a capital says nothing, before a colon it stands on a label.
+  const isUnlisted = known.built || (!known.ordinary && !known.proper);
+  const isLabel = read.tokens[word + 1]?.text === ':' || read.tokens[word + 2]?.text === ':';
+  const mayBeName = known.given || known.surname || (isUnlisted && !isLabel && !(token.opens && known.built));
   return mayBeName && hasOthers(read, index) ? { first: index, word } : undefined;
 }
 
