@@ -16,13 +16,13 @@ import { learntWeights, tagged, type Weights } from './tagger/tagger';
 import { titledName } from './titled-name';
 
 /** So sure the tagger must be to mark what no rule marks, as the log of the odds: measured on sets it had not seen. */
-const SURE = 0;
+const SURE = -0.5;
 /** The same for a small word that no list of names holds, which is mostly a slip of the pen or an abbreviation. */
-const SURE_OF_UNLISTED = 1;
+const SURE_OF_UNLISTED = 0.5;
 /** The same for a word that a letter behind it seems to number. */
 const SURE_OF_NUMBERED = 3;
 /** The same where something is said of the word that is said of people only. */
-const SURE_IF_SAID = -0.3;
+const SURE_IF_SAID = -0.8;
 /** So sure that a word is nobody that no rule marks it, if it is also an ordinary word: "Bloem was weer duur". */
 const SURE_NOT = -1.8;
 

@@ -75,7 +75,7 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   // "Rechter mr. Van Asperen": in mid-sentence a capital on "van" says that no place is meant.
   if (known.proper && !known.surname) return isVanInName(read, index, name) ? start : undefined;
   if (isPairOfSurnames(name, known)) return start;
-  if (!name.capital) return isLowerDutch(token, known, several) ? start : undefined;
+  if (!name.capital) return isLowerDutch(token, known, several, keyAt(read, word - 1)) ? start : undefined;
   if (known.commonSurname && isFollowedByFirstName(read, word)) return start;
   if (token.capital && !token.opens) return known.ordinary && !known.surname ? undefined : start;
   if (known.ordinary && /^(?:de|het)$/u.test(read.tokens[word - 1]?.key ?? '') && !isBehindPerson(read, index))
@@ -104,8 +104,10 @@ function isForeign(token: Token, known: WordClass, prefix: string): boolean {
   return token.capital || known.surname || known.given || (token.key.length > 4 && !alsoDialect.test(prefix));
 }
 
-function isLowerDutch(prefix: Token, known: WordClass, several: boolean): boolean {
-  return several && /^(?:van|von)$/u.test(prefix.key) && known.commonSurname && !known.ordinary;
+function isLowerDutch(prefix: Token, known: WordClass, several: boolean, last: string): boolean {
+  if (!several || !/^(?:van|von)$/u.test(prefix.key)) return false;
+  // "bellen met van der wal": "der" stands in names alone.
+  return (known.commonSurname && !known.ordinary) || (known.surname && /^(?:der|den)$/u.test(last));
 }
 
 function isVanInName(read: ReadText, index: number, name: Token): boolean {
