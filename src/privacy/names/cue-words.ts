@@ -30,6 +30,12 @@ export const matters = set(
   'zaak kwestie affaire casus dossier gezin familie geval procedure melding kinderen broers zussen',
 );
 
+/** What is written, planned or decided of somebody: "Verslag R.V.: moeder gaf aan", "Bezwaar Palm afgewezen". */
+export const records = set(`
+  verslag casus betreft betr inzake onderwerp contact gesprek intake plan zorgplan bespreking afspraak overdracht rapportage melding mail huisbezoek evaluatie mdo belverzoek
+  terugbelverzoek notitie bezoek belnotitie verjaardag brief herindicatie indicatie aanmelding afmelding zorgmelding ontruiming bezwaar beschikking schulden aanvraag bewind budget
+  uitkering dossier zitting hoorzitting verhuizing opname ontslag medicatie crisis schuldregeling urgentie huisverbod`);
+
 /** "Mijn naam is …", "zij heet …": a name follows. */
 export const namingVerbs = set('heet heette heten heetten genaamd genoemd noemt noemde gedoopt');
 

@@ -1,7 +1,7 @@
 import { foreignPrefixes, organisationWords, prefixes, roles } from './cue-words';
 import { afterInitials, isInitial } from './forms/initials';
 import { isNamePart } from './forms/name-part';
-import { isOccupation, isVerbLike } from './forms/words-behind-names';
+import { isOccupation, isWhence } from './forms/words-behind-names';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 
@@ -96,7 +96,7 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
       : name;
   }
   // "truus van dam", "kees van dijk": behind what can only be a first name.
-  if (only === 'van' && isBehindGiven && known.commonSurname && !isFunctionWord && !isVerbLike(token.key)) return name;
+  if (only === 'van' && isBehindGiven && known.commonSurname && !isFunctionWord && !isWhence(token.key)) return name;
   if (isFunctionWord || known.proper) return undefined;
   // "Cor de visboer"
   const isOccupied = only === 'de' && read.classes[start - 1]?.given && isOccupation(token.key);

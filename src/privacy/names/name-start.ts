@@ -5,7 +5,7 @@ import { commaName, surnameBeforeInitials } from './forms/comma-name';
 import { isInitial } from './forms/initials';
 import { initialsAlone } from './forms/initials-alone';
 import { nameInList } from './forms/list-name';
-import { ownerName } from './forms/owner-name';
+import { nameOfRecord, ownerName } from './forms/owner-name';
 import { isBynameBefore } from './forms/word-names';
 import { isLowerName } from './lower-name';
 import { afterPrefixes, follows, type NameStart, type ReadText } from './name-run';
@@ -25,6 +25,10 @@ const SURE_OF_NUMBERED = 3;
 const SURE_IF_SAID = -0.8;
 /** So sure that a word is nobody that no rule marks it, if it is also an ordinary word: "Bloem was weer duur". */
 const SURE_NOT = -1.8;
+/** The same for a capital in mid-sentence that no list of names holds: "Dexa en Pred zijn op". */
+const SURE_NOT_UNLISTED = -2.5;
+/** The same for a small letter: "warm van toon". */
+const SURE_NOT_SMALL = -4;
 
 /** Whether a name starts at token `index`, judged by the word itself and by what stands around it. */
 export function nameStartAt(read: ReadText, index: number, by: Weights = learntWeights()): NameStart | undefined {
@@ -39,6 +43,7 @@ export function nameStartAt(read: ReadText, index: number, by: Weights = learntW
     prefixedName(read, index) ??
     nameInList(read, index) ??
     ownerName(read, index) ??
+    nameOfRecord(read, index) ??
     calledName(read, index) ??
     (isBynameBefore(read, index) ? { first: index, word: index + 1 } : undefined) ??
     titledByTagger(read, index, by) ??
@@ -68,13 +73,24 @@ function sureOf(read: ReadText, index: number): number {
 
 function bareName(read: ReadText, index: number, by: Weights): NameStart | undefined {
   const isRuled = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
-  const known = read.classes[index];
-  // "Sjaak & Mia": beside a name that is nothing else.
-  const isBeside = known?.given === true && !known.ordinary && !known.proper && isJoinedByAnd(read, index);
-  const isOpenOrSmall = read.tokens[index]?.opens || !read.tokens[index]?.capital;
-  const isDoubtful = isOpenOrSmall && (known?.ordinary || known?.proper || known?.thing) && !isBeside;
-  if (isRuled && (!isDoubtful || isSaidToBeName(read, index))) return { first: index, word: index };
+  if (isRuled && (!isDoubtful(read, index) || isSaidToBeName(read, index))) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
-  const found = tagged(read, index, by) > (isRuled ? SURE_NOT : sureOf(read, index));
+  const found = tagged(read, index, by) > (isRuled ? sureNotOf(read, index) : sureOf(read, index));
   return found ? { first: index, word: index } : undefined;
+}
+
+/** Whether a word that a rule takes for a name may be a word, a thing or nobody's name all the same. */
+function isDoubtful(read: ReadText, index: number): boolean {
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  if (known === undefined) return false;
+  // "Sjaak & Mia": beside a name that is nothing else.
+  if (known.given && !known.ordinary && !known.proper && isJoinedByAnd(read, index)) return false;
+  if (token?.opens || !token?.capital) return known.ordinary || known.proper || known.thing;
+  return !known.given && !known.surname;
+}
+
+function sureNotOf(read: ReadText, index: number): number {
+  const token = read.tokens[index];
+  if (token?.opens) return SURE_NOT;
+  return token?.capital ? SURE_NOT_UNLISTED : SURE_NOT_SMALL;
 }

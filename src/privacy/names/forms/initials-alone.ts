@@ -1,10 +1,10 @@
-import { matters, personVerbs, roles, titles } from '../cue-words';
+import { matters, personVerbs, records, roles, titles } from '../cue-words';
 import { isDutchWord } from '../dutch-vocabulary';
 import { afterPrefixes, follows, type NameStart, type ReadText } from '../name-run';
 import { nameVocabulary } from '../name-vocabulary';
 import { hasAge, isBeforePersonVerb, keyAt } from '../surroundings';
 import { isSaidOfPerson, isWithOwnPeople } from './about-somebody';
-import { afterInitials, isInitial } from './initials';
+import { afterInitials, isBesideInitials, isInitial } from './initials';
 
 // Pairs that Dutch double names give ("JP", "KJ"); other pairs are mostly laws and offices.
 const pairOfNames = /^(?:[ABCEFGHJKLMNPRST]J|J[ABCDFKLMNPRSTW])$/u;
@@ -16,10 +16,6 @@ const beforePerson =
 
 const whoMeets =
   /^(?:jij|je|hij|ze|zij|we|wij|jullie|hebben|hadden|had|bel|vraag|mail|app|help|bezoek|bezocht|gebeld|gesproken|spreek|spreken)$/u;
-
-/** What is written of somebody: "Verslag R.V.: moeder gaf aan". */
-const records =
-  /^(?:verslag|casus|betreft|betr|inzake|onderwerp|contact|gesprek|intake|plan|zorgplan|bespreking|afspraak|overdracht|rapportage|melding|mail|huisbezoek|evaluatie|mdo|belverzoek|terugbelverzoek|notitie|bezoek|belnotitie|verjaardag|brief)$/u;
 
 function isPersonsPlace(before: string): boolean {
   return beforePerson.test(before) || whoMeets.test(before);
@@ -118,13 +114,6 @@ function length(letters: readonly string[]): number {
   return letters.join('').length;
 }
 
-// "voor N.S. en Y.S.": two times two letters with stops are two people, whatever one of them means.
-function isBesideInitials(read: ReadText, index: number, last: number): boolean {
-  const [behind, before] = [keyAt(read, last + 1), keyAt(read, index - 1)];
-  if (/^(?:en|&)$/u.test(behind) && afterInitials(read, last + 2) > last + 5) return true;
-  return /^(?:en|&)$/u.test(before) && isInitial(read, index - 3) && isInitial(read, index - 5);
-}
-
 function isOfRecord(
   read: ReadText,
   index: number,
@@ -132,7 +121,7 @@ function isOfRecord(
 ): boolean {
   const lead = keyAt(read, index - 1) === ':' ? index - 2 : index - 1;
   const isLabelled = keyAt(read, last + 1) === ':';
-  const isRecord = records.test(keyAt(read, lead)) && !read.tokens[index]?.gap.includes('\n');
+  const isRecord = records.has(keyAt(read, lead)) && !read.tokens[index]?.gap.includes('\n');
   return isRecord && (isLabelled || isNoWord(letters));
 }
 

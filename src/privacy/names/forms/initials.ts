@@ -35,3 +35,10 @@ export function afterInitials(read: Tokens, index: number): number {
   }
   return at;
 }
+
+/** "voor N.S. en Y.S.": two times two letters with stops are two people, whatever one of them means. `last` is the stop of these. */
+export function isBesideInitials(read: Tokens, index: number, last: number): boolean {
+  const [behind, before] = [read.tokens[last + 1]?.text ?? '', read.tokens[index - 1]?.text ?? ''];
+  if (/^(?:en|&)$/u.test(behind) && afterInitials(read, last + 2) > last + 5) return true;
+  return /^(?:en|&)$/u.test(before) && isInitial(read, index - 3) && isInitial(read, index - 5);
+}

@@ -27,7 +27,8 @@ export function isNamePart(read: ReadText, index: number, prefixed: boolean): bo
   // "truus minnaard", "wilma schipperheijn": what is no word, behind what can only be a first name.
   const first = read.classes[index - 1];
   const isBehindGiven = first?.given === true && !first.ordinary && !first.proper && !first.functionWord;
-  const isNoWord = !known.ordinary || (known.built && (known.surname || acts));
+  // "theo hagen akkoord": a surname that is a word only with its ending.
+  const isNoWord = !known.ordinary || (known.built && (known.surname || acts) && !personVerbs.has(token.key));
   if (isBehindGiven && isNoWord && token.key.length > 4) return true;
   return known.surname && (!known.ordinary || (known.commonSurname && token.key.length > 2 && !isVerbLike(token.key)));
 }

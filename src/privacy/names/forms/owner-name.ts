@@ -1,4 +1,4 @@
-import { possessions, roles } from '../cue-words';
+import { possessions, records, roles } from '../cue-words';
 import { isDutchWord } from '../dutch-vocabulary';
 import type { NameStart, ReadText } from '../name-run';
 import { nameVocabulary } from '../name-vocabulary';
@@ -34,4 +34,14 @@ function isFamily(read: ReadText, index: number): boolean {
     plural.test(keyAt(read, index + 1)) ||
     (/^(?:van|op|uit)$/u.test(keyAt(read, index + 1)) && where.test(keyAt(read, index + 2)))
   );
+}
+
+/** "Evaluatie Roelofs volgende week", "Bezwaar Palm afgewezen": at the start of a sentence what is somebody's, and a surname. */
+export function nameOfRecord(read: ReadText, index: number): NameStart | undefined {
+  const [token, known, record] = [read.tokens[index], read.classes[index], read.tokens[index - 1]];
+  if (!token?.capital || token.allCapitals || token.opens || !record?.opens || !records.has(record.key))
+    return undefined;
+  if (known === undefined || read.nobody[index] || known.proper || known.functionWord || token.gap !== ' ')
+    return undefined;
+  return known.commonSurname || known.given ? { first: index, word: index } : undefined;
 }
