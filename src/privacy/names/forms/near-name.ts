@@ -5,9 +5,9 @@ const longest = 14;
 
 /**
  * Listed names by their length and two letters: a slip leaves the first two alone, or the first and the last two, so that a
- * word is compared with a few names and not looked up in a thousand dresses.
+ * word is compared with a few names and not looked up in a thousand dresses. By first letter, each made when it is needed.
  */
-let groups: ReadonlyMap<string, readonly string[]> | undefined;
+const groups = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
 /**
  * Whether one slip of the pen makes a listed first name or common surname of a key (see `keyOf`): two letters the wrong way
@@ -17,8 +17,7 @@ export function isNearName(key: string): boolean {
   if (key.length < shortest || key.length > longest || !/^[a-z]+$/u.test(key)) return false;
   // The first letter is hardly ever the wrong one; it may stand in the wrong place.
   if (isListed(key.slice(1)) || isListed(key.charAt(1) + key.charAt(0) + key.slice(2))) return true;
-  groups ??= groupNames();
-  const known = groups;
+  const known = groupsOf(key.charAt(0));
   return [-1, 0, 1].some((more) =>
     keysOfGroups(key, key.length + more).some((group) => known.get(group)?.some((name) => isOneSlipFrom(key, name))),
   );
@@ -48,10 +47,12 @@ function keysOfGroups(key: string, length: number): readonly string[] {
   return [`${key.slice(0, 2)}${length}`, `${key.charAt(0)}.${key.slice(-2)}${length}`];
 }
 
-function groupNames(): ReadonlyMap<string, readonly string[]> {
+function groupsOf(letter: string): ReadonlyMap<string, readonly string[]> {
+  const made = groups.get(letter);
+  if (made !== undefined) return made;
   const { given, commonSurnames } = nameVocabulary();
   const found = new Map<string, string[]>();
-  for (const name of new Set([...given, ...commonSurnames])) {
+  for (const name of new Set([...given, ...commonSurnames].filter((each) => each.startsWith(letter)))) {
     if (name.length < shortest) continue;
     for (const group of keysOfGroups(name, name.length)) {
       const others = found.get(group);
@@ -59,5 +60,6 @@ function groupNames(): ReadonlyMap<string, readonly string[]> {
       else found.set(group, [name]);
     }
   }
+  groups.set(letter, found);
   return found;
 }
