@@ -16,13 +16,13 @@ import { learntWeights, tagged, type Weights } from './tagger/tagger';
 import { titledName } from './titled-name';
 
 /** So sure the tagger must be to mark what no rule marks, as the log of the odds: measured on sets it had not seen. */
-const SURE = -0.5;
+const SURE = -0.8;
 /** The same for a small word that no list of names holds, which is mostly a slip of the pen or an abbreviation. */
-const SURE_OF_UNLISTED = 0.5;
+const SURE_OF_UNLISTED = 0.2;
 /** The same for a word that a letter behind it seems to number. */
 const SURE_OF_NUMBERED = 3;
 /** The same where something is said of the word that is said of people only. */
-const SURE_IF_SAID = -0.8;
+const SURE_IF_SAID = -1;
 /** So sure that a word is nobody that no rule marks it, if it is also an ordinary word: "Bloem was weer duur". */
 const SURE_NOT = -1.8;
 /** The same for a capital in mid-sentence that no list of names holds: "Dexa en Pred zijn op". */
@@ -65,7 +65,7 @@ function sureOf(read: ReadText, index: number): number {
   const isWord = known?.ordinary && !known.given && !known.surname;
   if (isWord && isInitial(read, index + 1)) return SURE_OF_NUMBERED;
   // "Frysk", "Defensie": what a list says is no person.
-  if (known?.proper && !known.given && !known.surname) return SURE_OF_UNLISTED;
+  if (known?.proper && !known.given) return SURE_OF_UNLISTED;
   if (read.tokens[index]?.capital || known?.given || known?.commonSurname) return SURE;
   // "mw kodde", but "mw boos weggelopen".
   return known?.built && titleBefore(read, index) !== '' ? SURE : SURE_OF_UNLISTED;
@@ -85,12 +85,12 @@ function isDoubtful(read: ReadText, index: number): boolean {
   if (known === undefined) return false;
   // "Sjaak & Mia": beside a name that is nothing else.
   if (known.given && !known.ordinary && !known.proper && isJoinedByAnd(read, index)) return false;
-  if (token?.opens || !token?.capital) return known.ordinary || known.proper || known.thing;
-  return !known.given && !known.surname;
+  const isUnlisted = token?.capital === true && !known.given && !known.surname;
+  return isUnlisted || ((token?.opens || !token?.capital) && (known.ordinary || known.proper || known.thing));
 }
 
 function sureNotOf(read: ReadText, index: number): number {
-  const token = read.tokens[index];
-  if (token?.opens) return SURE_NOT;
-  return token?.capital ? SURE_NOT_UNLISTED : SURE_NOT_SMALL;
+  const [token, known] = [read.tokens[index], read.classes[index]];
+  if (!token?.capital) return SURE_NOT_SMALL;
+  return token.opens && (known?.ordinary || known?.proper || known?.thing) ? SURE_NOT : SURE_NOT_UNLISTED;
 }

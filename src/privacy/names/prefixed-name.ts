@@ -75,6 +75,7 @@ export function prefixedName(read: ReadText, index: number): NameStart | undefin
   // "Rechter mr. Van Asperen": in mid-sentence a capital on "van" says that no place is meant.
   if (known.proper && !known.surname) return isVanInName(read, index, name) ? start : undefined;
   if (isPairOfSurnames(name, known)) return start;
+  if (isSmallAdjective(read, index, word)) return start;
   if (!name.capital) return isLowerDutch(token, known, several, keyAt(read, word - 1)) ? start : undefined;
   if (known.commonSurname && isFollowedByFirstName(read, word)) return start;
   if (token.capital && !token.opens) return known.ordinary && !known.surname ? undefined : start;
@@ -108,6 +109,16 @@ function isLowerDutch(prefix: Token, known: WordClass, several: boolean, last: s
   if (!several || !/^(?:van|von)$/u.test(prefix.key)) return false;
   // "bellen met van der wal": "der" stands in names alone.
   return (known.commonSurname && !known.ordinary) || (known.surname && /^(?:der|den)$/u.test(last));
+}
+
+// "ik wacht op de jong, die", "DE VRIES VERSCHIJNT NIET": an adjective behind "de", and no noun behind it.
+function isSmallAdjective(read: ReadText, index: number, word: number): boolean {
+  if (keyAt(read, index) !== 'de' || word !== index + 1) return false;
+  const key = keyAt(read, word);
+  if (/^(?:vries|bruijn|bruyn|rooij|graaff|ruijter)$/u.test(key)) return true;
+  const next = read.tokens[word + 1];
+  if (!/^(?:jong|groot|wit|lang|kort|goed|bruin)$/u.test(key)) return false;
+  return next === undefined || /^[,.?!;:]$/u.test(next.text) || isBeforePersonVerb(read, word);
 }
 
 function isVanInName(read: ReadText, index: number, name: Token): boolean {

@@ -4,12 +4,11 @@ import { afterPrefixes, follows, type NameStart, type ReadText } from '../name-r
 import { nameVocabulary } from '../name-vocabulary';
 import { hasAge, isBeforePersonVerb, keyAt } from '../surroundings';
 import { isSaidOfPerson, isWithOwnPeople } from './about-somebody';
-import { afterInitials, isBesideInitials, isInitial } from './initials';
+import { afterInitials, isBesideInitials, isInitial, isPairDoing, ofItems } from './initials';
 
 // Pairs that Dutch double names give ("JP", "KJ"); other pairs are mostly laws and offices.
 const pairOfNames = /^(?:[ABCEFGHJKLMNPRST]J|J[ABCDFKLMNPRSTW])$/u;
 const noInitials = /^(?:nb|ps|bv|nv|dv|au|sv|vv|mo|ic|ad|ca|na|vm|nm|ao|oa|evt|mv|mbv|tav|ivm)$/u;
-const ofItems = /^(?:is|was|zijn|waren|wordt|werd|geldt|staat|stond|kan|moet|mag|zal)$/u;
 // Where a person stands: "met J. gesproken", "volgens J.", "zorgen om J."; behind a noun a letter is a plan or a vitamin.
 const beforePerson =
   /^(?:met|heb|heeft|had|aan|door|voor|over|bij|en|dat|als|tegen|volgens|namens|om|van|ik|vandaag|gisteren|vanochtend|sprak|zag|belde)$/u;
@@ -102,16 +101,17 @@ function stopped(read: ReadText, index: number): NameStart | undefined {
     !isAnybody;
   // "W. heeft een mes": at the start of a sentence a letter that does something, and is no item of a list.
   const isDoing = read.tokens[index]?.opens && isBeforePersonVerb(read, last) && !ofItems.test(keyAt(read, last + 1));
-  const isSaid = isDoing || isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
+  const isSaid =
+    isDoing ||
+    isPairDoing(read, index, last) ||
+    isSaidOfPerson(read, last) ||
+    hasAge(read, last) ||
+    isWithOwnPeople(read, last);
   const isWritten =
-    length(letters) > 1 && (isBesideInitials(read, index, last) || isOfRecord(read, index, { last, letters }));
+    letters.join('').length > 1 && (isBesideInitials(read, index, last) || isOfRecord(read, index, { last, letters }));
   return isCalled || isSaid || isWritten || isMet(read, index, { last, letters })
     ? { first: index, word: last }
     : undefined;
-}
-
-function length(letters: readonly string[]): number {
-  return letters.join('').length;
 }
 
 function isOfRecord(

@@ -23,18 +23,20 @@ export function nameInList(read: ReadText, index: number): NameStart | undefined
   return mayBeName && hasOthers(read, index) ? { first: index, word } : undefined;
 }
 
+/** Two others, of which one is nothing but a name: "Rood, Geel en Groen" is no list of people, unless each has a time or a number. */
 function hasOthers(read: ReadText, index: number): boolean {
-  let others = 0;
+  let [others, names] = [0, 0];
   for (let at = Math.max(0, index - reach); at <= index + reach && at < read.tokens.length; at += 1) {
     if (at === index || !opensItem(read, at)) continue;
     const word = afterPrefixes(read, at);
     const [token, known] = [read.tokens[word], read.classes[word]];
-    if (!token?.capital || known === undefined || read.nobody[word]) continue;
+    if (!token?.capital || known === undefined || known.proper || read.nobody[word]) continue;
     const isOnlyName = (known.given || known.surname) && !known.ordinary;
     // "Mulder 8.00, Visser 8.45, Prins 9.30": behind a comma no word has a capital.
     const isSurname = known.commonSurname && !token.opens && !known.functionWord;
-    if ((isOnlyName || isSurname) && !known.proper) others += 1;
-    if (others >= fewestOthers) return true;
+    if (isOnlyName || isSurname) others += 1;
+    if (isOnlyName || (isSurname && read.tokens[word + 1]?.kind === 'number')) names += 1;
+    if (others >= fewestOthers && names > 0) return true;
   }
   return false;
 }

@@ -25,9 +25,9 @@ export function mayBeTagged(read: ReadText, index: number): boolean {
   const isTitled = titleBefore(read, index) !== '';
   // Capitals that no list of names holds shorten a law or an office, but not "mevrouw VRIJLAND".
   if (token.allCapitals && !known.given && !known.surname && !(isTitled && token.key.length > shortest)) return false;
-  // "Gisteren belde": no parent chose it.
+  // "Gisteren belde", "Van: …": no parent chose it, and a prefix is found with the name behind it.
   const isSmallWord = known.functionWord && !known.given && !known.commonSurname && !monthsAndVirtues.test(token.key);
-  if (token.opens && isSmallWord) return false;
+  if (isSmallWord || prefixes.has(token.key)) return false;
   // "SBAR-rijtje": what is shortened in front of a word.
   if (/^\p{Lu}{2,6}\d{0,2}-\p{Ll}/u.test(token.text)) return false;
   if (token.capital) return true;
