@@ -17,8 +17,10 @@ import { titledName } from './titled-name';
 
 /** So sure the tagger must be to mark what no rule marks, as the log of the odds: measured on sets it had not seen. */
 const SURE = -0.8;
+/** The same in small letters. */
+const SURE_IN_SMALL = 0;
 /** The same for a small word that no list of names holds, which is mostly a slip of the pen or an abbreviation. */
-const SURE_OF_UNLISTED = 0.2;
+const SURE_OF_UNLISTED = 1;
 /** The same for a word that a letter behind it seems to number. */
 const SURE_OF_NUMBERED = 3;
 /** The same where something is said of the word that is said of people only. */
@@ -66,9 +68,10 @@ function sureOf(read: ReadText, index: number): number {
   if (isWord && isInitial(read, index + 1)) return SURE_OF_NUMBERED;
   // "Frysk", "Defensie": what a list says is no person.
   if (known?.proper && !known.given) return SURE_OF_UNLISTED;
-  if (read.tokens[index]?.capital || known?.given || known?.commonSurname) return SURE;
+  if (read.tokens[index]?.capital) return SURE;
+  if (known?.given || known?.commonSurname) return SURE_IN_SMALL;
   // "mw kodde", but "mw boos weggelopen".
-  return known?.built && titleBefore(read, index) !== '' ? SURE : SURE_OF_UNLISTED;
+  return known?.built && titleBefore(read, index) !== '' ? SURE_IN_SMALL : SURE_OF_UNLISTED;
 }
 
 function bareName(read: ReadText, index: number, by: Weights): NameStart | undefined {

@@ -2,6 +2,7 @@ import { personVerbs, prefixes, roles, titles } from '../cue-words';
 import type { ReadText } from '../name-run';
 import { isBeforePersonVerb, keyAt, leadOf } from '../surroundings';
 import type { WordClass } from '../word-class';
+import { isSaidOfPerson } from './about-somebody';
 import { calendarNames } from './name-part';
 
 /** Titles as forms shorten them: behind one stands a surname, whatever else the word means. */
@@ -42,7 +43,7 @@ export function isCertain(read: ReadText, index: number, prefixed: boolean): boo
   // "meneer bosch": a firm is called so too.
   if (known.proper) return isTitled && known.surname && (!known.ordinary || known.built || known.commonSurname);
   // "meneer kleinhout zegt": nobody says that of a word that is only built of words.
-  const isBuilt = isTitled && known.built && (known.surname || isBeforePersonVerb(read, index));
+  const isBuilt = isTitled && known.built && (known.surname || isSaidOfPerson(read, index));
   return known.given || known.commonSurname || !known.ordinary || isBuilt;
 }
 
