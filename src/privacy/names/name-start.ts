@@ -16,7 +16,7 @@ import { learntWeights, tagged, type Weights } from './tagger/tagger';
 import { titledName } from './titled-name';
 
 /** So sure the tagger must be to mark what no rule marks, as the log of the odds: measured on sets it had not seen. */
-const SURE = -0.8;
+const SURE = -0.5;
 /** The same in small letters. */
 const SURE_IN_SMALL = 0;
 /** The same for a small word that no list of names holds, which is mostly a slip of the pen or an abbreviation. */
