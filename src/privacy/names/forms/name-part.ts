@@ -1,6 +1,14 @@
 import { personVerbs } from '../cue-words';
-import type { ReadText } from '../name-run';
+import type { Token } from '../tokens';
+import type { WordClass } from '../word-class';
 import { isVerbLike } from './words-behind-names';
+
+/** As much of a `ReadText` as this looks at; name-run.ts, which holds that, asks this file. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  readonly nobody: readonly boolean[];
+}
 
 /** "fatma marokkaans": peoples and languages. */
 const ofPeople = /(?:se|sch|sche|ns|ees|isch|aan|iër)$/u;
@@ -10,7 +18,7 @@ export const calendarNames =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|lente|zomer|herfst|winter)$/u;
 
 /** Whether the word at `index`, behind something that is a name, belongs to that name. */
-export function isNamePart(read: ReadText, index: number, prefixed: boolean): boolean {
+export function isNamePart(read: Words, index: number, prefixed: boolean): boolean {
   const token = read.tokens[index];
   const known = read.classes[index];
   if (token?.kind !== 'word' || known === undefined || read.nobody[index] || token.opens) return false;
