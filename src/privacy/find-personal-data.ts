@@ -18,6 +18,16 @@ import { placeholdersIn, type Span } from './placeholder';
 /** A detector that may ask who is spoken of: `people` are the names in the same text. */
 type DetectorAmongPeople = (text: string, people: readonly Finding[]) => readonly Finding[];
 
+/** What these find holds a digit, and most texts hold none. */
+const ofDigits: ReadonlySet<DetectorAmongPeople> = new Set([
+  findIbans,
+  findBsns,
+  findLicensePlates,
+  findForeignPlates,
+  findCaseNumbers,
+  findAddresses,
+  findPostcodes,
+]);
 // In order of certainty: where two findings overlap, the detector that is named first wins.
 const detectors: readonly DetectorAmongPeople[] = [
   findEmails,
@@ -46,7 +56,8 @@ export function findPersonalData(typed: string, names: Detector = findNames): re
 function findIn(text: string, names: Detector): readonly Finding[] {
   const rank = new Map<Finding, number>();
   const people = names(text);
-  const found = [...detectors.map((detect) => detect(text, people)), people];
+  const hasDigit = /\d/u.test(text);
+  const found = [...detectors.map((detect) => (hasDigit || !ofDigits.has(detect) ? detect(text, people) : [])), people];
   found.forEach((findings, order) => {
     for (const finding of findings) rank.set(finding, order);
   });

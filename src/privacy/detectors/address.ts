@@ -18,7 +18,7 @@ const within =
 const huisnummer = '(?:huisnummer|huisnr\\.?)';
 const numberWord = '(?:nr\\.?|nummer|huisnummer|huisnr\\.?|no\\.)';
 const houseNumber = new RegExp(
-  `(?<=\\p{L}[.,]?[ \\t]{1,2})(?:(?:(?:op|tegenover|t/o|naast|achter|bij|hoek|ter hoogte van) )?${numberWord} |(?:tegenover|t/o) )?\\d{1,4}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
+  `(?<=\\p{L}[.,]?[ \\t]{1,2})(?:(?:(?:op|tegenover|t/o|naast|achter|bij|hoek|ter hoogte van) )?${numberWord} |(?:tegenover|t/o) )?[1-9]\\d{0,3}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
   'giu',
 );
 // "Laan van 1940 nr. 7", "Plein 1944 12": a year that belongs to the name, and the number behind it.
@@ -92,6 +92,12 @@ function isYearBehindComma(text: string, start: number, written: string): boolea
 // The quotes and brackets before a street are not part of it; "'s-" and "'t" are.
 const opening = /^(?:[("“‘]|['’](?![st](?:[-\s]|$)))+/u;
 
+// "Uitzetting Laan van Meerdervoort 14": a capital before the street is none of it.
+function headWithin(run: readonly string[]): number {
+  const head = run.findIndex((word) => /^(?:Laan|Plein|Weg|Straat|Kade|Singel|Gracht|Dijk|Park|Hof|Pad)$/u.test(word));
+  return head > 0 && /^(?:van|de|der|den|het|naar|aan)$/u.test(run[head + 1] ?? '') ? head : 0;
+}
+
 /** How many characters at the end of `left` are the street that the house number belongs to; 0 when it is none. */
 function streetLength(left: string, next: string, number: string): number {
   const line = left.slice(left.lastIndexOf('\n') + 1);
@@ -102,6 +108,7 @@ function streetLength(left: string, next: string, number: string): number {
   let first = words.length - 1;
   while (first > 0 && words.length - first < 7 && mayStartStreetName(words, first - 1)) first -= 1;
   while (first < words.length - 1 && !mayEndStreetName(words, first)) first += 1;
+  first += headWithin(words.slice(first).map((word) => word.text));
   const run = words.slice(first).map((word) => word.text.replace(opening, ''));
   const lead = line.slice(0, words[first]?.start ?? 0);
   const known =

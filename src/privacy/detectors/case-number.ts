@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import { joined } from '../joined';
 import { standingCaseNumbers } from './court-number';
+import { numbersBesideSomebody } from './number-beside-somebody';
 
 const numbered =
   'zaak|dossier|cli[eë]nt|klant|casus|pati[eë]nt|registratie|meldings?|referentie|relatie|beschikkings?|aanvraag|inschrijf|inwoner|bewoners?|deelnemers?|leerling|polis|parket|rekest|voorgangs|debiteur(?:en)?|schuldenaar|incasso|vordering|aanslag|huurders?|paspoort|verblijfs(?:vergunning)?|v|vreemdelingen|gedetineerden|aanmeld(?:ings)?|zorg|indicatie|uitkerings?|administratie|persoons|pgb|wsnp|mutatie|bezwaar|klacht|kind|gezins?|lid(?:maatschaps)?|personeels|werknemers?|student|cjib|rol|procedure|aangifte|schade|proces-?verbaal|pv|insolventie|faillissements?|coa|ind|uwv|cak|svb|duo|rijbewijs|document|identiteits?(?:kaart)?|id-?kaart|kvk|btw|big|burger|crisis|contract|abonnee|boete|dwangbevel|beslag|deurwaarders?|vonnis|beroeps?|parketnr|bvh|zkn|zorgverzekerings?|verzekerden|sleutel|reserverings|wmo|jw|raads';
@@ -20,7 +21,7 @@ const introducedNumber = new RegExp(
 );
 // Any other "…nummer": most number a person or a case. What offices number is nobody's.
 const otherNumber = new RegExp(
-  `(?<![\\p{L}\\d-])([\\p{L}-]{2,24}?)-?(?:nummer|nr\\.?)${link}(${code}${groups})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d-])([\\p{L}-]{2,24}?)[-.]?(?:nummer|nr\\.?)${link}(${code}${groups})(?![\\p{L}\\d])`,
   'giu',
 );
 const numberOfNobody =
@@ -28,6 +29,11 @@ const numberOfNobody =
 // "Klantnummer Vitens 80044172", "Lidnummer vakbond FNV 88120", "polisnummer van Sigrid is 401288": whose number it is.
 const numberOfOffice = new RegExp(
   `(?<![\\p{L}\\d-])(?:${numbered})[- ]?${number}(?: (?:van|bij|voor))?(?: (?!(?:op|sinds|in|per|vanaf|uit|tot|na|om|en|of|is|niet|nog|voor|zie)\\b)\\p{L}[\\p{L}-]{1,20}){1,2}(?: is)?:? (${code}${groups})(?![\\p{L}\\d])`,
+  'giu',
+);
+/** "BIG-nummer van de arts die tekende is 69042817325": the words between say whose. */
+const saidLater = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${numbered})[- ]?${number}(?: \\p{L}[\\p{L}-]{0,20}){1,8} is:? (${code})(?![\\p{L}\\d])`,
   'giu',
 );
 /** "bekend onder VT 31877": no word for a number, but where one stands. */
@@ -38,7 +44,7 @@ const knownUnder = new RegExp(
 const introducedBare = new RegExp(`(?<![\\p{L}\\d])(?:${bare})${link}(${code}${groups})(?![\\p{L}\\d])`, 'giu');
 
 /** Numbers of cases, files and clients: after a word that says so, or in a form only such numbers have. */
-export function findCaseNumbers(text: string): readonly Finding[] {
+export function findCaseNumbers(text: string, people: readonly Finding[] = []): readonly Finding[] {
   const findings: Finding[] = [];
   for (const form of [introducedNumber, introducedBare]) {
     for (const match of text.matchAll(form)) {
@@ -48,6 +54,8 @@ export function findCaseNumbers(text: string): readonly Finding[] {
         // "cliënt uit 3512"
         /^[a-z]+ /u.test(written) ||
         digitsIn(written) < (form === introducedNumber ? 3 : 4) ||
+        // "zaakcode 1120": a kind of case.
+        (/^\p{L}+code/iu.test(match[0]) && digitsIn(written) < 5) ||
         (form === introducedBare && (isYear(written) || isDate(written)))
       )
         continue;
@@ -68,7 +76,11 @@ export function findCaseNumbers(text: string): readonly Finding[] {
     if ((digitsIn(written) < 5 && !isLettered) || isDate(written) || /^[a-z]+ /u.test(written)) continue;
     findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
-  return joined([...findings, ...standingCaseNumbers(text)]);
+  for (const { 0: whole, 1: written = '', index } of text.matchAll(saidLater)) {
+    if (digitsIn(written) < 6 || isDate(written)) continue;
+    findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
+  }
+  return joined([...findings, ...standingCaseNumbers(text), ...numbersBesideSomebody(text, people)]);
 }
 
 function digitsIn(written: string): number {

@@ -33,6 +33,10 @@ const standing: readonly RegExp[] = [
   /(?<![\p{L}\d./-])[A-Z]{1,5}[-/.]\d{2}[-/.]\d{4,8}(?![\p{L}\d/-])/gu,
   /(?<![\p{L}\d./-])(?:\p{Lu}[\p{L}]{0,3}\p{Lu} )?(?:19|20)\d{2}[-/.]\d{5,8}(?![\p{L}\d/-])/gu,
   /(?<![\p{L}\d./-])(?!(?:Stb|Stcrt|Trb|NJ|JB|ISO|NEN|BW|AVG)\b)\p{Lu}{2,6} (?:19|20)\d{2}[-/.]\d{3,8}(?![\p{L}\d/-])/gu,
+  // A passport, an identity card, a permit to stay: "NWX8K2P40".
+  /(?<![\p{L}\d./-])(?=[A-Z\d]{0,8}\d[A-Z\d]{0,7}\d)[A-Z]{2,3}(?=[A-Z\d]{0,5}\d)[A-Z\d]{5,6}\d(?![\p{L}\d./-])/gu,
+  // "wmo/25/1190"
+  /(?<![\p{L}\d./-])[A-Za-z]{2,6}\/(?:20)?\d{2}\/\d{3,8}(?![\p{L}\d/-])/gu,
   // An office's letters and year, and a serial number: "SR25-11870", "KB-RvdK-25-06612", "MMA 25-55190".
   /(?<![\p{L}\d./-])[A-Z]{1,5}\d{2,4}-\d{4,8}(?![\p{L}\d/-])/gu,
   /(?<![\p{L}\d./-])(?:[A-Z]\p{L}{0,5}-){1,3}\d{2,4}-\d{3,8}(?![\p{L}\d/-])/gu,

@@ -12,7 +12,7 @@ const countries =
 const plate =
   '(?:kenteken|noteer(?:de)?\\b|nummerplaat|nummerbord|bordje|verzekeringsplaat(?:je)?|kentekenplaat|\\bplaat\\b|\\bplaatje\\b|\\bplaten\\b)';
 const vehicle =
-  '(?:\\bauto|\\bbus(?:je)?\\b|\\bwagen\\b|\\bcamper\\b|\\bcaravan\\b|\\bbestel|\\bvracht|\\btruck|\\bmotor\\b|\\bscooter|\\baanhanger|\\btaxi|wegsleep|takel|parkeer|\\brijdt\\b|\\breed\\b|geflitst|bekeur|\\bapk\\b|\\bgarage|\\bvolkswagen|\\bvw\\b|\\bopel\\b|\\baudi\\b|\\bbmw\\b|\\bmercedes\\b|\\btoyota\\b|\\brenault\\b|\\bpeugeot\\b|\\bcitro[eë]n\\b|\\bkia\\b|\\bseat\\b|\\bfiat\\b|\\bford\\b|\\bvolvo\\b|\\bskoda\\b|\\bdacia\\b|\\bgolf\\b|\\bpolo\\b)';
+  '(?:\\bauto|\\bbus(?:je)?\\b|\\bwagen\\b|\\bcamper\\b|\\bcaravan\\b|\\bbestel|\\bvracht|\\btruck|\\bmotor\\b|\\bscooter|\\baanhanger|\\btaxi|wegsleep|takel|parkeer|\\brijdt\\b|\\breed\\b|geflitst|bekeur|\\bapk\\b|\\bgarage|\\brdw\\b|\\bkenteken|\\bvolkswagen|\\bvw\\b|\\bopel\\b|\\baudi\\b|\\bbmw\\b|\\bmercedes\\b|\\btoyota\\b|\\brenault\\b|\\bpeugeot\\b|\\bcitro[eë]n\\b|\\bkia\\b|\\bseat\\b|\\bfiat\\b|\\bford\\b|\\bvolvo\\b|\\bskoda\\b|\\bdacia\\b|\\bgolf\\b|\\bpolo\\b)';
 const plateBefore = new RegExp(`${plate}[^\\n.!?]{0,24}$`, 'u');
 const plateAfter = new RegExp(`^[^\\n.!?]{0,12}${plate}`, 'u');
 const withWheels =

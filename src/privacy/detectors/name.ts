@@ -9,9 +9,11 @@ import type { Token } from '../names/tokens';
 
 /** How somebody is called with a name behind it: "Tante Bep", "Baba Hassan". */
 const kin =
-  /^(?:tante|tantje|ome|nonkel|zus|broer|opoe|omaatje|opaatje|moeke|baba|mama|mamma|papa|pappa|mammie|pappie|lady|captain|kapitein|zuster|pater|koning|koningin|prins|prinses)$/u;
+  /^(?:oma|opa|oom|tante|tantje|ome|nonkel|zus|broer|opoe|omaatje|opaatje|moeke|baba|mama|mamma|papa|pappa|mammie|pappie|lady|captain|kapitein|zuster|pater|koning|koningin|prins|prinses)$/u;
 /** "S.d.V.", "J.v.d.B.": a whole name in initials, prefixes too. */
 const shortenedWhole = /(?<![\p{L}\d.])(?:\p{Lu}\. ?){1,3}(?:(?:v|d|vd|el|al|te|ter|ten)\. ?){1,2}\p{Lu}\.(?!\p{L})/gu;
+/** "paraaf JvdB": the same in one word. */
+const monogram = /(?<![\p{L}\d])(?!Pvd[ADT]|Rvd[KRSP]|Mvd[TG])\p{Lu}{1,2}vd\p{Lu}(?![\p{L}\d])/gu;
 const host = /(?:https?:\/\/|www\.)[^\s/]{1,100}/giu;
 
 /** Names of people in every form Dutch texts have them, without the title before and the possessive 's behind. */
@@ -32,8 +34,9 @@ export function findNames(text: string, by?: Weights): readonly Finding[] {
     findings.push({ kind: 'name', start: first?.start ?? 0, end: endOf(tokens, last) });
     index = last;
   }
-  for (const { 0: whole, index } of text.matchAll(shortenedWhole))
-    findings.push({ kind: 'name', start: index, end: index + whole.length });
+  for (const form of [shortenedWhole, monogram])
+    for (const { 0: whole, index } of text.matchAll(form))
+      findings.push({ kind: 'name', start: index, end: index + whole.length });
   return joined(findings);
 }
 

@@ -13,6 +13,7 @@ const afterNumbers = new Set(
 const lead = /(?:postcode|\bpc|adres|woon\p{L}*|\p{L}{4,}\s\d{1,4}\s?\p{L}{0,3},?)[\s:]{0,3}$/u;
 /** "6811 kg Arnhem": a place behind it, no potatoes. */
 const placeBehind = /^,? (?:te )?\p{Lu}\p{Ll}{2,}/u;
+const postbus = /(?:postbus|antwoordnummer) \d{1,6},?\s{1,2}$/u;
 const neverBehindNumber = /^(?:en|of|is|in|op|om|te|er|ik|we|ze|je|he)$/u;
 
 /** Dutch postcodes, with or without the space, also in lower case; and the four digits alone after "postcode". */
@@ -20,6 +21,8 @@ export function findPostcodes(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const match of text.matchAll(form)) {
     const [written, , space = '', letters = ''] = match;
+    // "Postbus 20350, 2500 EJ Den Haag": an office.
+    if (postbus.test(before(text, match.index, 30))) continue;
     if (neverIssued.test(letters.toUpperCase())) continue;
     if (isMixedCase(letters) || (space === '-' && letters !== letters.toUpperCase())) continue;
     if (space !== '' && neverBehindNumber.test(letters)) continue;

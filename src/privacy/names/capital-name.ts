@@ -115,7 +115,9 @@ function isUnknownName(read: ReadText, index: number, token: Token): boolean {
   const before = read.tokens[index - 1];
   const next = read.tokens[index + 1];
   const isBrandLike = /\p{Ll}\p{Lu}/u.test(token.text.replace(/^(?:Mc|Mac|De|Van|Al|El|O['’])/u, ''));
-  if (token.key.length < 3 || isBrandLike || (articles.has(before?.key ?? '') && before?.key !== 'dat')) return false;
+  const isShortened = /^\p{Lu}{2,6}\d{0,2}-\p{Ll}/u.test(token.text);
+  if (token.key.length < 3 || isBrandLike || isShortened || (articles.has(before?.key ?? '') && before?.key !== 'dat'))
+    return false;
   if (placePrepositions.has(before?.key ?? '')) {
     return /^(?:thuis|langs|logeert|slaapt|woont)$/u.test(next?.key ?? '') || isBeforeCapital(read, index);
   }

@@ -30,6 +30,12 @@ export const matters = set(
   'zaak kwestie affaire casus dossier gezin familie geval procedure melding kinderen broers zussen',
 );
 
+/** What is written, planned or decided of somebody: "Verslag R.V.: moeder gaf aan", "Bezwaar Palm afgewezen". */
+export const records = set(`
+  verslag casus betreft betr inzake onderwerp contact gesprek intake plan zorgplan bespreking afspraak overdracht rapportage melding mail huisbezoek evaluatie mdo belverzoek
+  terugbelverzoek notitie bezoek belnotitie verjaardag brief herindicatie indicatie aanmelding afmelding zorgmelding ontruiming bezwaar beschikking schulden aanvraag bewind budget
+  uitkering dossier zitting hoorzitting verhuizing opname ontslag medicatie crisis schuldregeling urgentie huisverbod`);
+
 /** "Mijn naam is …", "zij heet …": a name follows. */
 export const namingVerbs = set('heet heette heten heetten genaamd genoemd noemt noemde gedoopt');
 
@@ -86,13 +92,14 @@ export const organisationWords = set(`
   hospice inloophuis opvang locatie afdeling opvanghuis blijf-van-mijn-lijf-huis bewindvoeringskantoor kantoor advocatenkantoor bedrijf firma uitzendbureau zorgboerderij
   sportvereniging scouting speeltuin huis azc noodopvang maatschappelijke stadspas commissie inspectie fonds convenant regeling netwerk werkplaats
   gezinshuis woongroep kamertrainingscentrum weekendschool gebouw zaal rapport onderzoek boek film serie app website tijdschrift krant dagblad merk manege kinderboerderij
-  buurtteam wijkteam jeugdteam sint sint- st kasteel hoeve eethuis bakkerij slagerij garage winkel`);
+  team groep buurtteam wijkteam jeugdteam sint sint- st kasteel hoeve eethuis bakkerij slagerij garage winkel`);
 
 /** Capitalised words that close the name of an organisation or a place: "Titus Brandsma Lyceum". */
 export const organisationEndings = set(`
   college lyceum ziekenhuis kinderziekenhuis universiteit hogeschool school basisschool groep zorggroep zorg mc umc gasthuis stichting fonds foundation advocaten bewind
   bewindvoering bewindvoeringen instituut kliniek huis praktijk wonen academie centrum zorgcentrum kerk moskee museum theater bank verzekeringen thuiszorg jeugdzorg jeugdhulp
   kinderopvang mavo vmbo scholengemeenschap sg stadion arena plein park bv nv b.v hospitaal makelaars notarissen advocatuur incasso transport schoonmaak bouw tehuis hospice
+  revalidatie woonzorg dagbesteding ggz opvang apotheek fysiotherapie huisartsen tandartsen rijschool supermarkt bakkerij slagerij optiek makelaardij consultancy festival
   gymnasium flat kazerne kapel begeleiding coaching welzijn methode model aanpak training schaal test vragenlijst effect syndroom lijst`);
 
 /** "Piramide van Maslow", "syndroom van Down": the capital behind "van" is a thinker or a discoverer. */

@@ -1,6 +1,7 @@
-import { foreignPrefixes, organisationWords, personVerbs, prefixes, roles } from './cue-words';
+import { foreignPrefixes, organisationWords, prefixes, roles } from './cue-words';
 import { afterInitials, isInitial } from './forms/initials';
-import { isOccupation, isVerbLike } from './forms/words-behind-names';
+import { isNamePart } from './forms/name-part';
+import { isOccupation, isWhence } from './forms/words-behind-names';
 import type { Token } from './tokens';
 import type { WordClass } from './word-class';
 
@@ -80,8 +81,11 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
   // "Meer" in "van der Meer" is no adverb.
   const isFunctionWord =
     known.functionWord && !(known.surname && /^(?:der|den|ter|ten)$/u.test(read.tokens[name - 1]?.key ?? ''));
+  const given = read.classes[start - 1];
+  const isBehindGiven = given?.given && !given.ordinary && !given.proper && !given.functionWord;
   if (token.capital) {
-    const isFromPlace = only === 'van' && known.place;
+    // "Gijs van Elburg" is called so, and if Merel van Utrecht only came from there, that says who she is as well.
+    const isFromPlace = only === 'van' && known.place && !(given?.given && !given.functionWord);
     const isPreposition = /^(?:in|uit|aan|bij|voor|over|onder|op|te|al|en|la|des)$/u.test(only) && !foreign;
     const isWordOnly = known.ordinary && !known.surname && !known.given;
     // "Ab de Kachel", "Hendrik de Scheper": how people are told apart; no role and no office has a capital there.
@@ -92,9 +96,7 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
       : name;
   }
   // "truus van dam", "kees van dijk": behind what can only be a first name.
-  const given = read.classes[start - 1];
-  const isBehindGiven = given?.given && !given.ordinary && !given.proper && !given.functionWord;
-  if (only === 'van' && isBehindGiven && known.commonSurname && !isFunctionWord && !isVerbLike(token.key)) return name;
+  if (only === 'van' && isBehindGiven && known.commonSurname && !isFunctionWord && !isWhence(token.key)) return name;
   if (isFunctionWord || known.proper) return undefined;
   // "Cor de visboer"
   const isOccupied = only === 'de' && read.classes[start - 1]?.given && isOccupation(token.key);
@@ -106,32 +108,6 @@ function endOfPrefixed(read: ReadText, start: number, name: number): number | un
   if (/^(?:in|uit|aan|bij|voor|over|onder|op|het|des|te|al)$/u.test(only)) return undefined;
   if (known.surname) return only === 'van' && known.ordinary ? undefined : name;
   return only === '' && !known.ordinary ? name : undefined;
-}
-
-/** "fatma marokkaans": peoples and languages. */
-const ofPeople = /(?:se|sch|sche|ns|ees|isch|aan|iër)$/u;
-
-/** Whether the word at `index`, behind something that is a name, belongs to that name. */
-function isNamePart(read: ReadText, index: number, prefixed: boolean): boolean {
-  const token = read.tokens[index];
-  const known = read.classes[index];
-  if (token?.kind !== 'word' || known === undefined || read.nobody[index] || token.opens || known.functionWord)
-    return false;
-  if (token.capital) {
-    if (token.allCapitals && !known.given && !known.surname) return false;
-    return prefixed || known.given || known.surname || !known.proper;
-  }
-  // "hettie bloemendaal heeft": no place does that.
-  const acts = personVerbs.has(read.tokens[index + 1]?.key ?? '');
-  if (known.proper && (known.ordinary || known.place || ofPeople.test(token.key)) && !(acts && known.place))
-    return false;
-  if (known.given && !known.ordinary && token.key.length > 2) return true;
-  // "truus minnaard", "wilma schipperheijn": what is no word, behind what can only be a first name.
-  const first = read.classes[index - 1];
-  const isBehindGiven = first?.given === true && !first.ordinary && !first.proper && !first.functionWord;
-  const isNoWord = !known.ordinary || (known.built && (known.surname || acts));
-  if (isBehindGiven && isNoWord && token.key.length > 4) return true;
-  return known.surname && (!known.ordinary || (known.commonSurname && token.key.length > 2 && !isVerbLike(token.key)));
 }
 
 function isPrefix(read: ReadText, index: number): boolean {

@@ -13,6 +13,10 @@ import type { Token } from './tokens';
 const endsLikeOrganisation =
   /(?:straat|laan|plein|weg|gracht|kade|singel|steeg|dreef|dijk|park|hof|pad|school|college|lyceum|ziekenhuis|stichting|fonds|kliniek|methode|model|aanpak|zorg|hulp|groep|team|teams|centrum|wet|buurt|wijk|flat|toren|kerk|test|schaal|lijst|syndroom|effect|loket|punt|bank|polder|kwartier|huis|werk|bewind|plan|brug|tunnel|station|halte|prijs|lezing|instituut)$/u;
 const longestReach = 6;
+const fileEnding =
+  /^(?:docx?|dotx|xlsx?|pptx?|pdf|jpe?g|png|gif|heic|msg|eml|txt|csv|zip|odt|mp[34]|wav|html?|nl|com|org|net|eu)$/u;
+/** What may stand within the name of an organisation; "de school dat Lieke" starts anew. */
+const withinName = /^(?:de|het|een|'t|ons|onze|en|zo'n)$/u;
 
 /**
  * For every token, whether it is part of something with capitals that is nobody: an organisation, a street, a law, a
@@ -23,6 +27,8 @@ export function tokensOfNobody(tokens: readonly Token[]): readonly boolean[] {
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
     markPhrase(tokens, index, nobody);
+    // "overleg.docx": somebody may be called Docx, a file is not.
+    if (token.gap === '' && tokens[index - 1]?.text === '.' && fileEnding.test(token.text)) nobody[index] = true;
     if (organisationWords.has(token.key)) markOrganisation(tokens, index, nobody);
     if (eponymWords.has(token.key) || endsLikeModel(token.key)) markEponym(tokens, index, nobody);
     if (token.capital && !token.opens) markEnding(tokens, index, nobody);
@@ -57,10 +63,10 @@ function markOrganisation(tokens: readonly Token[], index: number, nobody: boole
     if (token.capital) last = at;
     // "in de opvang voor Dré": a preposition parts the place from the person.
     else if (last === index && /^(?:voor|bij|aan|op|over|uit|onder)$/u.test(token.key)) break;
-    else if (!prefixes.has(token.key) && !articles.has(token.key) && token.key !== 'en') break;
+    else if (!prefixes.has(token.key) && !withinName.test(token.key)) break;
   }
   const isPersonsHouse =
-    /^(?:huis|school|kantoor|flat|gebouw|winkel|garage|club|wijk|buurt|opvang|werkplaats|netwerk|commissie|huisartsenpraktijk)$/u;
+    /^(?:team|groep|huis|school|kantoor|flat|gebouw|winkel|garage|club|wijk|buurt|opvang|werkplaats|netwerk|commissie|huisartsenpraktijk)$/u;
   if (isPersonsHouse.test(tokens[index]?.key ?? '') && tokens[index + 1]?.key === 'van') return;
   if (last > index) nobody.fill(true, index, last + 1);
 }

@@ -108,3 +108,13 @@ function isInitialOrStop(read: ReadText, index: number): boolean {
   const token = read.tokens[index];
   return token?.text === '.' ? token.gap === '' : /^\p{L}$/u.test(token?.text ?? '');
 }
+
+/** The word that leads up to `index`, over the full stop of an abbreviation; -1 when there is none. */
+export function leadOf(read: ReadText, index: number): number {
+  const before = read.tokens[index - 1];
+  const token = read.tokens[index];
+  if (before === undefined || token === undefined || token.gap.includes('\n')) return -1;
+  if (before.kind === 'word') return index - 1;
+  const isStop = before.text === '.' && before.gap === '' && read.tokens[index - 2]?.kind === 'word';
+  return isStop && !token.opens ? index - 2 : -1;
+}

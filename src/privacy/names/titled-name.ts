@@ -1,8 +1,8 @@
-import { matters, namingVerbs, personVerbs, prefixes, roles, titles } from './cue-words';
+import { matters, namingVerbs, titles } from './cue-words';
+import { isCertain } from './forms/certain-name';
 import { afterInitials, isInitial } from './forms/initials';
 import { afterPrefixes, type NameStart, type ReadText } from './name-run';
-import { isBeforePersonVerb, keyAt } from './surroundings';
-import type { WordClass } from './word-class';
+import { keyAt, leadOf } from './surroundings';
 
 // "mr" is a chat word and a law degree, "ing" a bank: these need a capital behind them.
 const titlesBeforeCapital = new Set(['mr', 'ing', 'ir', 'ds', 'prof', 'opa', 'oma', 'meester', 'wed']);
@@ -20,7 +20,8 @@ export function titledName(read: ReadText, index: number): NameStart | undefined
   const word = afterPrefixes(read, initials);
   // "casus el M.", "mw. de V."
   if (word > initials && isInitial(read, word)) return { first: index, word };
-  if (initials > index && !isCertain(read, word, true)) return { first: index, word: index };
+  // "mw. D. K. en": all of them, and the last has its stop behind it.
+  if (initials > index && !isCertain(read, word, true)) return { first: index, word: initials - 2 };
   if (word === index + 1 && isPrepositionBeforeThing(read, index)) return undefined;
   if (isCertain(read, word, word > index)) return { first: index, word };
   return word > index && isCertain(read, index, false) ? { first: index, word: index } : undefined;
@@ -45,16 +46,6 @@ function isOfSomebody(read: ReadText, index: number): boolean {
   if (word > index && isInitial(read, word)) return true;
   if (token?.capital !== true || token.allCapitals || token.opens || known === undefined || known.proper) return false;
   return read.tokens[index]?.gap === '-' || (word > index ? known.commonSurname : known.surname || known.given);
-}
-
-/** The word that leads up to `index`, over the full stop of an abbreviation; -1 when there is none. */
-function leadOf(read: ReadText, index: number): number {
-  const before = read.tokens[index - 1];
-  const token = read.tokens[index];
-  if (before === undefined || token === undefined || token.gap.includes('\n')) return -1;
-  if (before.kind === 'word') return index - 1;
-  const isStop = before.text === '.' && before.gap === '' && read.tokens[index - 2]?.kind === 'word';
-  return isStop && !token.opens ? index - 2 : -1;
 }
 
 // "dhr p. vd velde", "mw a.b. jansen": initials in small letters, only between a title and a surname.
@@ -96,51 +87,4 @@ function isOrdinaryInLower(read: ReadText, index: number): boolean {
 function isLabelWord(read: ReadText, index: number): boolean {
   const known = read.classes[index];
   return known?.ordinary === true && !known.given && !known.surname;
-}
-
-function isCertain(read: ReadText, index: number, prefixed: boolean): boolean {
-  const token = read.tokens[index];
-  const known = read.classes[index];
-  if (token?.kind !== 'word' || known === undefined || read.nobody[index]) return false;
-  const isName = known.given || known.surname;
-  if (titles.has(token.key) && !isName) return false;
-  const isTitled = titles.has(keyAt(read, leadOf(read, index)));
-  if (token.capital) {
-    // "Mevrouw VRIJLAND": longer than a law or an illness.
-    if (token.allCapitals && isTitled && isLoud(token.key, known)) return true;
-    // "mevr. Heer"
-    const isSurname = known.commonSurname && isTitled;
-    if ((roles.has(token.key) && !isSurname) || (known.functionWord && !known.surname)) return false;
-    if (token.allCapitals && !isName) return false;
-    if (token.opens && !prefixed && known.ordinary && !known.given) return false;
-    // "Meneer Pastoor zegt iedereen", "Mevrouw Ooievaar": no surname that anybody bears; the tagger may know better.
-    if (known.ordinary && !isName && !prefixed) return false;
-    // "De heer 't Gilde", "Mevrouw Oemrawsingh-Baldew": a place or an institution is no lady, unless she came from it.
-    if (isTitled && isBorneBySomebody(read, index, prefixed)) return true;
-    // "Tante Coba": an institution is nobody's aunt.
-    return isName || !known.proper || /^(?:tante|oom|opa|oma)$/u.test(keyAt(read, leadOf(read, index)));
-  }
-  if (known.functionWord || roles.has(token.key) || prefixes.has(token.key)) return false;
-  // "mevrouw wil": in lower case it is what she does.
-  if (personVerbs.has(token.key)) return false;
-  // "dhr van der stoep", "mw van den bosch": the old articles stand in names alone.
-  if (prefixed && /^(?:der|den|vd)$/u.test(keyAt(read, index - 1))) return true;
-  if (known.proper) return false;
-  // "meneer kleinhout zegt": nobody says that of a word that is only built of words.
-  const isBuilt = isTitled && known.built && (known.surname || isBeforePersonVerb(read, index));
-  return known.given || known.commonSurname || !known.ordinary || isBuilt;
-}
-
-function isBorneBySomebody(read: ReadText, index: number, prefixed: boolean): boolean {
-  const [token, known] = [read.tokens[index], read.classes[index]];
-  if (token === undefined || known === undefined || token.allCapitals || /(?:se|sch|sche)$/u.test(token.key))
-    return false;
-  if (prefixed) return /^(?:van|de|der|den|'t|vd|ter|ten|el|al)$/u.test(keyAt(read, index - 1));
-  const isWhole = token.key.includes('-') || isBeforePersonVerb(read, index);
-  return isWhole && !known.ordinary && !known.place;
-}
-
-function isLoud(key: string, known: WordClass): boolean {
-  const isWord = (known.ordinary && !known.built) || known.functionWord || known.proper;
-  return key.length > 4 && !isWord && !roles.has(key) && !personVerbs.has(key);
 }

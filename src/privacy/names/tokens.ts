@@ -1,4 +1,5 @@
 import { placeholdersIn } from '../placeholder';
+import { nameVocabulary } from './name-vocabulary';
 import { keyOf } from './word-key';
 
 /** A word, number or mark of a text. Offsets in UTF-16 units. */
@@ -18,15 +19,18 @@ export interface Token {
 }
 
 // A word, a number or a mark; "'t" and "'s" are words too.
-// "v.d.", "v/d", "v. 't", "vd.": shortened prefixes are one word.
+// "v.d.", "v/d", "v. 't", "vd.": shortened prefixes are one word; "dhrVerbeek" is two.
 const shortPrefix = /^(?:v(?:[./]|dr?\.)|d\.$)/iu;
 const piece =
-  /(?<![\p{L}\d]|\p{Ll}\.)[vV](?:\. ?|\/)(?:d(?:e[nr]?|r)?|h)(?:\.|(?!\p{L}))(?= ?\p{L})|(?<=\p{Lu}\. ?)[dD]\.(?= \p{Lu}\p{Ll})|(?<![\p{L}\d]|\p{Ll}\.)v\.(?= ?(?:['’]t\s|d[ea]n? |\p{Lu}))|(?<![\p{L}\d]|\p{Ll}\.)[vV]dr?\.(?= ?\p{Lu})|['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-](?!v[./])\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
+  /(?<![\p{L}\d])(?:[dD]hr|[mM](?:evrouw|eneer|evr|vr|w)|[fF]am)(?=\p{Lu}\p{Ll})|(?<![\p{L}\d]|\p{Ll}\.)[vV](?:\. ?|\/)(?:d(?:e[nr]?|r)?|h)(?:\.|(?!\p{L}))(?= ?\p{L})|(?<=\p{Lu}\. ?)[dD]\.(?= \p{Lu}\p{Ll})|(?<![\p{L}\d]|\p{Ll}\.)v\.(?= ?(?:['’]t\s|d[ea]n? |\p{Lu}))|(?<![\p{L}\d]|\p{Ll}\.)[vV]dr?\.(?= ?\p{Lu})|['’‘`][tsTS](?!['’‘`\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’‘`-](?!v[./])\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}\d]/gu;
 // "zaak-Bakker", "Bakker-zaak": what people make of somebody's name.
 const matter =
   '\\p{L}{0,14}beraad|\\p{L}{0,12}overleg|mdo|\\p{L}{0,10}gesprek|traject|\\p{L}{0,10}plan|verslag|huisbezoek|indicatie|ontruiming|zitting|uithuisplaatsing|zaak|kwestie|affaire|casus|dossier|gezin|familie|geval|procedure|melding|kinderen|broers|zussen';
 const matterFirst = new RegExp(`^(?:${matter})-(?=\\p{Lu}|(?:van|de|den|el|al|ter|ten|te|v\\.?d\\.?)(?:[ -]|$))`, 'iu');
 const matterLast = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*(?=-(?:${matter})$)`, 'u');
+/** The same behind what a list holds as a name and nothing else: "Timmers-beschikking", but no "Wmo-beschikking". */
+const behindName =
+  /^(\p{Lu}[\p{L}’']{2,24})-(?:beschikking|aanvraag|uitkering|huishouden|stukken|map|brief|mail|nota|schuld|schulden|toewijzing|rapport|bezwaar|afspraak|budget|jongens|meisjes|zusjes|broertjes|tweeling|kind|clan|bewind|incasso|kwesties|dossiers|papieren|post|rekening)$/u;
 const possessive = /['’‘`]s$/iu;
 const longestLookedUp = 48;
 const abbreviations = new Set(
@@ -87,7 +91,14 @@ function tokenFrom(
 function cutOf(word: string): number {
   if (!word.includes('-')) return 0;
   const first = matterFirst.exec(word)?.[0].length;
-  return first === undefined ? (matterLast.exec(word)?.[0].length ?? 0) : first - 1;
+  if (first !== undefined) return first - 1;
+  const name = behindName.exec(word)?.[1] ?? '';
+  return name !== '' && isOnlyName(keyOf(name)) ? name.length : (matterLast.exec(word)?.[0].length ?? 0);
+}
+
+function isOnlyName(key: string): boolean {
+  const { given, surnames, properNouns } = nameVocabulary();
+  return (given.has(key) || surnames.has(key)) && !properNouns.has(key);
 }
 
 function kindOf(text: string): Token['kind'] {

@@ -3,7 +3,7 @@ import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
 import { after, before } from '../../near';
-import { dateForms } from './date-forms';
+import { dateForms, mayHoldDate } from './date-forms';
 
 const born =
   /(?:\bgeboren|\bgeb(?:\.|oorte)?|geboortedatum|geboortedag|geb\.?\s?dat(?:um|\.)?|geboortedat\.?|\bgbd|\bgd|\bdob|\bjarig|\bverjaardag|\bverjaart|\bgeboorte\b|\bter wereld)(?:[^\n.!?\d]|\b(?:d|st)\.){0,50}$/u;
@@ -27,6 +27,7 @@ const star = /(?:^|[\s(,])[*°]\s?$/u;
 
 /** Birth dates in every Dutch spelling: any date that is said to be one, and a full date of long ago that nothing else explains. */
 export function findBirthdates(text: string): readonly Finding[] {
+  if (!mayHoldDate(text)) return [];
   const written: (Finding & { readonly isBirth: boolean })[] = [];
   for (const { pattern, full } of dateForms) {
     for (const match of text.matchAll(pattern)) {

@@ -22,6 +22,10 @@ const form = (source: string, full: boolean): DateForm => ({
   pattern: new RegExp(`${edge}${source}(?![\\p{L}\\d]|[-/.]\\d)`, 'giu'),
   full,
 });
+/** Whether a text can hold a date at all: a digit, a month or a feast. Twenty forms are looked for in those only. */
+export function mayHoldDate(text: string): boolean {
+  return /\d|jan|feb|maart|mrt|mar\b|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|(?:kerst|paas|pinkster)dag/iu.test(text);
+}
 /** Every Dutch spelling of a day, with or without its year; they overlap. */
 export const dateForms: readonly DateForm[] = [
   form(`${day}\\s?[-./–]\\s?${month}\\s?[-./–]\\s?${year}`, true),
@@ -44,6 +48,7 @@ export const dateForms: readonly DateForm[] = [
   form(`${dayWords}\\s(?:${months})`, false),
   form(`(?:${months})\\s${year}`, false),
   form(`${day}(?:e|ste|de) van (?:de maand )?(?:${months})`, false),
+  form(`${dayWords} van (?:de maand )?(?:${months})(?:\\s(?:${yearWords}|${year}))?`, false),
   form(`(?:${months})\\s${shortYear}`, false),
   form(`(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag(?: ${year})?`, false),
   form(`${day}[-/]${month}`, false),

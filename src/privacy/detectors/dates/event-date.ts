@@ -2,7 +2,7 @@ import type { Finding } from '../../finding';
 import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
-import { dateForms } from './date-forms';
+import { dateForms, mayHoldDate } from './date-forms';
 
 // With a day on which something happened to somebody, a reader who was there knows who it was.
 const happenings =
@@ -31,6 +31,7 @@ const reach = 160;
 
 /** Days on which something happened to somebody: a day and a month in a sentence about a person, not of a law or an office. */
 export function findEventDates(text: string, people: readonly Finding[] = []): readonly Finding[] {
+  if (!mayHoldDate(text)) return [];
   const written: Finding[] = [];
   for (const { pattern } of dateForms) {
     for (const match of text.matchAll(pattern)) {

@@ -1,7 +1,9 @@
 import type { Finding } from '../../finding';
+import { joined } from '../../joined';
 import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
+import { findPathsOfSomebody } from './path-of-somebody';
 import { isNamedAfterSomebody } from './site-of-somebody';
 
 const profile =
@@ -80,7 +82,7 @@ export function findUrlHandles(text: string): readonly Finding[] {
     const more = isNamed ? (moreOfName.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0;
     findings.push(at(start, handle.length + more));
   }
-  return findings;
+  return joined([...findings, ...findPathsOfSomebody(text)]);
 }
 
 // A plain word after "Facebook" is just the next word of the sentence; a handle has a digit, dot or underscore inside.

@@ -9,7 +9,7 @@ const ofAnything = new Set(
   ),
 );
 const fillers =
-  /^(?:weer|nog|nu|al|niet|pas|net|ook|erg|heel|zo|steeds|vandaag|gisteren|sinds|even|toch|wel|vaak|altijd|er|zich|twee|drie|vier|vijf|zes|dag|dagen|week|weken|maand|maanden|uur|dgn)$/u;
+  /^(?:weer|nog|nu|al|niet|pas|net|ook|erg|heel|zo|steeds|te|veel|vroeg|laat|helemaal|vannacht|vanochtend|vanmorgen|vanmiddag|vandaag|gisteren|sinds|even|toch|wel|vaak|altijd|er|zich|twee|drie|vier|vijf|zes|dag|dagen|week|weken|maand|maanden|uur|dgn)$/u;
 /** What only people (or animals) are. */
 const states =
   /^(?:dakloos|thuisloos|ziek|zwanger|boos|verdrietig|bang|moe|uit|opgenomen|overleden|geboren|jarig|vermist|weggelopen|geplaatst|aangehouden|gescheiden|getrouwd|verslaafd|blind|doof|zindelijk|moeder|vader|client|cliente|verhuisd|dement|depressief|suicidaal|agressief|dronken|eenzaam|werkloos|arbeidsongeschikt|alleenstaand|minderjarig|meerderjarig|geslagen|mishandeld|gevallen|gepest|gezien|geweest|gebeld|aangemeld|uitgescholden|geschorst|gezet|mantelzorger|nichtjes|neefjes|broers|zussen|zusjes|broertjes|vrienden|vriendinnen|tweelingen|ouders|familie|buren|ex|ingestort|gediagnosticeerd|afgestudeerd|statushouder|analfabeet|lvb|autistisch|hier|weg|gek|dood|kwijt|zoek|verward|psychotisch|manisch)$/u;

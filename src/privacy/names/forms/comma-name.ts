@@ -1,6 +1,7 @@
 import { prefixes, titles } from '../cue-words';
 import { follows, type NameStart, type ReadText } from '../name-run';
 import { afterInitials, isInitial } from './initials';
+import { calendarNames } from './name-part';
 
 const greetings =
   /^(?:groet|groeten|groetjes|dank|bedankt|hoi|hallo|dag|hi|hey|beste|mvg|liefs|gr|sorry|help|ja|nee|ok)$/u;
@@ -60,6 +61,8 @@ function maySurnameStandFirst(read: ReadText, index: number): boolean {
   // "o'brien, shauna" at the start of a line, as in a list.
   if (token?.opens && !token.capital && known?.surname && !known.ordinary && !known.given && !read.nobody[index])
     return true;
+  // "Vrijdag, J., staat op de lijst"
+  if (token?.capital && calendarNames.test(token.key) && isInitial(read, index + 2)) return true;
   if (token?.capital !== true || known === undefined || read.nobody[index] || known.functionWord || known.proper)
     return false;
   if (greetings.test(token.key)) return false;

@@ -1,15 +1,14 @@
-import { matters, personVerbs, roles, titles } from '../cue-words';
+import { matters, personVerbs, records, roles, titles } from '../cue-words';
 import { isDutchWord } from '../dutch-vocabulary';
 import { afterPrefixes, follows, type NameStart, type ReadText } from '../name-run';
 import { nameVocabulary } from '../name-vocabulary';
 import { hasAge, isBeforePersonVerb, keyAt } from '../surroundings';
 import { isSaidOfPerson, isWithOwnPeople } from './about-somebody';
-import { afterInitials, isInitial } from './initials';
+import { afterInitials, isBesideInitials, isInitial, isPairDoing, ofItems } from './initials';
 
 // Pairs that Dutch double names give ("JP", "KJ"); other pairs are mostly laws and offices.
 const pairOfNames = /^(?:[ABCEFGHJKLMNPRST]J|J[ABCDFKLMNPRSTW])$/u;
 const noInitials = /^(?:nb|ps|bv|nv|dv|au|sv|vv|mo|ic|ad|ca|na|vm|nm|ao|oa|evt|mv|mbv|tav|ivm)$/u;
-const ofItems = /^(?:is|was|zijn|waren|wordt|werd|geldt|staat|stond|kan|moet|mag|zal)$/u;
 // Where a person stands: "met J. gesproken", "volgens J.", "zorgen om J."; behind a noun a letter is a plan or a vitamin.
 const beforePerson =
   /^(?:met|heb|heeft|had|aan|door|voor|over|bij|en|dat|als|tegen|volgens|namens|om|van|ik|vandaag|gisteren|vanochtend|sprak|zag|belde)$/u;
@@ -84,8 +83,7 @@ function isSurname(
 
 function stopped(read: ReadText, index: number): NameStart | undefined {
   if (!isInitial(read, index) || isInitial(read, index - 2) || titles.has(keyAt(read, index))) return undefined;
-  const length = read.tokens[index]?.text.length ?? 0;
-  if (read.classes[index]?.proper && length > 1) return undefined;
+  if (read.classes[index]?.proper && (read.tokens[index]?.text.length ?? 0) > 1) return undefined;
   const first = afterInitials(read, index);
   // "K. de J."
   const more = afterPrefixes(read, first);
@@ -103,8 +101,33 @@ function stopped(read: ReadText, index: number): NameStart | undefined {
     !isAnybody;
   // "W. heeft een mes": at the start of a sentence a letter that does something, and is no item of a list.
   const isDoing = read.tokens[index]?.opens && isBeforePersonVerb(read, last) && !ofItems.test(keyAt(read, last + 1));
-  const isSaid = isDoing || isSaidOfPerson(read, last) || hasAge(read, last) || isWithOwnPeople(read, last);
-  return isCalled || isSaid || isMet(read, index, { last, letters }) ? { first: index, word: last } : undefined;
+  const isSaid =
+    isDoing ||
+    isPairDoing(read, index, last) ||
+    isSaidOfPerson(read, last) ||
+    hasAge(read, last) ||
+    isWithOwnPeople(read, last);
+  const isWritten =
+    letters.join('').length > 1 && (isBesideInitials(read, index, last) || isOfRecord(read, index, { last, letters }));
+  return isCalled || isSaid || isWritten || isMet(read, index, { last, letters })
+    ? { first: index, word: last }
+    : undefined;
+}
+
+function isOfRecord(
+  read: ReadText,
+  index: number,
+  { last, letters }: { last: number; letters: readonly string[] },
+): boolean {
+  const lead = keyAt(read, index - 1) === ':' ? index - 2 : index - 1;
+  const isLabelled = keyAt(read, last + 1) === ':';
+  const isRecord = records.has(keyAt(read, lead)) && !read.tokens[index]?.gap.includes('\n');
+  return isRecord && (isLabelled || isNoWord(letters));
+}
+
+function isNoWord(letters: readonly string[]): boolean {
+  const key = letters.join('').toLowerCase();
+  return !nameVocabulary().properNouns.has(key) && !isDutchWord(key);
 }
 
 // "gesproken met H.P. over": one or two letters that are no law and no office, where a person would stand.
@@ -122,5 +145,5 @@ function isMet(
   if (pair.length > 2 || read.tokens[index]?.opens || !isThere) return false;
   // "van A. naar B."
   if (/^\p{Lu}$/u.test(read.tokens[last + 2]?.text ?? '') || read.tokens[last + 1]?.kind === 'number') return false;
-  return pair.length === 1 || !(nameVocabulary().properNouns.has(pair) || isDutchWord(pair));
+  return pair.length === 1 || isNoWord(letters);
 }

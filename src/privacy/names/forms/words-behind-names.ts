@@ -7,6 +7,11 @@ export function isOccupation(key: string): boolean {
   return occupation.test(key) && !noOccupation.test(key);
 }
 
+/** Where somebody comes from in small letters, and is not called after: "karin van school". */
+export function isWhence(key: string): boolean {
+  return /^(?:school|huis|straat|werk|winkel|man|buurman|heer|vriend|zon|slag|baan|land|dag|boot|tuin|bal)$/u.test(key);
+}
+
 /** Common surnames that are everyday verbs, adverbs or adjectives behind a name: "kevin groot", "sanne jong", "tim los". */
 export function isVerbLike(key: string): boolean {
   return /^(?:groot|goede|goed|jong|oud|oude|lang|lange|klein|kort|los|mooi|net|snel|stil|vroom|wit|zoet|vrolijk|vriend|school|straten|straat|huis|man|mans|vrees|zon|winkel|vast|hout|dam|haan|werk|bloem|zwart|bruin|groen|blank|kaal|donker|stam|loon|zal|als|hart|plas|spit|dag|dal|dik|ras|rook|slot|twist|uitslag|brand|oever|oord|winter|zomer|heer|buurman|beek|zand|glas|broeders|vogel|tuin|land|meer|veld|velden|steen|kraan|mes|kop|bal|baan|boot|vis|paard|schaap)$/u.test(
