@@ -1,8 +1,9 @@
 // Builds what is not built, or whose sources changed since: the server with tsc (a second), the tabs with vite (some seconds
 // more). What counts is what the files say, not when they were written: a checkout, a rebase or a copy touches every file.
 // Usage: node deploy/build-if-needed.mjs [server | all]   (all: everything, whatever was built; `npm run build`)
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -43,7 +44,7 @@ const readStamps = () => {
 const isAll = process.argv[2] === 'all';
 
 /** Builds `name` when a result lacks, or the fingerprint of its sources is another than the one it was built from. */
-const build = ({ name, what, script, results, fingerprint }) => {
+const build = async ({ name, what, script, results, fingerprint }) => {
   const areThere = results.every((file) => existsSync(join(dist, file)));
   if (!isAll && areThere && readStamps()[name] === fingerprint) return;
   // tsc believes what it noted about its results; when one is gone, its notes are worth nothing.
@@ -56,39 +57,47 @@ const build = ({ name, what, script, results, fingerprint }) => {
     process.exit(1);
   }
   process.stderr.write(`Building ${what} …\n`);
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
+  const npm = spawn('npm', ['run', '--silent', script], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  const [status] = await once(npm, 'exit');
+  // What is built beside it goes on, and is then built; the exit code says that something failed.
+  if (status !== 0) {
+    process.exitCode = status ?? 1;
+    return;
+  }
   mkdirSync(dist, { recursive: true });
   writeFileSync(stamps, `${JSON.stringify({ ...readStamps(), [name]: fingerprint }, null, 2)}\n`);
 };
 
 const server = fingerprintOf(['src', 'tsconfig.json', 'package-lock.json'], 'tabs');
-build({
+await build({
   name: 'server',
   what: 'the server',
   script: 'build:server',
   results: ['main.js', 'cli/main.js'],
   fingerprint: server,
 });
-if (process.argv[2] !== 'server') {
-  // Content with problems is not shipped and leaves no edition.packed; trying again would find the same.
-  build({
-    name: 'content',
-    what: 'the content',
-    script: 'build:content',
-    results: [],
-    fingerprint: `${server} ${fingerprintOf(['content'], 'coverage')}`,
-  });
-  build({
-    name: 'tabs',
-    what: 'the tabs',
-    script: 'build:tabs',
-    results: ['tabs/coordinator.html'],
-    // The tabs run the rooms that also run in a browser; the table in src/README.md says which. All of src is the simple, safe answer.
-    fingerprint: fingerprintOf(['src', 'tsconfig.json', 'package-lock.json']),
-  });
+if (process.argv[2] !== 'server' && process.exitCode === undefined) {
+  // Beside one another: each keeps one processor busy for some seconds, and somebody waits for their first card.
+  await Promise.all([
+    // Content with problems is not shipped and leaves no edition.packed; trying again would find the same.
+    build({
+      name: 'content',
+      what: 'the content',
+      script: 'build:content',
+      results: [],
+      fingerprint: `${server} ${fingerprintOf(['content'], 'coverage')}`,
+    }),
+    build({
+      name: 'tabs',
+      what: 'the tabs',
+      script: 'build:tabs',
+      results: ['tabs/coordinator.html'],
+      // The tabs run the rooms that also run in a browser; the table in src/README.md says which. All of src is the simple, safe answer.
+      fingerprint: fingerprintOf(['src', 'tsconfig.json', 'package-lock.json']),
+    }),
+  ]);
 }

@@ -12,7 +12,7 @@ import { calmParts, URGED, urgentParts, type Ways } from './advice/parts';
 import { box, button, buttons, type Card, card, type Json, markdown, plain, quiet, steps, text } from './card';
 import { answersFold } from './changing/answers-fold';
 import { noticeOf, type QuestionView } from './question-card';
-import { NUMBERS } from './safety-box';
+import { besideOneAnother, NUMBERS } from './safety-box';
 import { packed } from './width';
 
 export interface AdviceView extends QuestionView {
@@ -39,7 +39,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
   };
   const { shown, rest } = stepsOf(report);
   const { calls, comeFirst } = callsOf(edition, report);
-  const [row = [], ...moreCalls] = packed(calls);
+  const [row = [], ...moreCalls] = packed(besideOneAnother(calls));
   const callRow = row.length === 0 ? undefined : buttons(row);
   const { lines, folds, actions } = (advice.verdict === 'act-now' ? urgentParts : calmParts)(
     report,

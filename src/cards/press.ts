@@ -32,6 +32,8 @@ interface Moving extends OnQuestion {
 interface OnForm {
   /** Minted with the form, so that sending it twice stores it once. Not named `key`: the Playground cannot send that. */
   readonly formKey: string;
+  /** What was ticked to stay before the text was changed, by its words: the places of the preview shift. */
+  readonly ticks?: readonly string[];
 }
 
 /** What a coordinator writes: an answer, or why the question is closed without one. */
@@ -61,6 +63,8 @@ interface Carried {
   readonly menu: Nothing;
   readonly help: Nothing;
   readonly privacy: Nothing;
+  /** What was typed and not sent may go. */
+  readonly drop: Nothing;
   readonly theme: { readonly theme: Theme };
   /** Without a tree on a card that has a list of them. */
   readonly start: { readonly tree?: string };
@@ -102,7 +106,7 @@ interface Carried {
   readonly 'q-withdraw': Moving;
   readonly 'q-forget-ask': OnQuestion;
   readonly 'q-forget': OnQuestion;
-  readonly 'q-more': OnQuestion & { readonly formKey?: string; readonly question?: string };
+  readonly 'q-more': OnQuestion & Partial<OnForm> & { readonly question?: string };
   readonly 'q-more-back': OnQuestion & OnForm;
   readonly 'q-more-check': OnQuestion & OnForm;
   readonly 'q-more-edit': OnQuestion & OnForm & { readonly question: string };
@@ -112,11 +116,11 @@ interface Carried {
   readonly 'c-show': OnQuestion;
   readonly 'c-claim': Moving;
   readonly 'c-back': Moving;
-  readonly 'c-close': Moving & { readonly formKey?: string; readonly answer?: string };
+  readonly 'c-close': Moving & Partial<OnForm> & { readonly answer?: string };
   readonly 'c-reopen': Moving;
   readonly 'c-over': OnQuestion;
   readonly 'c-over-send': OnQuestion;
-  readonly 'c-answer': OnQuestion & { readonly formKey?: string; readonly answer?: string };
+  readonly 'c-answer': OnQuestion & Partial<OnForm> & { readonly answer?: string };
   readonly 'c-answer-back': OnAnswer;
   readonly 'c-answer-check': OnAnswer;
   readonly 'c-answer-edit': OnAnswer & { readonly answer: string };
@@ -130,6 +134,11 @@ interface Carried {
   readonly 'duty-off': Nothing;
 }
 
+/** What the preview of a text adds, whichever of its buttons is pressed. */
+interface Kept {
+  readonly keep: string;
+}
+
 /** What inputs on the same card add: a client sends both as one. Several ticks come as one text, with commas between. */
 interface Added {
   readonly start: { readonly tree: string };
@@ -137,16 +146,19 @@ interface Added {
   readonly tick: { readonly ticked: string };
   readonly 'change-pick': { readonly option: Answer };
   readonly 'change-tick': { readonly ticked: string };
-  readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'>;
-  readonly 'ask-back': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'>;
-  readonly 'ask-send': { readonly keep: string };
-  readonly 'q-more-check': { readonly question: string };
-  readonly 'q-more-back': { readonly question: string };
-  readonly 'q-more-send': { readonly question: string; readonly keep: string };
+  readonly 'ask-check': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'> & Kept;
+  readonly 'ask-back': Pick<Asked, 'question' | 'urgent' | 'anonymous' | 'along'> & Kept;
+  readonly 'ask-edit': Kept;
+  readonly 'ask-send': Kept;
+  readonly 'q-more-check': { readonly question: string } & Kept;
+  readonly 'q-more-back': { readonly question: string } & Kept;
+  readonly 'q-more-edit': Kept;
+  readonly 'q-more-send': { readonly question: string } & Kept;
   readonly 'c-over-send': { readonly to: string };
-  readonly 'c-answer-check': { readonly answer: string };
-  readonly 'c-answer-back': { readonly answer: string };
-  readonly 'c-answer-send': { readonly keep: string };
+  readonly 'c-answer-check': { readonly answer: string } & Kept;
+  readonly 'c-answer-back': { readonly answer: string } & Kept;
+  readonly 'c-answer-edit': Kept;
+  readonly 'c-answer-send': Kept;
 }
 
 const ADDED: Readonly<Record<keyof Added, true>> = {
@@ -157,13 +169,16 @@ const ADDED: Readonly<Record<keyof Added, true>> = {
   'change-tick': true,
   'ask-check': true,
   'ask-back': true,
+  'ask-edit': true,
   'ask-send': true,
   'q-more-check': true,
   'q-more-back': true,
+  'q-more-edit': true,
   'q-more-send': true,
   'c-over-send': true,
   'c-answer-check': true,
   'c-answer-back': true,
+  'c-answer-edit': true,
   'c-answer-send': true,
 };
 

@@ -9,6 +9,18 @@ export const NUMBERS = {
 
 const { emergency, safeHome, suicide } = NUMBERS;
 
+/**
+ * Three calls fit beside one another on a phone when the first alone says *Bel*: cut off, "Bel 112" and "Bel 113" are both "Bel 1…".
+ * Whoever hears a button alone hears all of it.
+ */
+export const besideOneAnother = (calls: readonly Json[]): readonly Json[] =>
+  calls.length < 3
+    ? calls
+    : calls.map((call, index) => {
+        const said = String(call.title);
+        return index === 0 ? call : { ...call, title: said.replace(/^Bel /, ''), tooltip: said };
+      });
+
 /** Safety stands above everything else, on every card that begins something. */
 export const safetyBox = (): Json =>
   box(
@@ -31,7 +43,9 @@ export const dangerBox = (): Json =>
       text(`Is er nu gevaar? Bel ${emergency.says}. Wacht niet.`, { weight: 'Bolder', size: 'Large' }),
       text(`Geweld thuis, of een kind of oudere die niet veilig is? ${safeHome.name}: ${safeHome.says}, dag en nacht.`),
       text(`Denkt iemand aan zelfdoding? Bel ${suicide.name}, of ${suicide.says}. Ook als jij het zelf bent.`),
-      buttons([emergency, safeHome, suicide].map(({ name, tel }) => link(`Bel ${name}`, `tel:${tel}`))),
+      buttons(
+        besideOneAnother([emergency, safeHome, suicide].map(({ name, tel }) => link(`Bel ${name}`, `tel:${tel}`))),
+      ),
     ],
     'attention',
   );

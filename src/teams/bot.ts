@@ -75,6 +75,7 @@ export class Bot implements TurnHandler {
     if (shown.said !== undefined) return saidAnswer(shown.said);
     // What stays with one person is neither on the message of the group nor what the group types to.
     if (shown.isPrivate !== true || !incoming.isGroup) await this.showAll(turn, incoming, shown);
+    await this.showBelow(incoming, shown, async (below) => this.replies.sendAfterwards(turn, incoming, below));
     return cardAnswer(shown.card, shown.at, shownAt);
   }
 
@@ -167,6 +168,17 @@ export class Bot implements TurnHandler {
     const stays = shown.said !== undefined || (incoming.isGroup && shown.isPrivate === true);
     if (incoming.message === undefined || stays) await this.replies.send(turn, incoming, shown);
     else await this.replies.replace(turn, incoming, incoming.message, shown);
+    await this.showBelow(incoming, shown, async (below) => void (await this.replies.send(turn, incoming, below)));
+  }
+
+  /** Once, however often Teams brings the press. */
+  private async showBelow(
+    { conversation, activity }: Incoming,
+    { below }: Shown,
+    send: (below: Shown) => Promise<void>,
+  ): Promise<void> {
+    if (below === undefined) return;
+    await this.taken.once(conversation, activity === undefined ? undefined : `${activity} below`, () => send(below));
   }
 
   private pressed(incoming: Incoming, value: unknown): Promise<ShownNow> {

@@ -44,6 +44,7 @@ export const PRESS_RULES = {
   'change-to': MOVE,
   'change-pick': MOVE,
 
+  drop: OWN,
   ask: OWN,
   'ask-back': OWN,
   'ask-check': OWN,

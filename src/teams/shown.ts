@@ -17,6 +17,8 @@ export interface Shown extends CardMessage {
   readonly said?: string;
   /** Of the answer to a press: the moment it is shown, in milliseconds since 1970. It goes on the buttons that want reading first. */
   readonly at?: number;
+  /** Comes as a message of its own: the card that takes the place of the pressed one holds what would be lost by going on there. */
+  readonly below?: Shown;
   /** Only for whoever pressed: in a group the message itself stays as it is. */
   readonly isPrivate?: boolean;
   /** What may begin once this card is there, so that what follows from it does not come before it. */

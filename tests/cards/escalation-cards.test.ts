@@ -1,7 +1,8 @@
 import { answerCard, answerPreviewCard, handOverCard } from '../../src/cards/asking/answer-card';
 import { askCard, askedCard } from '../../src/cards/asking/ask-cards';
-import { askPreviewCard } from '../../src/cards/asking/ask-preview-card';
+import { askedOn, askPreviewCard } from '../../src/cards/asking/ask-preview-card';
 import { myQuestionsCard, ownQuestionCard } from '../../src/cards/asking/asker-cards';
+import { restingCard } from '../../src/cards/asking/carrying';
 import { channelCard } from '../../src/cards/asking/channel-card';
 import { followUpCard, followUpPreviewCard } from '../../src/cards/asking/follow-up-cards';
 import { myDataCard, sureToForgetCard } from '../../src/cards/asking/forget-cards';
@@ -14,6 +15,9 @@ import { problemsOfCard } from '../support/card-problems';
 import { ANNA, BRAM, buildEscalation, CARLA, guarded, NOON } from '../support/escalations';
 
 const FULL = 'Mag dit? '.repeat(MOST_TEXT_LENGTH).slice(0, MOST_TEXT_LENGTH);
+
+/** More than anybody ticks. */
+const TICKS = Array.from({ length: 60 }, (_, index) => `1 name Jan de Vries${index}`);
 
 const message = (kind: Message['kind'], text: string): Message => ({
   key: 'k',
@@ -59,7 +63,7 @@ test.each(everyEscalation)('every card of %s is right', (_, escalation) => {
   const cards = [
     ownQuestionCard(escalation),
     ownQuestionCard(escalation, 'De vraag is afgesloten.'),
-    followUpCard(escalation, 'k', FULL, 'Er staat nog geen tekst.'),
+    followUpCard(escalation, { formKey: 'k', typed: FULL, ticks: TICKS }, 'Er staat nog geen tekst.'),
     sureToForgetCard(escalation),
     channelCard(seen, { route: [] }),
     channelCard(seen, {
@@ -70,7 +74,7 @@ test.each(everyEscalation)('every card of %s is right', (_, escalation) => {
     }),
     followUpPreviewCard(escalation, 'k', checkTyped(FULL, 'asker'), 'Dat lukte niet.'),
     ...[true, false].flatMap((closes) => {
-      const form = { formKey: 'k', typed: FULL, closes, apart: closes };
+      const form = { formKey: 'k', typed: FULL, closes, apart: closes, ticks: TICKS };
       return [
         answerCard(seen, form, 'Dat lukte niet.'),
         answerPreviewCard(seen, form, checkTyped(FULL, 'coordinator'), 'Dat lukte niet.'),
@@ -134,7 +138,7 @@ describe('the form for a question', () => {
     '\u0000\u202E\uD83D',
   ];
   test.each(texts.map((question) => [question.slice(0, 40), question]))('is right with %j in it', (_, question) => {
-    const form = { formKey: 'k', question, urgent: true, anonymous: true, token: 'e~t~0', along: true };
+    const form = { formKey: 'k', question, urgent: true, anonymous: true, token: 'e~t~0', along: true, ticks: TICKS };
     const route = { title: 'Mag ik dit delen?', answers: ['Nee', 'De school', 'Ja, allebei'], danger: true };
     const cards = [
       askCard(form, route, 'Er staat nog geen tekst.'),
@@ -143,7 +147,12 @@ describe('the form for a question', () => {
       storageAway({ ...form, urgent: 'ja', verb: 'ask-check' }, 'perhaps-stored').card,
       askedCard(1042, true, true, 'e~t~0'),
       askedCard(1042, false, false, undefined),
-      ...(question === '' ? [] : [askPreviewCard(form, checkTyped(question, 'asker'), route)]),
+      ...(question === ''
+        ? []
+        : [
+            askPreviewCard(form, checkTyped(question, 'asker'), route),
+            restingCard(question, { ...askedOn(form), verb: 'ask', ticks: TICKS }),
+          ]),
     ];
     expect(cards.flatMap(problemsOfCard)).toEqual([]);
   });
@@ -169,7 +178,7 @@ test('an anonymous asker is on no card of a coordinator', () => {
   const seen = seenByCoordinator(escalation);
   const cards = [
     channelCard(seen, { route: ROUTE }),
-    answerCard(seen, { formKey: 'k', typed: 'x', closes: true, apart: false }),
+    answerCard(seen, { formKey: 'k', typed: 'x', closes: true, apart: false, ticks: [] }),
     handOverCard(seen, [BRAM]),
   ];
   expect(JSON.stringify(cards)).not.toContain(ANNA.name);

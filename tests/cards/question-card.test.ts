@@ -82,7 +82,7 @@ test('what people typed keeps its lines', () => {
     at: NOON,
   };
   expect(texts(ownQuestionCard(buildEscalation({ messages: [message] })))).toContain(kept);
-  const form = { formKey: 'k', question: typed, urgent: false, anonymous: false, along: false };
+  const form = { formKey: 'k', question: typed, urgent: false, anonymous: false, along: false, ticks: [] };
   expect(texts(askPreviewCard(form, checkTyped(typed, 'asker'), undefined))).toContain(kept);
 });
 

@@ -10,7 +10,7 @@ const MOST_KILOBYTES = 72;
 
 /** The verbs of buttons that send what was filled in, so that it counts or is there again; `start` only where no tree is on the button itself. */
 const SENDS = new Set(
-  'start pick tick change-pick change-tick ask-check ask-back ask-send q-more-check q-more-back q-more-send c-over-send c-answer-check c-answer-back c-answer-send'.split(
+  'start pick tick change-pick change-tick ask-check ask-back ask-edit ask-send q-more-check q-more-back q-more-edit q-more-send c-over-send c-answer-check c-answer-back c-answer-edit c-answer-send'.split(
     ' ',
   ),
 );

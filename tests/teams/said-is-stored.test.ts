@@ -168,7 +168,7 @@ interface Sent {
 function expectHonest({ data, shown, before, after }: Sent): void {
   const { verb } = data;
   const written = data.question ?? data.answer ?? '';
-  const { stored } = checkTyped(written, verb === 'c-answer-send' ? 'coordinator' : 'asker', data.keep);
+  const { stored } = checkTyped(written, verb === 'c-answer-send' ? 'coordinator' : 'asker', { keep: data.keep });
   const added = messagesIn(after).filter(({ key }) => !messagesIn(before).some((earlier) => earlier.key === key));
   const wereSaid = shown.map(({ card }) => saidOf(wordsOn(card)));
   counted.sent += shown.length;

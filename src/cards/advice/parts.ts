@@ -1,8 +1,9 @@
 import type { Report } from '../../walk/report/report';
-import { type Json, markdown, plain, text } from '../card';
+import { type Json, text } from '../card';
 import { rows } from '../rows';
 import { type Fold, foldButton, folded } from './fold';
 import { section, sourcesFold, whyFold } from './folds';
+import { isForNow, recordFold, recordLine } from './record';
 
 /** The ways on from an advice; there is none back from the start of a tree. */
 export interface Ways {
@@ -27,17 +28,20 @@ const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
 export function calmParts(report: Report, rest: Fold, answers: Fold, more: Fold['items'], ways: Ways): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
-  const why = [whyFold(report), sourcesFold(report)];
+  const { record } = report.advice;
+  const toRecord = recordFold(record);
+  const inside = [...headed(answers).items, ...after];
   const below = (middle: readonly Fold[], last: Fold['items']) => {
     const folds = [...middle.map(headed), { ...MORE, items: last }];
-    return { folds, rows: rows([...[rest, ...folds].map(foldButton), ways.report]) };
+    return { folds, rows: rows([...[rest, toRecord, ...folds].map(foldButton), ways.report]) };
   };
-  const apart = below([...why, ...ways.judge, answers], after);
-  const within = below([...why, answers], [...ways.judge.flatMap((fold) => headed(fold).items), ...after]);
+  const why = [whyFold(report), sourcesFold(report)];
+  const apart = below([...why, ...ways.judge], inside);
+  const within = below(why, [...ways.judge.flatMap((fold) => headed(fold).items), ...inside]);
   // A row of buttons more would push the verdict off a phone's screen.
   const { folds, rows: buttonRows } = apart.rows.length > within.rows.length ? within : apart;
   return {
-    lines: [folded(rest), recordLine(report)],
+    lines: [folded(rest), record !== undefined && isForNow(record) ? recordLine(record) : undefined, folded(toRecord)],
     folds: [...buttonRows, ...folds.map(folded)],
     actions: [ways.back ?? ways.menu, ways.ask],
   };
@@ -54,7 +58,10 @@ export function urgentParts(report: Report, rest: Fold, answers: Fold, more: Fol
     ...MORE,
     items: [
       advice.escalate === 'urge' ? text(URGED, { weight: 'Bolder' }) : undefined,
-      ...section('Vastleggen', [recordLine(report), ...rows([ways.report])]),
+      ...section('Vastleggen', [
+        advice.record === undefined ? undefined : recordLine(advice.record),
+        ...rows([ways.report]),
+      ]),
       ...headed(whyFold(report)).items,
       ...headed(answers).items,
       ...headed(sourcesFold(report)).items,
@@ -72,16 +79,3 @@ export function urgentParts(report: Report, rest: Fold, answers: Fold, more: Fol
 
 /** Several may be open at once: each says what it is. */
 const headed = (fold: Fold): Fold => ({ ...fold, items: section(fold.tooltip ?? fold.title, fold.items) });
-
-/** Most begin with words that say so themselves. */
-const OWN_WORDS = /^(?:Leg\b.{0,24}?\bvast|Schrijf\b.{0,24}?\bop|Noteer)\b/;
-
-function recordLine({ advice: { record } }: Report): Json | undefined {
-  if (record === undefined) return undefined;
-  const words = OWN_WORDS.exec(record)?.[0];
-  const said =
-    words === undefined
-      ? `**Vastleggen:** ${plain(record)}`
-      : `**${plain(words)}**${plain(record.slice(words.length))}`;
-  return markdown(said, { spacing: 'Small' });
-}

@@ -4,7 +4,7 @@ import { box, button, type Card, card, choiceList, heading, quiet, text } from '
 import { KEPT_WITH_ANSWER } from '../what-we-keep';
 import { conversation } from './conversation';
 import { type Checked, guardPreview, sendTitle } from './guard-preview';
-import { textInput } from './text-input';
+import { textInput, ticksOf } from './text-input';
 
 /** What a coordinator writes to the asker, on its way: an answer, or why the question is closed without one. */
 export interface AnswerForm {
@@ -13,12 +13,15 @@ export interface AnswerForm {
   readonly closes: boolean;
   /** See press.ts. */
   readonly apart: boolean;
+  /** See press.ts. */
+  readonly ticks: readonly string[];
 }
 
 /** Where it is typed. */
 export function answerCard(escalation: CoordinatorView, form: AnswerForm, notice?: string): Card {
   const { id, number } = escalation;
   const { closes, formKey, apart } = form;
+  const data = { id, formKey, ...closing(form), ...ticksOf(form) };
   return card(
     [
       quiet(`Deelwijzer · ${closes ? `vraag ${number} sluiten` : `antwoord op vraag ${number}`}`),
@@ -33,12 +36,12 @@ export function answerCard(escalation: CoordinatorView, form: AnswerForm, notice
       textInput('answer', closes ? 'Reden voor het teamlid' : 'Antwoord aan het teamlid', form.typed),
     ],
     [
-      button('Bekijk voor verzenden', { verb: 'c-answer-check', id, formKey, ...closing(form) }, { style: 'positive' }),
+      button('Bekijk voor verzenden', { ...data, verb: 'c-answer-check' }, { style: 'positive' }),
       ...(apart
         ? []
         : [
             ...(closes ? [button('Beantwoord', { verb: 'c-answer', id })] : []),
-            button('Terug', { verb: 'c-answer-back', id, formKey, ...closing(form) }),
+            button('Terug', { ...data, verb: 'c-answer-back' }),
           ]),
     ],
   );

@@ -1,7 +1,7 @@
 import { type Fold, foldButton, folded } from '../advice/fold';
 import { box, button, type Card, card, choiceList, heading, type Json, quiet, text } from '../card';
 import { rows } from '../rows';
-import { textInput } from './text-input';
+import { textInput, ticksOf } from './text-input';
 
 /** A question on its way to the coordinators, as it travels on the card: nothing is stored before it is sent. */
 export interface AskForm {
@@ -13,6 +13,8 @@ export interface AskForm {
   /** The walk that may go along, and whether it does. */
   readonly token?: string;
   readonly along: boolean;
+  /** See press.ts. */
+  readonly ticks: readonly string[];
 }
 
 /** The walk that may go along, in words. */
@@ -24,7 +26,7 @@ export interface RouteAlong {
 
 export function askCard(form: AskForm, route: RouteAlong | undefined, notice?: string): Card {
   const { formKey, token } = form;
-  const data = token === undefined ? { formKey } : { formKey, token };
+  const data = { formKey, ...ticksOf(form), ...(token === undefined ? {} : { token }) };
   return card(
     [
       quiet('Aan de coördinator'),

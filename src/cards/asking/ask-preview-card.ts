@@ -5,7 +5,7 @@ import { type Checked, guardPreview, sendTitle } from './guard-preview';
 
 const yesOrNo = (flag: boolean): 'true' | 'false' => (flag ? 'true' : 'false');
 
-/** The form as a button carries it. */
+/** The form as a button carries it, but for the ticks: on a preview they stand in its list. */
 export const askedOn = (form: AskForm) =>
   ({
     formKey: form.formKey,

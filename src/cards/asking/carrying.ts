@@ -1,6 +1,8 @@
 import { MOST_TEXT_LENGTH } from '../../escalations/command';
-import { button, type Card, firstOf, type Json } from '../card';
+import { type Fold, foldButton, folded } from '../advice/fold';
+import { button, type Card, card, firstOf, type Json, quiet, typed } from '../card';
 import type { ButtonPress, Verb } from '../press';
+import { rows } from '../rows';
 
 /**
  * The card that somebody went back to from a form, with what they typed on the button that leads there again: it is on the card and
@@ -22,11 +24,36 @@ function carried(part: Json, again: ButtonPress): Json {
   return { ...part, ...Object.fromEntries(inside) };
 }
 
-/** As much of it as can be sent: more would make the card too large for Teams. */
-export const carriedText = (typed: string): string => firstOf(typed, MOST_TEXT_LENGTH);
+/**
+ * In the place of a form, in a chat of one's own: it stays there whatever is done on the cards below. `again` leads back to the form.
+ * Thrown away in two presses: the second one of a double click on *Terug* lands here.
+ */
+export function restingCard(written: string, again: ButtonPress): Card {
+  const drop: Fold = {
+    id: 'drop',
+    title: 'Gooi weg',
+    items: rows([button('Ja, gooi mijn tekst weg', { verb: 'drop' })]),
+  };
+  return card(
+    [
+      quiet('Deelwijzer · nog niet verstuurd'),
+      typed(carriedText(written)),
+      written.length <= MOST_TEXT_LENGTH ? undefined : quiet(onlyFirst),
+      folded(drop),
+    ],
+    [button('Verder met je tekst', again, { style: 'positive' }), foldButton(drop)].filter(
+      (each) => each !== undefined,
+    ),
+  );
+}
 
-/** Above the card that carries it. `title`: of the button that leads to it. */
-export const carriedWords = (typed: string, title: string): string =>
-  `Nog niet verstuurd. Wat je typte, staat er nog: kies “${title}”.${
-    typed.length <= MOST_TEXT_LENGTH ? '' : ` Alleen de eerste ${MOST_TEXT_LENGTH} tekens gaan mee.`
+const onlyFirst = `Alleen de eerste ${MOST_TEXT_LENGTH} tekens gaan mee.`;
+
+/** As much of it as can be sent: more would make the card too large for Teams. */
+export const carriedText = (written: string): string => firstOf(written, MOST_TEXT_LENGTH);
+
+/** Above the card that carries it. In a group nobody else sees it, so it has no message to stay in. `title`: of the button to it. */
+export const carriedWords = (written: string, title: string): string =>
+  `Nog niet verstuurd. Wat je typte, staat er nog: kies “${title}”. Ga je eerst verder, dan is het weg.${
+    written.length <= MOST_TEXT_LENGTH ? '' : ` ${onlyFirst}`
   }`;

@@ -3,22 +3,30 @@ import { box, button, type Card, card, heading, quiet, text } from '../card';
 import { KEPT_WITH_FOLLOW_UP } from '../what-we-keep';
 import { conversation } from './conversation';
 import { type Checked, guardPreview, sendTitle } from './guard-preview';
-import { textInput } from './text-input';
+import { textInput, ticksOf } from './text-input';
 
 /** A follow-up travels on the card until it is sent, just like the first question. */
-export function followUpCard(escalation: Escalation, key: string, typed: string, notice?: string): Card {
+export interface FollowUpForm {
+  readonly formKey: string;
+  readonly typed: string;
+  /** See press.ts. */
+  readonly ticks: readonly string[];
+}
+
+export function followUpCard(escalation: Escalation, form: FollowUpForm, notice?: string): Card {
+  const data = { id: escalation.id, formKey: form.formKey, ...ticksOf(form) };
   return card(
     [
       quiet(`Deelwijzer · vraag ${escalation.number}`),
       heading('Wat wil je nog vragen of zeggen?'),
       notice === undefined ? undefined : box([text(notice)], 'warning'),
       ...conversation(escalation).slice(-1),
-      textInput('question', 'Je tekst', typed),
+      textInput('question', 'Je tekst', form.typed),
       quiet('Typ geen namen of andere gegevens van inwoners. Na de volgende stap zie je precies wat we bewaren.'),
     ],
     [
-      button('Bekijk voor verzenden', { verb: 'q-more-check', id: escalation.id, formKey: key }, { style: 'positive' }),
-      button('Terug', { verb: 'q-more-back', id: escalation.id, formKey: key }),
+      button('Bekijk voor verzenden', { ...data, verb: 'q-more-check' }, { style: 'positive' }),
+      button('Terug', { ...data, verb: 'q-more-back' }),
     ],
   );
 }

@@ -14,6 +14,10 @@ export const textInput = (id: 'question' | 'answer', label: string, value: strin
   ...(placeholder === undefined ? {} : { placeholder }),
 });
 
+/** Carried by every button of a form; most texts have none. */
+export const ticksOf = ({ ticks }: { readonly ticks: readonly string[] }): { readonly ticks?: readonly string[] } =>
+  ticks.length === 0 ? {} : { ticks };
+
 /** Of a text that does not fit; undefined when it does. */
 export const tooLong = (typed: string): string | undefined =>
   typed.length <= MOST_TEXT_LENGTH

@@ -1,13 +1,15 @@
 import { type AskForm, askCard, askedCard } from '../../cards/asking/ask-cards';
 import { askedOn, askPreviewCard } from '../../cards/asking/ask-preview-card';
-import { carriedText, carriedWords, carrying } from '../../cards/asking/carrying';
+import { noticeCard } from '../../cards/asking/asker-cards';
+import { carriedText, carriedWords, carrying, restingCard } from '../../cards/asking/carrying';
+import { ticksOf } from '../../cards/asking/text-input';
 import { button } from '../../cards/card';
 import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
 import { REFUSAL_WORDS } from '../../escalations/words';
 import { addressAfterwards, type Desk, type Visitor } from '../desk';
 import type { Shown } from '../shown';
-import { checkTyped, wrongWith } from './check-typed';
+import { checkTyped, ticksOn, wrongWith } from './check-typed';
 import type { DeskHandlers } from './handlers';
 import { showMenu } from './walk-actions';
 import { type WalkAlong, walkAlong } from './walk-along';
@@ -20,7 +22,10 @@ export const ASK_HANDLERS = {
   'ask-edit': async (desk, press) => showForm(await filledIn(desk, press)),
   'ask-check': async (desk, press) => showPreview(await filledIn(desk, press)),
   'ask-send': send,
+  drop: async () => ({ card: noticeCard('Je tekst is weg', 'Er is niets verstuurd.'), summary: NOT_SENT }),
 } satisfies Partial<DeskHandlers>;
+
+const NOT_SENT = 'Deelwijzer: nog niet verstuurd';
 
 /** A form, with the walk that its token stands for. */
 interface Filled {
@@ -30,7 +35,7 @@ interface Filled {
 
 /** After an advice to act now, "gewoon" is the last thing that somebody means. */
 async function startForm(desk: Desk, press: Press<'ask'>): Promise<Shown> {
-  const { token, question = '', along = true, formKey, urgent, anonymous = false } = press;
+  const { token, question = '', along = true, formKey, urgent, anonymous = false, ticks = [] } = press;
   const walk = await walkAlong(desk.walks, token);
   const goesAlong = walk !== undefined && isOn(along);
   return showForm({
@@ -41,23 +46,29 @@ async function startForm(desk: Desk, press: Press<'ask'>): Promise<Shown> {
       urgent: urgent === undefined ? goesAlong && walk.danger : urgent === 'ja',
       anonymous: isOn(anonymous),
       along: goesAlong,
+      ticks,
       ...(walk === undefined ? {} : { token: walk.token }),
     },
   });
 }
 
-/** To where somebody came from. What they typed goes along on the button that leads to the form, as long as they stay there. */
-async function goBack(desk: Desk, press: Press<'ask-back'>): Promise<Shown> {
+/**
+ * To where somebody came from. What they typed stays in the place of the form, in a group on the button that leads to it, as long as
+ * they stay there.
+ */
+async function goBack(desk: Desk, press: Press<'ask-back'>, { isGroup }: Visitor): Promise<Shown> {
   const { form, walk } = await filledIn(desk, press);
   const open = await openWalk(desk.walks, walk?.token);
   const title = open === undefined ? 'Verder met je vraag' : 'Vraag de coördinator';
-  const notice = form.question.trim() === '' ? undefined : carriedWords(form.question, title);
+  const isBlank = form.question.trim() === '';
+  const notice = isBlank || !isGroup ? undefined : carriedWords(form.question, title);
   const back: Shown =
     open === undefined
       ? { ...showMenu(desk.walks, notice), leavesWalk: true }
       : showWalk(desk.walks, open, notice === undefined ? {} : { notice });
-  if (notice === undefined) return back;
-  const again = { ...askedOn(form), verb: 'ask', question: carriedText(form.question) } as const;
+  if (isBlank) return back;
+  const again = { ...askedOn(form), ...ticksOf(form), verb: 'ask', question: carriedText(form.question) } as const;
+  if (!isGroup) return { card: restingCard(form.question, again), summary: NOT_SENT, below: back };
   // The menu has no such button, and no room for one more: *Help* makes way.
   const card =
     open === undefined ? { ...back.card, actions: [button(title, again, { style: 'positive' })] } : back.card;
@@ -73,6 +84,7 @@ async function filledIn(desk: Desk, press: Press<'ask-edit' | 'ask-check' | 'ask
     urgent: urgent === 'ja',
     anonymous: isOn(anonymous),
     along: walk !== undefined && isOn(along),
+    ticks: ticksOn(question, press),
     ...(walk === undefined ? {} : { token: walk.token }),
   };
   return { form, walk };
@@ -89,11 +101,11 @@ const shown = ({ form, walk }: Filled, card: Shown['card']): Shown => ({
 
 const showForm = (filled: Filled, notice?: string): Shown => shown(filled, askCard(filled.form, filled.walk, notice));
 
-function showPreview(filled: Filled, keep?: string, notice?: string): Shown {
+function showPreview(filled: Filled, notice?: string): Shown {
   const { form, walk } = filled;
   const wrong = wrongWith(form.question);
   if (wrong !== undefined) return showForm(filled, wrong);
-  return shown(filled, askPreviewCard(form, checkTyped(form.question, 'asker', keep), walk, notice));
+  return shown(filled, askPreviewCard(form, checkTyped(form.question, 'asker', form), walk, notice));
 }
 
 async function send(desk: Desk, press: Press<'ask-send'>, visitor: Visitor): Promise<Shown> {
@@ -104,7 +116,7 @@ async function send(desk: Desk, press: Press<'ask-send'>, visitor: Visitor): Pro
   const outcome = await ask(desk.store, {
     draft: {
       key: form.formKey,
-      text: checkTyped(form.question, 'asker', press.keep).stored,
+      text: checkTyped(form.question, 'asker', press).stored,
       urgency: form.urgent ? 'urgent' : 'normal',
       danger: goesAlong?.danger ?? false,
       anonymous: form.anonymous,
@@ -118,7 +130,7 @@ async function send(desk: Desk, press: Press<'ask-send'>, visitor: Visitor): Pro
     // What was sent with this key stays what it is; this is then another question, or that one again after it was wiped.
     const isUsed = ['key-reused', 'forgotten', 'unreadable'].includes(outcome.refusal);
     const again = isUsed ? { ...filled, form: { ...form, formKey: desk.newId() } } : filled;
-    return showPreview(again, press.keep, REFUSAL_WORDS[isUsed ? 'key-reused' : outcome.refusal]);
+    return showPreview(again, REFUSAL_WORDS[isUsed ? 'key-reused' : outcome.refusal]);
   }
   await addressAfterwards(desk, visitor);
   desk.nudge();

@@ -24,7 +24,7 @@ export const COORDINATOR_HANDLERS = {
   'c-over-send': sendHandOver,
 } satisfies Partial<DeskHandlers>;
 
-type Typing = Moving & Pick<Press<'c-close'>, 'answer' | 'formKey'>;
+type Typing = Moving & Pick<Press<'c-close'>, 'answer' | 'formKey' | 'ticks'>;
 
 async function change(desk: Desk, press: Moving | Typing, visitor: Visitor, command: Command): Promise<Shown> {
   const outcome = await perform(desk.store, {

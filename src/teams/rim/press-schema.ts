@@ -16,7 +16,8 @@ const onWalk = { token: text };
 const onQuestion = { id: text };
 const moving = { ...onQuestion, since: maybe(text) };
 /** As our own forms mint them; anything else gets a fresh one. */
-const onForm = { formKey: maybe(text.regex(/^[0-9a-f-]{36}$/)) };
+const onForm = { formKey: maybe(text.regex(/^[0-9a-f-]{36}$/)), ticks: maybe(z.array(text).readonly()) };
+const kept = { keep: maybe(text) };
 const cameBack = { was: maybe(text) };
 const answering = { at: maybe(text), option: maybe(z.union([text, z.array(text).readonly()])) };
 const toggle = z.union([z.enum(['true', 'false']), z.boolean()]);
@@ -40,6 +41,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('menu', {}),
   press('help', {}),
   press('privacy', {}),
+  press('drop', {}),
   press('theme', { theme: maybe(z.enum(THEMES)) }),
   press('start', { tree: maybe(text) }),
   press('answer', { ...onWalk, ...answering, ...cameBack }),
@@ -58,10 +60,10 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('change-tick', { ...onWalk, at: maybe(text), ticked: maybe(text) }),
 
   press('ask', asked),
-  press('ask-back', asked),
-  press('ask-check', asked),
-  press('ask-edit', asked),
-  press('ask-send', { ...asked, keep: maybe(text) }),
+  press('ask-back', { ...asked, ...kept }),
+  press('ask-check', { ...asked, ...kept }),
+  press('ask-edit', { ...asked, ...kept }),
+  press('ask-send', { ...asked, ...kept }),
 
   press('my-questions', {}),
   press('my-data', {}),
@@ -75,23 +77,23 @@ export const pressSchema = z.discriminatedUnion('verb', [
   press('q-forget-ask', onQuestion),
   press('q-forget', onQuestion),
   press('q-more', followedUp),
-  press('q-more-back', followedUp),
-  press('q-more-check', followedUp),
-  press('q-more-edit', followedUp),
-  press('q-more-send', { ...followedUp, keep: maybe(text), seen: maybe(z.literal('ja')) }),
+  press('q-more-back', { ...followedUp, ...kept }),
+  press('q-more-check', { ...followedUp, ...kept }),
+  press('q-more-edit', { ...followedUp, ...kept }),
+  press('q-more-send', { ...followedUp, ...kept, seen: maybe(z.literal('ja')) }),
 
   press('c-show', onQuestion),
   press('c-claim', moving),
   press('c-back', moving),
-  press('c-close', { ...moving, formKey: onForm.formKey, answer: maybe(words) }),
+  press('c-close', { ...moving, ...onForm, answer: maybe(words) }),
   press('c-reopen', moving),
   press('c-over', onQuestion),
   press('c-over-send', { ...onQuestion, to: maybe(text) }),
-  press('c-answer', { ...onQuestion, formKey: onForm.formKey, answer: maybe(words) }),
-  press('c-answer-back', answered),
-  press('c-answer-check', answered),
-  press('c-answer-edit', answered),
-  press('c-answer-send', { ...answered, keep: maybe(text) }),
+  press('c-answer', { ...onQuestion, ...onForm, answer: maybe(words) }),
+  press('c-answer-back', { ...answered, ...kept }),
+  press('c-answer-check', { ...answered, ...kept }),
+  press('c-answer-edit', { ...answered, ...kept }),
+  press('c-answer-send', { ...answered, ...kept }),
 
   press('c-post', onQuestion),
   press('link-channel', {}),

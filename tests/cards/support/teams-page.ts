@@ -35,8 +35,16 @@ export async function openTeamsPage(browser: Browser, theme: keyof typeof THEMES
       return place;
     };
     window.clear = () => document.body.replaceChildren();
-    // A button cuts its words off without a sign: the text is wider than the place it has.
-    const isCut = (button) => [button, ...button.querySelectorAll('*')].some((each) => each.scrollWidth > each.clientWidth + 1);
+    // A button cuts its words off without a sign: the text is wider than the place it has, be it by half a pixel.
+    const wordsIn = (each) => {
+      const words = document.createRange();
+      words.selectNodeContents(each);
+      return words.getBoundingClientRect().width;
+    };
+    const isWider = (each) =>
+      each.scrollWidth > each.clientWidth + 1 ||
+      (each.childElementCount === 0 && each.tagName === 'DIV' && wordsIn(each) > each.getBoundingClientRect().width + 0.3);
+    const isCut = (button) => [button, ...button.querySelectorAll('*')].some(isWider);
     // Drawn all at once and then measured: the browser lays them out once instead of once a card.
     window.measure = (cards, width) => {
       const places = cards.map((card) => window.draw(card, width));

@@ -1,13 +1,14 @@
 import { moreTitle, ownQuestionCard } from '../../../cards/asking/asker-cards';
-import { carriedText, carriedWords, carrying } from '../../../cards/asking/carrying';
-import { followUpCard, followUpPreviewCard } from '../../../cards/asking/follow-up-cards';
+import { carriedText, carriedWords, carrying, restingCard } from '../../../cards/asking/carrying';
+import { type FollowUpForm, followUpCard, followUpPreviewCard } from '../../../cards/asking/follow-up-cards';
+import { ticksOf } from '../../../cards/asking/text-input';
 import type { Press } from '../../../cards/press';
 import type { Escalation } from '../../../escalations/escalation';
 import { perform } from '../../../escalations/perform';
 import { REFUSAL_WORDS } from '../../../escalations/words';
 import { addressAfterwards, type Desk, type Visitor } from '../../desk';
 import type { Shown } from '../../shown';
-import { checkTyped, wrongWith } from '../check-typed';
+import { checkTyped, ticksOn, wrongWith } from '../check-typed';
 import type { DeskHandlers } from '../handlers';
 import { isTrouble, storageAway, textGivenBack } from '../text-kept';
 import { asAsker, findOwn, mine, onOwn } from './own-questions';
@@ -23,36 +24,38 @@ export const FOLLOW_UP_HANDLERS = {
 
 type FollowUp = Press<'q-more-check' | 'q-more-edit' | 'q-more-send'>;
 
+const formOf = (desk: Desk, { formKey = desk.newId(), question: typed = '', ...ticked }: FollowUp): FollowUpForm => ({
+  formKey,
+  typed,
+  ticks: ticksOn(typed, ticked),
+});
+
 function showForm(desk: Desk, press: FollowUp, visitor: Visitor, notice?: string): Promise<Shown> {
-  const { formKey = desk.newId(), question: typed = '' } = press;
-  return onTheirs(desk, press, visitor, (question) => followUpCard(question, formKey, typed, notice));
+  const form = formOf(desk, press);
+  return onTheirs(desk, press, visitor, (question) => followUpCard(question, form, notice));
 }
 
-/** To the question, with what was typed on the button that leads to the form again. */
-function goBack(
-  desk: Desk,
-  { id, question: typed = '', formKey }: Press<'q-more-back'>,
-  visitor: Visitor,
-): Promise<Shown> {
-  const onTheirOwn = { verb: 'q-more-edit', id, question: typed } as const;
-  return onTheirs(desk, onTheirOwn, visitor, (question) => {
-    if (typed.trim() === '') return ownQuestionCard(question);
-    const again = {
-      verb: 'q-more',
-      id,
-      question: carriedText(typed),
-      ...(formKey === undefined ? {} : { formKey }),
-    } as const;
-    return carrying(ownQuestionCard(question, carriedWords(typed, moreTitle(question))), again);
-  });
+/** To the question. What was typed stays in the place of the form, in a group on the button that leads to it. */
+async function goBack(desk: Desk, press: Press<'q-more-back'>, visitor: Visitor): Promise<Shown> {
+  const onTheirOwn = { ...press, verb: 'q-more-edit' } as const;
+  const { formKey, typed, ...form } = formOf(desk, onTheirOwn);
+  const again = { verb: 'q-more', id: press.id, formKey, question: carriedText(typed), ...ticksOf(form) } as const;
+  const isBlank = typed.trim() === '';
+  const back = await onTheirs(desk, onTheirOwn, visitor, (question) =>
+    isBlank || !visitor.isGroup
+      ? ownQuestionCard(question)
+      : carrying(ownQuestionCard(question, carriedWords(typed, moreTitle(question))), again),
+  );
+  if (isBlank || visitor.isGroup || (await findOwn(desk, press.id, visitor)) === undefined) return back;
+  return { ...mine(restingCard(typed, again)), below: back };
 }
 
 function check(desk: Desk, press: FollowUp, visitor: Visitor): Promise<Shown> {
-  const { formKey = desk.newId(), question: typed = '' } = press;
-  const wrong = wrongWith(typed);
+  const form = formOf(desk, press);
+  const wrong = wrongWith(form.typed);
   if (wrong !== undefined) return showForm(desk, press, visitor, wrong);
   return onTheirs(desk, press, visitor, (question) =>
-    followUpPreviewCard(question, formKey, checkTyped(typed, 'asker')),
+    followUpPreviewCard(question, form.formKey, checkTyped(form.typed, 'asker', form)),
   );
 }
 
@@ -69,9 +72,9 @@ async function onTheirs(
 }
 
 async function send(desk: Desk, press: Press<'q-more-send'>, visitor: Visitor): Promise<Shown> {
-  const { id, question: typed = '', formKey, keep, seen } = press;
+  const { id, question: typed = '', formKey, seen } = press;
   if (seen === undefined || formKey === undefined || wrongWith(typed) !== undefined) return check(desk, press, visitor);
-  const checked = checkTyped(typed, 'asker', keep);
+  const checked = checkTyped(typed, 'asker', press);
   const outcome = await perform(desk.store, {
     id,
     command: { kind: 'follow-up', key: formKey, text: checked.stored },

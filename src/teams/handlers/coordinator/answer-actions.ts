@@ -1,7 +1,8 @@
 import { type AnswerForm, answerCard, answerPreviewCard } from '../../../cards/asking/answer-card';
 import { noticeCard } from '../../../cards/asking/asker-cards';
-import { carriedText, carriedWords, carrying } from '../../../cards/asking/carrying';
+import { carriedText, carriedWords, carrying, restingCard } from '../../../cards/asking/carrying';
 import { answerTitle } from '../../../cards/asking/channel-card';
+import { ticksOf } from '../../../cards/asking/text-input';
 import type { ButtonPress, Press } from '../../../cards/press';
 import type { Command } from '../../../escalations/command';
 import type { Escalation } from '../../../escalations/escalation';
@@ -11,7 +12,7 @@ import { type CoordinatorView, seenByCoordinator } from '../../../escalations/se
 import { REFUSAL_WORDS } from '../../../escalations/words';
 import { actorOf, type Desk, type Visitor } from '../../desk';
 import type { Shown } from '../../shown';
-import { checkTyped, wrongWith } from '../check-typed';
+import { checkTyped, ticksOn, wrongWith } from '../check-typed';
 import type { DeskHandlers } from '../handlers';
 import { isTrouble, storageAway, textGivenBack } from '../text-kept';
 import { inOwnMessage } from './own-message';
@@ -26,14 +27,12 @@ export const ANSWER_HANDLERS = {
   'c-answer-send': send,
 } satisfies Partial<DeskHandlers>;
 
-type Writing = Press<'c-answer-check' | 'c-answer-edit' | 'c-answer-send'>;
+type Writing = Press<'c-answer-back' | 'c-answer-check' | 'c-answer-edit' | 'c-answer-send'>;
 
-const formOf = (desk: Desk, { formKey = desk.newId(), answer: typed = '', closes, apart }: Writing): AnswerForm => ({
-  formKey,
-  typed,
-  closes: closes === 'ja',
-  apart: apart === 'ja',
-});
+const formOf = (desk: Desk, press: Writing): AnswerForm => {
+  const { formKey = desk.newId(), answer: typed = '', closes, apart } = press;
+  return { formKey, typed, closes: closes === 'ja', apart: apart === 'ja', ticks: ticksOn(typed, press) };
+};
 
 interface Offered {
   readonly id: string;
@@ -41,31 +40,42 @@ interface Offered {
   /** What was typed before, by whoever went back. */
   readonly answer?: string | undefined;
   readonly formKey?: string | undefined;
+  readonly ticks?: readonly string[] | undefined;
 }
+
+const BLANK = { typed: '', ticks: [] } as const;
 
 /** A form, where what is typed in it is safe. */
 export function offerForm(desk: Desk, offered: Offered, visitor: Visitor): Promise<Shown> {
-  const { id, closes, answer: typed = '', formKey = desk.newId() } = offered;
+  const { id, closes, answer: typed = '', formKey = desk.newId(), ticks = [] } = offered;
   return onEscalation(desk, { verb: 'c-answer', id }, (escalation) => {
     if (escalation.contents !== 'readable') return showOne(desk, escalation);
     // In the channel everybody would read what was typed before.
     return inOwnMessage(desk, visitor, id, (apart) =>
-      own(answerCard(seenByCoordinator(escalation), { formKey, typed: apart ? '' : typed, closes, apart })),
+      own(answerCard(seenByCoordinator(escalation), { formKey, closes, apart, ...(apart ? BLANK : { typed, ticks }) })),
     );
   });
 }
 
-/** To the question, with what was typed on the button that leads to the form again: on the card of whoever typed it alone. */
-function goBack(desk: Desk, press: Press<'c-answer-back'>): Promise<Shown> {
-  const { id, answer: typed = '', formKey, closes } = press;
+/**
+ * To the question. What was typed stays in the place of the form; in a group on the button that leads to it, on the card of whoever
+ * typed it alone.
+ */
+function goBack(desk: Desk, press: Press<'c-answer-back'>, { isGroup }: Visitor): Promise<Shown> {
+  const { id } = press;
+  const { formKey, typed, closes, ...form } = formOf(desk, press);
   return onEscalation(desk, { verb: 'c-show', id }, async (escalation) => {
     if (typed.trim() === '') return showOne(desk, escalation);
-    const written = { answer: carriedText(typed), ...(formKey === undefined ? {} : { formKey }) };
-    const again: ButtonPress =
-      closes === 'ja'
-        ? { verb: 'c-close', id, since: escalation.since, ...written }
-        : { verb: 'c-answer', id, ...written };
-    const title = closes === 'ja' ? 'Sluit' : answerTitle(escalation);
+    const written = { id, formKey, answer: carriedText(typed), ...ticksOf(form) };
+    if (!isGroup) {
+      // However the question stands by then: the form comes back, and what cannot be sent is given back there.
+      const onForm: ButtonPress = { ...written, verb: 'c-answer-edit', ...(closes ? { closes: 'ja' } : {}) };
+      return { ...own(restingCard(typed, onForm)), below: await showOne(desk, escalation) };
+    }
+    const again: ButtonPress = closes
+      ? { ...written, verb: 'c-close', since: escalation.since }
+      : { ...written, verb: 'c-answer' };
+    const title = closes ? 'Sluit' : answerTitle(escalation);
     const shown = await showOne(desk, escalation, carriedWords(typed, title));
     return { ...shown, card: carrying(shown.card, again) };
   });
@@ -79,7 +89,7 @@ function check(desk: Desk, press: Writing): Promise<Shown> {
   const wrong = wrongWith(form.typed);
   if (wrong !== undefined) return showForm(desk, press, wrong);
   return onQuestion(desk, press, (question) =>
-    answerPreviewCard(question, form, checkTyped(form.typed, 'coordinator')),
+    answerPreviewCard(question, form, checkTyped(form.typed, 'coordinator', form)),
   );
 }
 
@@ -96,7 +106,7 @@ async function onQuestion(
 async function send(desk: Desk, press: Press<'c-answer-send'>, visitor: Visitor): Promise<Shown> {
   const form = formOf(desk, press);
   if (press.formKey === undefined || wrongWith(form.typed) !== undefined) return check(desk, press);
-  const checked = checkTyped(form.typed, 'coordinator', press.keep);
+  const checked = checkTyped(form.typed, 'coordinator', press);
   const written = { key: form.formKey, text: checked.stored };
   const command: Command = form.closes ? { kind: 'close', reason: written } : { kind: 'answer', ...written };
   const outcome = await perform(desk.store, { id: press.id, command, actor: actorOf(desk, visitor), now: desk.now() });
