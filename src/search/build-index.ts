@@ -6,7 +6,7 @@ import { learnDanger } from './learning/learn-danger';
 import { LearningBook, nothingNumbered } from './learning/learning-book';
 import { LineReader } from './learning/line-reader';
 import { readLines } from './learning/read-lines';
-import { type Example, learnToRecognise, type Recogniser } from './learning/recogniser';
+import { type Example, learnToRecognise, type Recogniser, type SideBySide, sideBySide } from './learning/recogniser';
 import { asText, type Remembered, readingNow } from './learning/remembered';
 import { PlaceTeacher } from './learning/teach-places';
 import { type Lessons, lessonsIn } from './lessons';
@@ -24,8 +24,25 @@ export const buildSearchIndex = (edition: Edition): SearchIndex => indexOf(editi
  * Learns search from its lessons: all of an index that takes long to make. It grows no faster than the content. With what an
  * earlier arranging remembered, which is used up, only lines that are new are read; what is found is the same to the last digit.
  */
-export const arrange = (lessons: Lessons, remembered?: Remembered): Arranged =>
-  learn(lessons, read(lessons, { remembered, keepsAll: false }));
+export function arrange(lessons: Lessons, remembered?: Remembered): Arranged {
+  const all = read(lessons, { remembered, keepsAll: false });
+  return { ...learn(lessons, all), ...withOurs(learnOurs(all)) };
+}
+
+/** Learns a recogniser elsewhere, while other things are learnt here. */
+export type LearnBeside = (examples: SideBySide, size: number) => Promise<Recogniser>;
+
+/** The same, with what is ours learnt beside it. Rejects as `beside` does. */
+export async function arrangeBeside(
+  lessons: Lessons,
+  remembered: Remembered | undefined,
+  beside: LearnBeside,
+): Promise<Arranged> {
+  const all = read(lessons, { remembered, keepsAll: false });
+  const { ours } = all.examples;
+  const learning = tellApart(ours) ? beside(sideBySide(ours), all.book.size) : undefined;
+  return { ...learn(lessons, all), ...withOurs(await learning) };
+}
 
 /** The same, and what may be remembered of it. */
 export function arrangeToRemember(lessons: Lessons): {
@@ -39,9 +56,9 @@ export function arrangeToRemember(lessons: Lessons): {
     ...asText(shorthand, said),
     meanings,
     numbered: book.numbered(),
-    lines: readLines(reader.read),
+    lines: readLines(reader.read, book.size),
   };
-  return { arranged: learn(lessons, all), remembered };
+  return { arranged: { ...learn(lessons, all), ...withOurs(learnOurs(all)) }, remembered };
 }
 
 interface ReadHow {
@@ -70,18 +87,16 @@ function read({ shorthand, said, places, placeless }: Lessons, { remembered, kee
   return { meanings, book, reader, examples, teacher };
 }
 
-function learn({ places }: Lessons, { book, reader, examples, teacher }: ReadAll): Arranged {
+function learn({ places }: Lessons, { book, reader, examples, teacher }: ReadAll): Omit<Arranged, 'ours'> {
   const danger = learnDanger(examples.told, book.size);
-  const ours = learnOurs(examples.ours, book.size);
   return {
-    book: book.finished(reader.inUse),
+    book: book.finished(reader.inUse()),
     table: teacher.table({ liking: places.map(({ liking }) => liking) }),
     safetyTable: teacher.table({
       liking: places.map(({ isSafety }) => (isSafety ? 1 : 0)),
       repeated: REPEATED_IN_DANGER,
     }),
     ...(danger === undefined ? {} : { danger }),
-    ...(ours === undefined ? {} : { ours }),
   };
 }
 
@@ -89,5 +104,10 @@ function learn({ places }: Lessons, { book, reader, examples, teacher }: ReadAll
 const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((letters, text) => letters + text.length, 0) / LETTERS_A_WORD;
 
-const learnOurs = (examples: readonly Example[], size: number): Recogniser | undefined =>
-  examples.every(({ is }) => is) ? undefined : learnToRecognise(examples, size);
+const learnOurs = ({ examples: { ours }, book }: ReadAll): Recogniser | undefined =>
+  tellApart(ours) ? learnToRecognise(ours, book.size) : undefined;
+
+const withOurs = (ours: Recogniser | undefined): Pick<Arranged, 'ours'> => (ours === undefined ? {} : { ours });
+
+/** Whether some of these are ours and others are not. */
+const tellApart = (examples: readonly Example[]): boolean => examples.some(({ is }) => !is);

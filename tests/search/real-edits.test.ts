@@ -4,7 +4,6 @@ import type { Edition } from '../../src/model/edition';
 import type { Tree } from '../../src/model/tree';
 import { indexOf } from '../../src/search/arranged';
 import { arrange, arrangeToRemember } from '../../src/search/build-index';
-import { explain } from '../../src/search/explain';
 import { find } from '../../src/search/find';
 import { lessonsIn } from '../../src/search/lessons';
 import { realEdition } from './real-edition';
@@ -108,7 +107,8 @@ describe('an edit of the content as we publish it', () => {
     const lessons = lessonsIn(edited);
     const again = indexOf(edited, arrange(lessons, structuredClone(remembered)));
     const anew = indexOf(edited, arrange(lessons));
-    for (const question of QUESTIONS) expect(find(again, question)).toEqual(find(anew, question));
-    for (const question of QUESTIONS.slice(0, 10)) expect(explain(again, question)).toEqual(explain(anew, question));
+    expect(QUESTIONS.map((question) => find(again, question))).toEqual(
+      QUESTIONS.map((question) => find(anew, question)),
+    );
   });
 });

@@ -1,13 +1,11 @@
-import type { Features } from './gathering';
+import { type Features, idsOf } from './gathering';
 import type { LearningBook } from './learning-book';
-import { lineOf, type Read, type ReadLine, type ReadLines } from './read-lines';
+import { lineAt, type Read, type ReadLine, type ReadLines, rowOf, timesIn } from './read-lines';
 import { stretchesOf } from './stretches';
 
 /** What was read at an earlier time. */
 export interface ReadBefore {
   readonly lines: ReadLines;
-  /** Every number that had been given then is below this. */
-  readonly size: number;
   /** Numbers of words on which other ways of saying something hang than then: lines that have one are read again. */
   readonly changed: ReadonlySet<number>;
 }
@@ -22,34 +20,42 @@ export interface HowToRead {
 export class LineReader {
   /** Everything that was read, when all of it is kept. */
   readonly read: Read[] = [];
-  private readonly marks: Uint8Array;
+  /** 1 for a row of before that was asked for. */
+  private readonly asked: Uint8Array;
+  /** 1 for a number of before that stands in a line that was read now. */
+  private readonly isNew: Uint8Array;
 
   constructor(
     private readonly book: LearningBook,
     private readonly before: ReadBefore | undefined,
     private readonly keepsAll: boolean,
   ) {
-    this.marks = new Uint8Array(before?.size ?? 0);
+    this.asked = new Uint8Array((before?.lines.starts.length ?? 1) - 1);
+    this.isNew = new Uint8Array(before?.lines.times.length ?? 0);
   }
 
   line(text: string, how: HowToRead): ReadLine {
     const line = this.lineBefore(text, how) ?? this.readNow(text, how);
-    for (const features of [line.all, ...line.parts]) this.mark(features);
     if (this.keepsAll) this.read.push({ text, inStretches: how.inStretches, line });
     return line;
   }
 
-  /** Whether any line that was asked for has the feature with this number; absent when all have. */
-  get inUse(): ((number: number) => boolean) | undefined {
-    const { marks } = this;
-    return marks.length === 0 ? undefined : (number) => number >= marks.length || marks[number] === 1;
+  /** Which numbers stand in a line that was asked for; undefined when all do. */
+  inUse(): ((number: number) => boolean) | undefined {
+    if (this.before === undefined) return undefined;
+    const { isNew } = this;
+    const times = timesIn(this.before.lines, this.asked);
+    return (number) => number >= times.length || (times[number] ?? 0) > 0 || isNew[number] === 1;
   }
 
   private lineBefore(text: string, { inStretches }: HowToRead): ReadLine | undefined {
     if (this.before === undefined) return undefined;
     const { lines, changed } = this.before;
-    const line = lineOf(lines, text, inStretches);
-    return line === undefined || has(line.plain, changed) ? undefined : line;
+    const row = rowOf(lines, text, inStretches);
+    const line = row === undefined ? undefined : lineAt(lines, row);
+    if (row === undefined || line === undefined || has(line.plain, changed)) return undefined;
+    this.asked[row] = 1;
+    return line;
   }
 
   private readNow(text: string, { inStretches, keeps }: HowToRead): ReadLine {
@@ -58,20 +64,22 @@ export class LineReader {
     const [whole = [], ...parts] = inStretches ? stretchesOf(text, split) : [split(text)];
     const { all, plain } = book.read(whole);
     if (keeps || this.keepsAll) book.keep(all);
+    this.note(all);
     return {
       all,
       plain,
       parts: parts.map((part) => {
         const features = book.readWords(part);
         book.keep(features);
+        this.note(features);
         return features;
       }),
     };
   }
 
-  private mark({ ids, from, to }: Features): void {
-    const { marks } = this;
-    if (marks.length > 0) for (let at = from; at < to; at++) marks[ids[at] ?? 0] = 1;
+  private note(features: Features): void {
+    const { isNew } = this;
+    if (isNew.length > 0) for (const id of idsOf(features)) if (id < isNew.length) isNew[id] = 1;
   }
 }
 

@@ -23,6 +23,8 @@ export interface ReadLines {
   readonly lengths: Float64Array;
   readonly ids: Int32Array;
   readonly says: Float32Array;
+  /** How many times each number stands in `ids`. */
+  readonly times: Int32Array;
 }
 
 /** A line and how it was read. */
@@ -32,10 +34,11 @@ export interface Read {
   readonly line: ReadLine;
 }
 
-/** The line with this text; undefined when there was none. */
-export function lineOf(lines: ReadLines, text: string, inStretches: boolean): ReadLine | undefined {
-  const row = (inStretches ? lines.rows.inStretches : lines.rows.whole).get(text);
-  if (row === undefined) return undefined;
+/** The row of the line with this text; undefined when there is none. */
+export const rowOf = ({ rows: { whole, inStretches } }: ReadLines, text: string, isInStretches: boolean) =>
+  (isInStretches ? inStretches : whole).get(text);
+
+export function lineAt(lines: ReadLines, row: number): ReadLine {
   const [start, end] = [lines.starts[row] ?? 0, lines.starts[row + 1] ?? 0];
   const parts: Features[] = [];
   for (let at = start + 2; at < end; at++) parts.push(stretchAt(lines, at));
@@ -50,8 +53,25 @@ const stretchAt = ({ ids, says, from, to, lengths }: ReadLines, at: number): Fea
   length: lengths[at] ?? 1,
 });
 
-/** Puts lines one after another. Each must still be as it was read. */
-export function readLines(read: readonly Read[]): ReadLines {
+/** How many times each number stands in the rows that are wanted. */
+export function timesIn({ starts, from, to, ids, times }: ReadLines, isWanted: Uint8Array): Int32Array {
+  const left = times.slice();
+  for (let row = 0; row < isWanted.length; row++) {
+    if (isWanted[row] === 1) continue;
+    for (let stretch = starts[row] ?? 0; stretch < (starts[row + 1] ?? 0); stretch++) {
+      // The words alone stand in everything as well.
+      if (stretch === (starts[row] ?? 0) + 1) continue;
+      for (let at = from[stretch] ?? 0; at < (to[stretch] ?? 0); at++) {
+        const id = ids[at] ?? 0;
+        left[id] = (left[id] ?? 0) - 1;
+      }
+    }
+  }
+  return left;
+}
+
+/** Puts lines one after another. Each must still be as it was read; `size`: all numbers are below it. */
+export function readLines(read: readonly Read[], size: number): ReadLines {
   const rows = { whole: new Map<string, number>(), inStretches: new Map<string, number>() };
   const starts = new Int32Array(read.length + 1);
   read.forEach(({ text, inStretches, line }, row) => {
@@ -82,7 +102,9 @@ export function readLines(read: readonly Read[]): ReadLines {
     note(begin, begin + line.plain.to - line.plain.from, line.plain.length);
     for (const part of line.parts) put(part);
   }
-  return { rows, starts, from, to, lengths, ids, says };
+  const times = new Int32Array(size);
+  for (const id of ids) times[id] = (times[id] ?? 0) + 1;
+  return { rows, starts, from, to, lengths, ids, says, times };
 }
 
 const counted = (stretches: readonly Features[]): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);

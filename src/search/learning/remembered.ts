@@ -3,7 +3,6 @@ import type { Shorthand } from '../../model/language-data';
 import { contentMeanings, type Said } from './content-meanings';
 import type { Numbered } from './learning-book';
 import type { ReadBefore } from './line-reader';
-import { BLOCK } from './numberer';
 import type { ReadLines } from './read-lines';
 
 /** What reading some lines left, as plain data, so that whoever reads nearly the same lines need not read them all. */
@@ -43,7 +42,7 @@ export function readingNow(
   const { lines, numbered } = remembered;
   const meanings = remembered.said === now.said ? remembered.meanings : contentMeanings(said, shorthand);
   const changed = changedWords(remembered.meanings, meanings, numbered.gists);
-  return { meanings, before: { lines, changed, numbered, size: numbered.blocks * BLOCK } };
+  return { meanings, before: { lines, changed, numbered } };
 }
 
 function isMostlyKnown({ rows: { whole, inStretches } }: ReadLines, texts: readonly string[]): boolean {

@@ -1,9 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DefaultDeserializer, DefaultSerializer } from 'node:v8';
 import type { Edition } from '../../model/edition';
 import type { Arranged } from '../../search/arranged';
 import type { Remembered } from '../../search/learning/remembered';
+import { readTables, writeTables } from './tables-file';
 
 /** Beside the compiled program: what is arranged, for a start, and what was remembered of arranging, for when editors publish. */
 export interface ArrangedFiles {
@@ -28,33 +28,14 @@ export function shipArranged(edition: Edition | undefined, files = SHIPPED_FILES
   const { arrangeToRemember } = require('../../search/build-index') as typeof import('../../search/build-index');
   const { lessonsIn } = require('../../search/lessons') as typeof import('../../search/lessons');
   const { arranged, remembered } = arrangeToRemember(lessonsIn(edition));
-  writeShipped(files.arranged, edition.id, arranged);
-  writeShipped(files.remembered, REMEMBERED, remembered);
+  writeTables(files.arranged, edition.id, arranged);
+  writeTables(files.remembered, REMEMBERED, remembered);
 }
 
 /** Undefined when it was made of another edition, was cut off, or was written by a Node whose format this one cannot read. */
 export const shippedArranged = (id: string, files = SHIPPED_FILES): Arranged | undefined =>
-  readShipped<Arranged>(files.arranged, id);
+  readTables(files.arranged, id) as Arranged | undefined;
 
 /** Undefined when it is absent, was cut off, or was written by a Node whose format this one cannot read. */
 export const shippedRemembered = (files = SHIPPED_FILES): Remembered | undefined =>
-  readShipped<Remembered>(files.remembered, REMEMBERED);
-
-/** What it is stands first, so that nobody reads twenty megabytes to see that they are of another edition. */
-function writeShipped(file: string, id: string, what: Arranged | Remembered): void {
-  const serializer = new DefaultSerializer();
-  serializer.writeHeader();
-  serializer.writeValue(id);
-  serializer.writeValue(what);
-  writeFileSync(file, serializer.releaseBuffer());
-}
-
-function readShipped<What>(file: string, id: string): What | undefined {
-  try {
-    const deserializer = new DefaultDeserializer(readFileSync(file));
-    deserializer.readHeader();
-    return deserializer.readValue() === id ? (deserializer.readValue() as What) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+  readTables(files.remembered, REMEMBERED) as Remembered | undefined;

@@ -1,8 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../../src/model/edition';
+import { learnSideBySide, sideBySide } from '../../../src/search/learning/recogniser';
 import type * as InThread from '../../../src/start/arranging/arrange-in-thread';
 import { findTrees } from '../../../src/start/arranging/find-trees';
+import { learnBeside } from '../../../src/start/arranging/learn-beside';
 import {
   arrangedFilesIn,
   shipArranged,
@@ -26,6 +28,14 @@ const shipped = arrangedFilesIn(compiled.folder);
 const files = { thread: join(room, 'thread.js'), shipped: arrangedFilesIn(join(compiled.folder, 'nowhere')) };
 const failed = jest.fn();
 beforeEach(() => failed.mockReset());
+
+const features = (...ids: readonly number[]) => ({
+  ids: Int32Array.from([0, ...ids, 0, 0]),
+  says: Float32Array.from([0, ...ids.map(() => 1), 0, 0]),
+  from: 1,
+  to: 1 + ids.length,
+  length: 1,
+});
 
 /** The first tree of the menu has one more line that people type. */
 function withLine(before: Edition, line: string): Edition {
@@ -54,6 +64,24 @@ it('arranges here when the thread fails, and says so', async () => {
   );
   expect(found).toEqual(await findTrees()(edition, 'mag ik dit delen met school'));
   expect(failed).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  ['fails', 'throw new Error("no thread today");'],
+  ['ends without a word', ''],
+])('learns in the thread itself what the one beside it should have learnt, when that %s', async (_, program) => {
+  const broken = join(compiled.folder, 'broken-beside.js');
+  writeFileSync(broken, program);
+  const examples = sideBySide([
+    { features: features(1, 2), is: true, weight: 1 },
+    { features: features(3), is: false, weight: 1 },
+  ]);
+  const here = learnSideBySide(examples, 4);
+  for (const file of [broken, join(room, 'beside.js')]) {
+    const beside = learnBeside(file);
+    expect(await beside.learn(examples, 4)).toEqual(here);
+    beside.end();
+  }
 });
 
 it('arranges an edition once, however many ask at the same time, and again after a failure', async () => {
