@@ -4,12 +4,12 @@ import { type Arranged, indexOf } from './arranged';
 import { Examples } from './examples';
 import { learnDanger } from './learning/learn-danger';
 import { LearningBook, nothingNumbered } from './learning/learning-book';
-import { LineReader } from './learning/line-reader';
-import { readLines } from './learning/read-lines';
 import { type Example, learnToRecognise, type Recogniser, type SideBySide, sideBySide } from './learning/recogniser';
-import { asText, type Remembered, readingNow } from './learning/remembered';
 import { PlaceTeacher } from './learning/teach-places';
 import { type Lessons, lessonsIn } from './lessons';
+import { LineReader } from './remembering/line-reader';
+import { readLines } from './remembering/read-lines';
+import { asText, type Remembered, readingNow } from './remembering/remembered';
 import type { SearchIndex } from './search-index';
 
 /** In Dutch, with the space. */

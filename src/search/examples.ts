@@ -1,8 +1,8 @@
 import type { Told } from './learning/learn-danger';
-import type { LineReader } from './learning/line-reader';
 import type { Lesson } from './learning/place-table';
 import type { Example } from './learning/recogniser';
 import type { Line } from './lines';
+import type { LineReader } from './remembering/line-reader';
 
 /** More asked lines than this teach a recogniser nothing new; they would only cost time. */
 const MOST_ASKED = 10_000;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../model/edition';
 import type { Arranged } from '../../search/arranged';
-import type { Remembered } from '../../search/learning/remembered';
+import type { Remembered } from '../../search/remembering/remembered';
 import { readTables, writeTables } from './tables-file';
 
 /** Beside the compiled program: what is arranged, for a start, and what was remembered of arranging, for when editors publish. */

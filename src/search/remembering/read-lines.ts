@@ -1,4 +1,4 @@
-import type { Features } from './gathering';
+import type { Features } from '../learning/gathering';
 
 /** What was read in a line. */
 export interface ReadLine {

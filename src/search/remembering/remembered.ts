@@ -1,7 +1,7 @@
 import type { Meanings, Way } from '../../language/meanings';
 import type { Shorthand } from '../../model/language-data';
-import { contentMeanings, type Said } from './content-meanings';
-import type { Numbered } from './learning-book';
+import { contentMeanings, type Said } from '../learning/content-meanings';
+import type { Numbered } from '../learning/learning-book';
 import type { ReadBefore } from './line-reader';
 import type { ReadLines } from './read-lines';
 

@@ -1,7 +1,7 @@
-import { type Features, idsOf } from './gathering';
-import type { LearningBook } from './learning-book';
+import { type Features, idsOf } from '../learning/gathering';
+import type { LearningBook } from '../learning/learning-book';
+import { stretchesOf } from '../learning/stretches';
 import { lineAt, type Read, type ReadLine, type ReadLines, rowOf, timesIn } from './read-lines';
-import { stretchesOf } from './stretches';
 
 /** What was read at an earlier time. */
 export interface ReadBefore {
