@@ -30,11 +30,11 @@ const QUESTIONS = [
     ),
 ];
 
-const treeWith = (change: (tree: Tree) => Tree, id: string): Edition => {
-  const tree = edition.trees.get(id);
+const treeWith = (change: (tree: Tree) => Tree, id: string, from = edition): Edition => {
+  const tree = from.trees.get(id);
   if (tree === undefined) throw new Error(`Expected the tree ${id} in the real content, found none.`);
   const changed = change(tree);
-  return { ...edition, trees: new Map(edition.trees).set(changed.id, changed) };
+  return { ...from, trees: new Map(from.trees).set(changed.id, changed) };
 };
 
 const without = (id: string): Edition => ({
@@ -55,7 +55,7 @@ const EDITS: readonly (readonly [string, Edition])[] = [
     ),
   ],
   [
-    'a tree is added, with keywords of several words',
+    'a tree is added, with keywords of several words, and another is removed',
     treeWith(
       (tree) => ({
         ...tree,
@@ -65,9 +65,9 @@ const EDITS: readonly (readonly [string, Edition])[] = [
         asked: tree.asked.map((line) => line.replaceAll('school', 'de dominee')),
       }),
       'delen-met-school',
+      without('delen-met-zorg'),
     ),
   ],
-  ['a tree is removed', without('delen-met-zorg')],
   [
     'a text of a node is changed',
     treeWith(
