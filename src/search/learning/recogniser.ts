@@ -65,8 +65,7 @@ export function sideBySide(examples: readonly Example[]): SideBySide {
   const balance = Math.min(MOST_BALANCE, (examples.length - yes) / Math.max(1, yes));
   const arrays: { ids: Int32Array; says: Float32Array; to: number }[] = [];
   const each = new Float64Array(FIELDS * examples.length);
-  let array = -1;
-  let field = 0;
+  let [array, field] = [-1, 0];
   for (const { features, is, weight } of examples) {
     if (arrays[array]?.ids !== features.ids) array = arrays.findIndex(({ ids }) => ids === features.ids);
     if (array < 0) array = arrays.push({ ...features }) - 1;
