@@ -31,23 +31,33 @@ export const isArticle = (folded: string): boolean => ARTICLES.has(folded);
 export const sayingGist = (folded: string, gist = gistOf(folded)): string => (isStopWord(folded) ? `.${gist}` : gist);
 
 /** Whether these words are no way of saying anything: articles, or one stop word alone. */
-export const saysNothing = (way: readonly Word[]): boolean =>
-  way.every(({ folded }) => isArticle(folded) || isStopWord(folded)) && new Set(gistsOf(way)).size < 2;
+export const saysNothing = (way: readonly Word[]): boolean => isNothing(gistsOf(way));
 
 /** Makes `way` (one or several words) a way of saying `meaning`, unless it says nothing. */
 export function addWay(meanings: Meanings, meaning: Meaning, way: readonly Word[]): void {
-  if (saysNothing(way)) return;
-  const words = way.filter((word) => !isArticle(word.folded));
-  const gists = [...new Set(gistsOf(way))];
-  const telling = words.filter((word) => !isStopWord(word.folded)).map((word) => sayingGist(word.folded));
+  const all = gistsOf(way);
+  if (isNothing(all)) return;
+  const gists = [...new Set(all.map(({ gist }) => gist))];
+  const telling = all.filter(({ isStop }) => !isStop).map(({ gist }) => gist);
   const anchor = rarest(meanings, telling.length > 0 ? telling : gists);
   const ways = meanings.get(anchor);
   if (ways === undefined) meanings.set(anchor, [{ meaning, gists }]);
   else ways.push({ meaning, gists });
 }
 
-const gistsOf = (way: readonly Word[]): readonly string[] =>
-  way.filter(({ folded }) => !isArticle(folded)).map(({ folded }) => sayingGist(folded));
+interface Gist {
+  readonly gist: string;
+  readonly isStop: boolean;
+}
+
+/** Each word's gist, worked out once: thousands of ways are added whenever ways of saying something changed. */
+const gistsOf = (way: readonly Word[]): readonly Gist[] =>
+  way
+    .filter(({ folded }) => !isArticle(folded))
+    .map(({ folded }) => ({ gist: sayingGist(folded), isStop: isStopWord(folded) }));
+
+const isNothing = (gists: readonly Gist[]): boolean =>
+  gists.every(({ isStop }) => isStop) && new Set(gists.map(({ gist }) => gist)).size < 2;
 
 /** The word that the fewest ways hang on so far: a sentence then has fewer ways to try. */
 function rarest(meanings: Meanings, gists: readonly string[]): string {

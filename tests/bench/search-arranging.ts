@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edition } from '../../src/model/edition';
 import type * as InThread from '../../src/start/arranging/arrange-in-thread';
@@ -28,16 +29,22 @@ const ROOM = join(__dirname, '..', '..', 'dist', 'start', 'arranging');
 export async function arranging(edition: Edition, rounds: number): Promise<Arranging> {
   const { arrangeInThread } = require(join(ROOM, 'arrange-in-thread.js')) as typeof InThread;
   const { findTrees } = require(join(ROOM, 'find-trees.js')) as typeof FindTrees;
-  const { shipArranged, shippedArranged } = require(join(ROOM, 'shipped-arranged.js')) as typeof Shipped;
-  const file = join(ROOM, 'bench-arranged.bin');
-  const inThread = arrangeInThread((error) => {
-    throw error;
-  });
-  shipArranged(edition, file);
+  const { arrangedFilesIn, shipArranged, shippedArranged } = require(
+    join(ROOM, 'shipped-arranged.js'),
+  ) as typeof Shipped;
+  const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-arranged-'));
+  const shipped = arrangedFilesIn(folder);
+  const inThread = arrangeInThread(
+    (error) => {
+      throw error;
+    },
+    { thread: join(ROOM, 'thread.js'), shipped },
+  );
+  shipArranged(edition, shipped);
   const read = (): ReturnType<typeof inThread> => {
-    const shipped = shippedArranged(edition.id, file);
-    if (shipped === undefined) throw new Error('Expected what was just arranged for the start, found none.');
-    return shipped;
+    const arranged = shippedArranged(edition.id, shipped);
+    if (arranged === undefined) throw new Error('Expected what was just arranged for the start, found none.');
+    return arranged;
   };
   try {
     return {
@@ -45,7 +52,7 @@ export async function arranging(edition: Edition, rounds: number): Promise<Arran
       started: await took(rounds, () => findTrees(read)(edition, 'mag ik dit delen')),
     };
   } finally {
-    rmSync(file, { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

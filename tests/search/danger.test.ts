@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildSearchIndex } from '../../src/search/build-index';
-import { hearDanger, likingOfSafety, stretchesOf } from '../../src/search/danger';
+import { hearDanger, likingOfSafety } from '../../src/search/danger';
 import { find } from '../../src/search/find';
 import { isOurs } from '../../src/search/is-ours';
 import { featuresOf, wordsOf } from '../../src/search/learning/features';
+import { stretchesOf } from '../../src/search/learning/stretches';
 import { realEdition } from './real-edition';
 
 const edition = realEdition();

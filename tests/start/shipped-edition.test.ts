@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashContent, readContentFolder } from '../../src/content/folder/read-content-folder';
 import { packEdition } from '../../src/model/pack-edition';
+import { arrangedFilesIn } from '../../src/start/arranging/shipped-arranged';
 import { shippedEdition } from '../../src/start/read-shipped-edition';
 import { shipEdition } from '../../src/start/ship-edition';
 import { compiledWith } from '../content/support/toy-content';
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the edition that is built along with the program', () => {
   test('is the one the content folder compiles to, and only for that very content', async () => {
-    expect(await shipEdition(TOY_CONTENT, file, join(folder, 'arranged.bin'))).toBe(true);
+    expect(await shipEdition(TOY_CONTENT, file, arrangedFilesIn(folder))).toBe(true);
     const id = hashContent(await readContentFolder(TOY_CONTENT));
     const shipped = shippedEdition(id, file);
     const { edition } = compiledWith({});

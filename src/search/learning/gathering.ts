@@ -103,7 +103,10 @@ export class Gathering {
 }
 
 /** The same numbers, with room for more. */
-export function larger<Numbers extends Int32Array | Float32Array>(numbers: Numbers, size: number): Numbers {
+export function larger<Numbers extends Int32Array | Float32Array | Float64Array>(
+  numbers: Numbers,
+  size: number,
+): Numbers {
   const grown = new (numbers.constructor as new (size: number) => Numbers)(size);
   grown.set(numbers);
   return grown;

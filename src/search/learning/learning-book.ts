@@ -3,43 +3,66 @@ import { LONGEST_QUERY, ownWords, writtenOut } from '../../language/split-words'
 import type { Shorthand } from '../../model/language-data';
 import { type FeatureBook, gatherAll, gatherWords, MOST_WORDS, type Reading } from './features';
 import { type Features, Gathering } from './gathering';
-import { noPairs, type PairNumbers, pairNumbered } from './pair-numbers';
-import { knownWords, readWord, type WordFeatures, type WordNumbering } from './word-features';
+import { BLOCK, type Free, Numberer } from './numberer';
+import { inUseAlone, noPairs, type PairNumbers } from './pair-numbers';
+import { type KnownWords, knownWord, knownWords, NO_WORDS, readWord, type WordFeatures } from './word-features';
 
 /** So many features of texts stand in one array. */
 const ROOM = 1 << 20;
-/** Words and letters return everywhere, most pairs of words once. In blocks of their own what returns stays near the processor. */
-const BLOCK = 1 << 12;
+
+/** Every number that was given by now, as plain data: a book that goes on from here gives each feature the number it had. */
+export interface Numbered {
+  readonly gists: Map<string, number>;
+  readonly letters: PairNumbers;
+  readonly pairs: PairNumbers;
+  readonly meant: Map<string, number>;
+  readonly words: KnownWords;
+  readonly often: Free;
+  readonly seldom: Free;
+  readonly blocks: number;
+}
+
+/** `expected`: about as many words as all texts have together, because a table that grows is filled anew each time. */
+export const nothingNumbered = (expected = 0): Numbered => ({
+  gists: new Map(),
+  letters: noPairs(),
+  pairs: noPairs(expected),
+  meant: new Map(),
+  words: NO_WORDS,
+  often: { next: 0, end: 0 },
+  seldom: { next: 0, end: 0 },
+  blocks: 0,
+});
 
 /** Reads the content's own texts, and numbers whatever is new in them. */
 export class LearningBook {
-  private readonly gists = new Map<string, number>();
-  private readonly letters = noPairs();
-  private readonly pairs: PairNumbers;
-  private readonly meant = new Map<string, number>();
   private readonly words = new Map<string, WordFeatures>();
   /** What stands in the content, as it is written: it is split, folded and read once. */
   private readonly written = new Map<string, readonly WordFeatures[]>();
-  private readonly often = new Numberer(() => this.block());
-  private readonly seldom = new Numberer(() => this.block());
-  private blocks = 0;
-  private readonly numbering: WordNumbering = {
-    word: (gist) => this.often.named(this.gists, gist),
-    letters: (first, second) => this.often.pair(this.letters, first, second),
-  };
+  private readonly often: Numberer;
+  private readonly seldom: Numberer;
+  private blocks: number;
+  private readonly numbering;
   private readonly reading: Reading;
 
+  /** `start` is counted on in. */
   constructor(
     private readonly shorthand: Shorthand,
     private readonly meanings: Meanings,
-    /** About as many words as all texts have together: a table that grows is filled anew each time. */
-    expected = 0,
+    private readonly start: Numbered = nothingNumbered(),
   ) {
-    this.pairs = noPairs(expected);
+    const { gists, letters, pairs, meant } = start;
+    this.blocks = start.blocks;
+    this.often = new Numberer(() => this.block(), start.often);
+    this.seldom = new Numberer(() => this.block(), start.seldom);
+    this.numbering = {
+      word: (gist: string) => this.often.named(gists, gist),
+      letters: (first: number, second: number) => this.often.pair(letters, first, second),
+    };
     this.reading = {
       gathering: new Gathering(ROOM),
-      pair: (first, second) => this.seldom.pair(this.pairs, first, second),
-      meaning: (id) => this.often.named(this.meant, id),
+      pair: (first, second) => this.seldom.pair(pairs, first, second),
+      meaning: (id) => this.often.named(meant, id),
     };
   }
 
@@ -51,8 +74,10 @@ export class LearningBook {
   /** The words of a text, as wordsOf has them. */
   split(text: string): readonly WordFeatures[] {
     const words: WordFeatures[] = [];
-    for (const own of ownWords(text.length > LONGEST_QUERY ? text.slice(0, LONGEST_QUERY) : text))
+    for (const own of ownWords(text.length > LONGEST_QUERY ? text.slice(0, LONGEST_QUERY) : text)) {
+      if (words.length >= MOST_WORDS) break;
       for (const word of this.entriesOf(own)) if (words.length < MOST_WORDS) words.push(word);
+    }
     return words;
   }
 
@@ -70,10 +95,29 @@ export class LearningBook {
     this.reading.gathering.keep(features);
   }
 
-  /** All that was learnt by now, to read questions with. */
-  finished(): Omit<FeatureBook, 'shorthand' | 'gathering'> {
-    const { meanings, gists, letters, pairs, meant } = this;
-    return { meanings, gists, letters, pairs, meant, words: knownWords(this.words) };
+  /** All numbers that were given by now; what is learnt later may change them. */
+  numbered(): Numbered {
+    const { start, often, seldom, blocks } = this;
+    return { ...start, words: this.known(), often: often.left, seldom: seldom.left, blocks };
+  }
+
+  /** All that was learnt by now, to read questions with: only what is in use, whatever was numbered before. */
+  finished(inUse?: (number: number) => boolean): Omit<FeatureBook, 'shorthand' | 'gathering'> {
+    const { meanings } = this;
+    const { gists, letters, pairs, meant } = this.start;
+    if (inUse === undefined) return { meanings, gists, letters, pairs, meant, words: this.known() };
+    return {
+      meanings,
+      gists: new Map([...gists].filter(([, number]) => inUse(number))),
+      letters: inUseAlone(letters, inUse),
+      pairs: inUseAlone(pairs, inUse),
+      meant: new Map([...meant].filter(([, number]) => inUse(number))),
+      words: this.known(inUse),
+    };
+  }
+
+  private known(inUse?: (number: number) => boolean): KnownWords {
+    return knownWords(this.start.words, this.words, inUse);
   }
 
   private entriesOf(own: string): readonly WordFeatures[] {
@@ -86,7 +130,7 @@ export class LearningBook {
   }
 
   private entryOf(folded: string): WordFeatures {
-    let entry = this.words.get(folded);
+    let entry = this.words.get(folded) ?? knownWord(this.start.words, folded, this.meanings);
     if (entry === undefined) {
       entry = readWord(folded, this.numbering, this.meanings);
       this.words.set(folded, entry);
@@ -96,38 +140,5 @@ export class LearningBook {
 
   private block(): number {
     return BLOCK * this.blocks++;
-  }
-}
-
-/** Gives numbers one after another, block after block. */
-class Numberer {
-  private next = 0;
-  private end = 0;
-
-  constructor(private readonly block: () => number) {}
-
-  named(numbers: Map<string, number>, name: string): number {
-    let number = numbers.get(name);
-    if (number === undefined) {
-      number = this.free();
-      numbers.set(name, number);
-      this.next++;
-    }
-    return number;
-  }
-
-  pair(numbers: PairNumbers, first: number, second: number): number {
-    const free = this.free();
-    const number = pairNumbered(numbers, first, second, free);
-    if (number === free) this.next++;
-    return number;
-  }
-
-  private free(): number {
-    if (this.next === this.end) {
-      this.next = this.block();
-      this.end = this.next + BLOCK;
-    }
-    return this.next;
   }
 }

@@ -1,4 +1,4 @@
-/** Numbers of pairs of words, as plain data: three places a slot (first, second, number + 1; 0 there: free). */
+/** Numbers of pairs of words, as plain data: three places a slot (first, second, number + 1; 0 there: free; below 0: no longer in use). */
 export interface PairNumbers {
   slots: Int32Array;
   /** One less than there are slots: a power of two. */
@@ -16,6 +16,21 @@ export function noPairs(expected = 0): PairNumbers {
   let count = LEAST_SLOTS;
   while (count * FULL < expected) count *= 2;
   return { slots: new Int32Array(count * IN_SLOT), mask: count - 1, used: 0 };
+}
+
+const UNUSED = -1;
+
+/** The same pairs, without the numbers that are not in use. They keep their slots, because others were put behind them. */
+export function inUseAlone({ slots, mask, used }: PairNumbers, inUse: (number: number) => boolean): PairNumbers {
+  const left = slots.slice();
+  let gone = 0;
+  for (let at = 2; at < left.length; at += IN_SLOT) {
+    const kept = left[at] ?? 0;
+    if (kept === 0 || inUse(kept - 1)) continue;
+    left[at] = UNUSED;
+    gone++;
+  }
+  return { slots: left, mask, used: used - gone };
 }
 
 /** The number of this pair, or below 0. */

@@ -33,25 +33,51 @@ const MOST_BALANCE = 4;
  * rare still learns. The same examples in the same order give the same weights. An example that is understood rests for some
  * rounds: most are, and looking at all of them every time took three quarters of the time.
  */
-export function learnToRecognise(examples: readonly Example[], size: number, rounds = ROUNDS): Recogniser {
-  const yes = examples.filter(({ is }) => is).length;
-  const balance = Math.min(MOST_BALANCE, (examples.length - yes) / Math.max(1, yes));
-  const learning = new Learning(size);
-  const rests = new Uint8Array(examples.length);
+export const learnToRecognise = (examples: readonly Example[], size: number, rounds = ROUNDS): Recogniser =>
+  learnSideBySide(sideBySide(examples), size, rounds);
+
+/** The same, of examples that may come from another thread. */
+export function learnSideBySide(examples: SideBySide, size: number, rounds = ROUNDS): Recogniser {
+  const learning = new Learning(examples, size);
+  const count = examples.each.length / FIELDS;
+  const rests = new Uint8Array(count);
   for (let round = 0; round < rounds; round++) {
-    for (const next of shuffled(examples.length, round)) {
+    for (const next of shuffled(count, round)) {
       const resting = rests[next] ?? 0;
-      if (resting > 0) {
-        rests[next] = resting - 1;
-        continue;
-      }
-      const { features, is, weight } = examples[next] as Example;
-      const wrong = (is ? 1 : 0) - 1 / (1 + Math.exp(-learning.odds(features)));
-      if (Math.abs(wrong) < UNDERSTOOD) rests[next] = RESTS;
-      else learning.push(features, wrong * weight * (is ? balance : 1));
+      if (resting > 0) rests[next] = resting - 1;
+      else if (learning.learn(next)) rests[next] = RESTS;
     }
   }
   return learning.learnt();
+}
+
+/** Examples as numbers: of each in which of `arrays` (used up to `to`) its features stand, where they begin and end, their length, and how much it counts (below 0: it is none). */
+export interface SideBySide {
+  readonly arrays: readonly Pick<Features, 'ids' | 'says' | 'to'>[];
+  readonly each: Float64Array;
+}
+
+const FIELDS = 5;
+
+/** Because going from object to object for each of them, in any order, took half of the time. */
+export function sideBySide(examples: readonly Example[]): SideBySide {
+  const yes = examples.filter(({ is }) => is).length;
+  const balance = Math.min(MOST_BALANCE, (examples.length - yes) / Math.max(1, yes));
+  const arrays: { ids: Int32Array; says: Float32Array; to: number }[] = [];
+  const each = new Float64Array(FIELDS * examples.length);
+  let [array, field] = [-1, 0];
+  for (const { features, is, weight } of examples) {
+    if (arrays[array]?.ids !== features.ids) array = arrays.findIndex(({ ids }) => ids === features.ids);
+    if (array < 0) array = arrays.push({ ...features }) - 1;
+    const used = arrays[array];
+    if (used !== undefined) used.to = Math.max(used.to, features.to);
+    each[field++] = array;
+    each[field++] = features.from;
+    each[field++] = features.to;
+    each[field++] = features.length;
+    each[field++] = is ? weight * balance : -weight;
+  }
+  return { arrays, each };
 }
 
 /** What is learnt so far. A feature's weight and how much it was changed (the sum of squares) stand side by side, because they are asked for together. */
@@ -59,20 +85,27 @@ class Learning {
   private readonly both: Float32Array;
   private start = 0;
 
-  constructor(private readonly size: number) {
+  constructor(
+    private readonly examples: SideBySide,
+    private readonly size: number,
+  ) {
     this.both = new Float32Array(2 * size);
     for (let id = 0; id < size; id++) this.both[2 * id + 1] = CAUTION;
   }
 
-  odds({ ids, says, from, to, length }: Features): number {
+  /** Learns from an example; true when it was understood already. */
+  learn(number: number): boolean {
     const { both } = this;
+    const { arrays, each } = this.examples;
+    const first = FIELDS * number;
+    const { ids, says } = arrays[each[first] ?? 0] as SideBySide['arrays'][number];
+    const [from, to] = [each[first + 1] ?? 0, each[first + 2] ?? 0];
+    const [length, counts] = [each[first + 3] ?? 1, each[first + 4] ?? 0];
     let odds = 0;
     for (let at = from; at < to; at++) odds += (both[2 * (ids[at] ?? 0)] ?? 0) * (says[at] ?? 0);
-    return this.start + odds / length;
-  }
-
-  push({ ids, says, from, to, length }: Features, amount: number): void {
-    const { both } = this;
+    const wrong = (counts > 0 ? 1 : 0) - 1 / (1 + Math.exp(-(this.start + odds / length)));
+    if (Math.abs(wrong) < UNDERSTOOD) return true;
+    const amount = wrong * Math.abs(counts);
     const step = amount / length;
     this.start += amount * START_RATE;
     for (let at = from; at < to; at++) {
@@ -83,6 +116,7 @@ class Learning {
       both[place + 1] = sum;
       both[place] = before + (RATE * change) / Math.sqrt(sum);
     }
+    return false;
   }
 
   learnt(): Recogniser {

@@ -1,4 +1,4 @@
-import { Gathering } from './gathering';
+import { Gathering, larger } from './gathering';
 import type { Lesson, PlaceTable } from './place-table';
 
 /** What the lessons of one place say together. */
@@ -48,11 +48,7 @@ export class PlaceTeacher {
   }
 
   private meet(id: number): void {
-    if (id >= this.met.length) {
-      const larger = new Int32Array(Math.max(2 * this.met.length, id + 1));
-      larger.set(this.met);
-      this.met = larger;
-    }
+    if (id >= this.met.length) this.met = larger(this.met, Math.max(2 * this.met.length, id + 1));
     this.met[id] = (this.met[id] ?? 0) + 1;
     this.size = Math.max(this.size, id + 1);
   }

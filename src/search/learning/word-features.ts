@@ -1,6 +1,7 @@
 import { isEverydayWord, isStopWord } from '../../language/common-words';
 import { isArticle, type Meanings, sayingGist, type Way } from '../../language/meanings';
 import { gistOf } from '../../language/stem';
+import { larger } from './gathering';
 
 /** What one word says by itself. A number below 0 is a feature the content does not have. */
 export interface WordFeatures {
@@ -19,6 +20,7 @@ export interface WordNumbering {
   readonly letters: (first: number, second: number) => number;
 }
 
+const UNKNOWN = -1;
 /** How much a word says beside a telling one (1). Set on strangers' lines, see tests/bench/README.md. */
 const SAYS = { stop: 0.6, everyday: 0.7 } as const;
 /** So many letters in a row: enough for a part of a compound and for a misspelt word to be recognised. */
@@ -57,23 +59,45 @@ export interface KnownWords {
   readonly spoken: readonly (string | undefined)[];
 }
 
-export function knownWords(read: ReadonlyMap<string, WordFeatures>): KnownWords {
-  const all = [...read.values()];
-  const starts = new Int32Array(all.length + 1);
-  all.forEach(({ letters }, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + letters.length;
+export const NO_WORDS: KnownWords = {
+  rows: new Map(),
+  words: new Int32Array(0),
+  says: new Float64Array(0),
+  starts: new Int32Array(1),
+  letters: new Int32Array(0),
+  spoken: [],
+};
+
+/** The words that were known before and those that were read since; what is not in use has no number any more. */
+export function knownWords(
+  before: KnownWords,
+  read: ReadonlyMap<string, WordFeatures>,
+  inUse: (number: number) => boolean = () => true,
+): KnownWords {
+  const old = before.words.length;
+  const since = [...read.values()];
+  const starts = larger(before.starts, old + since.length + 1);
+  since.forEach(({ letters }, at) => {
+    starts[old + at + 1] = (starts[old + at] ?? 0) + letters.length;
   });
-  const letters = new Int32Array(starts[all.length] ?? 0);
-  all.forEach((word, row) => {
-    letters.set(word.letters, starts[row]);
+  const rows = new Map(before.rows);
+  const words = larger(before.words, old + since.length);
+  const says = larger(before.says, old + since.length);
+  const letters = larger(before.letters, starts[old + since.length] ?? 0);
+  for (const folded of read.keys()) rows.set(folded, rows.size);
+  since.forEach((each, at) => {
+    words[old + at] = each.word;
+    says[old + at] = each.says;
+    letters.set(each.letters, starts[old + at]);
   });
+  const left = (number: number): number => (inUse(number) ? number : UNKNOWN);
   return {
-    rows: new Map([...read.keys()].map((folded, row) => [folded, row])),
-    words: Int32Array.from(all, ({ word }) => word),
-    says: Float64Array.from(all, ({ says }) => says),
+    rows,
+    words: words.map(left),
+    says,
     starts,
-    letters,
-    spoken: all.map(({ spoken }) => spoken),
+    letters: letters.map(left),
+    spoken: [...before.spoken, ...since.map(({ spoken }) => spoken)],
   };
 }
 

@@ -1,31 +1,41 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { Edition } from '../../model/edition';
 import type { Arranged } from '../../search/arranged';
-import { arrangeHere } from './find-trees';
+import type { Remembered } from '../../search/remembering/remembered';
+import { readTables, writeTables } from './tables-file';
 
-/** Beside the compiled program. */
-const SHIPPED = join(__dirname, '..', '..', 'arranged.bin');
-
-interface Shipped {
-  /** Of the edition it was made of. */
-  readonly id: string;
-  readonly arranged: Arranged;
+/** Beside the compiled program: what is arranged, for a start, and what was remembered of arranging, for when editors publish. */
+export interface ArrangedFiles {
+  readonly arranged: string;
+  readonly remembered: string;
 }
 
+export const arrangedFilesIn = (folder: string): ArrangedFiles => ({
+  arranged: join(folder, 'arranged.bin'),
+  remembered: join(folder, 'remembered.bin'),
+});
+
+/** What was remembered serves any edition. */
+const REMEMBERED = 'remembered';
+
+export const SHIPPED_FILES = arrangedFilesIn(join(__dirname, '..', '..'));
+
 /** Arranges the edition that is shipped, so that no start has to; without one, what was shipped before goes too. */
-export function shipArranged(edition: Edition | undefined, file = SHIPPED): void {
-  if (edition === undefined) rmSync(file, { force: true });
-  else writeFileSync(file, serialize({ id: edition.id, arranged: arrangeHere(edition) } satisfies Shipped));
+export function shipArranged(edition: Edition | undefined, files = SHIPPED_FILES): void {
+  for (const file of [files.arranged, files.remembered]) rmSync(file, { force: true });
+  if (edition === undefined) return;
+  const { arrangeToRemember } = require('../../search/build-index') as typeof import('../../search/build-index');
+  const { lessonsIn } = require('../../search/lessons') as typeof import('../../search/lessons');
+  const { arranged, remembered } = arrangeToRemember(lessonsIn(edition));
+  writeTables(files.arranged, edition.id, arranged);
+  writeTables(files.remembered, REMEMBERED, remembered);
 }
 
 /** Undefined when it was made of another edition, was cut off, or was written by a Node whose format this one cannot read. */
-export function shippedArranged(id: string, file = SHIPPED): Arranged | undefined {
-  try {
-    const shipped = deserialize(readFileSync(file)) as Partial<Shipped>;
-    return shipped.id === id ? shipped.arranged : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const shippedArranged = (id: string, files = SHIPPED_FILES): Arranged | undefined =>
+  readTables(files.arranged, id) as Arranged | undefined;
+
+/** Undefined when it is absent, was cut off, or was written by a Node whose format this one cannot read. */
+export const shippedRemembered = (files = SHIPPED_FILES): Remembered | undefined =>
+  readTables(files.remembered, REMEMBERED) as Remembered | undefined;

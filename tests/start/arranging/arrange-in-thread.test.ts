@@ -1,8 +1,16 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Edition } from '../../../src/model/edition';
+import { learnSideBySide, sideBySide } from '../../../src/search/learning/recogniser';
 import type * as InThread from '../../../src/start/arranging/arrange-in-thread';
 import { findTrees } from '../../../src/start/arranging/find-trees';
-import { shipArranged, shippedArranged } from '../../../src/start/arranging/shipped-arranged';
+import { learnBeside } from '../../../src/start/arranging/learn-beside';
+import {
+  arrangedFilesIn,
+  shipArranged,
+  shippedArranged,
+  shippedRemembered,
+} from '../../../src/start/arranging/shipped-arranged';
 import { compiledWith } from '../../content/support/toy-content';
 import { compileFolders } from '../../support/compiled';
 
@@ -15,11 +23,33 @@ afterAll(() => rmSync(compiled.folder, { recursive: true, force: true }));
 const { edition } = compiledWith({});
 if (edition === undefined) throw new Error('Expected the toy content to compile.');
 const QUESTIONS = ['mag ik dit delen met school', 'hij slaat haar nu', 'hoe laat gaat de bus', 'qqq', ''];
+const shipped = arrangedFilesIn(compiled.folder);
+/** Nothing was made when the program was built. */
+const files = { thread: join(room, 'thread.js'), shipped: arrangedFilesIn(join(compiled.folder, 'nowhere')) };
 const failed = jest.fn();
 beforeEach(() => failed.mockReset());
 
+const features = (...ids: readonly number[]) => ({
+  ids: Int32Array.from([0, ...ids, 0, 0]),
+  says: Float32Array.from([0, ...ids.map(() => 1), 0, 0]),
+  from: 1,
+  to: 1 + ids.length,
+  length: 1,
+});
+
+/** The first tree of the menu has one more line that people type. */
+function withLine(before: Edition, line: string): Edition {
+  const [tree] = [...before.trees.values()].filter(({ listed }) => listed);
+  if (tree === undefined) throw new Error('Expected a tree in the menu, found none.');
+  return {
+    ...before,
+    id: 'edited',
+    trees: new Map(before.trees).set(tree.id, { ...tree, asked: [...tree.asked, line] }),
+  };
+}
+
 it('finds in a thread what it finds here', async () => {
-  const there = findTrees(arrangeInThread(failed, join(room, 'thread.js')));
+  const there = findTrees(arrangeInThread(failed, files));
   const here = findTrees();
   for (const question of QUESTIONS) expect(await there(edition, question)).toEqual(await here(edition, question));
   expect(failed).not.toHaveBeenCalled();
@@ -28,13 +58,34 @@ it('finds in a thread what it finds here', async () => {
 it('arranges here when the thread fails, and says so', async () => {
   const broken = join(compiled.folder, 'broken.js');
   writeFileSync(broken, 'throw new Error("no thread today");');
-  const found = await findTrees(arrangeInThread(failed, broken))(edition, 'mag ik dit delen met school');
+  const found = await findTrees(arrangeInThread(failed, { ...files, thread: broken }))(
+    edition,
+    'mag ik dit delen met school',
+  );
   expect(found).toEqual(await findTrees()(edition, 'mag ik dit delen met school'));
   expect(failed).toHaveBeenCalledTimes(1);
 });
 
+it.each([
+  ['fails', 'throw new Error("no thread today");'],
+  ['ends without a word', ''],
+])('learns in the thread itself what the one beside it should have learnt, when that %s', async (_, program) => {
+  const broken = join(compiled.folder, 'broken-beside.js');
+  writeFileSync(broken, program);
+  const examples = sideBySide([
+    { features: features(1, 2), is: true, weight: 1 },
+    { features: features(3), is: false, weight: 1 },
+  ]);
+  const here = learnSideBySide(examples, 4);
+  for (const file of [broken, join(room, 'beside.js')]) {
+    const beside = learnBeside(file);
+    expect(await beside.learn(examples, 4)).toEqual(here);
+    beside.end();
+  }
+});
+
 it('arranges an edition once, however many ask at the same time, and again after a failure', async () => {
-  const arranged = jest.fn(arrangeInThread(failed, join(room, 'thread.js')));
+  const arranged = jest.fn(arrangeInThread(failed, files));
   const find = findTrees(arranged);
   await Promise.all(QUESTIONS.map((question) => find(edition, question)));
   expect(arranged).toHaveBeenCalledTimes(1);
@@ -49,15 +100,23 @@ it('arranges an edition once, however many ask at the same time, and again after
 });
 
 describe('what was arranged when the program was built', () => {
-  const file = join(compiled.folder, 'arranged.bin');
-
   it('finds the same, and only for that very edition', async () => {
-    shipArranged(edition, file);
-    const shipped = shippedArranged(edition.id, file);
-    if (shipped === undefined) throw new Error('Expected what was just written.');
-    const [there, here] = [findTrees(() => shipped), findTrees()];
+    shipArranged(edition, shipped);
+    const arranged = shippedArranged(edition.id, shipped);
+    if (arranged === undefined) throw new Error('Expected what was just written.');
+    const [there, here] = [findTrees(() => arranged), findTrees()];
     for (const question of QUESTIONS) expect(await there(edition, question)).toEqual(await here(edition, question));
-    expect(shippedArranged('another', file)).toBeUndefined();
+    expect(shippedArranged('another', shipped)).toBeUndefined();
+  });
+
+  it('leaves what a thread needs to read only the lines that an editor added, and to find the same', async () => {
+    shipArranged(edition, shipped);
+    const edited = withLine(edition, 'mag de dominee dit weten');
+    const there = findTrees(arrangeInThread(failed, { ...files, shipped }));
+    const here = findTrees();
+    for (const question of [...QUESTIONS, 'de dominee'])
+      expect(await there(edited, question)).toEqual(await here(edited, question));
+    expect(failed).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -65,14 +124,18 @@ describe('what was arranged when the program was built', () => {
     ['cut off', Buffer.from([0xff, 0x0f, 0x6f])],
     ['something else', Buffer.from('[]')],
   ])('is passed over when it is %s', (_, bytes) => {
-    rmSync(file, { force: true });
-    if (bytes !== undefined) writeFileSync(file, bytes);
-    expect(shippedArranged(edition.id, file)).toBeUndefined();
+    for (const file of Object.values(shipped)) {
+      rmSync(file, { force: true });
+      if (bytes !== undefined) writeFileSync(file, bytes);
+    }
+    expect(shippedArranged(edition.id, shipped)).toBeUndefined();
+    expect(shippedRemembered(shipped)).toBeUndefined();
   });
 
   it('goes when there is no edition to ship', () => {
-    shipArranged(edition, file);
-    shipArranged(undefined, file);
-    expect(shippedArranged(edition.id, file)).toBeUndefined();
+    shipArranged(edition, shipped);
+    shipArranged(undefined, shipped);
+    expect(shippedArranged(edition.id, shipped)).toBeUndefined();
+    expect(shippedRemembered(shipped)).toBeUndefined();
   });
 });

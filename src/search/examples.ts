@@ -1,0 +1,60 @@
+import type { Told } from './learning/learn-danger';
+import type { Lesson } from './learning/place-table';
+import type { Example } from './learning/recogniser';
+import type { Line } from './lines';
+import type { LineReader } from './remembering/line-reader';
+
+/** More asked lines than this teach a recogniser nothing new; they would only cost time. */
+const MOST_ASKED = 10_000;
+/** The content's own words that say what it is about: titles, keywords, summaries. */
+const TELLING = 0.5;
+/** What sounds like danger but is none must be known twice as well. */
+const NEAR_MISS = 2;
+
+/** Reads lines, and keeps those that teach what danger is and what is ours. */
+export class Examples {
+  readonly ours: Example[] = [];
+  readonly told: Told[] = [];
+  private readonly isSampled: () => boolean;
+
+  /** `asked`: how many lines there are that somebody typed. */
+  constructor(
+    private readonly reader: LineReader,
+    asked: number,
+  ) {
+    this.isSampled = sampling(asked);
+  }
+
+  /** Each lesson must be learnt from before the next is asked for. */
+  *meetAll(lines: readonly Line[], inSafetyTree: boolean): Iterable<Lesson> {
+    for (const line of lines) yield this.meet(line, inSafetyTree);
+  }
+
+  meet({ text, kind, weight }: Line, inSafetyTree: boolean): Lesson {
+    const isExample = kind !== 'field' && (kind !== 'asked' || this.isSampled());
+    // How somebody asks for a safety tree may or may not be danger: that teaches nothing about danger.
+    const tellsOfDanger = isExample && !(kind === 'asked' && inSafetyTree);
+    const tellsOfUs = isExample || (kind === 'field' && weight >= TELLING);
+    const { all, plain, parts } = this.reader.line(text, { inStretches: tellsOfDanger, keeps: tellsOfUs });
+    if (tellsOfUs) this.ours.push({ features: all, is: kind !== 'outside', weight: 1 });
+    if (tellsOfDanger)
+      this.told.push({
+        stretches: [plain, ...parts],
+        isDanger: kind === 'danger',
+        weight: kind === 'no-danger' ? NEAR_MISS : weight,
+      });
+    return { features: all, weight };
+  }
+}
+
+/** Picks lines evenly from `count`: all, or as many as are enough. */
+function sampling(count: number): () => boolean {
+  const share = Math.min(1, MOST_ASKED / count);
+  let due = 0;
+  return () => {
+    due += share;
+    if (due < 1) return false;
+    due -= 1;
+    return true;
+  };
+}
