@@ -1,6 +1,6 @@
 import { readabilityOf, sentencesOf, wordsOf } from '../measure/readability';
 import type { Report, TreeSource } from '../read/tree-source';
-import { textsOfTree } from './tree-texts';
+import { textsOfTree } from './wording/tree-texts';
 
 /** Words in one sentence; B1 guidance for Dutch public services asks for 15 on average. */
 const LONGEST_SENTENCE = 25;

@@ -1,9 +1,9 @@
 import { wrongNumberIn } from '../../read/contacts/dutch-numbers';
 import type { Report, TreeSource } from '../../read/tree-source';
 import { unfinishedIn } from '../../read/unfinished/unfinished';
-import { textsOfTree } from '../tree-texts';
 import { emptyWordsIn } from './no-words';
 import { straySignIn } from './signs';
+import { textsOfTree } from './tree-texts';
 
 /** Every text of a tree as a reader sees it: with words, without signs that mean nothing on a card, with numbers one can ring. */
 export function checkWording(source: TreeSource, report: Report): void {

@@ -1,7 +1,7 @@
-import { textsOf } from '../../model/texts';
-import type { Path } from '../problem';
-import type { RawTree } from '../read/shape/tree-schema';
-import { nodePath } from '../read/tree-source';
+import { textsOf } from '../../../model/texts';
+import type { Path } from '../../problem';
+import type { RawTree } from '../../read/shape/tree-schema';
+import { nodePath } from '../../read/tree-source';
 
 /** Every text of a tree that people read, with its place. */
 export function* textsOfTree(raw: RawTree): Generator<{ readonly text: string; readonly path: Path }> {
