@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 
 /** A folder to put pictures of every page in, for people to look at. */
 const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
-const PHONE = { width: 390, height: 844 };
+export const PHONE = { width: 390, height: 844 };
 export const THEMES = ['default', 'dark', 'contrast'] as const;
 
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -18,7 +18,7 @@ export function axeIn(page: Page, theme: Theme, disabled: readonly string[] = []
   return theme === 'default' ? axe.disableRules([...disabled]) : axe.withRules(COLOUR_RULES);
 }
 
-export const findingsOf = async (page: Page, theme: Theme = 'default'): Promise<unknown> => {
+export const findingsOf = async (page: Page, theme: Theme = 'default'): Promise<readonly unknown[]> => {
   const { violations } = await axeIn(page, theme).analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 };
