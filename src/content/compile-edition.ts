@@ -15,6 +15,7 @@ import { findUncertain } from './check/uncertain-trees';
 import { checkPersonalData } from './check/whole/check-personal-data';
 import { checkWalkFields } from './check/whole/check-walk-fields';
 import { checkWhole } from './check/whole/check-whole';
+import { checkWording } from './check/wording/check-wording';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
 import { findGraph } from './explore/graph';
@@ -65,6 +66,7 @@ export interface CompileOptions {
 export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'review-overdue',
   'hard-to-read',
+  'stray-sign',
   'option-without-walk',
   'advice-without-walk',
   'agreed-walk-missing',
@@ -79,6 +81,7 @@ export const HARMLESS_CODES: ReadonlySet<Problem['code']> = new Set<Problem['cod
 /** With these nothing can be published, but every walk comes to its end. */
 const PROMISES = new Set<Problem['code']>([
   'to-fill-in',
+  'wrong-number',
   'too-long',
   'walk-incomplete',
   'walk-unused-answer',
@@ -261,6 +264,7 @@ export function compileEdition(
 /** What can be said of a tree by itself, word for word. */
 function checkWords(source: TreeSource, report: Report): void {
   checkTexts(source, report);
+  checkWording(source, report);
   checkAnswers(source, report);
   checkAskedTwice(source, report);
 }

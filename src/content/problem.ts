@@ -84,6 +84,8 @@ export const PROBLEM_CODES = [
   'to-fill-in',
   'review-overdue',
   'hard-to-read',
+  'stray-sign',
+  'wrong-number',
   'personal-data',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -150,6 +152,7 @@ export const inFileOrder = (a: Problem, b: Problem): number =>
 const CAN_WAIT: ReadonlySet<ProblemCode> = new Set([
   'review-overdue',
   'hard-to-read',
+  'stray-sign',
   'duplicate-saying',
   'unusable-saying',
   'too-many-answers',

@@ -158,4 +158,70 @@ describeWithChromium('the editors’ tab without a mouse', () => {
     await shoot(page, 'keyboard-there');
     await keys.isIn(form(page).locator('[data-place*=geen-gevaar]'));
   });
+
+  it('a new source, another target and a question to try', async () => {
+    const { page, keys } = await openAs('Noor');
+    await begin(page, keys, 'Bron, doel en vraag');
+    await keys.enter(page.getByRole('button', { name: /^Mag ik dit delen/ }));
+    await keys.enter(form(page).getByRole('button', { name: /Je deelt niets/ }));
+
+    const make = form(page).getByRole('button', { name: 'Nieuwe bron…' }).first();
+    const making = page.getByRole('region', { name: 'Nieuwe bron' });
+    await keys.enter(make);
+    await keys.isIn(making.getByLabel('Wat de lezer ziet'));
+    await keys.enter(making.getByRole('button', { name: 'Toch niet' }));
+    await keys.isIn(make);
+    await keys.press('Enter');
+    await keys.isIn(making.getByLabel('Wat de lezer ziet'));
+    await keys.type('Een rapport over delen');
+    await keys.go(making.getByRole('radio', { name: 'Een wet' }));
+    await keys.press('ArrowDown');
+    await keys.fill(making.getByLabel('Welk stuk'), 'Rapport over delen, 2026');
+    await shoot(page, 'keyboard-new-source');
+    await keys.enter(making.getByRole('button', { name: 'Voeg toe' }));
+    await form(page).getByRole('listitem').filter({ hasText: 'Een rapport over delen' }).waitFor();
+    await keys.isIn(form(page).getByRole('group', { name: /^Bronnen/ }));
+
+    await keys.enter(form(page).getByRole('button', { name: 'De boom en alle knopen' }), true);
+    await keys.enter(form(page).getByRole('button', { name: /^Gaf de inwoner toestemming/ }));
+    const target = form(page).getByRole('combobox', { name: 'Gaat naar' }).first();
+    const before = await target.inputValue();
+    await keys.go(target);
+    await keys.type('regel');
+    await page.getByRole('option', { name: /Hier is geen regel voor/ }).waitFor();
+    await shoot(page, 'keyboard-picker');
+    await keys.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await keys.isIn(target);
+    expect(await target.inputValue()).toBe(before);
+    await keys.fill(target, 'regel');
+    await page.getByRole('option', { name: /Hier is geen regel voor/ }).waitFor();
+    const active = (): Promise<string> =>
+      page.evaluate(
+        () =>
+          document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent ??
+          '',
+      );
+    for (let step = 0; step < 5 && !(await active()).includes('geen regel'); step++) await keys.press('ArrowDown');
+    await keys.press('Enter');
+    await keys.isIn(target);
+    expect(await target.inputValue()).toBe('Hier is geen regel voor.');
+
+    await keys.enter(form(page).getByRole('button', { name: 'De boom en alle knopen' }), true);
+    await keys.enter(form(page).locator('summary', { hasText: 'Probeer een vraag' }));
+    await keys.fill(form(page).getByLabel('Wat typt iemand?'), 'mag ik dit delen');
+    await keys.press('Enter');
+    await form(page).getByText('Deze boom staat bovenaan.').waitFor();
+    await keys.isIn(form(page).getByLabel('Wat typt iemand?'));
+    await keys.fill(form(page).getByLabel('Wat typt iemand?'), 'de keukenkraan druppelt');
+    await keys.press('Enter');
+    await form(page).getByText('niets in de bomen staat', { exact: false }).waitFor();
+    await shoot(page, 'keyboard-question');
+    await keys.enter(form(page).getByRole('button', { name: /^Zet deze vraag bij/ }));
+    await form(page).getByText('De boom is sindsdien veranderd.', { exact: false }).waitFor();
+    await keys.fill(form(page).getByLabel('Wat typt iemand?'), 'de keukenkraan druppelt');
+    await keys.press('Enter');
+    await form(page).getByText('Deze boom staat bovenaan.').waitFor();
+    expect(complaints).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Edition } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
 import type { TreeSource } from '../read/tree-source';
 
@@ -7,6 +8,8 @@ export interface CheckedContent {
   readonly trees: ReadonlyMap<string, TreeSource>;
   readonly organisation: ReadonlyMap<string, string> | undefined;
   readonly sources: ReadonlySet<string> | undefined;
+  /** The published edition, when it is known. */
+  readonly before: Edition | undefined;
 }
 
 /** What sort of thing is named in vain. */

@@ -1,12 +1,12 @@
-import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem';
+import type { Problem, ProblemCode } from '../problem';
+import { answerGone } from './answer-gone';
+import { changedAdvice } from './changed-advice';
 import type { CheckedContent, Named } from './checked-content';
+import { withoutConsequences } from './consequences';
 import { oneNode } from './one-node';
 import { oneWalk } from './one-walk';
 import { findRenamed } from './renamed';
 import { goneFrom, lostNodes, takenAway } from './taken-away';
-
-/** These only say once more what is wrong already, as long as anything else is. */
-const CONSEQUENCES = new Set<ProblemCode>(['advice-without-promise', 'part-without-include', 'promise-untouched']);
 
 /**
  * One cause, one problem: what many places name in vain is told once, where its name was changed when that can be seen,
@@ -18,7 +18,7 @@ export function oneCause(
   isHarmless: (code: ProblemCode) => boolean,
 ): Problem[] {
   const lost = lostNodes(problems);
-  const kept = oneWalk(oneNode(withoutConsequences(problems, isHarmless)));
+  const kept = oneWalk(changedAdvice(oneNode(withoutConsequences(problems, isHarmless)), content));
   const unknownTrees = new Set(kept.filter(({ code }) => code === 'unknown-tree').map(({ about }) => about));
   const groups = new Map<string, Problem[]>();
   for (const problem of kept) {
@@ -26,10 +26,18 @@ export function oneCause(
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), problem]);
   }
   const told = new Map<Problem, Problem | undefined>();
+  const gone = new Set<string>();
   for (const [key, group] of groups) {
     const [first] = group;
     const about = first?.about;
     const isLost = lost.has(key);
+    const away = key.startsWith('option ') && about !== undefined ? answerGone(about, group, kept, content) : undefined;
+    if (away !== undefined && first !== undefined && findRenamed('option', about ?? '', group, content) === undefined) {
+      for (const problem of group) told.set(problem, undefined);
+      told.set(first, away);
+      gone.add(away.file);
+      continue;
+    }
     if (first === undefined || about === undefined || (group.length < 2 && !key.startsWith('placeholder') && !isLost))
       continue;
     const definition = findRenamed(key.slice(0, key.indexOf(' ')) as Named, about, group, content);
@@ -45,68 +53,10 @@ export function oneCause(
     const found = definition ?? (group.length < 2 ? first : withOthers(first, group.length - 1));
     told.set(first, definition === undefined ? goneFrom(found, group.length) : found);
   }
-  return kept.flatMap((problem) => (told.has(problem) ? (told.get(problem) ?? []) : problem));
-}
-
-/** What walks show that is told where it comes from already. */
-const OF_ROUTES = new Set<ProblemCode>([
-  'unreachable-node',
-  'case-never-holds',
-  'else-never-used',
-  'unsure-as-fact',
-  'cycle',
-  'duplicate-id',
-  'reserved-id',
-]);
-const OF_WALKS = /^walk-(incomplete|unused-answer|ends-elsewhere)$|-without-walk$|^agreed-walk/;
-/** Said after walking everywhere: nothing can be said of that while a file, a name or the organisation is not right. */
-const OF_EVERY_WALK = new Set<ProblemCode>([
-  'promise-broken',
-  'promise-untouched',
-  'promise-contradiction',
-  'advice-without-promise',
-  'too-many-answers',
-]);
-const UNSURE: ReadonlySet<ProblemCode> = new Set(
-  PROBLEM_CODES.slice(0, PROBLEM_CODES.indexOf('unsure-as-fact')).filter(
-    (code) =>
-      !/^(ignored-file|said-twice|unknown-(source|menu-item|document|placeholder)|part-without|missing-retired)/.test(
-        code,
-      ),
-  ),
-);
-const leavesWalksUnsure = ({ code, file }: Problem): boolean =>
-  UNSURE.has(code) || (file === 'organisation.yaml' && code !== 'unknown-menu-item');
-/** An answer's name that is not right: who looks at that question cannot find it. */
-const OF_ANSWERS = new Set<ProblemCode>(['duplicate-id', 'reserved-id']);
-
-function withoutConsequences(
-  problems: readonly Problem[],
-  isHarmless: (code: ProblemCode) => boolean,
-): readonly Problem[] {
-  const isSound = problems.every(({ code }) => isHarmless(code) || CONSEQUENCES.has(code));
-  const has = (code: ProblemCode): boolean => problems.some((problem) => problem.code === code);
-  const routes = new Set(problems.filter(({ code }) => OF_ROUTES.has(code)).map(({ file }) => file));
-  const answers = new Set(
-    problems
-      .filter(({ code }) => OF_ANSWERS.has(code))
-      .map(({ file, path }) => `${file.replace(/^trees\/|\.yaml$/g, '')}/${String(path?.[1])}`),
-  );
-  const parts = new Set(problems.filter(({ code }) => code === 'part-without-include').map(({ file }) => file));
-  const isUnsure = problems.some(leavesWalksUnsure);
-  // A walk or a promise of another tree that comes through one with a fault of its own shows that fault once more.
-  const isExplained = ({ walk }: Problem): boolean =>
-    walk?.trees.some((tree) => routes.has(`trees/${tree}.yaml`)) === true;
-  const explains = problems.some((problem) => problem.code === 'promise-broken' && isExplained(problem));
-  return problems.filter((problem) => {
-    const { code, file, about = '' } = problem;
-    if (isUnsure && OF_EVERY_WALK.has(code)) return false;
-    if (isExplained(problem) || (explains && code === 'promise-contradiction')) return false;
-    if (CONSEQUENCES.has(code) && (!isSound || (code !== 'part-without-include' && parts.size > 0))) return false;
-    if (code === 'unknown-menu-item' && parts.has(`trees/${about}.yaml`)) return false;
-    if (code === 'unreachable-node' && has('cycle')) return false;
-    if (code === 'unknown-option' && answers.has(about.split('=')[0] ?? '')) return false;
-    return !(OF_WALKS.test(code) && routes.has(file));
+  return kept.flatMap((problem) => {
+    // Where an answer went that led there, it may come back.
+    if (problem.code === 'unreachable-node' && gone.has(problem.file)) return [];
+    return told.has(problem) ? (told.get(problem) ?? []) : [problem];
   });
 }
 

@@ -3,6 +3,9 @@ import type { Path, Problem, ProblemCode } from '../problem';
 /** What an advice lacks: a promise that asks for it breaks on every walk there. */
 const LACKING = new Set<ProblemCode>([
   'advice-incomplete',
+  'advice-must-escalate',
+  'to-fill-in',
+  'wrong-number',
   'advice-without-source',
   'unknown-source',
   'unknown-placeholder',
@@ -17,6 +20,7 @@ export function oneNode(problems: readonly Problem[]): readonly Problem[] {
   const doubled = keysOf(problems, 'duplicate-id');
   const alike = new Set([...doubled, ...keysOf(problems, 'duplicate-label')]);
   const otherParts = new Set(problems.filter(({ code }) => code === 'include-unknown-end').map(({ file }) => file));
+  const told = new Set(problems.filter(({ code }) => code !== 'stray-sign').map(lineOf));
   const counted = new Map<string, Problem[]>();
   for (const problem of problems)
     if (problem.code === 'case-never-holds')
@@ -24,6 +28,7 @@ export function oneNode(problems: readonly Problem[]): readonly Problem[] {
   return problems.flatMap((problem) => {
     const { code, file, walk, about = '' } = problem;
     if (code === 'promise-broken' && walk !== undefined && lacking.has(walk.end)) return [];
+    if (code === 'stray-sign' && told.has(lineOf(problem))) return [];
     if (code === 'missing-retired' && about.split(' ').every((name) => missed.has(name))) return [];
     if (code === 'duplicate-label' && doubled.has(optionOf(problem))) return [];
     if (code === 'option-without-walk' && alike.has(optionOf(problem))) return [];
@@ -37,6 +42,8 @@ export function oneNode(problems: readonly Problem[]): readonly Problem[] {
 
 const alsoFor = (many: number): string =>
   many === 1 ? 'Dat geldt ook voor nog één geval hieronder.' : `Dat geldt ook voor nog ${many} gevallen hieronder.`;
+
+const lineOf = ({ file, line }: Problem): string => `${file} ${line}`;
 
 /** `tree/node` that it stands at. */
 function placeOf({ file, path }: Problem): string | undefined {

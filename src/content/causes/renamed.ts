@@ -97,7 +97,10 @@ function renamedSource(
 }
 
 /** A key of organisation.yaml: of a whole part (`lawyer`), or of one line of it (`phone`). */
-function renamedPlaceholder(group: readonly Problem[], { files, organisation }: CheckedContent): Problem | undefined {
+function renamedPlaceholder(
+  group: readonly Problem[],
+  { files, organisation, before }: CheckedContent,
+): Problem | undefined {
   const names = [...new Set(group.map(({ about }) => about ?? ''))];
   const [root = ''] = (names[0] ?? '').split('.');
   const known = [...(organisation?.keys() ?? [])];
@@ -114,13 +117,13 @@ function renamedPlaceholder(group: readonly Problem[], { files, organisation }: 
     const name =
       closest(root, unused) ?? unused.find((each) => fields.every((field) => known.includes(`${each}${field}`)));
     return name === undefined
-      ? missing(root, names, group.length, files)
+      ? missing(root, names, group.length, files, known)
       : inFile(files, 'organisation.yaml', saidHere([name], root, group.length));
   }
   const [only = ''] = names;
   if (names.length > 1) return undefined;
   const field = only.slice(root.length + 1);
-  if (field === '') return missing(only, names, group.length, files);
+  if (field === '') return missing(only, names, group.length, files, known);
   // One place alone may be the slip itself, unless other parts of the file have that field.
   const isUsual = known.some((name) => name.endsWith(`.${field}`));
   if (group.length < 2 && !isUsual) return undefined;
@@ -130,11 +133,14 @@ function renamedPlaceholder(group: readonly Problem[], { files, organisation }: 
   const name =
     closest(field, free) ??
     free.find((each) => DUTCH_PARTS[each] === field) ??
+    onlyNew(free.filter((each) => before?.organisation.has(`${root}.${each}`) === false)) ??
     (free.length === 1 ? free[0] : undefined);
   return name === undefined
-    ? missing(only, names, group.length, files)
+    ? missing(only, names, group.length, files, known)
     : inFile(files, 'organisation.yaml', saidHere([root, name], field, group.length));
 }
+
+const onlyNew = (names: readonly string[]): string | undefined => (names.length === 1 ? names[0] : undefined);
 
 const DUTCH_PARTS: Readonly<Record<string, string>> = {
   telefoon: 'phone',
@@ -156,8 +162,23 @@ const saidHere = (path: Path, meant: string, uses: number): Finding =>
 /** So many places cannot all be slips: it went from organisation.yaml. */
 const TOO_MANY_TO_BE_SLIPS = 3;
 
-function missing(name: string, names: readonly string[], uses: number, files: ContentFilesLike): Problem | undefined {
+function missing(
+  name: string,
+  names: readonly string[],
+  uses: number,
+  files: ContentFilesLike,
+  known: readonly string[],
+): Problem | undefined {
   if (uses < TOO_MANY_TO_BE_SLIPS || !files.has('organisation.yaml')) return undefined;
+  if (names.length === 1 && known.some((each) => each.startsWith(`${name}.`)))
+    return inFile(files, 'organisation.yaml', {
+      code: 'unknown-placeholder',
+      path: [name],
+      atKey: true,
+      message: `\`${name}\` is hier een blok met velden. ${uses} teksten verwachten er één tekst.`,
+      hint: `Schrijf \`${name}: "…"\` op één regel.`,
+      about: name,
+    });
   return inFile(files, 'organisation.yaml', {
     code: 'unknown-placeholder',
     path: [],

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/edition';
 import { isPartEnd } from '../../model/kinds';
+import { textsOf } from '../../model/texts';
 import type { Verdict } from '../../model/verdict';
 import { listed } from '../read/shape/settle/settle-shape';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
@@ -10,6 +11,9 @@ const HOW_TO = [
   ['do', 'Zeg wat iemand nu doet, elke stap achter een streepje (`do:`).'],
   ['record', 'Zeg wat iemand vastlegt (`record: …`).'],
 ] as const;
+
+/** A number somebody can ring, short or long, or a place for one that could not be filled in: that is told elsewhere. */
+const CALLABLE = /\{\{|\b1\d{2}\b|\b0\d{2,3}[ -]\d{2,}/;
 
 /** Fields that an advice of this kind must have besides its text: the end of a part has none, a reference card only sources. */
 export function fieldsNeeded(verdict: Verdict): readonly ('because' | 'do' | 'record' | 'sources')[] {
@@ -50,6 +54,18 @@ export function checkAdvice(source: TreeSource, sources: ReadonlyMap<string, Sou
         hint: 'Voeg `sources: [...]` toe. Een bron staat eerst in sources.yaml.',
       });
     }
+    if (
+      node.verdict === 'act-now' &&
+      missing.length === 0 &&
+      ![...textsOf(node)].some(({ text }) => CALLABLE.test(text))
+    )
+      report(source, {
+        code: 'advice-incomplete',
+        path: nodePath(node.id),
+        atKey: true,
+        message: `Het advies \`${node.id}\` zegt dat iemand nu iets doet, maar noemt geen nummer om te bellen.`,
+        hint: 'Zet het nummer in een stap: `Bel {{emergency.phone}}.`',
+      });
     const uncertain = node.sources.find((id) => (sources.get(id)?.certainty ?? 'confirmed') !== 'confirmed');
     if (node.escalate === 'none' && uncertain !== undefined) {
       report(source, {

@@ -1,7 +1,12 @@
+import { waysOut } from '../../model/kinds';
 import type { TreeNode } from '../../model/node';
+import type { Tree } from '../../model/tree';
 import { nodeAt, type Trees } from '../../walk/replay';
 import { type Graph, reachableFrom } from '../explore/graph';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
+
+const leadsTo = (node: TreeNode, { id }: Tree, target: string): boolean =>
+  waysOut(node).some(({ go }) => go.tree === id && go.node === target);
 
 /** Nodes that nothing leads to: not from the start of their tree, nor from another tree. */
 export function checkReachable(
@@ -15,13 +20,25 @@ export function checkReachable(
   const reached = reachableFrom(graph, starts);
   for (const source of sources.values()) {
     if (uncertain.has(source.tree.id)) continue;
-    for (const [id, node] of source.tree.nodes) {
-      if (reached.has(node)) continue;
+    const left = [...source.tree.nodes.values()].filter((node) => !reached.has(node));
+    const before = left.find((node) => leadsTo(node, source.tree, source.tree.start));
+    if (before !== undefined) {
       report(source, {
         code: 'unreachable-node',
-        path: nodePath(id),
+        path: ['start'],
+        message: `De boom begint bij \`${source.tree.start}\`, maar \`${before.id}\` komt daarvoor. Niemand komt daar.`,
+        hint: 'Laat de boom beginnen bij de knoop die het eerst komt, of haal weg wat ervoor staat.',
+      });
+      continue;
+    }
+    for (const node of left) {
+      // What only it leads to follows from it.
+      if (left.some((other) => other !== node && leadsTo(other, source.tree, node.id))) continue;
+      report(source, {
+        code: 'unreachable-node',
+        path: nodePath(node.id),
         atKey: true,
-        message: `Niets leidt naar de knoop \`${id}\`.`,
+        message: `Niets leidt naar de knoop \`${node.id}\`.`,
         hint: 'Laat een antwoord hierheen gaan, of haal de knoop weg.',
       });
     }

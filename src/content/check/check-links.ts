@@ -75,6 +75,17 @@ function checkReference(
   }
   const known = { source: library.sources, tree: library.trees, document: library.documents }[kind];
   // Without a sources.yaml that can be read nothing can be said of sources.
+  if (kind === 'tree' && path[0] === 'related' && library.trees.get(id)?.tree.listed === false) {
+    report(source, {
+      code: 'unknown-tree',
+      path: at,
+      message: `\`${id}\` is een deel van andere bomen: daar kan een lezer niet beginnen.`,
+      about: id,
+      hint: 'Noem hier een boom uit het menu, of haal dit weg.',
+      repair: { says: `Haal \`${id}\` weg`, edit: { kind: 'remove', path: at } },
+    });
+    return;
+  }
   if (known === undefined || known.has(id) || (kind === 'tree' && library.unreadable.has(id))) return;
   const { code, name } = NAMED[kind];
   report(source, {

@@ -1,5 +1,5 @@
 import { waysOut } from '../../model/kinds';
-import type { Advice } from '../../model/node';
+import type { Advice, Checklist } from '../../model/node';
 import type { Trees } from '../../walk/replay';
 import { type Exploration, explore, newMemory } from '../explore/explore';
 import { findLiveness } from '../explore/liveness';
@@ -60,6 +60,7 @@ export function checkRoutes(
     }
     // After an unfinished exploration nothing can be said to happen never, in any tree it may lead to.
     if (unexplored.size > 0 || uncertain.has(source.tree.id)) continue;
+    if (reportAlways(source, report)) continue;
     for (const node of source.tree.nodes.values()) {
       if (!coverage.wasReached(source.tree.id, node.id)) continue;
       if (node.kind === 'advice') {
@@ -88,6 +89,25 @@ export function checkRoutes(
     }
   }
 }
+
+/** A case of a checklist without a condition; what never holds because of it is not told as well. */
+function reportAlways(source: TreeSource, report: Report): boolean {
+  for (const node of source.tree.nodes.values()) {
+    const at = node.kind === 'checklist' ? node.cases.findIndex(asksNothing) : -1;
+    if (at < 0) continue;
+    report(source, {
+      code: 'else-never-used',
+      path: nodePath(node.id, 'cases', at),
+      message: 'Dit geval zegt niet wanneer het geldt, en geldt dus altijd.',
+      hint: 'Zet de voorwaarde erbij: `at-least: 2`, `any: [punt]` of `all: [punt, punt]`.',
+    });
+    return true;
+  }
+  return false;
+}
+
+const asksNothing = ({ atLeast, any, all, not }: Checklist['cases'][number]): boolean =>
+  [atLeast, any, all, not].every((part) => part === undefined);
 
 function checkAlso(source: TreeSource, { id, also }: Advice, coverage: Coverage, report: Report): void {
   also.forEach((_, index) => {

@@ -36,6 +36,14 @@ export function checkTarget(
         ? { hint: 'Maak die boom, of laat dit ergens anders heen gaan.' }
         : { hint: `Bedoelde je \`${meant}\`?`, repair: replaceBy(path, `${meant}/${node}`) }),
     });
+  } else if (node === 'start' && !found.listed && tree !== source.tree.id && path[0] === 'nodes') {
+    report(source, {
+      code: 'dangling-target',
+      path,
+      message: `De boom \`${tree}\` is een deel van andere bomen: wie er zo heen gaat, krijgt geen advies.`,
+      hint: `Maak een knoop met \`kind: include\` en \`tree: ${tree}\`, en laat dit daarheen gaan.`,
+      about: keyOf({ tree, node }),
+    });
   } else if (node !== 'start' && !found.nodes.has(node)) {
     const isHere = tree === source.tree.id;
     if (isHere && library.trees.has(node)) {

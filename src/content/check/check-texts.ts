@@ -1,8 +1,6 @@
-import { textsOf } from '../../model/texts';
 import { readabilityOf, sentencesOf, wordsOf } from '../measure/readability';
-import type { Path } from '../problem';
-import type { RawTree } from '../read/shape/tree-schema';
-import { nodePath, type Report, type TreeSource } from '../read/tree-source';
+import type { Report, TreeSource } from '../read/tree-source';
+import { textsOfTree } from './wording/tree-texts';
 
 /** Words in one sentence; B1 guidance for Dutch public services asks for 15 on average. */
 const LONGEST_SENTENCE = 25;
@@ -11,14 +9,6 @@ const HARDEST = 35;
 const ENOUGH_WORDS = 40;
 /** Fewer characters hold fewer words than that. */
 const SHORTEST_MEASURED = 2 * ENOUGH_WORDS - 1;
-
-/** Every text of a tree that people read, with its place. */
-function* textsOfTree(raw: RawTree): Generator<{ readonly text: string; readonly path: Path }> {
-  yield { text: raw.title, path: ['title'] };
-  yield { text: raw.summary, path: ['summary'] };
-  for (const [id, node] of Object.entries(raw.nodes))
-    for (const { text, path } of textsOf(node)) yield { text, path: nodePath(id, ...path) };
-}
 
 export function checkTexts(source: TreeSource, report: Report): void {
   for (const { text, path } of textsOfTree(source.raw)) {

@@ -39,7 +39,22 @@ export function checkTwice(source: TreeSource, trees: Trees, report: Report): vo
       });
     });
   }
+  checkKeywordsTwice(source, report);
   checkWalksTwice(source, report);
+}
+
+function checkKeywordsTwice(source: TreeSource, report: Report): void {
+  const keywords = (source.raw.keywords ?? []).map(asHeard);
+  keywords.forEach((word, index) => {
+    if (keywords.indexOf(word) === index) return;
+    report(source, {
+      code: 'said-twice',
+      path: ['keywords', index],
+      message: `Het zoekwoord \`${source.raw.keywords?.[index]}\` staat er al.`,
+      hint: 'Haal er één weg.',
+      repair: { says: 'Haal dit weg', edit: { kind: 'remove', path: ['keywords', index] } },
+    });
+  });
 }
 
 function checkWalksTwice(source: TreeSource, report: Report): void {

@@ -3,7 +3,7 @@ import { closest } from '../did-you-mean';
 import type { Path, Problem } from '../problem';
 import { pairIn } from '../read/slips/pair';
 import { fieldsOf, KnownNames, nameOfText } from './known-names';
-import { foundElsewhere, type Place, placeOf, questionsNamed } from './places';
+import { foundElsewhere, type Place, placeOf, questionsNamed, questionsOf } from './places';
 import { isName, meantAsName, namesApart } from './written-names';
 
 /** A name that is no name: what was meant is looked up among what there is, before a name is made up. */
@@ -32,7 +32,7 @@ function mended({ file, hint }: Problem, path: Path, known: KnownNames): Mended 
   const swapped = isKey ? undefined : swappedWith(file, path, { written, around: fieldsOf(around) }, known);
   if (swapped !== undefined) return swapped;
   if (file === 'promises.yaml' && hint?.includes('boom/vraag') === true) {
-    const [question] = questionsNamed(written, known);
+    const [question] = [...questionsNamed(written, known), ...questionsOf(written, known)];
     return question === undefined ? undefined : { hint: `Schrijf het als boom/vraag: \`${question}\`.` };
   }
   const pair = pairIn(written);

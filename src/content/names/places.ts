@@ -54,6 +54,12 @@ export function foundElsewhere(name: string, kind: 'node' | 'question', known: K
   return node === 'start' || Object.keys(found).length > 0 ? name : undefined;
 }
 
+/** Every question of this tree, as `boom/vraag`. */
+export const questionsOf = (tree: string, known: KnownNames): readonly string[] =>
+  Object.keys(fieldsOf(fieldsOf(known.valueOf(`trees/${tree}.yaml`)).nodes))
+    .filter((node) => isAsked(fieldsOf(known.node(tree, node))))
+    .map((node) => `${tree}/${node}`);
+
 /** The questions of any tree with this name, as `boom/vraag`. */
 export const questionsNamed = (name: string, known: KnownNames): readonly string[] =>
   [...known.trees.keys()].filter((tree) => isAsked(fieldsOf(known.node(tree, name)))).map((tree) => `${tree}/${name}`);

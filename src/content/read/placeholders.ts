@@ -48,6 +48,7 @@ export function findUnknownPlaceholders(value: unknown, organisation: Values): r
 const BRACES = /[{}]|\[\[/;
 /** What was meant as a placeholder, with the wrong brackets or the wrong signs between its words. */
 const MEANT_AS_ONE = /[{[]{1,3}\s*([\p{L}][\p{L}\d]*(?:[ .,:_/-]+[\p{L}\d]+)*)\s*[}\]]{0,3}|\{+\s*\}*|\}+/gu;
+const OR_ROUND = new RegExp(MEANT_AS_ONE.source.replace('[}\\]]{0,3}', '[}\\])]{0,3}'), 'gu');
 
 /** In the order of the text. */
 export function faultsIn(text: string, organisation: Values): readonly Fault[] {
@@ -57,7 +58,9 @@ export function faultsIn(text: string, organisation: Values): readonly Fault[] {
   // What is filled in is looked at where it is written.
   const rest = text.replaceAll(/\{\{\s*[a-zA-Z][a-zA-Z0-9.]*\s*\}\}/g, '');
   if (!BRACES.test(rest)) return faults;
-  for (const match of rest.matchAll(MEANT_AS_ONE)) faults.push(misshapen(match[0], match[1], organisation));
+  // A round bracket closes what was opened before it, unless nothing was.
+  const meantAsOne = rest.includes('(') ? MEANT_AS_ONE : OR_ROUND;
+  for (const match of rest.matchAll(meantAsOne)) faults.push(misshapen(match[0], match[1], organisation));
   return faults;
 }
 

@@ -2,13 +2,15 @@ import type { Reply, Source, Term } from '../../model/edition';
 import type { ContentFiles } from '../content-files';
 import type { Finding, Problem } from '../problem';
 import { impossibleDays } from './check-dates';
+import { wrongNumbersIn } from './contacts/dutch-numbers';
 import { fillIn, flattenOrganisation } from './organisation';
 import { findUnknownPlaceholders } from './placeholders';
 import { reportShape, reportSlips } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, repliesSchema, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
-import { takenTwice } from './taken-twice';
+import { takenTwice } from './twice/taken-twice';
+import { termsTwice } from './twice/terms-twice';
 import { findUnfinished } from './unfinished/unfinished';
 import { readYaml, type YamlSource } from './yaml/yaml-source';
 
@@ -44,6 +46,7 @@ export function readOrganisation(files: ContentFiles, problems: Problem[]): Orga
   if (findings.length > 0) return undefined;
   problems.push(...findUnknownPlaceholders(yaml.value, values).map((finding) => yaml.at(finding)));
   problems.push(...findUnfinished(yaml.value).map((finding) => yaml.at(finding)));
+  problems.push(...wrongNumbersIn(yaml.value).map((finding) => yaml.at(finding)));
   problems.push(...takenTwice(values).map((finding) => yaml.at(finding)));
   // A sentence that many advices say stands here once, with the names and numbers of this same file in it.
   return new Map([...values].map(([name, text]) => [name, fillIn(text, values)]));
@@ -109,7 +112,11 @@ export function readGlossary(
   if (yaml === undefined) return new Map();
   const { value, findings } = checkShape(glossarySchema, yaml.value, yaml.written);
   reportShape(yaml, findings, problems);
-  problems.push(...findUnfinished(value ?? {}).map((finding) => yaml.at(finding)));
+  problems.push(
+    ...[...findUnfinished(value ?? {}), ...wrongNumbersIn(value ?? {}), ...termsTwice(value ?? {})].map((finding) =>
+      yaml.at(finding),
+    ),
+  );
   if (organisation !== undefined) {
     problems.push(...findUnknownPlaceholders(value ?? {}, organisation).map((finding) => yaml.at(finding)));
   }
@@ -131,6 +138,7 @@ export function readReplies(
   if (yaml === undefined) return new Map();
   const { value, findings } = checkShape(repliesSchema, yaml.value, yaml.written);
   reportShape(yaml, findings, problems);
+  problems.push(...wrongNumbersIn(value ?? {}).map((finding) => yaml.at(finding)));
   if (organisation !== undefined) {
     problems.push(...findUnknownPlaceholders(value ?? {}, organisation).map((finding) => yaml.at(finding)));
   }

@@ -8,6 +8,7 @@ import { invented } from './mistakes/invented';
 import { links } from './mistakes/links';
 import type { Mistake } from './mistakes/mistake';
 import { names } from './mistakes/names';
+import { onTheCard } from './mistakes/on-the-card';
 import { oneCause } from './mistakes/one-cause';
 import { otherWay } from './mistakes/other-way';
 import { overlooked } from './mistakes/overlooked';
@@ -58,6 +59,7 @@ describe.each([
   ['that is mended another way', otherWay],
   ['that was half said', halfSaid],
   ['made up later', invented],
+  ['that shows on the card', onTheCard],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

@@ -123,7 +123,7 @@ export function brokenParts(): readonly (Broken & { readonly file: string })[] {
     {
       name: 'a saying without a telling word',
       file: 'language/sayings.yaml',
-      text: 'related:\n  - [storm]\n  - [onweer, weer]\n',
+      text: 'related:\n  - [storm, orkaan]\n  - [onweer, weer]\n',
       expected: ['3 unusable-saying'],
     },
     {

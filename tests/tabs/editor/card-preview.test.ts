@@ -47,7 +47,6 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await harness?.remove();
   });
 
   const show = async (

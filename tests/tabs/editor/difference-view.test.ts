@@ -95,7 +95,6 @@ describeWithChromium('what a draft changes', () => {
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await harness?.remove();
   });
 
   const show = async (

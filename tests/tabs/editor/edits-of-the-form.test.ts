@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Edit } from '../../../src/content/edit/edits';
 import { describeWithChromium } from '../support/describe-with-chromium';
 import { launchChromium } from '../support/launch-chromium';
+import type { HarnessStart } from './harness/harness-data';
 import { type Harness, openHarness } from './harness/open-harness';
 import { PRACTICE_PATH, PRACTICE_PROBLEMS, PRACTICE_TREE } from './harness/practice-tree';
 import { realContent } from './harness/real-content';
@@ -23,6 +24,11 @@ describeWithChromium('what a person changes in the form', () => {
       problems: PRACTICE_PROBLEMS,
     });
     browser = await launchChromium();
+    page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(harness.url);
+    await page.locator('h2').first().waitFor();
   });
   afterAll(async () => {
     await browser?.close();
@@ -32,12 +38,9 @@ describeWithChromium('what a person changes in the form', () => {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  const open = async (selected?: string, path = PRACTICE_PATH, more = ''): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    const query = new URLSearchParams({ path, ...(selected === undefined ? {} : { selected }) });
-    await page.goto(`${harness.url}/?${query}${more}`);
+  let page: Page;
+  const open = async (selected?: string, path = PRACTICE_PATH, more: Partial<HarnessStart> = {}): Promise<Page> => {
+    await page.evaluate((start) => window.begin(start), { path, selected, ...more });
     await page.locator('h2').first().waitFor();
     return page;
   };
@@ -47,7 +50,6 @@ describeWithChromium('what a person changes in the form', () => {
     await page.waitForFunction((count) => window.edits.length >= count, expected.length);
     expect(await edits(page)).toEqual(expected);
     expect(await page.evaluate(() => window.refused)).toEqual([]);
-    await page.close();
   };
   const pick = async (page: Page, field: string, words: string | RegExp, typed?: string): Promise<void> => {
     const box = page.getByRole('combobox', { name: field }).first();
@@ -119,7 +121,6 @@ describeWithChromium('what a person changes in the form', () => {
       () => document.querySelector<HTMLTextAreaElement>('textarea')?.value === 'Wat hoorde je?',
     );
     expect(await page.evaluate(() => window.text())).toBe(PRACTICE_TREE);
-    await page.close();
   });
 
   it('an answer: its words, its target, its place, a new one, and away with one', async () => {
@@ -232,7 +233,6 @@ describeWithChromium('what a person changes in the form', () => {
     expect(sent[0]).toMatchObject({ kind: 'set', path: ['nodes', 'wat', 'options', 0, 'go'] });
     expect(JSON.stringify(sent[0])).toContain('datalek/start');
     expect(sent[1]).toEqual({ kind: 'remove', path: ['nodes', 'wat', 'unsure'] });
-    await page.close();
   });
 
   it('an advice: verdict, steps, sources, coordinator, and what sometimes holds', async () => {
@@ -280,7 +280,6 @@ describeWithChromium('what a person changes in the form', () => {
     expect(sent[0]).toMatchObject({ path: ['nodes', 'delen', 'record'] });
     expect(JSON.stringify(sent[0])).not.toMatch(/\u00A0|\\n/);
     expect(JSON.stringify(sent[1])).toContain('"Bel eerst.","Schrijf dan."');
-    await page.close();
   });
 
   it('lines pasted at the end of a list, and typing goes on behind them', async () => {
@@ -300,7 +299,6 @@ describeWithChromium('what a person changes in the form', () => {
     const steps = pasted?.kind === 'set' ? (pasted.value as readonly string[]) : [];
     expect(steps.slice(-2)).toEqual(['Bel eerst.', 'Schrijf dan.']);
     expect(typed).toMatchObject({ kind: 'insert', at: steps.length, value: 'Leg het vast.' });
-    await page.close();
   });
 
   it('a branch, a checklist and a part', async () => {
@@ -356,22 +354,19 @@ describeWithChromium('what a person changes in the form', () => {
     await editsAre(page, [{ kind: 'set', path: ['nodes', 'wat', 'options', 0, 'go'], value: 'delen' }]);
     const other = await open('stoppen');
     await other.getByText('Dit advies zegt niet waarom.').waitFor();
-    await other.close();
   });
 
   it('nothing, when it is only to be read or cannot be read', async () => {
-    const page = await open('delen', PRACTICE_PATH, '&readOnly');
+    const page = await open('delen', PRACTICE_PATH, { readOnly: true });
     expect(await page.getByRole('button', { name: /^(Voeg|Haal)/ }).count()).toBe(0);
     expect(await page.getByRole('textbox', { name: 'Waarom', exact: true }).getAttribute('readonly')).not.toBeNull();
-    await page.close();
-    const beside = await open('delen', PRACTICE_PATH, '&yaml');
+    const beside = await open('delen', PRACTICE_PATH, { yaml: true });
     await beside.locator('.cm-content').click();
     await beside.keyboard.press('Control+Home');
     await beside.keyboard.type('title: "half');
     await beside.getByText('De tekst hiernaast is nog niet leesbaar;').waitFor();
     expect(await beside.getByRole('textbox', { name: 'Waarom', exact: true }).inputValue()).toBe('Het mag.');
     expect(await beside.getByRole('textbox', { name: 'Waarom', exact: true }).getAttribute('readonly')).not.toBeNull();
-    await beside.close();
   });
 
   it('sources, words, promises, numbers, sayings and documents', async () => {
@@ -405,6 +400,5 @@ describeWithChromium('what a person changes in the form', () => {
       { kind: 'set', path: [1, 'then'], value: { verdict: 'act-now' } },
       { kind: 'set', path: [], value: '# Brief\n\n<script>window.edits.length = 0</script>\n\n**Dag**' },
     ]);
-    await page.close();
   });
 });

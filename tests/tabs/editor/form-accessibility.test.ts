@@ -14,20 +14,46 @@ jest.setTimeout(240_000);
 /** A folder to put pictures of every page in, for people to look at. */
 const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
 
-const PAGES: readonly (readonly [name: string, query: string])[] = [
-  ['tree', `path=${PRACTICE_PATH}`],
-  ['question', `path=${PRACTICE_PATH}&selected=wat`],
-  ['checklist', `path=${PRACTICE_PATH}&selected=lijst`],
-  ['branch', `path=${PRACTICE_PATH}&selected=kijk`],
-  ['part', `path=${PRACTICE_PATH}&selected=rol`],
-  ['advice', `path=${PRACTICE_PATH}&selected=delen`],
-  ['source', 'path=sources.yaml&selected=sv-160'],
-  ['promise', 'path=promises.yaml&selected=gevaar-nu-is-112'],
-  ['organisation', 'path=organisation.yaml'],
-  ['sayings', 'path=language/sayings.yaml'],
-  ['document', 'path=documents/brief-casusbespreking.md'],
-  ['yaml', `path=${PRACTICE_PATH}&selected=wat&yaml`],
+interface Place {
+  readonly name: string;
+  readonly at: { readonly path: string; readonly selected?: string; readonly yaml?: true };
+  /** What somebody opens there. */
+  readonly opens?: (page: Page) => Promise<void>;
+}
+
+const PRACTICE = (selected?: string) => ({ path: PRACTICE_PATH, ...(selected === undefined ? {} : { selected }) });
+const openPicker = async (page: Page, typed?: string): Promise<void> => {
+  const picker = page.getByRole('combobox', { name: 'Gaat naar' }).first();
+  await picker.click();
+  if (typed !== undefined) await picker.fill(typed);
+  await page.getByRole('option').first().waitFor();
+};
+const openNewSource = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Nieuwe bron…' }).first().click();
+  await page.getByRole('region', { name: 'Nieuwe bron' }).getByLabel('Wat de lezer ziet').fill('Jeugdwet');
+  await page.getByRole('button', { name: 'Andere naam…' }).click();
+};
+
+const PLACES: readonly Place[] = [
+  { name: 'tree', at: PRACTICE() },
+  { name: 'question', at: PRACTICE('wat') },
+  { name: 'checklist', at: PRACTICE('lijst') },
+  { name: 'branch', at: PRACTICE('kijk') },
+  { name: 'part', at: PRACTICE('rol') },
+  { name: 'advice', at: PRACTICE('delen') },
+  { name: 'new source', at: PRACTICE('delen'), opens: openNewSource },
+  { name: 'target picker', at: PRACTICE('wat'), opens: openPicker },
+  { name: 'target picker, searched', at: PRACTICE('wat'), opens: (page) => openPicker(page, 'stop') },
+  { name: 'target picker, in vain', at: PRACTICE('wat'), opens: (page) => openPicker(page, 'zzzz') },
+  { name: 'source', at: { path: 'sources.yaml', selected: 'sv-160' } },
+  { name: 'promise', at: { path: 'promises.yaml', selected: 'gevaar-nu-is-112' } },
+  { name: 'organisation', at: { path: 'organisation.yaml' } },
+  { name: 'sayings', at: { path: 'language/sayings.yaml' } },
+  { name: 'document', at: { path: 'documents/brief-casusbespreking.md' } },
+  { name: 'yaml', at: { ...PRACTICE('wat'), yaml: true } },
 ];
+const WIDE = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
 
 describeWithChromium('the form and the text', () => {
   let harness: Harness;
@@ -47,7 +73,7 @@ describeWithChromium('the form and the text', () => {
 
   const open = async (query: string): Promise<Page> => {
     const context = await browser.newContext({
-      viewport: { width: 1366, height: 768 },
+      viewport: WIDE,
       locale: 'nl-NL',
       // Colours that are still fading have another contrast.
       reducedMotion: 'reduce',
@@ -59,32 +85,95 @@ describeWithChromium('the form and the text', () => {
     return page;
   };
 
-  const look = async (page: Page, name: string): Promise<void> => {
+  const look = async (page: Page, name: string, fullPage = true): Promise<void> => {
     if (SCREENSHOTS === undefined) return;
     await mkdir(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: join(SCREENSHOTS, `form-${name}.png`), fullPage: true });
+    await page.screenshot({ path: join(SCREENSHOTS, `form-${name}.png`), fullPage });
   };
   // The workspace around it brings the page's own heading and regions.
   const findings = (page: Page, theme: Theme) => findingsOf(page, theme, ['page-has-heading-one', 'region']);
 
-  it.each(PAGES)('%s: axe finds nothing in any theme, and nothing sticks out of a phone', async (name, query) => {
-    const page = await open(query);
-    for (const theme of ['default', 'dark', 'contrast'] as const) {
-      await page.evaluate((dress) => window.dress(dress), theme);
+  describe('of every kind of file and node', () => {
+    // Loaded once: what is judged is what is drawn, and each place is drawn anew.
+    let page: Page;
+    beforeAll(async () => {
+      page = await open(`path=${PRACTICE_PATH}`);
+    });
+    afterAll(() => page?.context().close());
+
+    const dress = async (theme: Theme): Promise<void> => {
+      await page.evaluate((wanted) => window.dress(wanted), theme);
       await page.evaluate(() => Promise.all(document.getAnimations().map((fading) => fading.finished)));
-      await look(page, `${name}-${theme}`);
-      expect([theme, await findings(page, theme)]).toEqual([theme, []]);
-    }
-    if (name !== 'yaml') {
-      await page.evaluate(() => window.dress('default'));
-      await page.evaluate(() => Promise.all(document.getAnimations().map((fading) => fading.finished)));
-      await page.setViewportSize({ width: 390, height: 844 });
-      await look(page, `${name}-phone`);
-      expect(await findings(page, 'default')).toEqual([]);
-      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overhang).toBeLessThanOrEqual(0);
-    }
-    await page.context().close();
+    };
+    const goTo = async ({ at, opens }: Place, size: typeof WIDE): Promise<void> => {
+      await page.setViewportSize(size);
+      await page.mouse.move(0, 0);
+      await page.evaluate((next) => window.begin(next), at);
+      // On a phone the list stands aside for what was chosen from it, and so does its heading.
+      await page.locator('h2:visible').first().waitFor();
+      if (at.yaml) await page.locator('.cm-content').waitFor();
+      await opens?.(page);
+    };
+
+    it.each(PLACES.map((place) => [place.name, place] as const))(
+      '%s: axe finds nothing in any theme, and nothing sticks out of a phone',
+      async (name, place) => {
+        await goTo(place, WIDE);
+        for (const theme of ['default', 'dark', 'contrast'] as const) {
+          await dress(theme);
+          await look(page, `${name}-${theme}`, place.opens === undefined);
+          expect([theme, await findings(page, theme)]).toEqual([theme, []]);
+        }
+        if (place.at.yaml) return;
+        // Colours do not change with the width, so one theme is enough here.
+        await goTo(place, PHONE);
+        await dress('default');
+        await look(page, `${name}-phone`, place.opens === undefined);
+        expect(await findings(page, 'default')).toEqual([]);
+        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overhang).toBeLessThanOrEqual(0);
+        if (place.opens === undefined) return;
+        for (const theme of ['dark', 'contrast'] as const) {
+          await dress(theme);
+          await look(page, `${name}-${theme}-phone`, false);
+        }
+      },
+    );
+
+    it.each([
+      ['a laptop', WIDE],
+      ['a phone', PHONE],
+    ])('an open picker lies within the window of %s, wherever its field stands', async (_, size) => {
+      const [place] = PLACES.filter(({ name }) => name === 'question');
+      if (place === undefined) throw new Error('Expected a place with pickers.');
+      await goTo(place, size);
+      const pickers = page.getByRole('combobox', { name: /Gaat naar|Ik weet het niet/ });
+      const outside: unknown[] = [];
+      for (let at = 0; at < (await pickers.count()); at++) {
+        for (const block of ['start', 'center', 'end'] as const) {
+          for (const typed of [undefined, 'a', 'stop']) {
+            const picker = pickers.nth(at);
+            await picker.evaluate((field, where) => field.scrollIntoView({ block: where }), block);
+            await picker.press('ArrowDown');
+            if (typed !== undefined) await picker.fill(typed);
+            await page.getByRole('option').first().waitFor();
+            // What was typed makes the list shorter, and it is put in its place again.
+            await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+            const box = await page.getByRole('listbox').boundingBox();
+            const field = await picker.boundingBox();
+            if (box === null || field === null) throw new Error('Expected an open list.');
+            const isInside =
+              box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
+            const covers = box.y < field.y + field.height && box.y + box.height > field.y;
+            if (!isInside || covers) outside.push({ at, block, typed, box, field });
+            await look(page, `picker-${size.width}-${at}-${block}-${typed ?? 'open'}`, false);
+            await page.keyboard.press('Escape');
+            await page.getByRole('listbox').waitFor({ state: 'detached' });
+          }
+        }
+      }
+      expect(outside).toEqual([]);
+    });
   });
 
   it('works by keyboard alone: from the list to a node, to another target, and back', async () => {

@@ -75,7 +75,6 @@ describeWithChromium('a tree as a drawing', () => {
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await harness?.remove();
   });
 
   const show = async (treeId: string, more: Partial<GivenPicture> = {}, look: Omit<Shown, 'part' | 'given'> = {}) => {

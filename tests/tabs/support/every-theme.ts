@@ -5,7 +5,8 @@ import { findingsOf, THEMES } from './axe';
 
 /** A folder to put pictures of every page in, for people to look at. */
 const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
-const PHONE = { width: 390, height: 844 };
+export const PHONE = { width: 390, height: 844 };
+
 export const shoot = async (page: Page, name: string, fullPage = false): Promise<void> => {
   if (!SCREENSHOTS) return;
   await mkdir(SCREENSHOTS, { recursive: true });

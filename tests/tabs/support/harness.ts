@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { TAB_HEADERS } from '../../../src/web/server/security-headers';
 import type { Seen } from '../harness/given';
+import { builtOnce } from './built-once';
 
 const PROJECT = join(__dirname, '../../..');
 const run = promisify(execFile);
@@ -26,12 +26,9 @@ export interface Shown {
 export interface Harness {
   /** A page that shows one part of the tab with this data, under the headers that the tabs get. */
   readonly show: (browser: Browser, shown: Shown) => Promise<Page>;
-  readonly remove: () => Promise<void>;
 }
 
-/** Parts of the tab, built as they are shipped, each on a page of its own. */
-export const buildHarness = async (): Promise<Harness> => {
-  const folder = await mkdtemp(join(tmpdir(), 'deelwijzer-harness-'));
+const buildParts = async (folder: string): Promise<void> => {
   const script = `import { build } from 'vite';
     import react from '@vitejs/plugin-react';
     await build({
@@ -43,6 +40,11 @@ export const buildHarness = async (): Promise<Harness> => {
     // jest sets NODE_ENV to test, and with that React would be built with all its warnings in.
     env: { ...process.env, NODE_ENV: 'production' },
   });
+};
+
+/** Parts of the tab, built as they are shipped, each on a page of its own. */
+export const buildHarness = async (): Promise<Harness> => {
+  const folder = await builtOnce('parts', buildParts);
   return {
     show: async (browser, { part, given, theme = 'default', size = { width: 1366, height: 768 } }) => {
       const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
@@ -62,7 +64,6 @@ export const buildHarness = async (): Promise<Harness> => {
       await page.goto(`https://harness.test/?show=${part}&theme=${theme}`);
       return page;
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
   };
 };
 

@@ -4,7 +4,7 @@ import { findEmails } from '../../../privacy/detectors/online/email';
 import { findPhones } from '../../../privacy/detectors/phone';
 import type { Path, Problem } from '../../problem';
 import { readYaml } from '../../read/yaml/yaml-source';
-import { peopleInAsked, peopleInContacts } from './people-in-lines';
+import { peopleInContacts, peopleInTexts } from './people-in-lines';
 import { NAMED_PERSON, STREET, SURE_FORMS } from './sure-forms';
 
 /** What cannot hold any of these is not looked at further; nearly all content ends here. */
@@ -19,6 +19,9 @@ const DETECTORS = [
   { name: 'een mobiel nummer', find: findPhones, fits: (text: string) => MOBILE.test(text), isContact: true },
 ] as const;
 
+/** Texts for everybody. A source may name who wrote it, and made-up sentences a made-up person. */
+const NAMES_NOBODY = /^(?:trees|documents)\/|^(?:glossary|replies|promises)\.yaml$/;
+
 const REMOVE = 'Haal het weg. Nummers en adressen van functies staan in organisation.yaml.';
 const NAME_THE_FUNCTION = 'Schrijf hier de functie, zoals `name: "de gemeentejurist"`.';
 
@@ -30,7 +33,7 @@ export function checkPersonalData(file: string, text: string, problems: Problem[
   const inTree = file.startsWith('trees/') ? [...forms, STREET] : forms;
   const sure = inTree.filter(({ pattern }) => pattern.test(text));
   const lines = text.split('\n');
-  const places = isContacts ? peopleInContacts(lines) : file.startsWith('trees/') ? peopleInAsked(lines) : new Map();
+  const places = isContacts ? peopleInContacts(lines) : NAMES_NOBODY.test(file) ? peopleInTexts(lines) : new Map();
   if (sure.length === 0 && places.size === 0 && !SUSPECT.test(text)) return;
   lines.forEach((line, index) => {
     const form = sure.find(({ pattern }) => pattern.test(line));

@@ -16,7 +16,7 @@ const FIRST_NAMES = `
 const SMALL = "(?:van|de|der|den|el|ter|ten|te|'t|al|la|Van|De|El|Al|Ait|Den|Der)";
 
 /** A first name with a surname, or a name in the Arabic manner: “Fatima El Amrani”. */
-export const FULL_NAME = new RegExp(
+const FULL_NAME = new RegExp(
   `(?<![\\p{L}-])(?:(?:${FIRST_NAMES.join('|')})(?: ${SMALL})* \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ (?:El|Ait|Bin|Abu|Ould) \\p{Lu}\\p{Ll}+)`,
   'u',
 );
@@ -32,4 +32,14 @@ const PERSON =
 export function personIn(contact: string): string | undefined {
   const found = PERSON.exec(contact.trim())?.[0];
   return found === undefined || OF_OFFICES.test(found) ? undefined : found;
+}
+
+/** A house or a street that bears somebody's name. */
+const NAMED_AFTER =
+  /(?:huis|school|college|centrum|kliniek|instituut|stichting|fonds|kerk|plein|straat|weg|laan|park)$/i;
+
+/** A first name with a surname in a text: “Peter van Dijk”, not “het Emma Kinderziekenhuis”. */
+export function fullNameIn(text: string): string | undefined {
+  const found = FULL_NAME.exec(text)?.[0];
+  return found === undefined || NAMED_AFTER.test(found) ? undefined : found;
 }

@@ -1,4 +1,4 @@
-import { FULL_NAME, personIn } from './names-of-people';
+import { fullNameIn, personIn } from './names-of-people';
 
 /** Line, counting from 0, → the name of a person that stands there as the name of a contact: beside a `phone`. */
 export function peopleInContacts(lines: readonly string[]): ReadonlyMap<number, string> {
@@ -12,14 +12,11 @@ export function peopleInContacts(lines: readonly string[]): ReadonlyMap<number, 
   return found;
 }
 
-/** The same for the lines of `asked`. */
-export function peopleInAsked(lines: readonly string[]): ReadonlyMap<number, string> {
+/** The same anywhere in a text: a first name with a surname. A remark for makers is left alone. */
+export function peopleInTexts(lines: readonly string[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  let isAsked = false;
   lines.forEach((line, index) => {
-    const [, key] = /^ *([a-z-]+):/.exec(line) ?? [];
-    if (key !== undefined) isAsked = key === 'asked';
-    const person = isAsked ? FULL_NAME.exec(line)?.[0] : undefined;
+    const person = /^\s*#/.test(line) ? undefined : fullNameIn(line);
     if (person !== undefined) found.set(index, person);
   });
   return found;

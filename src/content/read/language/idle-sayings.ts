@@ -51,6 +51,14 @@ export const unusable = (text: string, path: Path): Finding => ({
   hint: 'Voeg een woord toe dat wel iets zegt, of haal het weg.',
 });
 
+/** A row says that its words mean the same. */
+export const notAlone = (text: string, path: Path): Finding => ({
+  code: 'unusable-saying',
+  path,
+  message: `In deze rij staat alleen \`${text}\`. Een rij zegt welke woorden hetzelfde betekenen.`,
+  hint: 'Zet er een woord bij dat hetzelfde betekent, of haal de rij weg.',
+});
+
 export const notOneWord = (text: string, path: Path): Finding => ({
   code: 'unusable-saying',
   path,

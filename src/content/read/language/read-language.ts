@@ -4,7 +4,7 @@ import { didYouMean } from '../../did-you-mean';
 import type { Problem } from '../../problem';
 import { reportShape } from '../report-shape';
 import { checkShape } from '../shape/check-shape';
-import { findDoubles, findIdle } from './idle-sayings';
+import { findDoubles, findIdle, notAlone } from './idle-sayings';
 import { elsewhereSchema, sayingsSchema } from './language-schema';
 import { report, sourceOf } from './language-source';
 import { isDangerFile, readDanger, readNoDanger } from './read-danger';
@@ -43,6 +43,7 @@ function readSayings(files: ContentFiles, shorthand: Shorthand, problems: Proble
   reportShape(yaml, findings, problems);
   return KINDS.flatMap(([key, kind]) =>
     (value?.[key] ?? []).map((ways, row) => {
+      if (ways.length === 1) report(yaml, [notAlone(ways[0] ?? '', [key, row])], problems);
       // The same words may mean several things, so only a row is free of doubles.
       report(yaml, findIdle(ways, [key, row], { shorthand, met: new Set(), where: 'in deze rij' }), problems);
       return { kind, ways };

@@ -45,7 +45,7 @@ function findingsOf(issue: Issue, { schema, root, written }: Checked): readonly 
         inCondition &&
         !issue.keys.some((key) => meantField(key, fieldsAt(schema, root, path), here as object) !== undefined)
       )
-        return [wrongCondition(path, name)];
+        return [wrongInCondition({ schema, root, written }, path, name, here)];
       return issue.keys.map((key) => unknownField(path, key, fieldsAt(schema, root, path), here as object));
     case 'invalid_type':
       if (inCondition && typeof here === 'number' && issue.expected !== 'object')

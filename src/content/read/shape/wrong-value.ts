@@ -132,7 +132,7 @@ export function wrongFormat(path: Path, name: string, here: unknown): Finding {
     return {
       code: 'wrong-id',
       path,
-      message: `\`${String(here)}\` zegt niet in welke boom die vraag staat.`,
+      message: `\`${String(here)}\` is één naam. Hier horen er twee: die van de boom en die van de vraag.`,
       hint: `Schrijf het als boom/vraag: \`boom/${String(here)}\`.`,
     };
   return wrongId(path, String(here), false);

@@ -27,7 +27,7 @@ export function shapeSlip({ key, value, isItem }: Line): Pick<Said, 'message' | 
   if (isItem && key === 'id' && /\slabel: /.test(text))
     return {
       message: 'Een antwoord op één regel staat tussen accolades, met komma’s.',
-      hint: `Schrijf \`- { id: ${text.replaceAll(OF_OPTION, ', $1:')} }\`.`,
+      hint: `Schrijf \`- { id: ${text.replaceAll(OF_OPTION, ', $1:').replaceAll(/,\s*,/g, ',')} }\`.`,
     };
   return undefined;
 }

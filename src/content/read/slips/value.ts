@@ -30,6 +30,8 @@ export function valueSlip(line: Line, words: ReadonlySet<string>): Said | undefi
       'Een tekst met {{…}} kan hier niet zonder aanhalingstekens.',
       `Zet aanhalingstekens om de hele tekst: \`${quoted(text, before)}\`.`,
     );
+  const [, ticked] = (line.isItem && key === undefined && /^\[[ xX]?\]\s+(\S.*)$/s.exec(text)) || [];
+  if (ticked !== undefined) return say('Een vakje om aan te vinken kan hier niet.', `Schrijf \`- ${ticked}\`.`);
   const own = shapeSlip(line);
   if (own !== undefined) return { code: 'not-yaml', at: 0, ...own };
   if (/^[[{]/.test(text)) return flowSlip(value, words, key);

@@ -2,6 +2,7 @@ import { Composer, type Document, LineCounter, Parser } from 'yaml';
 import type { Finding, Path, Problem, ProblemCode } from '../../problem';
 import { findSlips } from '../slips/find-slips';
 import { findForbiddenKeys } from './check-yaml';
+import { otherFormatOf } from './other-format';
 import { scanYaml } from './scan-yaml';
 import { translateParserError } from './translate-parser-error';
 import { findUnsafeText } from './unsafe-text';
@@ -39,6 +40,12 @@ export function readYaml(file: string, text: string): YamlSource {
   if (unsafe.some((found) => found.fatal)) {
     const problems = unsafe.map((u) => problemAt(u.code, u.line, u.column, u.message, u.hint));
     return unusable(file, problems, problemAt);
+  }
+
+  const other = otherFormatOf(content);
+  if (other !== undefined) {
+    const { line, message, hint } = other;
+    return unusable(file, [problemAt('not-yaml', line, 1, message, hint)], problemAt);
   }
 
   const problems: Problem[] = unsafe.map((u) => problemAt(u.code, u.line, u.column, u.message, u.hint));

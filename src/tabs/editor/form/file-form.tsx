@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from 
 import { useEffect, useMemo, useRef } from 'react';
 import type { Edit, Plain } from '../../../content/edit/edits';
 import type { Problem } from '../../../content/problem';
+import type { Finding } from '../finding/protocol';
 import type { Destination } from '../focus/destination';
 import { useArrival } from '../focus/use-arrival';
 import type { WantedTrial } from '../preview/trial';
@@ -40,6 +41,7 @@ export interface FileFormProps {
   readonly onOpen: (path: string, id?: string) => void;
   readonly isReadOnly: boolean;
   readonly onTry?: ((wanted: WantedTrial) => void) | undefined;
+  readonly finding?: Finding | undefined;
   /** A field that somebody wants to be brought to. */
   readonly destination?: Destination | undefined;
 }
@@ -47,7 +49,7 @@ export interface FileFormProps {
 /** What a person sees of one file, whichever file it is. */
 export const FileForm = (props: FileFormProps) => {
   const { path, text, problems: found, choices, selected, onSelect, onEdit, onNewSource, onOpen, onTry } = props;
-  const { isReadOnly } = props;
+  const { isReadOnly, finding } = props;
   const place = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const { value, isCurrent } = useReadable(path, text);
@@ -64,8 +66,9 @@ export const FileForm = (props: FileFormProps) => {
       onSelect,
       onOpen,
       onTry,
+      finding,
     }),
-    [path, value, problems, choices, isReadOnly, isCurrent, onEdit, onNewSource, onSelect, onOpen, onTry],
+    [path, value, problems, choices, isReadOnly, isCurrent, onEdit, onNewSource, onSelect, onOpen, onTry, finding],
   );
   useEffect(() => {
     window.addEventListener('pagehide', sendWhatIsTyped);

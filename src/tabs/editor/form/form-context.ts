@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Edit, Plain } from '../../../content/edit/edits';
 import type { Path, Problem } from '../../../content/problem';
+import type { Finding } from '../finding/protocol';
 import type { WantedTrial } from '../preview/trial';
 import type { Choices } from '../worker/protocol';
 
@@ -19,6 +20,8 @@ export interface Form {
   readonly onOpen: (path: string, id?: string) => void;
   /** Takes a walk in Proberen. Absent where nothing stands beside the form. */
   readonly onTry?: ((wanted: WantedTrial) => void) | undefined;
+  /** Search over the draft. Absent where nothing is checked. */
+  readonly finding?: Finding | undefined;
 }
 
 const FormContext = createContext<Form | undefined>(undefined);

@@ -17,7 +17,7 @@ import { usePictureView } from './use-picture-view';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, height: '100%', minHeight: '20rem' },
-  elsewhere: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  elsewhere: { margin: 0, color: tokens.colorStatusDangerForeground2 },
 });
 
 export interface TreePictureProps {

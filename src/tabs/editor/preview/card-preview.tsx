@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Empty } from '../../shared/notices';
 import type { Preview, PreviewWalk, WalkToAdd } from '../worker/protocol';
 import { AddWalk } from './add-walk';
@@ -43,6 +43,14 @@ export const CardPreview = (props: CardPreviewProps) => {
   const { card, route, promise } = preview;
   const says = preview.says ?? (said?.walk === walk ? said.text : undefined);
   const say = (text: string): void => setSaid({ text, walk });
+  const top = useRef<HTMLHeadingElement>(null);
+  const stood = useRef(preview.at);
+  // A next card begins at its beginning: whoever pressed at the foot of a long one would see the foot of this one.
+  useEffect(() => {
+    if (stood.current === preview.at) return;
+    stood.current = preview.at;
+    top.current?.scrollIntoView({ block: 'nearest' });
+  }, [preview.at]);
 
   if (card === null)
     return (
@@ -53,7 +61,9 @@ export const CardPreview = (props: CardPreviewProps) => {
   return (
     <div className={styles.whole}>
       <div className={styles.card}>
-        <h3 className={styles.heading}>De kaart</h3>
+        <h3 ref={top} className={styles.heading}>
+          De kaart
+        </h3>
         <div role="status">
           {says !== undefined && (
             <MessageBar intent="info" layout="multiline">
@@ -61,23 +71,7 @@ export const CardPreview = (props: CardPreviewProps) => {
             </MessageBar>
           )}
         </div>
-        <RenderedCard
-          card={card}
-          width={WIDTHS[width]}
-          onPress={onPress}
-          onLink={(url) => say(`In de chat opent deze knop ${url}`)}
-        />
-      </div>
-      <section className={styles.side} aria-label="De route">
-        <h3 className={styles.heading}>De route tot hier</h3>
-        <RouteList route={route} onBackTo={(count) => onWalk(backTo(walk, preview, count))} />
-        {route.length > 0 && (
-          <div>
-            <Button size="small" onClick={() => onWalk({ tree: walk.tree, answers: [] })}>
-              Begin opnieuw
-            </Button>
-          </div>
-        )}
+        {/* Above the card: below it, nobody sees it without scrolling. */}
         {promise !== undefined &&
           onAddWalk !== undefined &&
           (addsAt === walk ? (
@@ -100,6 +94,23 @@ export const CardPreview = (props: CardPreviewProps) => {
               </Button>
             </div>
           ))}
+        <RenderedCard
+          card={card}
+          width={WIDTHS[width]}
+          onPress={onPress}
+          onLink={(url) => say(`In de chat opent deze knop ${url}`)}
+        />
+      </div>
+      <section className={styles.side} aria-label="De route">
+        <h3 className={styles.heading}>De route tot hier</h3>
+        <RouteList route={route} onBackTo={(count) => onWalk(backTo(walk, preview, count))} />
+        {route.length > 0 && (
+          <div>
+            <Button size="small" onClick={() => onWalk({ tree: walk.tree, answers: [] })}>
+              Begin opnieuw
+            </Button>
+          </div>
+        )}
       </section>
     </div>
   );

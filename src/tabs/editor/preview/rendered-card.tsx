@@ -29,7 +29,8 @@ const useStyles = makeStyles({
       cursor: 'pointer',
       maxWidth: '100%',
     },
-    '& .ac-pushButton:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A line and no other background: in the contrast theme the words would no longer be read.
+    '& .ac-pushButton:hover': { textDecorationLine: 'underline' },
     '& .ac-pushButton:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     '& .ac-pushButton.style-positive': {
       border: `1px solid ${tokens.colorBrandBackground}`,

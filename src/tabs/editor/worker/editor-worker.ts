@@ -10,6 +10,7 @@ import { brokenPlaces } from '../../../content/promises/broken-places';
 import { openWorkbench } from '../../../content/workbench';
 import type { Edition } from '../../../model/edition';
 import { nodeKey } from '../../../model/node';
+import { packEdition } from '../../../model/pack-edition';
 import { readYamlValue } from '../form/read-value';
 import { pressed, previewOf } from '../preview/walk-preview';
 import { choicesOf } from './choices-of';
@@ -90,6 +91,10 @@ export function createEditorWorker(): EditorWorker {
       return (
         first && { tree: treeId, answers: first.steps.map(({ node, answer }) => [nodeKey(node), answer] as const) }
       );
+    },
+    packed: async () => {
+      const edition = readable();
+      return edition && packEdition(edition);
     },
     difference: async () => {
       const newer = walkable();

@@ -21,6 +21,8 @@ export interface EditorWorker {
   press(walk: PreviewWalk, press: unknown): Promise<PreviewWalk>;
   /** A walk to an end or through an answer that no agreed walk of this tree has tried; undefined when all are, or it cannot be walked. */
   untried(treeId: string): Promise<PreviewWalk | undefined>;
+  /** The draft as `packEdition` writes it, as far as it can be read: for another thread. Undefined before the first check. */
+  packed(): Promise<string | undefined>;
   /** Undefined while the content cannot be walked. */
   difference(): Promise<Difference | undefined>;
 }

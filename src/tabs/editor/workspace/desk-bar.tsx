@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   title: { fontSize: tokens.fontSizeBase400, margin: 0, overflowWrap: 'anywhere' },
   saved: { color: tokens.colorNeutralForeground2 },
-  trouble: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  trouble: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
   right: {
     marginLeft: 'auto',
     display: 'flex',

@@ -1,4 +1,4 @@
-import type { Edit } from '../../../../src/content/edit/edits';
+import type { Edit, Plain } from '../../../../src/content/edit/edits';
 import type { Problem } from '../../../../src/content/problem';
 import type { Choices } from '../../../../src/tabs/editor/worker/protocol';
 
@@ -22,7 +22,10 @@ declare global {
     edits: Edit[];
     /** Why an edit could not be made. */
     refused: string[];
+    newSources: (readonly [id: string, source: Plain])[];
     opened: (readonly [path: string, id: string | undefined])[];
+    /** The page as if it were loaded anew, here: loading it takes seconds. */
+    begin: (start: Partial<HarnessStart> & Pick<HarnessStart, 'path'>) => Promise<void>;
     show: (next: Partial<HarnessStart>) => void;
     dress: (theme: 'default' | 'dark' | 'contrast') => void;
     text: () => string;

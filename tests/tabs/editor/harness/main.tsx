@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyEdit } from '../../../../src/content/edit/apply-edit';
-import type { Edit } from '../../../../src/content/edit/edits';
+import type { Edit, Plain } from '../../../../src/content/edit/edits';
 import { FileForm } from '../../../../src/tabs/editor/form/file-form';
 import { openYaml, type YamlDocument } from '../../../../src/tabs/editor/yaml/yaml-document';
 import { Announcer } from '../../../../src/tabs/shared/announcer';
@@ -24,6 +24,9 @@ const useStyles = makeStyles({
 });
 
 const documents = new Map<string, YamlDocument>();
+const addSource = (id: string, source: Plain): void => {
+  window.newSources.push([id, source]);
+};
 
 const Harness = ({ data, start }: { readonly data: HarnessData; readonly start: HarnessStart }) => {
   const styles = useStyles();
@@ -64,6 +67,7 @@ const Harness = ({ data, start }: { readonly data: HarnessData; readonly start: 
       selected={at.selected}
       onSelect={onSelect}
       onEdit={onEdit}
+      onNewSource={addSource}
       onOpen={onOpen}
       isReadOnly={at.readOnly}
     />
@@ -102,10 +106,16 @@ const Themed = (props: { readonly data: HarnessData; readonly start: HarnessStar
   );
 };
 
-const open = async (): Promise<void> => {
+const forget = (): void => {
+  documents.clear();
   window.edits = [];
   window.refused = [];
+  window.newSources = [];
   window.opened = [];
+};
+
+const open = async (): Promise<void> => {
+  forget();
   const data: HarnessData = await (await fetch('/data.json')).json();
   const asked = new URLSearchParams(window.location.search);
   const start: HarnessStart = {
@@ -114,7 +124,19 @@ const open = async (): Promise<void> => {
     yaml: asked.has('yaml'),
     readOnly: asked.has('readOnly'),
   };
-  const root = document.getElementById('root');
-  if (root !== null) createRoot(root).render(<Themed data={data} start={start} />);
+  const place = document.getElementById('root');
+  if (place === null) return;
+  const root = createRoot(place);
+  let turn = 0;
+  const show = (from: HarnessStart): void => root.render(<Themed key={turn} data={data} start={from} />);
+  window.begin = async (from) => {
+    root.render(null);
+    // What was typed last is sent as the form goes, and must not count for what begins now.
+    await new Promise((done) => setTimeout(done, 50));
+    forget();
+    turn += 1;
+    show({ yaml: false, readOnly: false, selected: undefined, ...from });
+  };
+  show(start);
 };
 void open();

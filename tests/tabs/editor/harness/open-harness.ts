@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { TAB_HEADERS } from '../../../../src/web/server/security-headers';
+import { builtOnce } from '../../support/built-once';
 import type { HarnessData } from './harness-data';
 
 const PROJECT = join(__dirname, '../../../..');
@@ -24,14 +24,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Builds the page and serves it under the same policy as the tabs: a script or style that it forbids fails here too. */
-export const openHarness = async (): Promise<Harness> => {
-  const folder = await mkdtemp(join(tmpdir(), 'deelwijzer-harness-'));
+const buildForm = (folder: string) => {
   const vite = join(PROJECT, 'node_modules/vite/bin/vite.js');
   const config = join(__dirname, 'vite.config.mts');
-  await run(process.execPath, [vite, 'build', '--config', config, '--outDir', folder, '--logLevel', 'error'], {
+  return run(process.execPath, [vite, 'build', '--config', config, '--outDir', folder, '--logLevel', 'error'], {
     env: { ...process.env, NODE_ENV: 'development' },
   });
+};
+
+/** Builds the page and serves it under the same policy as the tabs: a script or style that it forbids fails here too. */
+export const openHarness = async (): Promise<Harness> => {
+  const folder = await builtOnce('form', buildForm);
   let given: HarnessData = { files: {}, problems: [], choices: undefined };
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -53,7 +56,6 @@ export const openHarness = async (): Promise<Harness> => {
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true, force: true });
     },
   };
 };

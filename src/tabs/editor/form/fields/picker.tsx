@@ -1,4 +1,4 @@
-import { Combobox, makeStyles, Option, OptionGroup, tokens } from '@fluentui/react-components';
+import { Combobox, makeStyles, Option, OptionGroup, type PositioningProps, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { plainText } from '../../../../language/plain-text';
 import type { Described } from './field-frame';
@@ -19,9 +19,17 @@ export interface PickGroup {
   readonly isFixed?: boolean;
 }
 
+/** Below or above its field there is always more than this, wherever in the window the field stands. */
+const LISTBOX_HEIGHT = '40vh';
+/**
+ * Fluent would stretch the list to whatever room there was when it was opened, and put it beside the field when it fits
+ * neither below nor above; as somebody types it grows and shrinks, and ran off the top of the window.
+ */
+const POSITIONING: PositioningProps = { fallbackPositions: ['above'], autoSize: false };
+
 const useStyles = makeStyles({
   control: { width: '100%', minWidth: 0 },
-  listbox: { maxHeight: '50vh' },
+  listbox: { maxHeight: LISTBOX_HEIGHT },
   option: { display: 'grid', minWidth: 0 },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
@@ -65,6 +73,7 @@ export const Picker = ({
       {...(label === undefined ? {} : { 'aria-label': label })}
       className={styles.control}
       listbox={{ className: styles.listbox }}
+      positioning={POSITIONING}
       value={query ?? text}
       selectedOptions={value === undefined ? [] : [value]}
       placeholder={placeholder}

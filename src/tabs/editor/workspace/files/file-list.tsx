@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
   here: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, fontWeight: tokens.fontWeightSemibold },
   name: { flex: '1 1 auto', overflowWrap: 'anywhere' },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorStatusDangerForeground2 },
   // On a phone the list makes room for what was chosen from it.
   fold: { width: '100%', [WIDE]: { display: 'none' } },
   folded: { display: 'none', [WIDE]: { display: 'block' } },

@@ -15,40 +15,37 @@ interface NewTreeProps {
 export const NewTree = ({ paths, today, onNew }: NewTreeProps) => {
   const [isOpen, setOpen] = useState(false);
   const [title, setTitle] = useState('');
-  const [theme, setTheme] = useState<Theme>('secrecy-and-reporting');
-  const [problem, setProblem] = useState<string>();
+  // Under which heading of the menu it stands is for its maker to say: a heading that is filled in beforehand stays there.
+  const [theme, setTheme] = useState<Theme | ''>('');
+  const [isAsked, setAsked] = useState(false);
   const naming = useNaming(title, new Set(paths.flatMap((path) => /^trees\/(.+)\.yaml$/.exec(path)?.[1] ?? [])));
   if (!isOpen) return <Button onClick={() => setOpen(true)}>Nieuwe boom…</Button>;
   const begin = (): void => {
-    if (title.trim() === '') {
-      setProblem('Geef de boom een titel. Die ziet de lezer ook.');
-      return;
-    }
+    setAsked(true);
+    if (title.trim() === '' || theme === '') return;
     const { id } = naming;
     onNew(`trees/${id}.yaml`, newTreeText({ id, title: title.trim(), theme, isPart: false, today }));
     setOpen(false);
     setTitle('');
+    setTheme('');
+    setAsked(false);
     naming.type(undefined);
   };
+  const lacks = (isLacking: boolean, says: string) =>
+    isAsked && isLacking ? { validationState: 'error' as const, validationMessage: says } : {};
   return (
     <section aria-label="Nieuwe boom">
-      <Field
-        label={{ children: 'Titel', required: true }}
-        validationState={problem === undefined ? 'none' : 'error'}
-        {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}
-      >
-        <Input
-          value={title}
-          maxLength={LIMITS.title}
-          onChange={(_, { value }) => {
-            setTitle(value);
-            setProblem(undefined);
-          }}
-        />
+      <Field label="Titel" required {...lacks(title.trim() === '', 'Geef de boom een titel. Die ziet de lezer ook.')}>
+        <Input value={title} maxLength={LIMITS.title} onChange={(_, { value }) => setTitle(value)} />
       </Field>
       {title.trim() !== '' && <ProposedName naming={naming} />}
-      <Field label="Thema">
-        <Select value={theme} onChange={(_, { value }) => setTheme(value as Theme)}>
+      <Field
+        label="Thema"
+        required
+        {...lacks(theme === '', 'Kies een thema. Onder dat kopje staat de boom in het menu.')}
+      >
+        <Select value={theme} onChange={(_, { value }) => setTheme(value as Theme | '')}>
+          <option value="">Kies een thema</option>
           {THEMES.map((each) => (
             <option key={each} value={each}>
               {THEME_WORDS[each]}

@@ -4,6 +4,8 @@ import type { Edit } from '../../../../content/edit/edits';
 import { ErrorBoundary } from '../../../shared/error-boundary';
 import { Empty, Loading } from '../../../shared/notices';
 import { goTo } from '../../../shared/use-hash-route';
+import type { Finding } from '../../finding/protocol';
+import { useFinding } from '../../finding/use-finding';
 import { ProposalNotice } from './proposal-notice';
 import type { SidePaneProps } from './side-pane-props';
 import { treeInPath } from './tree-in-path';
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     minWidth: 0,
   },
-  refused: { color: tokens.colorStatusDangerForeground1 },
+  refused: { color: tokens.colorStatusDangerForeground2 },
 });
 
 const SOURCES = 'sources.yaml';
@@ -28,6 +30,8 @@ type FormPaneProps = Omit<SidePaneProps, 'onOpenNode' | 'onGo' | 'trial'>;
 export const FormPane = (props: FormPaneProps) => {
   const { desk, path } = props;
   const styles = useStyles();
+  // Kept here: whoever opens the next tree need not wait until search has learnt once more.
+  const finding = useFinding(props.checking);
   return (
     <section className={styles.pane} aria-label="Formulier">
       {path === undefined || desk.text(path) === undefined ? (
@@ -36,7 +40,7 @@ export const FormPane = (props: FormPaneProps) => {
         </Empty>
       ) : (
         <ErrorBoundary round={`${path} ${props.selected} ${props.checking.round}`}>
-          <OpenForm key={path} {...props} path={path} />
+          <OpenForm key={path} {...props} path={path} finding={finding} />
         </ErrorBoundary>
       )}
     </section>
@@ -53,7 +57,8 @@ const OpenForm = ({
   onOpen,
   onTry,
   destination,
-}: FormPaneProps & { readonly path: string }) => {
+  finding,
+}: FormPaneProps & { readonly path: string; readonly finding: Finding | undefined }) => {
   const styles = useStyles();
   const treeId = treeInPath(path);
   const document = desk.document(path);
@@ -88,6 +93,7 @@ const OpenForm = ({
         }
         onOpen={onOpen}
         onTry={onTry}
+        finding={finding}
         isReadOnly={isReadOnly}
         destination={destination}
       />

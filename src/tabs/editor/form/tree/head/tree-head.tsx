@@ -1,6 +1,7 @@
 import { fieldWord } from '../../../../../content/read/shape/field-words';
 import { LIMITS } from '../../../../../content/read/shape/limits';
 import { THEME_WORDS, THEMES } from '../../../../../model/theme';
+import { TryQuestion } from '../../../finding/try-question';
 import { LinesField } from '../../fields/lines/lines-field';
 import { ChoiceField, DayField } from '../../fields/simple-fields';
 import { TargetField } from '../../fields/target-field';
@@ -49,6 +50,7 @@ export const TreeHead = () => {
       <Fold name={fieldWord('tree', 'asked').name} path={['asked']} value={tree.asked}>
         {() => <LinesField {...at('asked')} one="zin" longest={LIMITS.asked} most={LIMITS.askedLines} rows={2} />}
       </Fold>
+      <TryQuestion />
       <Fold name={fieldWord('tree', 'walks').name} path={['walks']} value={tree.walks}>
         {() => <WalkList value={tree.walks} />}
       </Fold>

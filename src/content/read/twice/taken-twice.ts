@@ -1,5 +1,5 @@
-import type { Finding } from '../problem';
-import { fillIn } from './organisation';
+import type { Finding } from '../../problem';
+import { fillIn } from '../organisation';
 
 /** Lines that take another line in which something must be filled in too: that is done once, so a reader sees the braces. */
 export const takenTwice = (values: ReadonlyMap<string, string>): readonly Finding[] =>

@@ -1,0 +1,27 @@
+import type { Finding } from '../../problem';
+
+/** What somebody types to get past a field that must be filled in. An answer may well be “Geen”. */
+const FILLERS = /^\W*(?:n\.?\s?v\.?\s?t|niet van toepassing|geen|idem|zie boven|tbd|test|tekst|bla(?: ?bla)*)\W*$/i;
+
+/** For oneself or a colleague, and not for a reader. */
+const NOTES = /\bd\.d\.|\bzie (?:de |mijn |die )?(?:e-?mail|mailtje|appje)\b|@@+|\bnog (?:doen|checken)\b(?=\W*$)/i;
+
+/** A text of a card that tells a reader nothing, or that was not meant for one. `isButton`: what stands on a button. */
+export function emptyWordsIn(text: string, isButton: boolean): Pick<Finding, 'message' | 'hint'> | undefined {
+  if (!(isButton ? /[\p{L}\p{N}]/u : /\p{L}/u).test(text))
+    return {
+      message: `${isButton ? 'Op deze knop' : 'Hier'} staan geen woorden, alleen “${text.trim()}”.`,
+      hint: 'Schrijf wat de lezer moet weten, of haal het weg.',
+    };
+  if (!isButton && FILLERS.test(text))
+    return {
+      message: `“${text.trim()}” zegt de lezer niets.`,
+      hint: 'Schrijf een zin. Is er echt niets te zeggen? Zeg dan waarom niet.',
+    };
+  const note = NOTES.exec(text)?.[0];
+  if (note === undefined) return undefined;
+  return {
+    message: `Met “${note}” lijkt dit een aantekening voor jezelf. De lezer ziet haar ook.`,
+    hint: 'Haal haar weg. Een aantekening voor makers zet je in het bestand achter een hekje: `# …`.',
+  };
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createFindingThread } from './finding-thread';
+
+expose(createFindingThread());
