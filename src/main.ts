@@ -6,7 +6,7 @@ import { hashContent, readContentFolder } from './content/folder/read-content-fo
 import { Personas } from './demo/personas';
 import { startCourier } from './escalations/delivery/courier';
 import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
-import { findPersonalData } from './privacy/find-personal-data';
+import { findPersonalData } from './privacy/find-at-need';
 import { arrangeInThread } from './start/arranging/arrange-in-thread';
 import { arrangeAhead, findTrees } from './start/arranging/find-trees';
 import { startBackground } from './start/background';

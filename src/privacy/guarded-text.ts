@@ -1,4 +1,4 @@
-import { findPersonalData } from './find-personal-data';
+import { findPersonalData } from './find-at-need';
 import type { Finding, FindingKind } from './finding';
 import { redact } from './redact';
 

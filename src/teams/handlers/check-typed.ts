@@ -1,7 +1,7 @@
 import { type Checked, spanOf } from '../../cards/asking/guard-preview';
 import { tooLong } from '../../cards/asking/text-input';
 import { REFUSAL_WORDS } from '../../escalations/words';
-import { findPersonalData } from '../../privacy/find-personal-data';
+import { findPersonalData } from '../../privacy/find-at-need';
 import type { Finding } from '../../privacy/finding';
 import { type GuardedText, guard, type Writer } from '../../privacy/guarded-text';
 

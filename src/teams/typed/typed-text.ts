@@ -4,7 +4,7 @@ import { somebodyCard } from '../../cards/standing-cards';
 import type { Edition } from '../../model/edition';
 import { nodeKey } from '../../model/node';
 import type { Tree } from '../../model/tree';
-import { findPersonalData } from '../../privacy/find-personal-data';
+import { findPersonalData } from '../../privacy/find-at-need';
 import type { Finding } from '../../privacy/finding';
 import { redact } from '../../privacy/redact';
 import type { Found } from '../../search/find';

@@ -1,5 +1,5 @@
 import { MOST_TEXT_LENGTH } from '../../escalations/command';
-import { findPersonalData } from '../../privacy/find-personal-data';
+import { findPersonalData } from '../../privacy/find-at-need';
 import type { Finding } from '../../privacy/finding';
 import { type GuardedText, guard, isKeepable } from '../../privacy/guarded-text';
 import { placeholderOf } from '../../privacy/placeholder';

@@ -63,9 +63,12 @@ const NEW = { ...words('trees/meldcode.yaml', 'nieuw advies', null, 'Leg het voo
 
 const titles = Object.fromEntries([...edition.trees.values()].map(({ id, title }) => [id, title]));
 const NOTHING: Difference['outcomes'] = { added: [], removed: [], trees: [], tooLarge: [] };
+const whole = compareEditions(edition, crossed);
+/** Of a change that nearly every tree has, some trees: a page with all of them takes half a minute to draw, and shows the same. */
 const LARGE: Difference = {
   outcomes: {
-    ...compareEditions(edition, crossed),
+    ...whole,
+    trees: whole.trees.slice(0, 20),
     added: ['kaart-fg'],
     removed: ['oude-boom'],
     tooLarge: ['pgb-misbruik'],
@@ -77,12 +80,11 @@ const LARGE: Difference = {
 const SMALL: Difference = { ...LARGE, outcomes: { ...LARGE.outcomes, trees: LARGE.outcomes.trees.slice(0, 2) } };
 
 it('a change in a shared part is one kind of difference, not one for each tree', () => {
-  const { outcomes } = LARGE;
-  const kinds = outcomeKinds(outcomes);
+  const kinds = outcomeKinds(whole);
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   expect(new Set(kinds.map(({ key }) => key)).size).toBe(kinds.length);
-  expect(sum(kinds.map(({ routes }) => routes))).toBe(sum(outcomes.trees.map(({ elsewhere }) => elsewhere)));
-  expect(kinds.length).toBeLessThan(sum(outcomes.trees.map(({ differences }) => differences.length)));
+  expect(sum(kinds.map(({ routes }) => routes))).toBe(sum(whole.trees.map(({ elsewhere }) => elsewhere)));
+  expect(kinds.length).toBeLessThan(sum(whole.trees.map(({ differences }) => differences.length)));
   expect(Math.max(...kinds.map(({ trees }) => trees.length))).toBeGreaterThan(1);
 });
 
