@@ -110,7 +110,9 @@ describe('the files of content/language', () => {
   });
 
   it('say the same in one row only: words may have several meanings', () => {
-    expect(read({ sayings: 'parties:\n  - [huurschuld, achterstand]\nrelated:\n  - [huurschuld, schuld]\n' }).problems).toEqual([]);
+    expect(
+      read({ sayings: 'parties:\n  - [huurschuld, achterstand]\nrelated:\n  - [huurschuld, schuld]\n' }).problems,
+    ).toEqual([]);
   });
 
   it('as we publish them have nothing that is idle', () => {
