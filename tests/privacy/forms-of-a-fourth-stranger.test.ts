@@ -1,8 +1,6 @@
-import { findPersonalData } from '../../src/privacy/find-personal-data';
+import { foundIn } from './support/found-in';
 
-/** What is found, as `kind: text`. Sentences of our own, of each kind that the fourth stranger's set showed. */
-const foundIn = (text: string): readonly string[] =>
-  findPersonalData(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+// Sentences of our own, of each kind that the fourth stranger's set showed.
 
 // What must be found stands between « and ».
 test.each([

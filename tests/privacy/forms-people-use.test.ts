@@ -1,10 +1,8 @@
 import { findPersonalData } from '../../src/privacy/find-personal-data';
 import type { FindingKind } from '../../src/privacy/finding';
+import { foundIn } from './support/found-in';
 
-/** What is found, as `kind: text`. Sentences of our own: of each kind of slip that corpora showed, others than they hold. */
-const foundIn = (text: string): readonly string[] =>
-  findPersonalData(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
-
+// Sentences of our own: of each kind of slip that corpora showed, others than they hold.
 const rows = (kind: FindingKind, ...texts: readonly string[]) => texts.map((text) => [kind, text] as const);
 
 // What must be found stands between « and ».

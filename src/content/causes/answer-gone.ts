@@ -1,8 +1,8 @@
 import type { Problem } from '../problem';
 import type { CheckedContent } from './checked-content';
+import { namedOption } from './named-option';
+import { TOO_MANY_TO_BE_SLIPS } from './taken-away';
 
-/** So many places cannot all be slips. */
-const TOO_MANY_TO_BE_SLIPS = 3;
 /** As many places as somebody reads at once. */
 const MOST_SAID = 3;
 
@@ -13,8 +13,7 @@ export function answerGone(
   problems: readonly Problem[],
   { trees, before }: CheckedContent,
 ): Problem | undefined {
-  const [key = '', option = ''] = about.split('=');
-  const [tree = '', node = ''] = key.split('/');
+  const { tree, node, option } = namedOption(about);
   const source = trees.get(tree);
   const asked = source?.raw.nodes[node];
   if (source === undefined || asked === undefined || !('options' in asked)) return undefined;

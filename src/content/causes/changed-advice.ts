@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { writtenAsText } from '../written-out';
 import type { CheckedContent } from './checked-content';
 
 /** A promise is broken by what somebody just changed in an advice: told at that change, with every promise it breaks. */
@@ -52,12 +53,8 @@ function changedField(
   const was = before?.trees.get(tree)?.nodes.get(node);
   if (source === undefined || now?.kind !== 'advice' || was?.kind !== 'advice') return undefined;
   const fields = Object.keys({ ...was, ...now }) as (keyof typeof now)[];
-  const changed = fields.filter((name) => plain(now[name]) !== plain(was[name]));
+  const changed = fields.filter((name) => writtenAsText(now[name]) !== writtenAsText(was[name]));
   const [name] = changed;
   if (name === undefined || changed.length > 1) return undefined;
   return { name, isWritten: Object.hasOwn(source.raw.nodes[node] ?? {}, name) };
 }
-
-/** Maps say nothing as JSON. */
-const plain = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part)) ?? '';

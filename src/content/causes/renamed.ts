@@ -2,6 +2,8 @@ import { closest } from '../did-you-mean';
 import type { Finding, Path, Problem } from '../problem';
 import { readYaml } from '../read/yaml/yaml-source';
 import type { CheckedContent, Named } from './checked-content';
+import { namedOption } from './named-option';
+import { TOO_MANY_TO_BE_SLIPS } from './taken-away';
 import { unnamedNodes, unnamedOptions } from './unnamed';
 
 /** Where a name that several places use was changed: something of its kind that nobody names, and that looks like it. */
@@ -57,8 +59,7 @@ function renamedOption(
   group: readonly Problem[],
   { trees, files }: CheckedContent,
 ): Problem | undefined {
-  const [key = '', option = ''] = about.split('=');
-  const [tree = '', node = ''] = key.split('/');
+  const { tree, node, option } = namedOption(about);
   const source = trees.get(tree);
   if (source === undefined) return undefined;
   const free = unnamedOptions(source, node, trees, files);
@@ -158,9 +159,6 @@ const saidHere = (path: Path, meant: string, uses: number): Finding =>
     uses,
     'De woorden links van de dubbele punt zijn vast; alleen de tekst rechts is van jullie.',
   );
-
-/** So many places cannot all be slips: it went from organisation.yaml. */
-const TOO_MANY_TO_BE_SLIPS = 3;
 
 function missing(
   name: string,

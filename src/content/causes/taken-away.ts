@@ -19,8 +19,8 @@ export function takenAway(problem: Problem, uses: number): Problem {
   };
 }
 
-/** So many places cannot all be slips. */
-const TOO_MANY_TO_BE_SLIPS = 3;
+/** So many places cannot all be slips: what they name was taken away. */
+export const TOO_MANY_TO_BE_SLIPS = 3;
 
 /** A source that many places name, and nothing is like it: somebody took it away. */
 export function goneFrom(problem: Problem, uses: number): Problem {

@@ -2,6 +2,7 @@ import type { Include, TreeNode } from '../../model/node';
 import type { Tree, Trees } from '../../model/tree';
 import { backwardsIn } from '../explore/changed-ways';
 import { findGraph, reachableFrom } from '../explore/graph';
+import { writtenAsText } from '../written-out';
 
 /** From here on an old edition and a new one are the same, word for word: what may follow, and what it says. */
 export type IsQuiet = (node: TreeNode, frames: readonly Include[]) => boolean;
@@ -31,7 +32,7 @@ const known = new WeakMap<TreeNode, string>();
 export function writtenOut(node: TreeNode): string {
   const before = known.get(node);
   if (before !== undefined) return before;
-  const text = JSON.stringify(node, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  const text = writtenAsText(node);
   known.set(node, text);
   return text;
 }

@@ -1,11 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { findingsOf, THEMES } from './axe';
+import { findingsOf, THEMES, type Theme } from './axe';
 
 /** A folder to put pictures of every page in, for people to look at. */
 const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
 export const PHONE = { width: 390, height: 844 };
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 export const shoot = async (page: Page, name: string, fullPage = false): Promise<void> => {
   if (!SCREENSHOTS) return;
@@ -13,50 +18,77 @@ export const shoot = async (page: Page, name: string, fullPage = false): Promise
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage });
 };
 
+/** A page of its own in a theme, with what its console complained of so far. Close its context. */
+export async function openInTheme(
+  browser: Browser,
+  { address, theme, wide }: { readonly address: string; readonly theme: Theme; readonly wide: Size },
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${address}?theme=${theme}`);
+  return { page, complaints };
+}
+
+interface Looked {
+  /** Of the pictures. */
+  readonly name: string;
+  readonly theme: Theme;
+  readonly fullPage?: boolean;
+}
+
+/** What is wrong with the page as it stands, wide and then on a phone: where, and what. */
+export async function wrongWith(
+  page: Page,
+  { name, theme, fullPage = false }: Looked,
+): Promise<readonly (readonly [at: string, what: readonly unknown[]])[]> {
+  await page.locator(`[data-theme=${theme}]`).waitFor();
+  // Fluent fades its colours in, and axe would judge one half-way.
+  await page.waitForTimeout(400);
+  await shoot(page, `${name}-${theme}-wide`, fullPage);
+  const wide = await findingsOf(page, theme);
+
+  await page.setViewportSize(PHONE);
+  await shoot(page, `${name}-${theme}-phone`, fullPage);
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  // Colours do not change with the width, so one theme is enough here.
+  const phone = theme === 'default' ? await findingsOf(page, theme) : [];
+  const found = [
+    ['wide', wide],
+    ['overhang', overhang > 0 ? [overhang] : []],
+    ['phone', phone],
+  ] as const;
+  return found.filter(([, what]) => what.length > 0);
+}
+
 interface Judged {
   /** Each with how to get there and what must be on show before it is judged. */
   readonly pages: Readonly<Record<string, (page: Page) => Promise<void>>>;
   /** The tab they are of, without a theme; asked when a test runs. */
   readonly address: () => string;
   readonly browser: () => Browser;
-  readonly wide: { readonly width: number; readonly height: number };
-  /** Before the names of the pictures. */
-  readonly prefix?: string;
+  readonly wide: Size;
   readonly fullPage?: boolean;
 }
 
 /** Tests of every page in every theme, on a wide screen and a phone. */
-export function judgeEveryTheme({ pages, address, browser, wide, prefix = '', fullPage = false }: Judged): void {
+export function judgeEveryTheme({ pages, address, browser, wide, fullPage = false }: Judged): void {
   const cases = Object.keys(pages).flatMap((name) => THEMES.map((theme) => [name, theme] as const));
   it.each(cases)(
     '%s in %s: axe finds nothing, the console is silent, nothing sticks out of a phone',
     async (name, theme) => {
-      const context = await browser().newContext({ viewport: wide, reducedMotion: 'reduce' });
+      const { page, complaints } = await openInTheme(browser(), { address: address(), theme, wide });
       try {
-        const page = await context.newPage();
-        const complaints: string[] = [];
-        page.on('console', (message) => {
-          if (message.type() === 'error') complaints.push(message.text());
-        });
-        page.on('pageerror', (error) => complaints.push(error.message));
-        await page.goto(`${address()}?theme=${theme}`);
         await pages[name]?.(page);
-        await page.locator(`[data-theme=${theme}]`).waitFor();
-        // Fluent fades its colours in, and axe would judge one half-way.
-        await page.waitForTimeout(400);
-        await shoot(page, `${prefix}${name}-${theme}-wide`, fullPage);
-        expect(await findingsOf(page, theme)).toEqual([]);
-
-        await page.setViewportSize(PHONE);
-        await shoot(page, `${prefix}${name}-${theme}-phone`, fullPage);
-        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overhang).toBeLessThanOrEqual(0);
-        // Colours do not change with the width, so one theme is enough here.
-        if (theme === 'default') expect(await findingsOf(page, theme)).toEqual([]);
+        expect(await wrongWith(page, { name, theme, fullPage })).toEqual([]);
         // A sign-in as somebody without a role is answered with 403, and the browser says so in its console.
         expect(complaints.filter((text) => !(name === 'outsider' && text.includes('403')))).toEqual([]);
       } finally {
-        await context.close();
+        await page.context().close();
       }
     },
   );

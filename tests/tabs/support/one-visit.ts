@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { findingsOf, THEMES } from './axe';
-import { PHONE, shoot } from './every-theme';
+import { THEMES } from './axe';
+import { openInTheme, type Size, wrongWith } from './every-theme';
 
 export interface PlaceToJudge {
   readonly name: string;
@@ -21,7 +21,7 @@ interface Visits {
   /** The tab they are of, without a theme; asked when a test runs. */
   readonly address: () => string;
   readonly browser: () => Browser;
-  readonly wide: { readonly width: number; readonly height: number };
+  readonly wide: Size;
   /** Before the names of the pictures. */
   readonly prefix: string;
 }
@@ -37,37 +37,19 @@ export function judgeVisits({ visits, address, browser, wide, prefix }: Visits):
   it.each(cases)(
     '%s, as %s sees it in %s: axe finds nothing, the console is silent, nothing sticks out of a phone',
     async (_, person, theme, { places, mayComplain }) => {
-      const context = await browser().newContext({ viewport: wide, reducedMotion: 'reduce' });
+      const { page, complaints } = await openInTheme(browser(), { address: address(), theme, wide });
       try {
-        const page = await context.newPage();
-        const complaints: string[] = [];
-        page.on('console', (message) => {
-          if (message.type() === 'error') complaints.push(message.text());
-        });
-        page.on('pageerror', (error) => complaints.push(error.message));
-        await page.goto(`${address()}?theme=${theme}`);
         await page.getByRole('button', { name: new RegExp(person) }).click();
         const found: (readonly [place: string, at: string, what: readonly unknown[]])[] = [];
         for (const { name, go } of places) {
           await go(page);
-          await page.locator(`[data-theme=${theme}]`).waitFor();
-          // Fluent fades its colours in, and axe would judge one half-way.
-          await page.waitForTimeout(400);
-          await shoot(page, `${prefix}${name}-${theme}-wide`);
-          found.push([name, 'wide', await findingsOf(page, theme)]);
-
-          await page.setViewportSize(PHONE);
-          await shoot(page, `${prefix}${name}-${theme}-phone`);
-          const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          found.push([name, 'overhang', overhang > 0 ? [overhang] : []]);
-          // Colours do not change with the width, so one theme is enough here.
-          if (theme === 'default') found.push([name, 'phone', await findingsOf(page, theme)]);
+          for (const wrong of await wrongWith(page, { name: `${prefix}${name}`, theme })) found.push([name, ...wrong]);
           await page.setViewportSize(wide);
         }
-        expect(found.filter(([, , what]) => what.length > 0)).toEqual([]);
+        expect(found).toEqual([]);
         expect(complaints.filter((text) => mayComplain?.test(text) !== true)).toEqual([]);
       } finally {
-        await context.close();
+        await page.context().close();
       }
     },
   );

@@ -3,10 +3,7 @@ import { buildSearchIndex } from '../../../search/build-index';
 import { find } from '../../../search/find';
 import { lostLines } from '../../../search/lost-lines';
 import type { SearchIndex } from '../../../search/search-index';
-import type { FindingThread } from './protocol';
-
-/** As many as people look at. */
-const FIRST = 3;
+import { FIRST, type FindingThread } from './protocol';
 
 /** Search as the bot has it, learnt from a draft. What is typed is looked up and forgotten. */
 export function createFindingThread(): FindingThread {

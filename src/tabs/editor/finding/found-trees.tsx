@@ -3,14 +3,13 @@ import { fieldWord } from '../../../content/read/shape/field-words';
 import { useForm } from '../form/form-context';
 import { useFormStyles } from '../form/form-styles';
 import { asMap, asTexts } from '../form/raw';
-import type { FoundTree, LostQuestion, TriedQuestion } from './protocol';
+import { FIRST, type FoundTree, type LostQuestion, type TriedQuestion } from './protocol';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
   said: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-const FIRST = 3;
 const ASKED = fieldWord('tree', 'asked').name;
 
 interface FoundTreesProps {

@@ -1,5 +1,8 @@
 import type { Danger } from '../../../search/danger';
 
+/** As many trees as people look at. */
+export const FIRST = 3;
+
 /** What the bot would show first for a typed question, if the draft were published as it is. */
 export interface TriedQuestion {
   /** The first three trees, best first. */
