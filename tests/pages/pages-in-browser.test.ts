@@ -5,8 +5,8 @@ import { startWalk } from '../../src/walk/walk';
 import { compiledFrom, editionOf, realFiles } from '../content/support/toy-content';
 import { findingsOf } from '../tabs/support/axe';
 import { describeWithChromium } from '../tabs/support/describe-with-chromium';
-import { shoot } from '../tabs/support/every-theme';
 import { launchChromium } from '../tabs/support/launch-chromium';
+import { shoot } from '../tabs/support/shoot';
 import { closeTestServers, startTestServer } from '../web/support/test-server';
 
 const real = editionOf(compiledFrom(realFiles()));
@@ -65,18 +65,18 @@ describeWithChromium('a page in a browser', () => {
     '%s: axe finds nothing in light and dark, and nothing sticks out of a phone',
     async (name, path) => {
       const { context, page, complaints } = await open(path, { viewport: { width: 1_366, height: 768 } });
-      await shoot(page, `${name}-wide`, true);
+      await shoot(page, `${name}-wide`);
       expect(await findingsOf(page)).toEqual([]);
       for (const width of [320, 390]) {
         await page.setViewportSize({ width, height: 740 });
-        await shoot(page, `${name}-${width}`, true);
+        await shoot(page, `${name}-${width}`);
         expect([width, await overhang(page)]).toEqual([width, 0]);
       }
       await page.emulateMedia({ colorScheme: 'dark' });
-      await shoot(page, `${name}-dark`, true);
+      await shoot(page, `${name}-dark`);
       expect(await findingsOf(page)).toEqual([]);
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-      await shoot(page, `${name}-print`, true);
+      await shoot(page, `${name}-print`);
       expect(await page.locator('.screen:visible').count()).toBe(0);
       expect(complaints.filter((each) => !each.includes('404'))).toEqual([]);
       await context.close();

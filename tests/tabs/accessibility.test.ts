@@ -2,9 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { findingsOf, THEMES, type Theme } from './support/axe';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
-import { judgeEveryTheme, shoot } from './support/every-theme';
+import { judgeEveryTheme } from './support/every-theme';
 import { fillWorld } from './support/fill-world';
 import { launchChromium } from './support/launch-chromium';
+import { shoot } from './support/shoot';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 // The machine may be busy with other tests.
@@ -125,7 +126,7 @@ describeWithChromium('every page in every theme', () => {
     const page = await context.newPage();
     await page.goto(`${world.url}/tabs/about?theme=${theme}`);
     await page.getByRole('heading', { name: 'Over Deelwijzer' }).waitFor();
-    await shoot(page, `about-${theme}`, true);
+    await shoot(page, `about-${theme}`);
     expect(await findingsOf(page)).toEqual([]);
     await context.close();
   });

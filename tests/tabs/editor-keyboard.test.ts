@@ -3,9 +3,9 @@ import { toyFiles } from '../content/support/toy-content';
 import { type BuiltTabs, buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { type EditorWorld, openEditorWorld } from './support/editor-world';
-import { shoot } from './support/every-theme';
 import { type Keyboard, keyboardOf } from './support/keyboard';
 import { launchChromium } from './support/launch-chromium';
+import { shoot } from './support/shoot';
 
 // The machine may be busy with other tests.
 jest.setTimeout(180_000);

@@ -1,22 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findingsOf, THEMES, type Theme } from './axe';
+import { shoot } from './shoot';
 
-/** A folder to put pictures of every page in, for people to look at. */
-const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
 export const PHONE = { width: 390, height: 844 };
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-export const shoot = async (page: Page, name: string, fullPage = false): Promise<void> => {
-  if (!SCREENSHOTS) return;
-  await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage });
-};
 
 /** A page of its own in a theme, with what its console complained of so far. Close its context. */
 export async function openInTheme(

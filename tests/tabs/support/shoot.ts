@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 const SCREENSHOTS = process.env.TAB_SCREENSHOTS;
 
 /** Nothing, unless somebody asked for pictures. */
-export const shoot = async (page: Page, name: string): Promise<void> => {
+export const shoot = async (page: Page, name: string, fullPage = true): Promise<void> => {
   if (!SCREENSHOTS) return;
   await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage });
 };
