@@ -7,7 +7,8 @@
 module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testEnvironment: 'node',
+  // What `node` is, and a process that a file leaves as it found it serves the next one.
+  testEnvironment: '<rootDir>/tests/support/process-as-found.cjs',
 
   // swc, because jest runs CommonJS and knows no types; it strips them without checking, which `npm run types` does.
   transform: {
@@ -29,10 +30,9 @@ module.exports = {
   // A machine with two cores is what this was measured on. On more, the browsers and databases that the tests start would
   // get in each other's way.
   maxWorkers: 2,
-  // Every test file gets a process of its own: a worker that has outgrown this is replaced after its file, and every worker
-  // has. restify changes the prototypes of node:http for its whole process, so a file with a plain server hung after one
-  // with restify.
-  workerIdleMemoryLimit: '1KB',
+  // A process that has grown so large with the content of many files, or that says so because a file left something behind
+  // (see the environment), is replaced before the next file.
+  workerIdleMemoryLimit: '600MB',
   // Many tests start a server, a database or a program of their own, on a machine that is busy with another test file.
   testTimeout: 30_000,
 
