@@ -34,7 +34,7 @@ export async function runEditorTabBench({ rounds, nodes }: EditorTabPlan = WHOLE
   if (!hasChromium) return [];
   const large = `grote-boom-${nodes}`;
   const tabs = await buildTabs();
-  const world = await openEditorWorld({ tabsFolder: tabs.folder, files: await readContentFolder(CONTENT) });
+  const world = await openEditorWorld({ tabsFolder: tabs, files: await readContentFolder(CONTENT) });
   const browser = await launchChromium();
   try {
     await publishBeside(world, large, nodes);
@@ -45,7 +45,7 @@ export async function runEditorTabBench({ rounds, nodes }: EditorTabPlan = WHOLE
     await page.getByLabel('Wat ga je veranderen?').fill('Meting');
     await page.getByRole('button', { name: 'Nieuw concept' }).click();
     await page.locator('[data-problems]').waitFor(PATIENCE);
-    const { firstLoad } = await bundleSizes(tabs.folder, 'editor.html');
+    const { firstLoad } = await bundleSizes(tabs, 'editor.html');
     return [
       ...(await rowsOf(page, 'our largest tree', 'zwijgen-of-melden', rounds)),
       ...(await rowsOf(page, `a tree of ${nodes} nodes`, large, rounds)),
@@ -59,7 +59,6 @@ export async function runEditorTabBench({ rounds, nodes }: EditorTabPlan = WHOLE
   } finally {
     await browser.close();
     await world.close();
-    await tabs.remove();
   }
 }
 

@@ -28,7 +28,7 @@ const LOADS = 7;
 
 export const runTabsBench = async (): Promise<TabsBench> => {
   const tabs = await buildTabs();
-  const world = await openTabWorld(tabs.folder);
+  const world = await openTabWorld(tabs);
   try {
     for (let done = 0; done < ESCALATIONS; done += AT_ONCE) await askSome(world, done);
     return {
@@ -36,11 +36,10 @@ export const runTabsBench = async (): Promise<TabsBench> => {
       loads: LOADS,
       ...(await measurePage(world)),
       listAnswer: await measureAnswer(world),
-      bundle: await bundleSizes(tabs.folder, 'coordinator.html'),
+      bundle: await bundleSizes(tabs, 'coordinator.html'),
     };
   } finally {
     await world.close();
-    await tabs.remove();
   }
 };
 

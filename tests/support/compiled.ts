@@ -1,7 +1,17 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { transformSync } from '@swc/core';
+import { builtAtOnce } from './built-once';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -13,8 +23,21 @@ export function compileFolders(folders: readonly string[]): { readonly folder: s
   const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-compiled-'));
   // A thread has the environment that this process began with, so that a NODE_PATH set here does not reach it.
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  for (const file of folders.flatMap((name) => filesBelow(join(ROOT, name)))) {
-    const target = join(folder, relative(ROOT, file)).replace(/\.ts$/, '.js');
+  for (const name of folders) {
+    // A copy of its own, because tests put things beside the program; it takes a fifth of the time that compiling does.
+    const wanted = { name: `compiled-${name.replaceAll('/', '-')}`, sources: [name] };
+    cpSync(
+      builtAtOnce(wanted, (into) => compile(join(ROOT, name), into)),
+      join(folder, name),
+      { recursive: true },
+    );
+  }
+  return { folder, nodePath: join(ROOT, 'node_modules') };
+}
+
+function compile(from: string, into: string): void {
+  for (const file of filesBelow(from)) {
+    const target = join(into, relative(from, file)).replace(/\.ts$/, '.js');
     mkdirSync(dirname(target), { recursive: true });
     if (file.endsWith('.json')) {
       copyFileSync(file, target);
@@ -27,7 +50,6 @@ export function compileFolders(folders: readonly string[]): { readonly folder: s
     });
     writeFileSync(target, code);
   }
-  return { folder, nodePath: join(ROOT, 'node_modules') };
 }
 
 function filesBelow(path: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { findingsOf, THEMES, type Theme } from './support/axe';
-import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { judgeEveryTheme } from './support/every-theme';
 import { fillWorld } from './support/fill-world';
@@ -12,13 +12,13 @@ import { openTabWorld, type TabWorld } from './support/tab-world';
 jest.setTimeout(90_000);
 
 describeWithChromium('every page in every theme', () => {
-  let tabs: BuiltTabs;
+  let tabs: string;
   let world: TabWorld;
   let browser: Browser;
 
   beforeAll(async () => {
     tabs = await buildTabs();
-    world = await openTabWorld(tabs.folder);
+    world = await openTabWorld(tabs);
     await fillWorld(world.storage);
     browser = await launchChromium();
   }, 60_000);
@@ -26,7 +26,6 @@ describeWithChromium('every page in every theme', () => {
   afterAll(async () => {
     await browser?.close();
     await world?.close();
-    await tabs?.remove();
   });
 
   const signIn = async (page: Page, person = 'Fatma'): Promise<void> => {

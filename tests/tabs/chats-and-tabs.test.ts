@@ -14,7 +14,7 @@ import {
   saved,
   sendTo,
 } from './support/at-editors';
-import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { launchChromium } from './support/launch-chromium';
 
@@ -24,19 +24,18 @@ const OLD_ADVICE = 'Je deelt niets.';
 const NEW_ADVICE = 'Hier is geen regel voor.';
 
 describeWithChromium('between chats and tabs, in the whole program', () => {
-  let tabs: BuiltTabs;
+  let tabs: string;
   let bot: TestBot;
   let browser: Browser;
 
   beforeAll(async () => {
     tabs = await buildTabs();
-    [bot, browser] = await Promise.all([TestBot.start({}, tabs.folder), launchChromium()]);
+    [bot, browser] = await Promise.all([TestBot.start({}, tabs), launchChromium()]);
   }, 90_000);
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   afterAll(async () => {
     await browser?.close();
     await bot?.stop();
-    await tabs?.remove();
   });
 
   it('shows in Inzicht where people answered “Ik weet het niet”, and in the tree itself', async () => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { addDays, dutchDay } from '../../src/calendar/dutch-day';
-import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { askQuestion, command } from './support/fill-world';
 import { launchChromium } from './support/launch-chromium';
@@ -12,7 +12,7 @@ jest.setTimeout(90_000);
 const WIDE = { width: 1280, height: 900 };
 
 describeWithChromium('the coordinators’ tab', () => {
-  let tabs: BuiltTabs;
+  let tabs: string;
   let world: TabWorld;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
@@ -23,7 +23,7 @@ describeWithChromium('the coordinators’ tab', () => {
   }, 60_000);
 
   beforeEach(async () => {
-    world = await openTabWorld(tabs.folder);
+    world = await openTabWorld(tabs);
   });
 
   afterEach(async () => {
@@ -34,7 +34,6 @@ describeWithChromium('the coordinators’ tab', () => {
 
   afterAll(async () => {
     await browser?.close();
-    await tabs?.remove();
   });
 
   const open = async (person: string, viewport = WIDE): Promise<Page> => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { toyFiles } from '../content/support/toy-content';
 import { EditorClient } from '../support/editor-client';
-import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { type EditorWorld, openEditorWorld } from './support/editor-world';
 import { launchChromium } from './support/launch-chromium';
@@ -13,7 +13,7 @@ jest.setTimeout(360_000);
 const DELEN = 'trees/delen.yaml';
 
 describeWithChromium('every page of the editors’ tab in every theme', () => {
-  let tabs: BuiltTabs;
+  let tabs: string;
   let world: EditorWorld;
   let browser: Browser;
   let open = '';
@@ -22,7 +22,7 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
 
   beforeAll(async () => {
     tabs = await buildTabs();
-    world = await openEditorWorld({ tabsFolder: tabs.folder });
+    world = await openEditorWorld({ tabsFolder: tabs });
     browser = await launchChromium();
     const noor = await EditorClient.signIn(world.url, 'Noor');
     const delen = toyFiles().get(DELEN) ?? '';
@@ -48,7 +48,6 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
   afterAll(async () => {
     await browser?.close();
     await world?.close();
-    await tabs?.remove();
   });
 
   const goTo = async (page: Page, hash: string): Promise<void> => {

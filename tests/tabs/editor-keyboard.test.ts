@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { toyFiles } from '../content/support/toy-content';
-import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { type EditorWorld, openEditorWorld } from './support/editor-world';
 import { type Keyboard, keyboardOf } from './support/keyboard';
@@ -14,7 +14,7 @@ const WIDE = { width: 1366, height: 768 };
 const NOTE = 'Een collega las de vraag anders.';
 
 describeWithChromium('the editors’ tab without a mouse', () => {
-  let tabs: BuiltTabs;
+  let tabs: string;
   let world: EditorWorld;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
@@ -25,7 +25,7 @@ describeWithChromium('the editors’ tab without a mouse', () => {
     browser = await launchChromium();
   }, 120_000);
   beforeEach(async () => {
-    world = await openEditorWorld({ tabsFolder: tabs.folder, files: toyFiles() });
+    world = await openEditorWorld({ tabsFolder: tabs, files: toyFiles() });
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -35,7 +35,6 @@ describeWithChromium('the editors’ tab without a mouse', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    await tabs?.remove();
   });
 
   const openAs = async (person: string): Promise<{ readonly page: Page; readonly keys: Keyboard }> => {

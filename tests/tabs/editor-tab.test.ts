@@ -14,7 +14,7 @@ import {
   side,
   until,
 } from './support/at-editors';
-import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { type EditorWorld, openEditorWorld } from './support/editor-world';
 import { launchChromium } from './support/launch-chromium';
@@ -42,7 +42,7 @@ const PROMISES = `- id: nee-is-niet-delen
 const CONTENT = new Map([...toyFiles(), ['promises.yaml', PROMISES]]);
 
 describeWithChromium('the editors’ tab', () => {
-  let tabs: BuiltTabs;
+  let tabs: string;
   let world: EditorWorld;
   let browser: Browser;
 
@@ -51,7 +51,7 @@ describeWithChromium('the editors’ tab', () => {
     browser = await launchChromium();
   }, 120_000);
   beforeEach(async () => {
-    world = await openEditorWorld({ tabsFolder: tabs.folder, files: CONTENT });
+    world = await openEditorWorld({ tabsFolder: tabs, files: CONTENT });
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -59,7 +59,6 @@ describeWithChromium('the editors’ tab', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    await tabs?.remove();
   });
 
   const openAs = (person: string, hash?: string): Promise<Page> => openEditor(browser, world.url, person, hash);

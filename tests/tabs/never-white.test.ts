@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { openEditorWorld } from './support/editor-world';
 import { askQuestion } from './support/fill-world';
@@ -14,7 +14,7 @@ const SMALL = { width: 1366, height: 768 };
 const TYPED = 'Een antwoord dat niet verloren mag gaan.';
 
 describeWithChromium('a page that is never white', () => {
-  let tabs: BuiltTabs;
+  let tabs: string;
   let opened: TabWorld | undefined;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
@@ -31,11 +31,10 @@ describeWithChromium('a page that is never white', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    await tabs?.remove();
   });
 
   const openWorld = async (parts: Parameters<typeof openTabWorld>[1] = {}): Promise<TabWorld> => {
-    opened = await openTabWorld(tabs.folder, parts);
+    opened = await openTabWorld(tabs, parts);
     return opened;
   };
   const newContext = async (): Promise<BrowserContext> => {
@@ -226,7 +225,7 @@ describeWithChromium('a page that is never white', () => {
   });
 
   it('in the editors’ tab, with the server killed while publishing, keeps the reason that was typed', async () => {
-    const editors = await openEditorWorld({ tabsFolder: tabs.folder });
+    const editors = await openEditorWorld({ tabsFolder: tabs });
     try {
       const page = await (await newContext()).newPage();
       await page.goto(`${editors.url}/tabs/editor`);

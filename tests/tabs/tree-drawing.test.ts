@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { UNSURE_LABEL } from '../../src/model/answer';
 import { compiledFrom, editionOf, realFiles } from '../content/support/toy-content';
-import { type BuiltTabs, buildTabs } from './support/built-tabs';
+import { buildTabs } from './support/built-tabs';
 import { describeWithChromium } from './support/describe-with-chromium';
 import { launchChromium } from './support/launch-chromium';
 import { openTabWorld, type TabWorld } from './support/tab-world';
@@ -16,14 +16,14 @@ const tree = [...edition.trees.values()].find((each) => {
 });
 
 describeWithChromium('the drawing of a tree in the tab', () => {
-  let tabs: BuiltTabs;
+  let tabs: string;
   let world: TabWorld;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
     tabs = await buildTabs();
     browser = await launchChromium();
-    world = await openTabWorld(tabs.folder, { edition });
+    world = await openTabWorld(tabs, { edition });
     page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(`${world.url}/tabs/coordinator`);
     await page.getByRole('button', { name: /Fatma/ }).click();
@@ -32,7 +32,6 @@ describeWithChromium('the drawing of a tree in the tab', () => {
   afterAll(async () => {
     await browser?.close();
     await world?.close();
-    await tabs?.remove();
   });
 
   it('has the arrow of a checklist’s "Ik weet het niet", with those words on it', async () => {

@@ -4,8 +4,8 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { TAB_HEADERS } from '../../../src/web/server/security-headers';
+import { builtOnce } from '../../support/built-once';
 import type { Seen } from '../harness/given';
-import { builtOnce } from './built-once';
 
 const PROJECT = join(__dirname, '../../..');
 const run = promisify(execFile);
@@ -44,7 +44,10 @@ const buildParts = async (folder: string): Promise<void> => {
 
 /** Parts of the tab, built as they are shipped, each on a page of its own. */
 export const buildHarness = async (): Promise<Harness> => {
-  const folder = await builtOnce('parts', buildParts);
+  const folder = await builtOnce(
+    { name: 'parts', sources: ['src', 'tests/tabs/harness', 'package-lock.json'] },
+    buildParts,
+  );
   return {
     show: async (browser, { part, given, theme = 'default', size = { width: 1366, height: 768 } }) => {
       const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });

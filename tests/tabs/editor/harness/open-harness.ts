@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { TAB_HEADERS } from '../../../../src/web/server/security-headers';
-import { builtOnce } from '../../support/built-once';
+import { builtOnce } from '../../../support/built-once';
 import type { HarnessData } from './harness-data';
 
 const PROJECT = join(__dirname, '../../../..');
@@ -34,7 +34,10 @@ const buildForm = (folder: string) => {
 
 /** Builds the page and serves it under the same policy as the tabs: a script or style that it forbids fails here too. */
 export const openHarness = async (): Promise<Harness> => {
-  const folder = await builtOnce('form', buildForm);
+  const folder = await builtOnce(
+    { name: 'form', sources: ['src', 'tests/tabs/editor/harness', 'package-lock.json'] },
+    buildForm,
+  );
   let given: HarnessData = { files: {}, problems: [], choices: undefined };
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
