@@ -31,8 +31,10 @@ function run(): readonly (readonly string[])[] {
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
     if (status !== 0) throw new Error(`Expected the run to pass, found ${status}: ${stderr.slice(-2_000)}`);
     const lines = readFileSync(log, 'utf8').trim().split('\n');
-    const ran = lines.map((line) => line.split(' ') as [string, string]);
-    return [...Map.groupBy(ran, ([pid]) => pid).values()].map((files) => files.map(([, name]) => name));
+    const processes = new Map<string, string[]>();
+    for (const [pid = '', name = ''] of lines.map((line) => line.split(' ')))
+      processes.set(pid, [...(processes.get(pid) ?? []), name]);
+    return [...processes.values()];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
