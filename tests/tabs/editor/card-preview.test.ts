@@ -88,7 +88,6 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
       expect([verdict, cut]).toEqual([verdict, 0]);
       await shoot(page, `preview-${verdict}-phone`);
     }
-    await page.context().close();
   });
 
   it('a press leads on, Terug goes back, an answer in the route can be given again', async () => {
@@ -107,7 +106,6 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
     await route(page).getByRole('button', { name: /^Nee/ }).click();
     await route(page).getByText('Nog niets').waitFor();
     await card(page).getByRole('button', { name: 'Ja' }).waitFor();
-    await page.context().close();
   });
 
   it('a list of answers, and ticks, lead on too; nothing chosen says so', async () => {
@@ -125,7 +123,6 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
     await press(page, 'Verder');
     await route(page).getByRole('listitem').waitFor();
     expect(await route(page).getByText('Niets aangevinkt').count()).toBe(0);
-    await page.context().close();
   });
 
   it('a walk is only kept by who says that the advice is right, and names it', async () => {
@@ -154,13 +151,11 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
         },
       },
     ]);
-    await page.context().close();
   });
 
   it('nobody adds a walk who may not write', async () => {
     const page = await show([withVerdict('share')], { mayAdd: false });
     expect(await page.getByRole('button', { name: /proefwandeling/ }).count()).toBe(0);
-    await page.context().close();
   });
 
   it('is walked with the keyboard alone, which stays at the card', async () => {
@@ -171,7 +166,6 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
     expect(await card(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
     expect(await card(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    await page.context().close();
   });
 
   it('runs nothing that an editor typed', async () => {
@@ -186,7 +180,6 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
     await card(page).getByText('<script>window.ran=1</script>').first().waitFor();
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     expect(await card(page).locator('img, script, a').count()).toBe(0);
-    await page.context().close();
   });
 
   it.each(['default', 'dark', 'contrast'] as const)('in %s: axe finds nothing, wide and on a phone', async (theme) => {
@@ -209,6 +202,5 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
       const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overhang).toBeLessThanOrEqual(0);
     }
-    await page.context().close();
   });
 });

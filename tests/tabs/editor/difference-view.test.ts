@@ -113,7 +113,6 @@ describeWithChromium('what a draft changes', () => {
   it('nothing changed says so', async () => {
     const page = await show({ outcomes: NOTHING, words: [], titles });
     await page.getByText('Er is niets veranderd voor lezers').waitFor();
-    await page.context().close();
   });
 
   it('what may mean something else comes first, with the words that changed marked, to be ticked off', async () => {
@@ -132,14 +131,12 @@ describeWithChromium('what a draft changes', () => {
       { what: 'tick', value: [SWAPPED.key, true] },
       { what: 'open', value: 'mag-ik-delen/betrokken' },
     ]);
-    await page.context().close();
   });
 
   it('who does not approve has nothing to tick', async () => {
     const page = await show(LARGE, false);
     expect(await page.getByRole('checkbox').count()).toBe(0);
     await page.getByText('Wie goedkeurt, vinkt ze af.').waitFor();
-    await page.context().close();
   });
 
   it('routes show the old and the new advice, how many, and one of them in words', async () => {
@@ -157,7 +154,6 @@ describeWithChromium('what a draft changes', () => {
       .first()
       .waitFor();
     await card.getByText(`Begin bij “${titles[most?.trees[0] ?? '']}”.`).waitFor();
-    await page.context().close();
   });
 
   it('long lists are open, and one change that many places show is one line', async () => {
@@ -167,7 +163,6 @@ describeWithChromium('what a draft changes', () => {
     expect(await section.getByRole('article').count()).toBe(14);
     await section.getByText('stap 12').waitFor();
     await section.getByText('Gegevens van de gemeente').waitFor();
-    await page.context().close();
   });
 
   it.each(['default', 'dark', 'contrast'] as const)('in %s: axe finds nothing, wide and on a phone', async (theme) => {
@@ -177,6 +172,5 @@ describeWithChromium('what a draft changes', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await shoot(page, `difference-${theme}-phone`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await page.context().close();
   });
 });

@@ -107,7 +107,6 @@ describeWithChromium('a tree as a drawing', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await shoot(page, `picture-${theme}-phone`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await page.context().close();
   });
 
   it('draws every tree with no words or box on top of another', async () => {
@@ -125,7 +124,6 @@ describeWithChromium('a tree as a drawing', () => {
     expect(found).toEqual([]);
     // Lines are broken by counting characters: with wider letters than most of our readers have, some lines are cut.
     expect(cut).toBeLessThan(20);
-    await page.context().close();
   });
 
   it('a press selects a node of this tree, and opens another tree or a part', async () => {
@@ -148,7 +146,6 @@ describeWithChromium('a tree as a drawing', () => {
       { what: 'select', value: `${LARGE}/ander-rol` },
       { what: 'open', value: 'jouw-rol' },
     ]);
-    await page.context().close();
   });
 
   it('is walked with the keyboard alone', async () => {
@@ -172,7 +169,6 @@ describeWithChromium('a tree as a drawing', () => {
     expect(await seenOn(page)).toEqual([
       { what: second?.startsWith('direct-gevaar/') ? 'select' : 'open', value: expect.anything() },
     ]);
-    await page.context().close();
   });
 
   it('of a very large tree keeps in the page what is in view, and the keys come to all of it', async () => {
@@ -193,7 +189,6 @@ describeWithChromium('a tree as a drawing', () => {
     await focusOn('groot/n8');
     await page.getByRole('searchbox').fill('groot/n199');
     await box(page, 'groot/n199').waitFor();
-    await page.context().close();
   });
 
   it('brings what is searched, or reached by keyboard, into view', async () => {
@@ -213,7 +208,6 @@ describeWithChromium('a tree as a drawing', () => {
     await status.waitFor();
     await page.getByRole('searchbox').fill('xyzzy');
     await page.getByText('niets gevonden').waitFor();
-    await page.context().close();
   });
 
   it('says in words what it shows in signs', async () => {
@@ -236,7 +230,6 @@ describeWithChromium('a tree as a drawing', () => {
     expect(await box(page, 'bijzonder').getAttribute('aria-label')).toContain(
       'mensen zeiden van dit advies: 40 × klopt, 12 × klopt niet (9 × onduidelijk)',
     );
-    await page.context().close();
   });
 
   it('zooms in and out, to all of it and back to its start', async () => {
@@ -250,7 +243,6 @@ describeWithChromium('a tree as a drawing', () => {
     for (const { key } of pictureNamed(LARGE).nodes) await expectInFrame(page, key);
     await page.getByRole('button', { name: 'Naar het begin' }).click();
     expect(await width()).toBeCloseTo(before);
-    await page.context().close();
   });
 });
 

@@ -9,8 +9,8 @@ export interface Size {
   readonly height: number;
 }
 
-/** A page of its own in a theme, with what its console complained of so far. Close its context. */
-export async function openInTheme(
+/** A page of its own in a theme, with what its console complained of so far. */
+async function openInTheme(
   browser: Browser,
   { address, theme, wide }: { readonly address: string; readonly theme: Theme; readonly wide: Size },
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
@@ -100,7 +100,7 @@ export function judgeEveryTheme({ pages, address, browser, wide, fullPage = fals
  * One visitor for each theme, who comes in anew every time and remembers nothing, as in a browser of its own: but what is fetched
  * and compiled for the first page is there for the next, and that took most of the time. They go when the browser closes.
  */
-function visitorsOf({ address, browser, wide }: Pick<Judged, 'address' | 'browser' | 'wide'>) {
+export function visitorsOf({ address, browser, wide }: Pick<Judged, 'address' | 'browser' | 'wide'>) {
   const visitors = new Map<Theme, { readonly page: Page; readonly complaints: string[] }>();
   const open = async (theme: Theme) => {
     const known = visitors.get(theme);
@@ -108,7 +108,8 @@ function visitorsOf({ address, browser, wide }: Pick<Judged, 'address' | 'browse
       const first = await openInTheme(browser(), { address: address(), theme, wide });
       visitors.set(theme, first);
       await first.page.addInitScript(() => {
-        for (const store of [localStorage, sessionStorage]) store.clear();
+        // An empty page between two of them has none.
+        if (location.protocol === 'http:') for (const store of [localStorage, sessionStorage]) store.clear();
       });
       return first;
     }

@@ -42,33 +42,61 @@ const buildParts = async (folder: string): Promise<void> => {
   });
 };
 
-/** Parts of the tab, built as they are shipped, each on a page of its own. */
+/** Parts of the tab, built as they are shipped, each on a page that remembers nothing of the one before. */
 export const buildHarness = async (): Promise<Harness> => {
   const folder = await builtOnce(
     { name: 'parts', sources: ['src', 'tests/tabs/harness', 'package-lock.json'] },
     buildParts,
   );
+  // One window for all, because the first page of a window costs four times the next one.
+  let opened: Promise<Window> | undefined;
   return {
     show: async (browser, { part, given, theme = 'default', size = { width: 1366, height: 768 } }) => {
-      const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      await page.addInitScript((value) => {
-        window.given = value;
-        window.seen = [];
-      }, given);
-      await page.route('https://harness.test/**', async (route) => {
-        const path = new URL(route.request().url()).pathname;
-        const file = path === '/' ? '/index.html' : path;
-        await route.fulfill({
-          body: await readFile(join(folder, file)),
-          headers: { ...TAB_HEADERS, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' },
-        });
-      });
-      await page.goto(`https://harness.test/?show=${part}&theme=${theme}`);
+      opened ??= openWindow(browser, folder);
+      const { page, give } = await opened;
+      await page.goto('about:blank');
+      await page.mouse.move(0, 0);
+      await page.setViewportSize(size);
+      await give(given);
+      await page.goto(`${HARNESS}/?show=${part}&theme=${theme}`);
       return page;
     },
   };
 };
+
+const HARNESS = 'https://harness.test';
+
+interface Window {
+  readonly page: Page;
+  /** What is on the window of every page from now on, before its own scripts run. */
+  readonly give: (given: unknown) => Promise<void>;
+}
+
+async function openWindow(browser: Browser, folder: string): Promise<Window> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.route(`${HARNESS}/**`, async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const file = path === '/' ? '/index.html' : path;
+    await route.fulfill({
+      body: await readFile(join(folder, file)),
+      headers: { ...TAB_HEADERS, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' },
+    });
+  });
+  // Playwright's own addInitScript would pile up.
+  const session = await context.newCDPSession(page);
+  let script: string | undefined;
+  const give = async (given: unknown): Promise<void> => {
+    if (script !== undefined) await session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: script });
+    const source = `if (location.origin === '${HARNESS}') {
+      window.given = ${JSON.stringify(given)};
+      window.seen = [];
+      for (const store of [localStorage, sessionStorage]) store.clear();
+    }`;
+    script = (await session.send('Page.addScriptToEvaluateOnNewDocument', { source })).identifier;
+  };
+  return { page, give };
+}
 
 /** What the page said was pressed, in order. */
 export const seenOn = (page: Page): Promise<readonly Seen[]> => page.evaluate(() => window.seen);

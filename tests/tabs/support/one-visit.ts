@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { THEMES } from './axe';
-import { openInTheme, type Size, wrongWith } from './every-theme';
+import { type Size, visitorsOf, wrongWith } from './every-theme';
 
 export interface PlaceToJudge {
   readonly name: string;
@@ -34,23 +34,20 @@ export function judgeVisits({ visits, address, browser, wide, prefix }: Visits):
   const cases = visits.flatMap((visit) =>
     THEMES.map((theme) => [visit.places.map(({ name }) => name).join(', '), visit.person, theme, visit] as const),
   );
+  const open = visitorsOf({ address, browser, wide });
   it.each(cases)(
     '%s, as %s sees it in %s: axe finds nothing, the console is silent, nothing sticks out of a phone',
     async (_, person, theme, { places, mayComplain }) => {
-      const { page, complaints } = await openInTheme(browser(), { address: address(), theme, wide });
-      try {
-        await page.getByRole('button', { name: new RegExp(person) }).click();
-        const found: (readonly [place: string, at: string, what: readonly unknown[]])[] = [];
-        for (const { name, go } of places) {
-          await go(page);
-          for (const wrong of await wrongWith(page, { name: `${prefix}${name}`, theme })) found.push([name, ...wrong]);
-          await page.setViewportSize(wide);
-        }
-        expect(found).toEqual([]);
-        expect(complaints.filter((text) => mayComplain?.test(text) !== true)).toEqual([]);
-      } finally {
-        await page.context().close();
+      const { page, complaints } = await open(theme);
+      await page.getByRole('button', { name: new RegExp(person) }).click();
+      const found: (readonly [place: string, at: string, what: readonly unknown[]])[] = [];
+      for (const { name, go } of places) {
+        await go(page);
+        for (const wrong of await wrongWith(page, { name: `${prefix}${name}`, theme })) found.push([name, ...wrong]);
+        await page.setViewportSize(wide);
       }
+      expect(found).toEqual([]);
+      expect(complaints.filter((text) => mayComplain?.test(text) !== true)).toEqual([]);
     },
   );
 }
