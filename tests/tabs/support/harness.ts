@@ -85,6 +85,7 @@ async function openWindow(browser: Browser, folder: string): Promise<Window> {
   });
   // Playwright's own addInitScript would pile up.
   const session = await context.newCDPSession(page);
+  await session.send('Page.enable');
   let script: string | undefined;
   const give = async (given: unknown): Promise<void> => {
     if (script !== undefined) await session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: script });
