@@ -38,7 +38,8 @@ export async function startPostgres({ durable }: PostgresOptions = { durable: fa
     createDatabase: async () => {
       databases += 1;
       const name = `test_${process.pid}_${databases}`;
-      await admin((client) => client.query(`create database ${name}`));
+      // By copying its files: by its log, as PostgreSQL does of itself, it takes twice as long.
+      await admin((client) => client.query(`create database ${name} strategy file_copy`));
       return `${base}/${name}`;
     },
     dropDatabase: (url) => admin((client) => client.query(`drop database if exists ${nameOf(url)} with (force)`)),

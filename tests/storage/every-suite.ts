@@ -1,5 +1,5 @@
 import type { Storage } from '../../src/storage/open-storage';
-import { DATABASE_KINDS, type DatabaseServer, openOn, startDatabases } from '../support/databases';
+import { type DatabaseKind, type DatabaseServer, openOn, startDatabases } from '../support/databases';
 import { addressBookSuite } from './suites/address-book';
 import { backupSuite } from './suites/backup';
 import type { Bench } from './suites/bench';
@@ -17,8 +17,11 @@ import { racingSuite } from './suites/racing';
 import { takenTurnsSuite } from './suites/taken-turns';
 import { unavailableSuite } from './suites/unavailable';
 
-/** One file, because every file that needs PostgreSQL starts one. */
-describe.each(DATABASE_KINDS)('on %s', (kind) => {
+/**
+ * Everything that the storage does, on this kind of database. A file of tests for each kind, which run side by side; one for all
+ * suites of a kind, because every file that needs PostgreSQL starts one.
+ */
+export function everySuite(kind: DatabaseKind): void {
   let server: DatabaseServer;
   let url: string;
   let storage: Storage;
@@ -53,4 +56,4 @@ describe.each(DATABASE_KINDS)('on %s', (kind) => {
   describe('counts and last tokens', () => countsSuite(bench));
   describe('insight', () => insightSuite(bench));
   describe('a backup', () => backupSuite(bench));
-});
+}

@@ -1,0 +1,3 @@
+import { everySuite } from './every-suite';
+
+describe('on SQLite', () => everySuite('SQLite'));
