@@ -47,7 +47,7 @@ function checkKeywordsTwice(source: TreeSource, report: Report): void {
   (source.raw.keywords ?? []).forEach((word, index) => {
     if (!word.includes(';')) return;
     report(source, {
-      code: 'wrong-value',
+      code: 'unusable-saying',
       path: ['keywords', index],
       message: 'Tussen twee zoekwoorden hoort een komma, geen puntkomma.',
       hint: `Schrijf \`${word.split(/\s*;\s*/).join(', ')}\`.`,

@@ -24,7 +24,7 @@ export function termsTwice(glossary: Readonly<Record<string, RawTerm>>): readonl
       const words = wordsApart(synonym);
       if (words.length > 1)
         findings.push({
-          code: 'wrong-value',
+          code: 'unusable-saying',
           path: [id, 'synonyms', index],
           message: `Hier staan ${words.length} woorden tussen één paar aanhalingstekens. Zoeken leest ze als één.`,
           hint: `Schrijf elk woord apart: \`${words.map((word) => `"${word}"`).join(', ')}\`.`,

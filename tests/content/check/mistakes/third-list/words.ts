@@ -70,11 +70,11 @@ export const words: readonly Mistake[] = [
     'één van de twee',
     '  report: { name: "Een',
   ),
-  tree('keywords: [fiets, lenen, "112"]', 'keywords: [fiets; lenen, "112"]', 'wrong-value', '`fiets, lenen`'),
+  tree('keywords: [fiets, lenen, "112"]', 'keywords: [fiets; lenen, "112"]', 'unusable-saying', '`fiets, lenen`'),
   glossary(
     'synonyms: [zwijgplicht, geheimhouding]',
     'synonyms: ["zwijgplicht, geheimhouding, mond dicht"]',
-    'wrong-value',
+    'unusable-saying',
     '"zwijgplicht", "geheimhouding"',
   ),
   organisation(
