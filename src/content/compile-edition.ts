@@ -92,6 +92,7 @@ const PROMISES = new Set<Problem['code']>([
   'missing-retired',
   'personal-data',
   'said-twice',
+  'duplicate-label',
   'advice-without-source',
   'advice-must-escalate',
   'unknown-source',
