@@ -1,5 +1,4 @@
 import type { Edition } from '../model/edition';
-import { nodeKey } from '../model/node';
 import type { Tree } from '../model/tree';
 import { oneCause } from './causes/one-cause';
 import { checkAdvice } from './check/check-advice';
@@ -15,6 +14,7 @@ import { findUncertain } from './check/uncertain-trees';
 import { checkPersonalData } from './check/whole/check-personal-data';
 import { checkWalkFields } from './check/whole/check-walk-fields';
 import { checkWhole } from './check/whole/check-whole';
+import { tellCycle } from './check/whole/tell-cycle';
 import { checkWording } from './check/wording/check-wording';
 import type { ContentFiles } from './content-files';
 import type { Exploration } from './explore/explore';
@@ -32,7 +32,7 @@ import { mentionedIn } from './read/organisation';
 import { readGlossary, readOrganisation, readReplies, readSources } from './read/read-library';
 import { readPromises } from './read/read-promises';
 import { readTrees } from './read/read-trees';
-import { collect, nodePath, type Report, type TreeSource } from './read/tree-source';
+import { collect, type Report, type TreeSource } from './read/tree-source';
 
 export interface Compiled {
   /** Absent when a problem makes it unsafe to walk: then nothing is published. */
@@ -92,6 +92,7 @@ const PROMISES = new Set<Problem['code']>([
   'missing-retired',
   'personal-data',
   'said-twice',
+  'duplicate-label',
   'advice-without-source',
   'advice-must-escalate',
   'unknown-source',
@@ -185,15 +186,8 @@ export function compileEdition(
   const graph = findGraph(compiled);
   checkReachable(trees, compiled, graph, uncertain, report);
   const cycle = findCycle(graph);
-  const inCycle = cycle?.[0] === undefined ? undefined : trees.get(cycle[0].tree);
-  if (cycle?.[0] !== undefined && inCycle !== undefined) {
-    report(inCycle, {
-      code: 'cycle',
-      path: nodePath(cycle[0].id),
-      atKey: true,
-      message: `Deze knopen leiden naar elkaar terug: ${[...cycle, cycle[0]].map(nodeKey).join(' → ')}.`,
-      hint: 'Haal één van deze stappen weg. Opnieuw vragen doet de knop Terug.',
-    });
+  if (cycle !== undefined) {
+    tellCycle(cycle, graph, trees, compiled, report);
   } else {
     const named = (promises?.promises ?? []).flatMap(({ when, then }) => [...numbersIn(when), ...numbersIn(then)]);
     const numbers = kept.of('numbers', named, () => named);

@@ -5,6 +5,7 @@ import type { CheckedContent, Named } from './checked-content';
 import { withoutConsequences } from './consequences';
 import { oneNode } from './one-node';
 import { oneWalk } from './one-walk';
+import { pastedWalk } from './pasted-walk';
 import { findRenamed } from './renamed';
 import { goneFrom, lostNodes, takenAway } from './taken-away';
 
@@ -18,7 +19,7 @@ export function oneCause(
   isHarmless: (code: ProblemCode) => boolean,
 ): Problem[] {
   const lost = lostNodes(problems);
-  const kept = oneWalk(changedAdvice(oneNode(withoutConsequences(problems, isHarmless)), content));
+  const kept = pastedWalk(oneWalk(changedAdvice(oneNode(withoutConsequences(problems, isHarmless)), content)), content);
   const unknownTrees = new Set(kept.filter(({ code }) => code === 'unknown-tree').map(({ about }) => about));
   const groups = new Map<string, Problem[]>();
   for (const problem of kept) {
@@ -38,8 +39,12 @@ export function oneCause(
       gone.add(away.file);
       continue;
     }
-    if (first === undefined || about === undefined || (group.length < 2 && !key.startsWith('placeholder') && !isLost))
+    if (first === undefined || about === undefined) continue;
+    if (group.length < 2 && !key.startsWith('placeholder') && !isLost) {
+      const alone = goneFrom(first, 1, content);
+      if (alone !== first) told.set(first, alone);
       continue;
+    }
     const definition = findRenamed(key.slice(0, key.indexOf(' ')) as Named, about, group, content);
     for (const problem of group) told.set(problem, undefined);
     const isTold = kept.some(
@@ -51,7 +56,7 @@ export function oneCause(
       continue;
     }
     const found = definition ?? (group.length < 2 ? first : withOthers(first, group.length - 1));
-    told.set(first, definition === undefined ? goneFrom(found, group.length) : found);
+    told.set(first, definition === undefined ? goneFrom(found, group.length, content) : found);
   }
   return kept.flatMap((problem) => {
     // Where an answer went that led there, it may come back.

@@ -19,20 +19,21 @@ export function oneNode(problems: readonly Problem[]): readonly Problem[] {
   const missed = new Set(problems.filter(({ code }) => code === 'dangling-target').map(({ about }) => about));
   const doubled = keysOf(problems, 'duplicate-id');
   const alike = new Set([...doubled, ...keysOf(problems, 'duplicate-label')]);
-  const otherParts = new Set(problems.filter(({ code }) => code === 'include-unknown-end').map(({ file }) => file));
+  const otherParts = problems.filter(({ code }) => code === 'include-unknown-end');
   const told = new Set(problems.filter(({ code }) => code !== 'stray-sign').map(lineOf));
   const counted = new Map<string, Problem[]>();
   for (const problem of problems)
     if (problem.code === 'case-never-holds')
       counted.set(placeOf(problem) ?? '', [...(counted.get(placeOf(problem) ?? '') ?? []), problem]);
   return problems.flatMap((problem) => {
-    const { code, file, walk, about = '' } = problem;
+    const { code, walk, about = '' } = problem;
     if (code === 'promise-broken' && walk !== undefined && lacking.has(walk.end)) return [];
     if (code === 'stray-sign' && told.has(lineOf(problem))) return [];
     if (code === 'missing-retired' && about.split(' ').every((name) => missed.has(name))) return [];
     if (code === 'duplicate-label' && doubled.has(optionOf(problem))) return [];
     if (code === 'option-without-walk' && alike.has(optionOf(problem))) return [];
-    if (code === 'cycle' && otherParts.has(file)) return [];
+    // Which ways go on from a part is not known until it is the right one.
+    if (code === 'cycle' && otherParts.length > 0) return [];
     if (code !== 'case-never-holds') return [problem];
     const [first, ...more] = counted.get(placeOf(problem) ?? '') ?? [];
     if (first !== problem) return [];

@@ -49,7 +49,9 @@ function renamedNode(about: string, group: readonly Problem[], { trees, files }:
   if (source === undefined) return undefined;
   const free = unnamedNodes(source, trees, files);
   const name = free.length === 1 ? free[0] : closest(node, free);
-  return name === undefined
+  // A node that was pasted from elsewhere leads to what is not here, and nothing leads to it: it was not renamed.
+  const isPasted = group.every(({ file, path }) => file === source.yaml.file && path?.[1] === name);
+  return name === undefined || isPasted
     ? undefined
     : source.yaml.at(said('dangling-target', ['nodes', name], name, node, group.length, NEVER));
 }

@@ -24,3 +24,10 @@ const bare = (label: string): string =>
     .trim();
 
 const turnsIn = (text: string): string => (text.match(TURNS) ?? []).join(' ');
+
+const YES = /^(?:ja|jawel|klopt)(?![\p{L}-])/iu;
+const NO = /^(?:nee|neen)(?![\p{L}-])/iu;
+
+/** A name that says yes at words that say no, or the other way round: every walk then ends where its reader did not want. */
+export const isTurned = (id: string, label: string): boolean =>
+  (/^ja(?:-|$)/.test(id) && NO.test(label)) || (/^nee(?:-|$)/.test(id) && YES.test(label));

@@ -10,6 +10,7 @@ import { checkInclude } from './check-include';
 import { askedNode, checkCondition, checkOption } from './check-options';
 import { checkTarget, type Library } from './check-target';
 import { meantAt } from './did-you-mean-repair';
+import { otherKind } from './names/other-kind';
 
 /** Everything a tree points at must exist: nodes, trees, options, sources, documents. */
 export function checkLinks(source: TreeSource, library: Library, report: Report): void {
@@ -88,6 +89,11 @@ function checkReference(
   }
   if (known === undefined || known.has(id) || (kind === 'tree' && library.unreadable.has(id))) return;
   const { code, name } = NAMED[kind];
+  const other = otherKind(kind, id, source, library);
+  if (other !== undefined) {
+    report(source, { code, path: at, ...other });
+    return;
+  }
   report(source, {
     code,
     path: at,

@@ -4,7 +4,7 @@ import { closest } from '../did-you-mean';
 import type { Finding, Path } from '../problem';
 import { toKey, toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
-import { areAlike } from './alike-labels';
+import { areAlike, isTurned } from './alike-labels';
 import type { Library } from './check-target';
 import { meantAt, renameTo } from './did-you-mean-repair';
 import { askedIds, askedInParts, askedOnTheWay } from './names/asked-elsewhere';
@@ -21,6 +21,7 @@ function checkOptions(
   report: Report,
 ): void {
   const ids = new Set<string>();
+  const turned = options.filter(({ id, label }) => isTurned(id, label));
   options.forEach((option, index) => {
     if (ids.has(option.id)) {
       report(source, {
@@ -30,8 +31,8 @@ function checkOptions(
         hint: 'Geef elk antwoord een eigen naam.',
       });
     }
-    const twin = options.slice(0, index).find((each) => areAlike(each.label, option.label));
-    if (twin !== undefined) {
+    const twin = options.slice(0, index).find((each) => areAlike(each.label, option.label) && !turned.includes(each));
+    if (twin !== undefined && !turned.includes(option)) {
       report(source, {
         code: 'duplicate-label',
         path: nodePath(node, 'options', index, 'label'),
@@ -42,6 +43,16 @@ function checkOptions(
         hint: 'Maak het verschil duidelijk in de tekst.',
       });
     }
+    if (turned[0] === option)
+      report(source, {
+        code: 'duplicate-label',
+        path: nodePath(node, 'options', index, 'label'),
+        message: `Het antwoord \`${option.id}\` heeft de tekst “${option.label}”. Zo telt een ja als een nee, of andersom.`,
+        hint:
+          turned.length > 1
+            ? 'De teksten van twee antwoorden zijn verwisseld. Zet ze terug.'
+            : 'Zet de oude tekst terug. De naam van een antwoord verandert nooit.',
+      });
     if (option.id !== 'unsure' && IS_UNSURE.test(option.label))
       report(source, {
         code: 'duplicate-label',

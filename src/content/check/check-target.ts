@@ -4,6 +4,7 @@ import { closest } from '../did-you-mean';
 import type { Path } from '../problem';
 import type { Report, TreeSource } from '../read/tree-source';
 import { replaceBy } from './did-you-mean-repair';
+import { nodeElsewhere } from './names/other-kind';
 
 /** What a tree may point at. */
 export interface Library {
@@ -64,13 +65,23 @@ export function checkTarget(
       message: `De knoop \`${node}\` bestaat niet in ${isHere ? 'deze boom' : `de boom \`${tree}\``}.`,
       about: keyOf({ tree, node }),
       ...(meant === undefined
-        ? { hint: isAnswer(node, source) ? ANSWER : 'Maak die knoop, of laat dit ergens anders heen gaan.' }
+        ? { hint: notHere(node, path, source, library) }
         : {
             hint: `Bedoelde je \`${isHere ? meant : `${tree}/${meant}`}\`?`,
             repair: replaceBy(path, isHere ? meant : `${tree}/${meant}`),
           }),
     });
   }
+}
+
+/** What to do about a name that nothing here is like: an answer was meant, or a node of another tree, or nothing yet. */
+function notHere(node: string, path: Path, source: TreeSource, library: Library): string {
+  if (isAnswer(node, source)) return ANSWER;
+  // Who does not know is seldom sent to another tree, and never on a guess.
+  const elsewhere = path.at(-1) === 'unsure' ? undefined : nodeElsewhere(node, source, library);
+  return elsewhere === undefined
+    ? 'Maak die knoop, of laat dit ergens anders heen gaan.'
+    : `Een andere boom heeft zo’n knoop. Bedoelde je \`${elsewhere}\`? Maak hem anders hier.`;
 }
 
 const ANSWER = 'Dat is een antwoord. Noem hier de knoop waar de wandeling dan verder gaat.';

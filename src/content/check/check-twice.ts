@@ -44,6 +44,15 @@ export function checkTwice(source: TreeSource, trees: Trees, report: Report): vo
 }
 
 function checkKeywordsTwice(source: TreeSource, report: Report): void {
+  (source.raw.keywords ?? []).forEach((word, index) => {
+    if (!word.includes(';')) return;
+    report(source, {
+      code: 'unusable-saying',
+      path: ['keywords', index],
+      message: 'Tussen twee zoekwoorden hoort een komma, geen puntkomma.',
+      hint: `Schrijf \`${word.split(/\s*;\s*/).join(', ')}\`.`,
+    });
+  });
   const keywords = (source.raw.keywords ?? []).map(asHeard);
   keywords.forEach((word, index) => {
     if (keywords.indexOf(word) === index) return;

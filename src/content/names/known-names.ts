@@ -1,6 +1,6 @@
 import type { ContentFiles } from '../content-files';
 import { readYaml } from '../read/yaml/yaml-source';
-import { sameText } from './written-names';
+import { isStartOf, sameText } from './written-names';
 
 type Fields = Readonly<Record<string, unknown>>;
 /** By name, what readers see of it. */
@@ -65,5 +65,9 @@ const labelled = (value: unknown, label: string): Labelled =>
   new Map(Object.entries(fieldsOf(value)).map(([name, entry]) => [name, String(fieldsOf(entry)[label] ?? '')]));
 
 /** The name of what readers see as this text. */
-export const nameOfText = (text: string, names: Labelled): string | undefined =>
-  [...names].find(([, label]) => label !== '' && sameText(label) === sameText(text))?.[0];
+export function nameOfText(text: string, names: Labelled): string | undefined {
+  const equal = [...names].find(([, label]) => label !== '' && sameText(label) === sameText(text))?.[0];
+  if (equal !== undefined) return equal;
+  const begun = [...names].filter(([, label]) => isStartOf(text, label));
+  return begun.length === 1 ? begun[0]?.[0] : undefined;
+}

@@ -40,6 +40,12 @@ function mended({ file, hint }: Problem, path: Path, known: KnownNames): Mended 
     return { message: `In \`${written}\` hoort een dubbele punt.`, hint: `Schrijf \`${pair[0]}: ${pair[1]}\`.` };
   const place = placeOf(file, path, known);
   if (place === undefined || place.names.size === 0) return undefined;
+  const several = /[,;|&]/.test(written) ? namesApart(written).filter((part) => place.names.has(part)) : [];
+  if (typeof last === 'string' && !isKey && several.length > 1)
+    return {
+      message: `Hier staan ${several.length} namen: \`${written}\`. Er kan er maar één.`,
+      hint: `Kies er een, zoals \`${last}: ${several[0]}\`. Hangt het ergens van af? Maak er dan een vraag tussen.`,
+    };
   const found = findIn(place, written, known);
   if (found !== undefined)
     return {

@@ -4,7 +4,7 @@ import { ID_PATTERN } from '../read/shape/fields';
 export function meantAsName(written: string): readonly string[] {
   const base = written
     .trim()
-    .replace(/\.(ya?ml|md|docx?)$/i, '')
+    .replace(/\.(ya?ml|md|docx?)(?=$|[\s/>:.])/i, '')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase();
@@ -34,3 +34,9 @@ export const sameText = (text: string): string =>
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .replace(/[.?!]$/, '');
+
+/** The same words, or the beginning of them: a title may be typed over in part. */
+export const isStartOf = (written: string, text: string): boolean => {
+  const start = sameText(written);
+  return start.split(' ').length > 2 && sameText(text).startsWith(start);
+};

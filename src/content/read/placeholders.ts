@@ -1,6 +1,7 @@
 import { closest } from '../did-you-mean';
 import type { Finding, Path } from '../problem';
 import { fillIn } from './organisation';
+import { bareNamesIn, DUTCH_BLOCKS, DUTCH_FIELDS } from './placeholder-words';
 
 type Values = ReadonlyMap<string, string>;
 
@@ -19,7 +20,10 @@ export function findUnknownPlaceholders(value: unknown, organisation: Values): r
   const findings: Finding[] = [];
   const visit = (part: unknown, path: Path): void => {
     if (typeof part === 'string') {
-      for (const { written, meant, name, message, hint } of faultsIn(part, organisation))
+      for (const { written, meant, name, message, hint } of [
+        ...faultsIn(part, organisation),
+        ...bareNamesIn(part, organisation),
+      ])
         findings.push({
           code: 'unknown-placeholder',
           path,
@@ -71,7 +75,9 @@ function unknown(name: string, organisation: Values): Fault {
     .map((each) => each.slice(root.length + 1));
   const field = more.join('.');
   if (field !== '' && fields.length > 0) return unknownField(name, root, field, fields);
-  const meant = nameLike(name, organisation);
+  const block = DUTCH_BLOCKS[root.toLowerCase()];
+  const english = [block ?? root, ...more.map((each) => (block && DUTCH_FIELDS[each]) || each)].join('.');
+  const meant = nameLike(english, organisation);
   return {
     written: `{{${name}}}`,
     name,
@@ -89,7 +95,7 @@ function unknownField(name: string, root: string, field: string, fields: readonl
   const low = field.toLowerCase();
   const near =
     fields.find((each) => each.toLowerCase() === low) ??
-    fields.find((each) => each === DUTCH[low]) ??
+    fields.find((each) => each === DUTCH_FIELDS[low]) ??
     closest(low, fields);
   const shown = fields.map((each) => `\`{{${root}.${each}}}\``);
   return {
@@ -104,28 +110,21 @@ function unknownField(name: string, root: string, field: string, fields: readonl
   };
 }
 
-const DUTCH: Readonly<Record<string, string>> = {
-  naam: 'name',
-  telefoon: 'phone',
-  telefoonnummer: 'phone',
-  nummer: 'phone',
-  tel: 'phone',
-  gevaar: 'danger',
-  plek: 'place',
-  plaats: 'place',
-};
-
 function misshapen(written: string, words: string | undefined, organisation: Values): Fault {
   const name = words
     ?.normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[ ,:_/-]+/g, '.');
-  const meant = name === undefined ? undefined : nameLike(name, organisation);
+  const whole = name === undefined ? undefined : nameLike(name, organisation);
+  // Nobody closed it, so the rest of the sentence seems to belong to it.
+  const [first = ''] = (words ?? '').split(/\s/);
+  const meant = whole ?? (organisation.has(first) ? first : undefined);
+  const shown = whole === undefined ? written.slice(0, written.indexOf(first) + first.length) : written;
   if (meant !== undefined)
     return {
-      written,
+      written: shown,
       meant,
-      message: `\`${written.trim()}\` staat zo op de kaart: de lezer ziet de haken.`,
+      message: `\`${shown.trim()}\` staat zo op de kaart: de lezer ziet de haken.`,
       hint: `Schrijf \`{{${meant}}}\`, met twee accolades aan elke kant.`,
     };
   return {

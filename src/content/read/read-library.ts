@@ -9,6 +9,7 @@ import { reportShape, reportSlips } from './report-shape';
 import { checkShape } from './shape/check-shape';
 import { glossarySchema, type RawSource, repliesSchema, sourcesSchema } from './shape/library-schema';
 import { toSource } from './source-link';
+import { sourcesTwice } from './twice/sources-twice';
 import { takenTwice } from './twice/taken-twice';
 import { termsTwice } from './twice/terms-twice';
 import { findUnfinished } from './unfinished/unfinished';
@@ -81,11 +82,12 @@ export function readSources(files: ContentFiles, problems: Problem[]): ReadonlyM
   const { value, findings } = checkShape(sourcesSchema, yaml.value, yaml.written);
   reportShape(yaml, findings, problems);
   if (value === undefined) return undefined;
+  problems.push(...sourcesTwice(value).map((finding) => yaml.at(finding)));
   const sources = new Map<string, Source>();
   for (const [id, raw] of Object.entries(value)) {
     const { law, report } = raw;
     const days = [[raw.checked, [id, 'checked']] as const, [law?.version, [id, 'law', 'version']] as const];
-    problems.push(...impossibleDays(days).map((finding) => yaml.at(finding)));
+    problems.push(...[...impossibleDays(days), ...placesForMakers(id, raw)].map((finding) => yaml.at(finding)));
     if (report === undefined && !isFindable(law)) {
       problems.push(
         yaml.at({
@@ -97,7 +99,6 @@ export function readSources(files: ContentFiles, problems: Problem[]): ReadonlyM
         }),
       );
     }
-    problems.push(...placesForMakers(id, raw).map((finding) => yaml.at(finding)));
     sources.set(id, toSource(id, raw));
   }
   return sources;

@@ -4,6 +4,7 @@ import type { Verdict } from '../../model/verdict';
 import type { ContentFiles } from '../content-files';
 import type { Problem } from '../problem';
 import { ticksOf } from './compile-condition';
+import { numbersPromised } from './contacts/numbers-promised';
 import { fillIn } from './organisation';
 import type { Organisation } from './read-library';
 import { reportShape } from './report-shape';
@@ -33,6 +34,10 @@ export function readPromises(
   const { value, findings } = checkShape<RawPromise[]>(promisesSchema, yaml.value, yaml.written);
   reportShape(yaml, findings, problems);
   if (value === undefined) return undefined;
+  const wrong = numbersPromised(value);
+  problems.push(...wrong.map((finding) => yaml.at(finding)));
+  // Every walk would break it, and say so at length.
+  if (wrong.length > 0) return undefined;
   const fill = (text: string): string => fillIn(text, organisation ?? new Map());
   const promises = value.map(
     ({ id, says, when, then, sources }): ContentPromise =>

@@ -14,6 +14,9 @@ import { otherWay } from './mistakes/other-way';
 import { overlooked } from './mistakes/overlooked';
 import { places } from './mistakes/places';
 import { silent } from './mistakes/silent';
+import { names as otherNames } from './mistakes/third-list/names';
+import { shapes } from './mistakes/third-list/shapes';
+import { words } from './mistakes/third-list/words';
 import { writing } from './mistakes/writing';
 
 const GOOD = readFiles('tests/fixtures/mistakes');
@@ -60,6 +63,9 @@ describe.each([
   ['that was half said', halfSaid],
   ['made up later', invented],
   ['that shows on the card', onTheCard],
+  ['in words that nobody meant to write', words],
+  ['in the shape of a list or a block', shapes],
+  ['in a name that stands elsewhere', otherNames],
 ])('a slip %s', (_, mistakes) => {
   it.each(
     mistakes.map((mistake) => [`${mistake.file}: ${JSON.stringify(mistake.put.slice(0, 70))}`, mistake] as const),

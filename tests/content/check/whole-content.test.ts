@@ -14,6 +14,23 @@ const against = (files: ReadonlyMap<string, string>) =>
   compileEdition(files, { id: 'x', today: TODAY, before: BEFORE }).problems;
 
 describe('content beside the published edition', () => {
+  it('tells a file that went at that file, once, and a source that went without guessing at another', () => {
+    const files = new Map(GOOD);
+    files.delete('documents/fietsbrief.md');
+    expect(against(files)).toMatchObject([{ file: 'documents/fietsbrief.md', code: 'unknown-document' }]);
+    files.set('documents/fietsbrief.md', GOOD.get('documents/fietsbrief.md') ?? '');
+    files.delete('trees/kaart-fiets.yaml');
+    const lost = against(files).filter(({ code }) => code === 'unknown-tree');
+    expect(lost).toMatchObject([{ file: 'trees/kaart-fiets.yaml', line: 1 }]);
+  });
+
+  it('can still be walked when a later rule finds a ja at the words of a nee', () => {
+    const turned = compiledFrom(changed('label: "Ja", go: kies', 'label: "Nee, niet nu", go: kies'));
+    expect(turned.problems).toMatchObject([{ code: 'duplicate-label' }]);
+    expect(turned.edition).toBeUndefined();
+    expect(turned.walkable).toBeDefined();
+  });
+
   it('asks for the names of nodes that went, and offers to keep them', () => {
     const files = changed(/ {2}te-veel:[\s\S]*?(?=walks:)/, '');
     files.set(

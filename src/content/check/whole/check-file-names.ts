@@ -20,10 +20,10 @@ const COPIED = /^(.*?)(?:[ _-]*(?:\((?:\d+|kopie|copy)\)|[ _-](?:kopie|copy|copi
 function copyOf(file: string, all: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'> | undefined {
   const bare = file.replace(/(^|\/)(?:Kopie|Copy) (?:van|of) /i, '$1');
   const [, start = '', ending = ''] = COPIED.exec(bare) ?? /^(.*)(\.[a-z]+)$/i.exec(bare) ?? [];
-  const first = `${start}${ending}`;
+  const first = /\.txt$/i.test(file) && all.has(file.slice(0, -4)) ? file.slice(0, -4) : `${start}${ending}`;
   if (first === file || !all.has(first)) return undefined;
   const name = first.split('/').at(-1) ?? first;
-  const own = `${tidy(name)}-2${ending}`;
+  const own = `${tidy(name)}-2${first.slice(first.lastIndexOf('.'))}`;
   return {
     message: `Dit lijkt een kopie van \`${name}\`, en wordt niet gelezen.`,
     hint: `Haal het bestand weg. Wordt het iets nieuws? Geef het dan een eigen naam, zoals \`${own}\`.`,

@@ -1,6 +1,7 @@
 import type { Tree } from '../../../model/tree';
 import type { ContentFiles } from '../../content-files';
 import { closest } from '../../did-you-mean';
+import { sameText } from '../../names/written-names';
 import type { Finding, Problem } from '../../problem';
 import { readYaml } from '../../read/yaml/yaml-source';
 
@@ -57,6 +58,17 @@ function menuFindings(
   const listed = [...trees.values()].filter((tree) => tree.listed).map(({ id }) => id);
   const path = ['menu', field];
   const ids = named.split(',').map((id) => id.trim());
+  const chosen = ids.filter((each) => listed.includes(each));
+  if (field === 'try' && ids.length > 1 && chosen.length > 0)
+    return [
+      {
+        code: 'unknown-menu-item',
+        path,
+        message: 'Bij `try` hoort één boom: die krijgt iemand aangeboden om te proberen.',
+        hint: `Kies er een: \`try: "${chosen[0]}"\`.`,
+        about: named,
+      },
+    ];
   const wrong = ids.filter((id) => id !== '' && !listed.includes(id) && !unreadable.has(id));
   const [id] = wrong;
   if (id === undefined) return [];
@@ -82,7 +94,8 @@ function menuFindings(
         hint: 'Noem hier een boom die iemand zelf kan beginnen.',
       },
     ];
-  const meant = closest(id.replace(/\.ya?ml$/, ''), listed);
+  const titled = [...trees.values()].find((tree) => tree.listed && sameText(tree.title) === sameText(id))?.id;
+  const meant = titled ?? closest(id.replace(/\.ya?ml$/, ''), listed);
   const message = `De boom \`${id}\` bestaat niet, en staat dus niet in het menu.`;
   if (meant === undefined) return [{ ...finding, message, hint: 'Schrijf de naam van het bestand, zonder `.yaml`.' }];
   return [

@@ -7,6 +7,7 @@ import { checkFileNames } from './check-file-names';
 import { checkMenu } from './check-menu';
 import { checkParts } from './check-parts';
 import { checkRetired } from './check-retired';
+import { checkTitles } from './check-titles';
 
 /** All content at once, as far as it could be read. */
 export interface WholeContent {
@@ -29,6 +30,7 @@ export function checkWhole(
 ): void {
   checkFileNames([...files.keys(), ...ignored], problems);
   checkParts(trees, report);
+  checkTitles(trees, before, report);
   if (before !== undefined) checkRetired(trees, before, report);
   const compiled: ReadonlyMap<string, Tree> = new Map([...trees].map(([id, { tree }]) => [id, tree]));
   problems.push(...checkMenu(files, organisation, compiled, unreadable));

@@ -2,6 +2,7 @@ import { wrongNumberIn } from '../../read/contacts/dutch-numbers';
 import type { Report, TreeSource } from '../../read/tree-source';
 import { unfinishedIn } from '../../read/unfinished/unfinished';
 import { emptyWordsIn } from './no-words';
+import { questionFault } from './questions';
 import { straySignIn } from './signs';
 import { textsOfTree } from './tree-texts';
 
@@ -18,6 +19,12 @@ export function checkWording(source: TreeSource, report: Report): void {
     const wrong = wrongNumberIn(text);
     if (wrong !== undefined) report(source, { ...wrong, path });
     const sign = straySignIn(text.replaceAll(/\{\{[^{}]*\}\}/g, 'iets'));
-    if (sign !== undefined) report(source, { code: 'stray-sign', path, ...sign });
+    if (sign !== undefined) {
+      report(source, { code: 'stray-sign', path, ...sign });
+      continue;
+    }
+    const [part, node, field] = path;
+    const fault = part === 'nodes' && field === 'text' ? questionFault(source.raw.nodes[String(node)]) : undefined;
+    if (fault !== undefined) report(source, { ...fault, path });
   }
 }

@@ -1,8 +1,7 @@
-import type { Finding } from '../../problem';
+import { FROM_WORD, MAY_BE_WORD, shoutedIn } from './from-word';
+import type { Said, Sign } from './sign';
 
-type Said = Pick<Finding, 'message' | 'hint'>;
-
-const SIGNS: readonly { readonly pattern: RegExp; readonly say: (written: string, part: string) => Said }[] = [
+const SIGNS: readonly Sign[] = [
   {
     pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i,
     say: (written) => ({
@@ -60,7 +59,7 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly say: (written: string
     }),
   },
   {
-    pattern: /\p{Ll}([.!?])\p{Lu}\p{Ll}/u,
+    pattern: /\p{Ll}+([.!?])\p{Lu}\p{Ll}+/u,
     say: (written, sign) => ({
       message: `Na \`${sign}\` ontbreekt een spatie: \`${written}\`.`,
       hint: 'Zet er een spatie achter.',
@@ -89,10 +88,12 @@ const PAIRS = [
 
 /** A sign in a text of a card that a reader sees as it was typed, and that somebody meant as something else. */
 export function straySignIn(text: string): Said | undefined {
-  for (const { pattern, say } of SIGNS) {
+  for (const { pattern, say } of MAY_BE_WORD.test(text) ? [...FROM_WORD, ...SIGNS] : SIGNS) {
     const found = pattern.exec(text);
     if (found !== null) return say(found[0], found.slice(1).find((part) => part !== undefined) ?? '');
   }
+  const shouted = shoutedIn(text);
+  if (shouted !== undefined) return shouted;
   const [open = '', close = ''] = PAIRS.find(([a, b]) => text.split(a).length !== text.split(b).length) ?? [];
   if (open === '') return undefined;
   return {

@@ -8,6 +8,8 @@ const LONG = { service: [8, 11], other: [10] } as const;
 
 /** After “bel”, three digits ring somewhere or nowhere at all. */
 const CALLED = /\b[Bb]el(?: dan| nu| eerst| meteen| direct| altijd)* (\d{3})(?![\d -]*\d)/g;
+/** A short number with signs between its digits. */
+const PARTED = /(?<![\w.,:/+-])1[ .-]1[ .-][23](?![\w./-]*\d)/;
 const SHORT = new Set(['112', '113', '144']);
 
 /** A number in a text that nobody can ring: with a digit too few or too many, or a short one that does not exist. */
@@ -22,6 +24,13 @@ export function wrongNumberIn(text: string): Pick<Finding, 'code' | 'message' | 
       hint: 'Kijk het nummer na, en typ het opnieuw.',
     };
   }
+  const parted = PARTED.exec(text)?.[0];
+  if (parted !== undefined)
+    return {
+      code: 'wrong-number',
+      message: `\`${parted}\` kan niemand met één druk bellen.`,
+      hint: `Schrijf \`${parted.replace(/\D/g, '')}\`, zonder tekens ertussen.`,
+    };
   for (const [, written = ''] of text.matchAll(CALLED)) {
     if (SHORT.has(written)) continue;
     return {

@@ -23,6 +23,12 @@ export function readDocuments(files: ContentFiles, organisation: Organisation, p
     if (id === undefined) continue;
     const whole = written.replace(/^\uFEFF/, '');
     const { yaml, text, linesBefore } = readFrontMatter(file, whole);
+    const opened = /^\s*([a-z][A-Za-z]*):[ \t]*\r?\n[\s\S]*^---/m.exec(whole);
+    if (yaml === undefined && opened?.index === 0) {
+      problems.push({ code: 'not-yaml', file, line: 1, column: 1, excerpt: '', ...unopened(opened[1] ?? '') });
+      documents.set(id, { id, title: id, text });
+      continue;
+    }
     const unsafe = findUnsafeText(whole).find(({ code }) => /^(file-too-large|not-yaml|wrong-encoding)$/.test(code));
     if (unsafe !== undefined) {
       const { code, line, column, message, hint } = unsafe;
@@ -49,6 +55,11 @@ export function readDocuments(files: ContentFiles, organisation: Organisation, p
   }
   return { documents, fields: allFields };
 }
+
+const unopened = (field: string): Pick<Problem, 'message' | 'hint'> => ({
+  message: `Boven \`${field}:\` ontbreekt de regel met drie streepjes.`,
+  hint: 'Zet op de eerste regel `---`, zoals ook onder de velden staat.',
+});
 
 function untitled(text: string): Pick<Problem, 'message' | 'hint'> {
   const unspaced = /^\s*#([^\s#].*)/.exec(text)?.[1]?.trim();

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../../../model/language-data';
 import type { ContentFiles } from '../../content-files';
 import { didYouMean } from '../../did-you-mean';
+import { KnownNames, nameOfText } from '../../names/known-names';
 import type { Finding, Problem } from '../../problem';
 import { reportShape } from '../report-shape';
 import { checkShape } from '../shape/check-shape';
@@ -28,7 +29,7 @@ export function readDanger(
     reportShape(yaml, findings, problems);
     for (const [tree, lines] of Object.entries(value?.['in-danger'] ?? {})) {
       byTree.set(tree, [...(byTree.get(tree) ?? []), ...lines]);
-      if (trees?.has(tree) === false) report(yaml, [unknownTree(tree, trees)], problems);
+      if (trees?.has(tree) === false) report(yaml, [unknownTree(tree, trees, files)], problems);
       report(yaml, findDoubles(lines, ['in-danger', tree], met), problems);
     }
   }
@@ -55,10 +56,16 @@ export function readNoDanger(
   return lines;
 }
 
-const unknownTree = (tree: string, trees: ReadonlySet<string>): Finding => ({
-  code: 'unknown-tree',
-  path: ['in-danger', tree],
-  atKey: true,
-  message: `De boom \`${tree}\` bestaat niet. Zinnen over gevaar horen bij een boom.`,
-  hint: didYouMean(tree, [...trees]) ?? 'Zet ze bij een boom over veiligheid.',
-});
+function unknownTree(tree: string, trees: ReadonlySet<string>, files: ContentFiles): Finding {
+  const titled = nameOfText(tree, new KnownNames(files).trees);
+  return {
+    code: 'unknown-tree',
+    path: ['in-danger', tree],
+    atKey: true,
+    message: `De boom \`${tree}\` bestaat niet. Zinnen over gevaar horen bij een boom.`,
+    hint:
+      titled === undefined
+        ? (didYouMean(tree, [...trees]) ?? 'Zet ze bij een boom over veiligheid.')
+        : `Schrijf de naam van het bestand, niet de titel: \`${titled}:\`.`,
+  };
+}

@@ -43,7 +43,7 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
       message: `\`${source}\` is geen datum.`,
       hint: 'Schrijf jaar-maand-dag tussen aanhalingstekens: "2026-11-21".',
     };
-  if (expected === 'string' && NAMES.test(name) && Array.isArray(here))
+  if (expected === 'string' && (NAMES.test(name) || path.at(-2) === 'next') && Array.isArray(here))
     return {
       code: 'wrong-type',
       path,
@@ -79,6 +79,14 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
       `Schrijf \`- ${field}\`.`,
     );
   if (expected === 'string' && (source.startsWith('{') || source.startsWith('[') || Array.isArray(here))) {
+    const bare = source.startsWith('[') ? source.slice(1).replace(/\]$/, '').replaceAll('"', '') : undefined;
+    if (bare !== undefined && bare.trim() !== '')
+      return became(
+        'text-became-map',
+        path,
+        `De tekst bij ${said} wordt gelezen als een lijst.`,
+        `Haal de haken weg, en zet aanhalingstekens om de hele tekst: \`${quoted(bare, typeof path.at(-1) === 'number' ? '- ' : `${name}: `)}\`.`,
+      );
     const sort = source.startsWith('{') ? 'een lijstje, want hij begint met {' : 'een lijst';
     return became(
       'text-became-map',
@@ -116,6 +124,13 @@ export function wrongType(path: Path, name: string, expected: string, here: unkn
       message: capital(`${said} moet een getal zijn.`),
       hint: `Schrijf het zonder aanhalingstekens: \`${name}: ${here}\`.`,
     };
+  if (Array.isArray(here) && source.startsWith('- ') && (expected === 'object' || expected === 'record'))
+    return {
+      code: 'wrong-type',
+      path,
+      message: 'Hier staan twee streepjes achter elkaar.',
+      hint: 'Haal het eerste weg, zodat er één streepje staat.',
+    };
   return {
     code: 'wrong-type',
     path,
@@ -132,8 +147,8 @@ function howTo(path: Path, name: string, expected: string, here: unknown): strin
   if (typeof here !== 'string') return 'Schrijf elk deel op een eigen regel met een streepje, of zo: [a, b].';
   if (/ [a-z]+ .*[.!?]$/.test(here)) return `Zet elke stap op een eigen regel met een streepje: \`- ${here}\`.`;
   const parts = here
-    .replace(/^-\s*|\]$/g, '')
-    .split(/\s*[,;]\s*/)
+    .replace(/^(?:-\s*|\()|[\])]$/g, '')
+    .split(/\s*[,;=]\s*/)
     .filter((part) => part !== '');
   const list = `[${parts.join(', ')}]`;
   return `Schrijf het als lijst: \`${typeof path.at(-1) === 'number' ? '- ' : `${name}: `}${list}\`.`;

@@ -140,7 +140,9 @@ export function wrongFormat(path: Path, name: string, here: unknown): Finding {
 
 /** A word from a fixed list, as somebody may have meant it: with capitals, with spaces, in Dutch, misspelt. */
 function meantValue(here: unknown, values: readonly string[]): string | undefined {
-  const word = String(here)
+  // `true` is no word, and nobody meant the one that looks like it.
+  if (typeof here !== 'string') return undefined;
+  const word = here
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
@@ -163,6 +165,15 @@ export function wrongValue(path: Path, name: string, values: readonly string[], 
       about: name,
     };
   if (here === null) return empty(path, name, 'string', values);
+  if (Array.isArray(here)) {
+    const known = here.map(String).filter((each) => values.includes(each));
+    return {
+      code: 'wrong-type',
+      path,
+      message: `Bij \`${name}\` hoort één woord, geen lijst.`,
+      hint: `Kies er een: ${(known.length > 0 ? known : values).map((each) => `\`${name}: ${each}\``).join(' of ')}.`,
+    };
+  }
   const meanings = MEANINGS.get(name);
   const message = `\`${String(here)}\` kan niet bij \`${name}\`.`;
   const word = String(here).trim().toLowerCase();

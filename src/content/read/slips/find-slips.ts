@@ -24,7 +24,7 @@ export function findSlips(file: string, text: string): readonly Slip[] {
       add(keyless);
       return;
     }
-    const said = itemSlip(line, lines[at + 1], words.all) ?? valueSlip(line, words.all);
+    const said = listOfWords(file, line) ?? itemSlip(line, lines[at + 1], words.all) ?? valueSlip(line, words.all);
     const wraps = said === undefined ? undefined : wrappedQuote(line, said, lines[at + 1]);
     if (wraps !== undefined) add(wraps);
     else if (said !== undefined) add(placed(line, said));
@@ -34,6 +34,17 @@ export function findSlips(file: string, text: string): readonly Slip[] {
   for (const slip of placeSlips(lines, words, layoutOf(lines, words)))
     if (!open.some((line) => line <= slip.line && slip.line <= line + 1)) add(slip);
   return [...byLine.values()].sort((a, b) => a.line - b.line);
+}
+
+/** `- moeder: mama`, where a row of words that mean the same was meant. */
+function listOfWords(file: string, line: Line): Said | undefined {
+  if (!/^language\/(?:sayings|elsewhere)\.yaml$/.test(file) || !line.isItem || line.key === undefined) return undefined;
+  return {
+    code: 'text-became-map',
+    at: 0,
+    message: 'Een rij woorden staat tussen rechte haken, met komma’s.',
+    hint: `Schrijf \`- [${line.key}, ${line.value.trim()}]\`.`,
+  };
 }
 
 function placed(line: Line, { code, at, message, hint }: Said): Slip {

@@ -4,8 +4,10 @@ import {
   LISTS,
   MIXED_QUOTES,
   NO_REMARK,
+  otherClose,
   quoted,
   type Said,
+  TWO_SORTS,
   WORD_QUOTES,
   withoutMarks,
   wordQuotes,
@@ -192,6 +194,8 @@ class FlowReader {
       const mixed = betweenMixedQuotes(text);
       if (mixed !== undefined)
         return this.say(opened, MIXED_QUOTES, `Typ ze allebei opnieuw: \`${quoted(mixed, this.before())}\`.`);
+      const other = otherClose(text);
+      if (other !== undefined) return this.say(opened, TWO_SORTS, `Schrijf \`${quoted(other, this.before())}\`.`);
       const plain = text.replace(/^["']/, '');
       const isApostrophe = mark === "'" && /^'[a-z]\s/.test(text);
       return this.say(
@@ -292,10 +296,18 @@ class FlowReader {
         'text-became-map',
       );
     }
+    const whole = `${text}, ${clean}`;
+    if (/^[^"']+"$/.test(whole))
+      return this.say(
+        before.at,
+        'Hier ontbreekt een aanhalingsteken aan het begin van de tekst.',
+        `Schrijf \`${quoted(whole.slice(0, -1), `${key}: `)}\`.`,
+        'text-became-map',
+      );
     return this.say(
       before.at,
       `Na de komma in deze tekst leest YAML een nieuw veld: \`${clean.slice(0, 40)}\`.`,
-      `Zet aanhalingstekens om de hele tekst: \`${quoted(`${text}, ${clean}`, `${key}: `)}\`.`,
+      `Zet aanhalingstekens om de hele tekst: \`${quoted(whole, `${key}: `)}\`.`,
       'text-became-map',
     );
   }

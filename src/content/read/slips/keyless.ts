@@ -1,3 +1,4 @@
+import { NO_TABLE } from '../yaml/unsafe-text';
 import type { FileWords } from './file-words';
 import type { Line } from './lines';
 import { LISTS, NO_REMARK, quoted, type Slip } from './slip';
@@ -17,7 +18,7 @@ export function keylessSlip(
     hint,
   });
   const { text } = line;
-  const [, bullet] = /^([•·▪◦●–—*+~→]|[-=]>|\d+[.)]|[a-z][.)])\s+\S/u.exec(text) ?? [];
+  const [, bullet] = /^([•·▪◦●–—*+~→]|[-=]>|\d+[.)]|[a-z][.)]|o(?=\s+\p{Lu}))\s+\S/u.exec(text) ?? [];
   if (bullet !== undefined && !line.isItem) {
     const step = text.replace(/^\S+\s+/u, '');
     return say(
@@ -25,6 +26,7 @@ export function keylessSlip(
       `Schrijf \`- ${/: /.test(step) ? quoted(step) : step}\`.`,
     );
   }
+  if (/^\|.*\|/.test(text) && !line.isItem) return say('Een tabel kan hier niet.', NO_TABLE);
   if (/^--\s*[^\s-]/.test(text) && !line.isItem)
     return say('Hier staan twee streepjes.', `Schrijf er één: \`- ${text.replace(/^-+\s*/, '')}\`.`);
   const remark = /^(?:\/\/|\/\*)\s*(.*?)\s*(?:\*\/)?$/s.exec(text)?.[1];
@@ -57,7 +59,7 @@ export function keylessSlip(
       `Schrijf \`${word}: ${rest}\`.`,
       'missing-space',
     );
-  return say(`Na \`${word}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${word}: ${rest}\`.`);
+  return say(`Na \`${word}\` hoort een dubbele punt en een spatie.`, `Schrijf \`${`${word}: ${rest}`.trim()}\`.`);
 }
 
 /** Right under the dash of an item that is a text, and not the rest of that text. */

@@ -2,6 +2,7 @@ import type { FileWords } from './file-words';
 import { isNodeName, isSlipOf, type Layout } from './layout';
 import type { Line } from './lines';
 import type { Slip } from './slip';
+import { outsideNodes, strayDash, tooWide } from './stray';
 
 interface Block {
   readonly indent: number;
@@ -18,6 +19,7 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
   /** Inside a node that stands wrong itself, nothing more is said of places. */
   let isQuiet = false;
   const hasNodes = hasParentOfNodes(lines, words);
+  const hasOwnNodes = lines.some(({ key, indent }) => key === 'nodes' && indent === 0);
   const say = (slip: Slip): void => {
     if (!isQuiet) slips.push(slip);
     isQuiet = true;
@@ -35,6 +37,11 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
         return;
       }
       isQuiet = false;
+      const section = lines.slice(0, at).findLast((each) => each.indent === 0 && each.key !== undefined)?.key ?? '';
+      if (hasOwnNodes && section !== 'nodes' && line.indent > 0 && words.top?.has(section) === true) {
+        say(outsideNodes(line, section));
+        return;
+      }
       if (line.indent !== layout.names)
         add(
           line,
@@ -52,6 +59,11 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
     if (line.indent === 0 && (words.top === undefined ? line.value === '' : words.top.has(key)) && hasNodes)
       isQuiet = false;
     if (isQuiet) return;
+    const wide = tooWide(line, after);
+    if (wide !== undefined) {
+      say(wide);
+      return;
+    }
     if (before !== undefined && isRestOfText(line, before, words)) {
       say(wrapped(line, before));
       return;
@@ -129,14 +141,14 @@ export function placeSlips(lines: readonly Line[], words: FileWords, layout: Lay
       if (popped?.isList === true) {
         add(line, popped.indent, popped.last);
         stack.push(popped);
-      } else say(missingParent(line, parentOf(line)));
+      } else say(strayDash(line) ?? missingParent(line, parentOf(line)));
       return;
     }
     if (popped === undefined) {
       // Deeper than its neighbour, without a name above it: either this line, or the one above stands wrong.
       if (line.isItem && here.isList === false) {
         const parent = parentOf(line);
-        say(missingParent(line, parent));
+        say(strayDash(line) ?? missingParent(line, parent));
         stack.push({ indent: line.indent, isList: true, count: 1, last: line });
         return;
       }

@@ -25,7 +25,11 @@ export const NO_REMARK = 'Zo schrijf je hier geen opmerking.';
 /** A text of which the quotation marks do not stand around the whole: without them, and those inside as a reader sees them. */
 export function withoutMarks(text: string): string {
   const mark = text[0] ?? '"';
-  const inside = text.slice(1).replace(/["']([.!?]?)$/, '$1');
+  // Somebody who programs puts a slash before a quotation mark; here it would stay.
+  const inside = text
+    .slice(1)
+    .replace(/["']([.!?]?)$/, '$1')
+    .replaceAll(/\\(?=["'])/g, '');
   const isOne = mark === '"' && inside.split(mark).length === 2;
   return isOne ? inside.replace(mark, '') : inside.replaceAll(mark, '’');
 }
@@ -68,3 +72,12 @@ export function betweenMixedQuotes(text: string): string | undefined {
 }
 
 export const MIXED_QUOTES = 'De tekst staat tussen twee soorten aanhalingstekens: een gewone en een uit Word.';
+
+/** A text that one sort of straight quotation mark opens and the other closes, without both; `'s Avonds` opens nothing. */
+export const otherClose = (text: string): string | undefined =>
+  /^"([^"']+)'$|^'(?![a-z]\s)([^"']+)"$/
+    .exec(text.trim())
+    ?.slice(1)
+    .find((inside) => inside !== undefined);
+
+export const TWO_SORTS = 'De tekst begint met het ene aanhalingsteken en eindigt met het andere.';

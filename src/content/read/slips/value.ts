@@ -6,8 +6,10 @@ import {
   betweenWordQuotes,
   LISTS,
   MIXED_QUOTES,
+  otherClose,
   quoted,
   type Said,
+  TWO_SORTS,
   WORD_QUOTES,
   withoutMarks,
   wordQuotes,
@@ -76,6 +78,8 @@ function quoteSlip(
 ): Said | undefined {
   const mark = text[0] ?? '"';
   const closed = (mark === '"' ? /^"(?:[^"\\]|\\.)*"/s : /^'(?:[^']|'')*'/s).exec(text)?.[0];
+  const other = closed === undefined ? otherClose(text) : undefined;
+  if (other !== undefined) return say(TWO_SORTS, `Schrijf \`${quoted(other, before)}\`.`);
   if (closed === undefined) {
     const isApostrophe = mark === "'";
     return say(

@@ -21,6 +21,14 @@ export function termsTwice(glossary: Readonly<Record<string, RawTerm>>): readonl
     else explained.set(heard(term), id);
     const own = [term, ...synonyms].map(heard);
     synonyms.forEach((synonym, index) => {
+      const words = wordsApart(synonym);
+      if (words.length > 1)
+        findings.push({
+          code: 'unusable-saying',
+          path: [id, 'synonyms', index],
+          message: `Hier staan ${words.length} woorden tussen één paar aanhalingstekens. Zoeken leest ze als één.`,
+          hint: `Schrijf elk woord apart: \`${words.map((word) => `"${word}"`).join(', ')}\`.`,
+        });
       if (own.indexOf(heard(synonym)) === index + 1) return;
       findings.push({
         code: 'said-twice',
@@ -33,5 +41,11 @@ export function termsTwice(glossary: Readonly<Record<string, RawTerm>>): readonl
     return findings;
   });
 }
+
+/** A comma in a name (“mdo, groot”) may stand; a list of them was meant as one, and so was a semicolon. */
+const wordsApart = (written: string): readonly string[] => {
+  const words = written.split(/\s*[,;]\s*/);
+  return words.length > 2 || written.includes(';') ? words : [];
+};
 
 const heard = (words: string): string => words.trim().toLowerCase();

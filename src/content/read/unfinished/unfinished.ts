@@ -7,6 +7,8 @@ const UNFINISHED = [
   /\[ *(?:NAAM|VUL IN|vul in)\b[^\]]*\]/,
   /\[[^[\]]*\b(?:nog )?(?:INVULLEN|[Ii]nvullen|[Ii]n te vullen|[Aa]anvullen)\b[^\]]*\]/,
   /\blorem ipsum\b/i,
+  /^\W*xxx+\W*$/i,
+  /\b(?:tekst|uitleg|advies|antwoord|nummer) volgt\b(?: nog| later)?|^\W*(?:volgt nog|nog te bepalen|n\.?t\.?b)\W*$/i,
   /\b\d[\d -]*x{3,}\b/i,
 ];
 

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, isPair, isScalar } from 'yaml';
 import type { ProblemCode } from '../../problem';
+import { listed } from '../shape/settle/settle-shape';
 import { betweenMixedQuotes, betweenWordQuotes, LISTS, MIXED_QUOTES, quoted, wordQuotes } from '../slips/slip';
 
 export interface ForbiddenYaml {
@@ -23,6 +24,9 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
     if (!isCollection(node)) return;
     const seen = new Map<unknown, number>();
     let isNextItem = false;
+    /** Names one after another that were there already: a piece that was pasted twice. */
+    let again: string[] = [];
+    let firstAgain = -1;
     for (const item of node.items) {
       if (!isPair(item)) {
         visit(item, undefined, true);
@@ -39,7 +43,14 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
             message: `Hier begint een nieuw deel van de lijst, maar het streepje ontbreekt.`,
             hint: `Schrijf \`- ${lineAt(text, offset)}\`, met het streepje recht onder het vorige.`,
           });
+        } else if (isMap(node) && seen.has(key) && !isNextItem && again.length > 0) {
+          again.push(String(key));
+          const first = found[firstAgain];
+          if (first !== undefined)
+            found[firstAgain] = { ...first, message: `${listed(again)} staan hier twee keer.`, hint: ONE_PIECE };
         } else if (isMap(node) && seen.has(key) && !isNextItem) {
+          again = [String(key)];
+          firstAgain = found.length;
           found.push({
             code: 'duplicate-key',
             offset,
@@ -49,7 +60,10 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
               : 'Haal er één weg of geef hem een andere naam.',
           });
         }
-        if (!seen.has(key)) seen.set(key, offset);
+        if (!seen.has(key)) {
+          seen.set(key, offset);
+          again = [];
+        }
         if (DANGEROUS_KEYS.has(String(key))) {
           found.push({
             code: 'forbidden-key',
@@ -73,6 +87,8 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
   return found;
 }
 
+const ONE_PIECE = 'Is een stuk twee keer geplakt? Haal er één weg.';
+
 /** Fields with a fixed name: another name would not do. */
 const OF_TEXT = /^(text|label|hint|help|why|because|record|do|title|summary|says|note|term|uncertain)$/;
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
@@ -87,7 +103,7 @@ function findOddText(value: string, offset: number, text: string, name: string |
     const hint = `Typ ze allebei opnieuw: \`${quoted(mixed, name === undefined ? '' : `${name}: `)}\`.`;
     return { code: 'word-quotes', offset, message: MIXED_QUOTES, hint };
   }
-  if (/^[^"]+"$/.test(value) && !/\d"$/.test(value)) {
+  if (/^[^"]+"$/.test(value) && (name === 'phone' || !/\d"$/.test(value))) {
     const hint = `Schrijf \`${quoted(value.slice(0, -1), name === undefined ? '' : `${name}: `)}\`.`;
     return {
       code: 'not-yaml',

@@ -28,6 +28,9 @@ const INVISIBLE: ReadonlyMap<string, string> = new Map([
 ]);
 const INVISIBLE_PATTERN = /\u200D|[\u00A0\u202F\u200B\u200C\u2060\uFEFF\u00AD\u2028\u2029\t]/;
 
+export const NO_TABLE =
+  'Schrijf elke rij op een eigen regel met een streepje, zoals `- { id: ja, label: "Ja", go: knoop }`.';
+
 /** What must be known before the text may be parsed: size, depth, and characters nobody can see. */
 export function findUnsafeText(text: string): readonly UnsafeText[] {
   if (text.length > MOST_BYTES) {
@@ -41,6 +44,11 @@ export function findUnsafeText(text: string): readonly UnsafeText[] {
       fatal('not-yaml', lineOf(text, binary), 'Dit is geen tekstbestand.', 'Sla het op als gewone tekst (UTF-8).'),
     ];
 
+  if (/\r[^\n]/.test(text) && !text.includes('\n'))
+    return [
+      fatal('not-yaml', 1, 'Alles in dit bestand staat op één regel: de regeleinden zijn van een oude Mac.', LINE_ENDS),
+    ];
+
   const conflict = /^(?:<{7}|>{7})(?: |\r?$)/m.exec(text)?.index;
   if (conflict !== undefined) return [fatal('not-yaml', lineOf(text, conflict), TWO_VERSIONS, CHOOSE)];
 
@@ -50,14 +58,23 @@ export function findUnsafeText(text: string): readonly UnsafeText[] {
     if (at < 0) return;
     const name = INVISIBLE.get(line[at] ?? '') ?? 'een onzichtbaar teken';
     const indents = name === 'een tab' && line.slice(0, at).trim() === '';
+    const isTable = name === 'een tab' && line.trim().split('\t').length > 2;
     found.push({
       code: 'invisible-character',
       line: index + 1,
       column: at + 1,
-      message: indents
-        ? 'Deze regel springt in met een tab.'
-        : `Hier staat ${name}. Zo’n teken komt vaak mee met plakken uit Word.`,
-      hint: name === 'een tab' ? 'Vervang de tab door spaties.' : 'Haal het weg en typ een gewone spatie.',
+      message: isTable
+        ? 'Hier staan tabs. Dit lijkt een rij uit een tabel.'
+        : indents
+          ? 'Deze regel springt in met een tab.'
+          : `Hier staat ${name}. Zo’n teken komt vaak mee met plakken uit Word.`,
+      hint: isTable
+        ? NO_TABLE
+        : name === 'een tab'
+          ? 'Vervang de tab door spaties.'
+          : /spatie|regeleinde/.test(name)
+            ? 'Haal het weg en typ een gewone spatie.'
+            : 'Haal het weg.',
       fatal: false,
     });
   });
@@ -67,6 +84,8 @@ export function findUnsafeText(text: string): readonly UnsafeText[] {
   if (depth !== undefined) found.push(depth);
   return found;
 }
+
+const LINE_ENDS = 'Sla het op als gewone tekst, met de regeleinden van Windows of Unix (CRLF of LF).';
 
 /** Git leaves these marks where two people changed the same lines. */
 export const TWO_VERSIONS = 'Hier staan twee versies van deze regels door elkaar.';

@@ -247,7 +247,7 @@ export const links: readonly Mistake[] = [
   tree('label: Familie van de inwoner', 'label: De  school', 'duplicate-label', 'school'),
   tree('{ id: tas, label: De tassen', '{ id: tas, label: Het slotje', 'duplicate-label', 'slot'),
   tree('retired: [oude-vraag]', 'retired: [oude-vraag, zwijg]', 'retired-id', 'zwijg'),
-  tree('    go: wat\n', '    go: wie\n', 'cycle', 'wie', '  wie:'),
+  tree('    go: wat\n', '    go: wie\n', 'cycle', 'wie'),
   tree('{ at-least: 3, go: te-veel }', '{ at-least: 4, go: te-veel }', 'case-never-holds', 'nooit'),
   tree(
     '    unsure: uitzoeken\n  toestemming',
