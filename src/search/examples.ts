@@ -1,7 +1,7 @@
 import type { Told } from './learning/learn-danger';
-import type { Lesson } from './learning/place-table';
-import type { Example } from './learning/recogniser';
+import type { Example } from './learning/side-by-side';
 import type { Line } from './lines';
+import type { Lesson } from './placing/place-table';
 import type { LineReader } from './remembering/line-reader';
 
 /** More asked lines than this teach a recogniser nothing new; they would only cost time. */

@@ -4,10 +4,10 @@ import { arrange, arrangeToRemember } from '../../src/search/build-index';
 import { featuresOf, wordFeaturesOf, wordsOf } from '../../src/search/learning/features';
 import { Gathering } from '../../src/search/learning/gathering';
 import { LearningBook } from '../../src/search/learning/learning-book';
-import { fitOf } from '../../src/search/learning/place-table';
 import { oddsOf } from '../../src/search/learning/recogniser';
 import type { Lessons } from '../../src/search/lessons';
 import type { Line } from '../../src/search/lines';
+import { fitOf } from '../../src/search/placing/place-table';
 
 const WORDS = ['fiets', 'fietsen', 'lampje', 'gestolen', 'kruk', 'de', 'mag', 'ik', 'niet', 'mvr', 'slaat', 'bellen'];
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));

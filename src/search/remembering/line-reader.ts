@@ -1,3 +1,4 @@
+import { featureIn } from '../learning/amounts';
 import { type Features, idsOf } from '../learning/gathering';
 import type { LearningBook } from '../learning/learning-book';
 import { stretchesOf } from '../learning/stretches';
@@ -42,7 +43,7 @@ export class LineReader {
 
   /** Which numbers stand in a line that was asked for; undefined when all do. */
   inUse(): ((number: number) => boolean) | undefined {
-    if (this.before === undefined) return undefined;
+    if (this.before === undefined || this.asked.every((times) => times === 1)) return undefined;
     const { isNew } = this;
     const times = timesIn(this.before.lines, this.asked);
     return (number) => number >= times.length || (times[number] ?? 0) > 0 || isNew[number] === 1;
@@ -83,7 +84,7 @@ export class LineReader {
   }
 }
 
-function has({ ids, from, to }: Features, numbers: ReadonlySet<number>): boolean {
-  if (numbers.size > 0) for (let at = from; at < to; at++) if (numbers.has(ids[at] ?? 0)) return true;
+function has({ said, from, to }: Features, numbers: ReadonlySet<number>): boolean {
+  if (numbers.size > 0) for (let at = from; at < to; at++) if (numbers.has(featureIn(said[at] ?? 0))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { featureIn } from '../learning/amounts';
 import type { Features } from '../learning/gathering';
 
 /** What was read in a line. */
@@ -12,7 +13,7 @@ export interface ReadLine {
 
 /**
  * Lines as they were read, as plain data. Line `row` has the stretches from `starts[row]` to `starts[row + 1]`: everything, its
- * words alone, its parts; the features of stretch `at` stand in `ids` and `says` from `from[at]` to `to[at]`.
+ * words alone, its parts; the features of stretch `at` stand in `said` from `from[at]` to `to[at]`.
  */
 export interface ReadLines {
   /** Rows by text: a line that is read in stretches is another one. */
@@ -21,9 +22,8 @@ export interface ReadLines {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly lengths: Float64Array;
-  readonly ids: Int32Array;
-  readonly says: Float32Array;
-  /** How many times each number stands in `ids`. */
+  readonly said: Int32Array;
+  /** How many times each feature stands in `said`. */
   readonly times: Int32Array;
 }
 
@@ -45,16 +45,15 @@ export function lineAt(lines: ReadLines, row: number): ReadLine {
   return { all: stretchAt(lines, start), plain: stretchAt(lines, start + 1), parts };
 }
 
-const stretchAt = ({ ids, says, from, to, lengths }: ReadLines, at: number): Features => ({
-  ids,
-  says,
+const stretchAt = ({ said, from, to, lengths }: ReadLines, at: number): Features => ({
+  said,
   from: from[at] ?? 0,
   to: to[at] ?? 0,
   length: lengths[at] ?? 1,
 });
 
 /** How many times each number stands in the rows that are wanted. */
-export function timesIn({ starts, from, to, ids, times }: ReadLines, isWanted: Uint8Array): Int32Array {
+export function timesIn({ starts, from, to, said, times }: ReadLines, isWanted: Uint8Array): Int32Array {
   const left = times.slice();
   for (let row = 0; row < isWanted.length; row++) {
     if (isWanted[row] === 1) continue;
@@ -62,7 +61,7 @@ export function timesIn({ starts, from, to, ids, times }: ReadLines, isWanted: U
       // The words alone stand in everything as well.
       if (stretch === (starts[row] ?? 0) + 1) continue;
       for (let at = from[stretch] ?? 0; at < (to[stretch] ?? 0); at++) {
-        const id = ids[at] ?? 0;
+        const id = featureIn(said[at] ?? 0);
         left[id] = (left[id] ?? 0) - 1;
       }
     }
@@ -82,12 +81,11 @@ export function readLines(read: readonly Read[], size: number): ReadLines {
   const [from, to] = [new Int32Array(stretches), new Int32Array(stretches)];
   const lengths = new Float64Array(stretches);
   const count = read.reduce((sum, { line: { all, parts } }) => sum + counted([all, ...parts]), 0);
-  const [ids, says] = [new Int32Array(count), new Float32Array(count)];
+  const said = new Int32Array(count);
   let [at, end] = [0, 0];
   const put = (features: Features): number => {
     const begin = end;
-    ids.set(features.ids.subarray(features.from, features.to), begin);
-    says.set(features.says.subarray(features.from, features.to), begin);
+    said.set(features.said.subarray(features.from, features.to), begin);
     end += features.to - features.from;
     note(begin, end, features.length);
     return begin;
@@ -103,8 +101,11 @@ export function readLines(read: readonly Read[], size: number): ReadLines {
     for (const part of line.parts) put(part);
   }
   const times = new Int32Array(size);
-  for (const id of ids) times[id] = (times[id] ?? 0) + 1;
-  return { rows, starts, from, to, lengths, ids, says, times };
+  for (let each = 0; each < count; each++) {
+    const id = featureIn(said[each] ?? 0);
+    times[id] = (times[id] ?? 0) + 1;
+  }
+  return { rows, starts, from, to, lengths, said, times };
 }
 
 const counted = (stretches: readonly Features[]): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);
