@@ -7,6 +7,7 @@ import { LearningBook } from '../../src/search/learning/learning-book';
 import { oddsOf } from '../../src/search/learning/recogniser';
 import type { Lessons } from '../../src/search/lessons';
 import type { Line } from '../../src/search/lines';
+import { Adding } from '../../src/search/placing/adding';
 import { fitOf } from '../../src/search/placing/place-table';
 
 const WORDS = ['fiets', 'fietsen', 'lampje', 'gestolen', 'kruk', 'de', 'mag', 'ik', 'niet', 'mvr', 'slaat', 'bellen'];
@@ -99,6 +100,27 @@ describe('arranging with what was remembered of other lessons', () => {
         const read = split.mock.calls.map(([sentence]) => sentence);
         split.mockRestore();
         expect(read).toEqual(['tapijt']);
+      }),
+      RUNS,
+    );
+  });
+
+  it('teaches nothing anew but the places whose lines changed', () => {
+    fc.assert(
+      fc.property(lessons, fc.nat(4), (before, at) => {
+        const { remembered } = arrangeToRemember(before);
+        const changed = at % before.places.length;
+        const added: Line = { text: 'tapijt', weight: 1, kind: 'asked' };
+        const places = before.places.map((each, number) =>
+          number === changed ? { ...each, lines: [...each.lines, added] } : each,
+        );
+        const taken = jest.spyOn(Adding.prototype, 'take');
+        arrange({ ...before, places }, remembered);
+        const taught = taken.mock.calls.length;
+        taken.mockRestore();
+        const alike = new Set(before.places.map(({ lines }) => lines[0]?.text)).size < before.places.length;
+        if (!alike) expect(taught).toBe(1);
+        else expect(taught).toBeGreaterThanOrEqual(1);
       }),
       RUNS,
     );

@@ -1,7 +1,7 @@
 import { AMOUNT_OF, amountIn, featureIn, levelIn } from './amounts';
 import type { Features } from './gathering';
 import { shuffled } from './shuffled';
-import { type Example, FIELDS, type SideBySide, sideBySide } from './side-by-side';
+import { type Example, exampleCount, type SideBySide, sideBySide } from './side-by-side';
 
 /** A yes-or-no question about a text, answered by adding up weights: above 0 yes is likelier than no (log odds). */
 export interface Recogniser {
@@ -31,7 +31,7 @@ export const learnToRecognise = (examples: readonly Example[], size: number, rou
 /** The same, of examples that may come from another thread. */
 export function learnSideBySide(examples: SideBySide, size: number, rounds = ROUNDS): Recogniser {
   const learning = new Learning(examples, size);
-  const count = examples.each.length / FIELDS;
+  const count = exampleCount(examples);
   const rests = new Uint8Array(count);
   for (let round = 0; round < rounds; round++) {
     for (const next of shuffled(count, round)) {
@@ -61,19 +61,20 @@ class Learning {
   /** Learns from an example; true when it was understood already. */
   learn(number: number): boolean {
     const { both, steps } = this;
-    const { arrays, each } = this.examples;
-    const first = FIELDS * number;
-    const { said } = arrays[each[first] ?? 0] as SideBySide['arrays'][number];
-    const [from, to] = [each[first + 1] ?? 0, each[first + 2] ?? 0];
-    const [length, counts] = [each[first + 3] ?? 1, each[first + 4] ?? 0];
+    const { arrays, where, counts } = this.examples;
+    const { said } = arrays[where[3 * number] ?? 0] as SideBySide['arrays'][number];
+    const from = where[3 * number + 1] ?? 0;
+    const to = where[3 * number + 2] ?? 0;
+    const length = counts[2 * number] ?? 1;
+    const weight = counts[2 * number + 1] ?? 0;
     let odds = 0;
     for (let at = from; at < to; at++) {
       const each = said[at] ?? 0;
       odds += (both[2 * featureIn(each)] ?? 0) * amountIn(each);
     }
-    const wrong = (counts > 0 ? 1 : 0) - 1 / (1 + Math.exp(-(this.start + odds / length)));
+    const wrong = (weight > 0 ? 1 : 0) - 1 / (1 + Math.exp(-(this.start + odds / length)));
     if (Math.abs(wrong) < UNDERSTOOD) return true;
-    const amount = wrong * Math.abs(counts);
+    const amount = wrong * Math.abs(weight);
     const step = amount / length;
     for (let level = 0; level < steps.length; level++) steps[level] = step * (AMOUNT_OF[level] ?? 0);
     this.start += amount * START_RATE;

@@ -5,6 +5,8 @@ import type { Features } from '../learning/gathering';
 export interface Lesson {
   readonly features: Features;
   readonly weight: number;
+  /** Of its text among the lines that are remembered; undefined when it was read anew. */
+  readonly row?: number | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { larger } from '../learning/gathering';
 import { Adding, type Sums } from './adding';
 import { byFeature } from './by-feature';
 import type { Lesson, PlaceTable } from './place-table';
+import { type TaughtBefore, type TaughtPlaces, taughtPlaces } from './taught-places';
 
 export interface Teaching {
   /** Per place how much more (or less) than 1 it is wanted when two fit alike; 0: left out. */
@@ -21,18 +22,25 @@ const LENGTH_MATTERS = 0.42;
  * is. Beside it a trained softmax was within a point and nearest neighbours were far behind (tests/bench/README.md).
  */
 export class PlaceTeacher {
-  private readonly taught: Sums[] = [];
+  private readonly taught: { readonly lessons: readonly Lesson[]; readonly sums: Sums }[] = [];
   private readonly pad = new Adding();
+  /** In how many lessons that were not taught before each feature was met. */
   private met = new Int32Array(1 << 16);
   private lessons = 0;
-  private size = 0;
   private telling: Float32Array | undefined;
 
+  /** `before` is used up. */
+  constructor(private readonly before?: TaughtBefore) {}
+
   /** The next place, with everything that speaks of it. */
-  add(lessons: Iterable<Lesson>): void {
+  add(lessons: readonly Lesson[]): void {
     this.telling = undefined;
+    this.lessons += lessons.length;
+    this.taught.push({ lessons, sums: this.before?.sumsOf(lessons) ?? this.teach(lessons) });
+  }
+
+  private teach(lessons: readonly Lesson[]): Sums {
     for (const { features, weight } of lessons) {
-      this.lessons++;
       const { said, from, to, length } = features;
       for (let at = from; at < to; at++) {
         const each = said[at] ?? 0;
@@ -41,35 +49,50 @@ export class PlaceTeacher {
         this.meet(id);
       }
     }
-    this.taught.push(this.pad.take());
+    return this.pad.take();
   }
 
   private meet(id: number): void {
     if (id >= this.met.length) this.met = larger(this.met, Math.max(2 * this.met.length, id + 1));
     this.met[id] = (this.met[id] ?? 0) + 1;
-    this.size = Math.max(this.size, id + 1);
+  }
+
+  /** All that was taught, to find it again. Every lesson must have its row. */
+  remembered(): TaughtPlaces {
+    return taughtPlaces(this.taught, this.metInAll());
+  }
+
+  /** In how many lessons each feature was met. */
+  private metInAll(): Int32Array {
+    const { before, met } = this;
+    const end = met.findLastIndex((times) => times > 0) + 1;
+    if (before === undefined) return met.slice(0, end);
+    const earlier = before.met();
+    const all = earlier.length < end ? larger(earlier, end) : earlier;
+    for (let id = 0; id < end; id++) all[id] = (all[id] ?? 0) + (met[id] ?? 0);
+    return all;
   }
 
   /** Tables of one teacher share what is telling: it does not depend on what is wanted. */
   table({ liking, repeated = REPEATED }: Teaching): PlaceTable {
-    this.telling ??= tellingOf(this.met, this.size, this.lessons);
-    const { taught, telling, size } = this;
-    const all = taught.map(({ ids, sums }, place) => {
+    this.telling ??= tellingOf(this.metInAll(), this.lessons);
+    const { taught, telling } = this;
+    const all = taught.map(({ sums }, place) => {
       const wanted = liking[place] ?? 1;
       if (wanted === 0) return NOTHING;
-      return { ids, weights: weighed({ ids, sums }, telling, repeated, wanted) };
+      return { ids: sums.ids, weights: weighed(sums, telling, repeated, wanted) };
     });
-    return { places: taught.length, telling, ...byFeature(all, size) };
+    return { places: taught.length, telling, ...byFeature(all, telling.length) };
   }
 }
 
 const NOTHING = { ids: new Int32Array(0), weights: new Float32Array(0) };
 
 /** Most features were met a few times: one logarithm for each number of times. */
-function tellingOf(met: Int32Array, size: number, lessons: number): Float32Array {
-  const telling = new Float32Array(size);
+function tellingOf(met: Int32Array, lessons: number): Float32Array {
+  const telling = new Float32Array(met.length);
   const byTimes = new Float64Array(lessons + 2);
-  for (let id = 0; id < size; id++) {
+  for (let id = 0; id < met.length; id++) {
     const times = Math.max(1, met[id] ?? 0);
     if (byTimes[times] === 0) byTimes[times] = Math.log(1 + lessons / times);
     telling[id] = byTimes[times] ?? 0;

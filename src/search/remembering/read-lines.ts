@@ -9,6 +9,8 @@ export interface ReadLine {
   readonly plain: Features;
   /** The words of each of its stretches, when it was read in stretches and has several. */
   readonly parts: readonly Features[];
+  /** Among the lines that are remembered; undefined when it was read anew. */
+  readonly row: number | undefined;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ReadLine {
  */
 export interface ReadLines {
   /** Rows by text: a line that is read in stretches is another one. */
-  readonly rows: { readonly whole: ReadonlyMap<string, number>; readonly inStretches: ReadonlyMap<string, number> };
+  readonly rows: Rows;
   readonly starts: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -27,22 +29,20 @@ export interface ReadLines {
   readonly times: Int32Array;
 }
 
-/** A line and how it was read. */
-export interface Read {
-  readonly text: string;
-  readonly inStretches: boolean;
-  readonly line: ReadLine;
+export interface Rows {
+  readonly whole: Map<string, number>;
+  readonly inStretches: Map<string, number>;
 }
 
-/** The row of the line with this text; undefined when there is none. */
-export const rowOf = ({ rows: { whole, inStretches } }: ReadLines, text: string, isInStretches: boolean) =>
-  (isInStretches ? inStretches : whole).get(text);
+/** The rows of lines that are read so. */
+export const rowsFor = ({ whole, inStretches }: Rows, isInStretches: boolean): Map<string, number> =>
+  isInStretches ? inStretches : whole;
 
 export function lineAt(lines: ReadLines, row: number): ReadLine {
   const [start, end] = [lines.starts[row] ?? 0, lines.starts[row + 1] ?? 0];
   const parts: Features[] = [];
   for (let at = start + 2; at < end; at++) parts.push(stretchAt(lines, at));
-  return { all: stretchAt(lines, start), plain: stretchAt(lines, start + 1), parts };
+  return { all: stretchAt(lines, start), plain: stretchAt(lines, start + 1), parts, row };
 }
 
 const stretchAt = ({ said, from, to, lengths }: ReadLines, at: number): Features => ({
@@ -69,18 +69,16 @@ export function timesIn({ starts, from, to, said, times }: ReadLines, isWanted: 
   return left;
 }
 
-/** Puts lines one after another. Each must still be as it was read; `size`: all numbers are below it. */
-export function readLines(read: readonly Read[], size: number): ReadLines {
-  const rows = { whole: new Map<string, number>(), inStretches: new Map<string, number>() };
+/** Puts lines one after another, by row. Each must still be as it was read; `size`: all numbers are below it. */
+export function readLines(rows: Rows, read: readonly ReadLine[], size: number): ReadLines {
   const starts = new Int32Array(read.length + 1);
-  read.forEach(({ text, inStretches, line }, row) => {
-    rows[inStretches ? 'inStretches' : 'whole'].set(text, row);
-    starts[row + 1] = (starts[row] ?? 0) + 2 + line.parts.length;
+  read.forEach(({ parts }, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + 2 + parts.length;
   });
   const stretches = starts[read.length] ?? 0;
   const [from, to] = [new Int32Array(stretches), new Int32Array(stretches)];
   const lengths = new Float64Array(stretches);
-  const count = read.reduce((sum, { line: { all, parts } }) => sum + counted([all, ...parts]), 0);
+  const count = read.reduce((sum, { all, parts }) => sum + counted([all, ...parts]), 0);
   const said = new Int32Array(count);
   let [at, end] = [0, 0];
   const put = (features: Features): number => {
@@ -95,7 +93,7 @@ export function readLines(read: readonly Read[], size: number): ReadLines {
     to[at] = until;
     lengths[at++] = length;
   };
-  for (const { line } of read) {
+  for (const line of read) {
     const begin = put(line.all);
     note(begin, begin + line.plain.to - line.plain.from, line.plain.length);
     for (const part of line.parts) put(part);

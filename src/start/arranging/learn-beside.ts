@@ -36,9 +36,10 @@ export function learnBeside(file = join(__dirname, 'beside.js')): Beside {
 }
 
 /** What the other thread cannot see is copied for it: no more than is used, of arrays with much room left. */
-function usedAlone({ arrays, each }: SideBySide): SideBySide {
+function usedAlone({ arrays, where, counts }: SideBySide): SideBySide {
   return {
-    each,
+    where,
+    counts,
     arrays: arrays.map(({ said, to }) => ({
       said: said.buffer instanceof SharedArrayBuffer ? said : said.slice(0, to),
       to,
