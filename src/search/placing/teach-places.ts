@@ -29,7 +29,7 @@ export class PlaceTeacher {
   private lessons = 0;
   private telling: Float32Array | undefined;
 
-  /** `before` is used up. */
+  /** `before`: places that did not change are not taught anew. */
   constructor(private readonly before?: TaughtBefore) {}
 
   /** The next place, with everything that speaks of it. */
