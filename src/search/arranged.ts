@@ -14,7 +14,7 @@ export interface Arranged extends Pick<SearchIndex, 'table' | 'safetyTable' | 'd
 
 export type LearntBook = Omit<FeatureBook, 'shorthand' | 'gathering'>;
 
-/** The memory of the large tables, so that another thread can be given it instead of a copy. */
+/** The memory of the large tables, so that another thread can be given it instead of a copy; without what threads share already. */
 export function memoryOf({ book, table, safetyTable, danger, ours }: Arranged): readonly ArrayBuffer[] {
   const { words, letters, pairs } = book;
   const tables = [table, safetyTable].flatMap(({ starts, leadsTo, weights, telling }) => [
@@ -25,7 +25,8 @@ export function memoryOf({ book, table, safetyTable, danger, ours }: Arranged): 
   ]);
   const recognisers = [danger, ours].flatMap((each) => each?.weights ?? []);
   const numbers = [words.words, words.says, words.starts, words.letters, letters.slots, pairs.slots];
-  return [...new Set([...tables, ...recognisers, ...numbers].map(({ buffer }) => buffer as ArrayBuffer))];
+  const all = new Set([...tables, ...recognisers, ...numbers].map(({ buffer }) => buffer));
+  return [...all].filter((memory) => memory instanceof ArrayBuffer);
 }
 
 /** `arranged` must have been made of this very edition. */

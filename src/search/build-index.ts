@@ -4,11 +4,12 @@ import { type Arranged, indexOf } from './arranged';
 import { Examples } from './examples';
 import { learnDanger } from './learning/learn-danger';
 import { LearningBook, nothingNumbered } from './learning/learning-book';
-import { type Example, learnToRecognise, type Recogniser, type SideBySide, sideBySide } from './learning/recogniser';
-import { PlaceTeacher } from './learning/teach-places';
+import { learnToRecognise, type Recogniser } from './learning/recogniser';
+import { type Example, type SideBySide, sideBySide } from './learning/side-by-side';
 import { type Lessons, lessonsIn } from './lessons';
+import { TaughtBefore } from './placing/taught-places';
+import { PlaceTeacher } from './placing/teach-places';
 import { LineReader } from './remembering/line-reader';
-import { readLines } from './remembering/read-lines';
 import { asText, type Remembered, readingNow } from './remembering/remembered';
 import type { SearchIndex } from './search-index';
 
@@ -25,7 +26,7 @@ export const buildSearchIndex = (edition: Edition): SearchIndex => indexOf(editi
  * earlier arranging remembered, which is used up, only lines that are new are read; what is found is the same to the last digit.
  */
 export function arrange(lessons: Lessons, remembered?: Remembered): Arranged {
-  const all = read(lessons, { remembered, keepsAll: false });
+  const all = read(lessons, { remembered, remembers: false });
   return { ...learn(lessons, all), ...withOurs(learnOurs(all)) };
 }
 
@@ -38,7 +39,7 @@ export async function arrangeBeside(
   remembered: Remembered | undefined,
   beside: LearnBeside,
 ): Promise<Arranged> {
-  const all = read(lessons, { remembered, keepsAll: false });
+  const all = read(lessons, { remembered, remembers: false });
   const { ours } = all.examples;
   const learning = tellApart(ours) ? beside(sideBySide(ours), all.book.size) : undefined;
   return { ...learn(lessons, all), ...withOurs(await learning) };
@@ -49,21 +50,22 @@ export function arrangeToRemember(lessons: Lessons): {
   readonly arranged: Arranged;
   readonly remembered: Remembered;
 } {
-  const all = read(lessons, { remembered: undefined, keepsAll: true });
+  const all = read(lessons, { remembered: undefined, remembers: true });
   const { shorthand, said } = lessons;
-  const { meanings, book, reader } = all;
+  const { meanings, book, reader, teacher } = all;
   const remembered = {
     ...asText(shorthand, said),
     meanings,
     numbered: book.numbered(),
-    lines: readLines(reader.read, book.size),
+    lines: reader.remembered(),
+    places: teacher.remembered(),
   };
   return { arranged: { ...learn(lessons, all), ...withOurs(learnOurs(all)) }, remembered };
 }
 
 interface ReadHow {
   readonly remembered: Remembered | undefined;
-  readonly keepsAll: boolean;
+  readonly remembers: boolean;
 }
 
 interface ReadAll {
@@ -74,15 +76,15 @@ interface ReadAll {
   readonly teacher: PlaceTeacher;
 }
 
-function read({ shorthand, said, places, placeless }: Lessons, { remembered, keepsAll }: ReadHow): ReadAll {
+function read({ shorthand, said, places, placeless }: Lessons, { remembered, remembers }: ReadHow): ReadAll {
   const lines = [...places.flatMap((place) => place.lines), ...placeless];
   const texts = lines.map(({ text }) => text);
   const { meanings, before } = readingNow(shorthand, said, texts, remembered);
   const book = new LearningBook(shorthand, meanings, before?.numbered ?? nothingNumbered(wordsIn(texts)));
-  const reader = new LineReader(book, before, keepsAll);
+  const reader = new LineReader(book, before, remembers);
   const examples = new Examples(reader, lines.filter(({ kind }) => kind === 'asked').length);
-  const teacher = new PlaceTeacher();
-  for (const place of places) teacher.add(examples.meetAll(place.lines, place.isSafety));
+  const teacher = new PlaceTeacher(before && new TaughtBefore(before.places, before.lines));
+  for (const place of places) teacher.add(place.lines.map((line) => examples.meet(line, place.isSafety)));
   for (const line of placeless) examples.meet(line, false);
   return { meanings, book, reader, examples, teacher };
 }

@@ -1,7 +1,7 @@
 import type { Told } from './learning/learn-danger';
-import type { Lesson } from './learning/place-table';
-import type { Example } from './learning/recogniser';
+import type { Example } from './learning/side-by-side';
 import type { Line } from './lines';
+import type { Lesson } from './placing/place-table';
 import type { LineReader } from './remembering/line-reader';
 
 /** More asked lines than this teach a recogniser nothing new; they would only cost time. */
@@ -25,17 +25,12 @@ export class Examples {
     this.isSampled = sampling(asked);
   }
 
-  /** Each lesson must be learnt from before the next is asked for. */
-  *meetAll(lines: readonly Line[], inSafetyTree: boolean): Iterable<Lesson> {
-    for (const line of lines) yield this.meet(line, inSafetyTree);
-  }
-
   meet({ text, kind, weight }: Line, inSafetyTree: boolean): Lesson {
     const isExample = kind !== 'field' && (kind !== 'asked' || this.isSampled());
     // How somebody asks for a safety tree may or may not be danger: that teaches nothing about danger.
     const tellsOfDanger = isExample && !(kind === 'asked' && inSafetyTree);
     const tellsOfUs = isExample || (kind === 'field' && weight >= TELLING);
-    const { all, plain, parts } = this.reader.line(text, { inStretches: tellsOfDanger, keeps: tellsOfUs });
+    const { all, plain, parts, row } = this.reader.line(text, tellsOfDanger);
     if (tellsOfUs) this.ours.push({ features: all, is: kind !== 'outside', weight: 1 });
     if (tellsOfDanger)
       this.told.push({
@@ -43,7 +38,7 @@ export class Examples {
         isDanger: kind === 'danger',
         weight: kind === 'no-danger' ? NEAR_MISS : weight,
       });
-    return { features: all, weight };
+    return { features: all, weight, row };
   }
 }
 

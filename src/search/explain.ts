@@ -4,7 +4,7 @@ import { hearDanger } from './danger';
 import { find } from './find';
 import { featuresOf, wordFeaturesOf, wordsOf } from './learning/features';
 import { idsOf } from './learning/gathering';
-import { sharesOf } from './learning/place-table';
+import { sharesOf } from './placing/place-table';
 import type { SearchIndex } from './search-index';
 
 /** Something a question says, and the part (0–1) it has in all that speaks for a place. */

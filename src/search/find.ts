@@ -7,8 +7,8 @@ import { type Danger, type Heard, hearDanger, likingOfSafety } from './danger';
 import { foundTerms } from './found-terms';
 import { isOurs } from './is-ours';
 import { type Features, featuresOf, wordsOf } from './learning/features';
-import { fitOf } from './learning/place-table';
 import type { Place } from './places';
+import { fitOf } from './placing/place-table';
 import type { SearchIndex } from './search-index';
 import { wordsThatLed } from './words-that-led';
 

@@ -1,8 +1,8 @@
 import type { Edition } from '../model/edition';
 import type { FeatureBook } from './learning/features';
-import type { PlaceTable } from './learning/place-table';
 import type { Recogniser } from './learning/recogniser';
 import type { Place } from './places';
+import type { PlaceTable } from './placing/place-table';
 
 /** What search needs of one edition. Made from content alone; nothing that people type ever gets into it. */
 export interface SearchIndex {

@@ -2,7 +2,7 @@ import { isStopWord } from '../language/common-words';
 import type { Word } from '../language/split-words';
 import { type Features, featuresOf } from './learning/features';
 import { idsOf } from './learning/gathering';
-import { sharesOf } from './learning/place-table';
+import { sharesOf } from './placing/place-table';
 import type { SearchIndex } from './search-index';
 
 const MOST_WORDS = 5;

@@ -4,10 +4,11 @@ import { arrange, arrangeToRemember } from '../../src/search/build-index';
 import { featuresOf, wordFeaturesOf, wordsOf } from '../../src/search/learning/features';
 import { Gathering } from '../../src/search/learning/gathering';
 import { LearningBook } from '../../src/search/learning/learning-book';
-import { fitOf } from '../../src/search/learning/place-table';
 import { oddsOf } from '../../src/search/learning/recogniser';
-import type { Lessons } from '../../src/search/lessons';
+import type { Lessons, PlaceLessons } from '../../src/search/lessons';
 import type { Line } from '../../src/search/lines';
+import { Adding } from '../../src/search/placing/adding';
+import { fitOf } from '../../src/search/placing/place-table';
 
 const WORDS = ['fiets', 'fietsen', 'lampje', 'gestolen', 'kruk', 'de', 'mag', 'ik', 'niet', 'mvr', 'slaat', 'bellen'];
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));
@@ -101,6 +102,32 @@ describe('arranging with what was remembered of other lessons', () => {
         expect(read).toEqual(['tapijt']);
       }),
       RUNS,
+    );
+  });
+
+  it('teaches nothing anew but the places whose lines changed', () => {
+    const asked = (text: string): Line => ({ text, weight: 1, kind: 'asked' });
+    const placeOf = (...texts: readonly string[]) => ({ lines: texts.map(asked), liking: 1, isSafety: false });
+    const before: Lessons = {
+      shorthand: new Map(),
+      said: [],
+      places: [placeOf('fiets', 'fietsen lampje'), placeOf('kruk', 'bellen'), placeOf('gestolen')],
+      placeless: [],
+    };
+    const taughtBy = (places: Lessons['places']): number => {
+      const { remembered } = arrangeToRemember(before);
+      const taken = jest.spyOn(Adding.prototype, 'take');
+      arrange({ ...before, places }, remembered);
+      const taught = taken.mock.calls.length;
+      taken.mockRestore();
+      return taught;
+    };
+    const [first, second, third] = before.places as [PlaceLessons, PlaceLessons, PlaceLessons];
+    expect(taughtBy([first, second, third])).toBe(0);
+    expect(taughtBy([third, first])).toBe(0);
+    expect(taughtBy([first, placeOf('kruk', 'bellen', 'tapijt'), third])).toBe(1);
+    expect(taughtBy([first, { ...second, lines: second.lines.map((each) => ({ ...each, weight: 0.5 })) }, third])).toBe(
+      1,
     );
   });
 

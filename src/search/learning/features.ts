@@ -1,6 +1,7 @@
 import { type Meanings, saidBy, type Way } from '../../language/meanings';
 import { LONGEST_QUERY, splitWords, type Word } from '../../language/split-words';
 import type { Shorthand } from '../../model/language-data';
+import { levelOf } from './amounts';
 import type { Features, Gathering } from './gathering';
 import { numberOfPair, type PairNumbers } from './pair-numbers';
 import { type KnownWords, knownWord, readWord, type WordFeatures } from './word-features';
@@ -29,7 +30,7 @@ export interface FeatureBook extends FeatureNumbers {
 }
 
 /** How much each kind of feature says beside a telling word (1). Set on strangers' lines, see tests/bench/README.md. */
-const SAYS = { pair: 0.9, near: 0.5, meaning: 0.6, letters: 0.5 } as const;
+const SAYS = { pair: levelOf(0.9), near: levelOf(0.5), meaning: levelOf(0.6), letters: levelOf(0.5) };
 /** More words than this make a story whose rest says nothing new; they would only cost time. */
 export const MOST_WORDS = 150;
 const UNKNOWN = -1;

@@ -1,8 +1,9 @@
-/** What a text says: numbers of features, each once at its strongest, and how much (0–1) it says each. */
+import { amountIn, featureIn, saidBy, squareAt } from './amounts';
+
+/** What a text says: features, each once at its strongest, with how much it says (see amounts.ts). */
 export interface Features {
-  /** They stand at `from` up to `to`: texts that are learnt from share two long arrays. */
-  readonly ids: Int32Array;
-  readonly says: Float32Array;
+  /** They stand at `from` up to `to`: texts that are learnt from share a long array. */
+  readonly said: Int32Array;
   readonly from: number;
   readonly to: number;
   /** As a vector, with what nobody ever learnt counted in: strange words make a text less like anything. */
@@ -10,52 +11,44 @@ export interface Features {
 }
 
 /** The numbers of a text's features alone. */
-export const idsOf = ({ ids, from, to }: Features): Int32Array => ids.subarray(from, to);
+export const idsOf = ({ said, from, to }: Features): Int32Array => said.slice(from, to).map(featureIn);
 
 const FIRST_SIZE = 1 << 16;
 const FIRST_COUNT = 1 << 10;
 
 /**
  * Gathers the features of one text at a time. A scratch pad, because a map for each text took longer than all the rest. With
- * `room` for so many features it puts texts one after another in one array, because two arrays for each text took longer than
+ * `room` for so many features it puts texts one after another in one array, because an array for each text took longer than
  * reading it; what is not kept there is written over by the next text.
  */
 export class Gathering {
-  private most = new Float32Array(FIRST_SIZE);
+  /** The highest level so far of each feature. */
+  private most = new Uint8Array(FIRST_SIZE);
   private gathered = new Int32Array(FIRST_COUNT);
   private count = 0;
   private unknown = 0;
-  private ids = new Int32Array(0);
-  private says = new Float32Array(0);
+  private said = new Int32Array(0);
   private kept = 0;
 
   constructor(private readonly room = 0) {}
 
   /** `id` below 0: a feature the content does not have. */
-  add(id: number, says: number): void {
+  add(id: number, level: number): void {
     if (id < 0) {
-      this.unknown += says * says;
+      this.unknown += squareAt(level);
       return;
     }
     if (id >= this.most.length) this.grow(id);
     const before = this.most[id] ?? 0;
     if (before === 0) this.note(id);
-    if (says > before) this.most[id] = says;
-  }
-
-  /** The same, but what returns adds up. */
-  sum(id: number, says: number): void {
-    if (id >= this.most.length) this.grow(id);
-    const before = this.most[id] ?? 0;
-    if (before === 0) this.note(id);
-    this.most[id] = before + says;
+    if (level > before) this.most[id] = level;
   }
 
   /** How many features were gathered so far, and their length: the beginning of what is taken later. */
   soFar(): { readonly count: number; readonly length: number } {
     let squares = this.unknown;
     for (let at = 0; at < this.count; at++) {
-      const amount = this.most[this.gathered[at] ?? 0] ?? 0;
+      const amount = amountIn(this.most[this.gathered[at] ?? 0] ?? 0);
       squares += amount * amount;
     }
     return { count: this.count, length: Math.sqrt(squares) || 1 };
@@ -64,31 +57,29 @@ export class Gathering {
   /** What was gathered, and an empty pad. */
   take(): Features {
     const { count, most, gathered } = this;
-    if (this.kept + count > this.ids.length || this.room === 0) this.open(count);
-    const { ids, says, kept: from } = this;
+    if (this.kept + count > this.said.length || this.room === 0) this.open(count);
+    const { said, kept: from } = this;
     let squares = this.unknown;
     for (let at = 0; at < count; at++) {
       const id = gathered[at] ?? 0;
-      const amount = most[id] ?? 0;
-      ids[from + at] = id;
-      says[from + at] = amount;
+      const level = most[id] ?? 0;
+      const amount = amountIn(level);
+      said[from + at] = saidBy(id, level);
       squares += amount * amount;
       most[id] = 0;
     }
     this.count = 0;
     this.unknown = 0;
-    return { ids, says, from, to: from + count, length: Math.sqrt(squares) || 1 };
+    return { said, from, to: from + count, length: Math.sqrt(squares) || 1 };
   }
 
   /** The text that was taken last stays. */
-  keep({ ids, to }: Features): void {
-    if (ids === this.ids) this.kept = Math.max(this.kept, to);
+  keep({ said, to }: Features): void {
+    if (said === this.said) this.kept = Math.max(this.kept, to);
   }
 
   private open(count: number): void {
-    const size = Math.max(this.room, count);
-    this.ids = new Int32Array(size);
-    this.says = new Float32Array(size);
+    this.said = new Int32Array(Math.max(this.room, count));
     this.kept = 0;
   }
 
@@ -103,7 +94,7 @@ export class Gathering {
 }
 
 /** The same numbers, with room for more. */
-export function larger<Numbers extends Int32Array | Float32Array | Float64Array>(
+export function larger<Numbers extends Uint8Array | Int32Array | Float32Array | Float64Array>(
   numbers: Numbers,
   size: number,
 ): Numbers {

@@ -1,5 +1,6 @@
 import type { Features } from './gathering';
-import { type Example, highestOdds, learnToRecognise, type Recogniser } from './recogniser';
+import { highestOdds, learnToRecognise, type Recogniser } from './recogniser';
+import type { Example } from './side-by-side';
 
 /** A line as its stretches, the whole first. */
 export interface Told {

@@ -4,7 +4,7 @@ import type { Shorthand } from '../../model/language-data';
 import { type FeatureBook, gatherAll, gatherWords, MOST_WORDS, type Reading } from './features';
 import { type Features, Gathering } from './gathering';
 import { BLOCK, type Free, Numberer } from './numberer';
-import { inUseAlone, noPairs, type PairNumbers } from './pair-numbers';
+import { noPairs, type PairNumbers, takeUnused } from './pair-numbers';
 import { type KnownWords, knownWord, knownWords, NO_WORDS, readWord, type WordFeatures } from './word-features';
 
 /** So many features of texts stand in one array. */
@@ -101,19 +101,15 @@ export class LearningBook {
     return { ...start, words: this.known(), often: often.left, seldom: seldom.left, blocks };
   }
 
-  /** All that was learnt by now, to read questions with: only what is in use, whatever was numbered before. */
+  /** All that was learnt by now, to read questions with: only what is in use (absent: all), whatever was numbered before. Nothing can be read with this book any more. */
   finished(inUse?: (number: number) => boolean): Omit<FeatureBook, 'shorthand' | 'gathering'> {
     const { meanings } = this;
     const { gists, letters, pairs, meant } = this.start;
-    if (inUse === undefined) return { meanings, gists, letters, pairs, meant, words: this.known() };
-    return {
-      meanings,
-      gists: new Map([...gists].filter(([, number]) => inUse(number))),
-      letters: inUseAlone(letters, inUse),
-      pairs: inUseAlone(pairs, inUse),
-      meant: new Map([...meant].filter(([, number]) => inUse(number))),
-      words: this.known(inUse),
-    };
+    if (inUse !== undefined) {
+      for (const named of [gists, meant]) for (const [name, number] of named) if (!inUse(number)) named.delete(name);
+      for (const paired of [letters, pairs]) takeUnused(paired, inUse);
+    }
+    return { meanings, gists, letters, pairs, meant, words: this.known(inUse) };
   }
 
   private known(inUse?: (number: number) => boolean): KnownWords {

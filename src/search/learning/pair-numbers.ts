@@ -20,17 +20,15 @@ export function noPairs(expected = 0): PairNumbers {
 
 const UNUSED = -1;
 
-/** The same pairs, without the numbers that are not in use. They keep their slots, because others were put behind them. */
-export function inUseAlone({ slots, mask, used }: PairNumbers, inUse: (number: number) => boolean): PairNumbers {
-  const left = slots.slice();
-  let gone = 0;
-  for (let at = 2; at < left.length; at += IN_SLOT) {
-    const kept = left[at] ?? 0;
-    if (kept === 0 || inUse(kept - 1)) continue;
-    left[at] = UNUSED;
-    gone++;
+/** Takes out the numbers that are not in use. Pairs keep their slots, because others were put behind them. */
+export function takeUnused(pairs: PairNumbers, inUse: (number: number) => boolean): void {
+  const { slots } = pairs;
+  for (let at = 2; at < slots.length; at += IN_SLOT) {
+    const kept = slots[at] ?? 0;
+    if (kept <= 0 || inUse(kept - 1)) continue;
+    slots[at] = UNUSED;
+    pairs.used--;
   }
-  return { slots: left, mask, used: used - gone };
 }
 
 /** The number of this pair, or below 0. */

@@ -1,11 +1,13 @@
 import { isEverydayWord, isStopWord } from '../../language/common-words';
 import { isArticle, type Meanings, sayingGist, type Way } from '../../language/meanings';
 import { gistOf } from '../../language/stem';
+import { levelOf } from './amounts';
 import { larger } from './gathering';
 
 /** What one word says by itself. A number below 0 is a feature the content does not have. */
 export interface WordFeatures {
   readonly word: number;
+  /** A level, see amounts.ts. */
   readonly says: number;
   readonly letters: ArrayLike<number>;
   /** As sayings have it; absent for articles, which no saying counts. */
@@ -22,7 +24,7 @@ export interface WordNumbering {
 
 const UNKNOWN = -1;
 /** How much a word says beside a telling one (1). Set on strangers' lines, see tests/bench/README.md. */
-const SAYS = { stop: 0.6, everyday: 0.7 } as const;
+const SAYS = { stop: levelOf(0.6), everyday: levelOf(0.7), telling: levelOf(1) };
 /** So many letters in a row: enough for a part of a compound and for a misspelt word to be recognised. */
 const LETTERS = 4;
 
@@ -40,7 +42,7 @@ export function readWord(folded: string, { word, letters }: WordNumbering, meani
     letters: inRow,
     // A stop word only stands for itself, so that *met* is no form of *meten*.
     word: word(isStop ? `.${gist}` : gist),
-    says: isStop ? SAYS.stop : isEverydayWord(folded) ? SAYS.everyday : 1,
+    says: isStop ? SAYS.stop : isEverydayWord(folded) ? SAYS.everyday : SAYS.telling,
     spoken,
     ways: spoken === undefined ? undefined : meanings.get(spoken),
   };
@@ -53,7 +55,7 @@ const two = (text: string, at: number): number => (text.charCodeAt(at) << 16) | 
 export interface KnownWords {
   readonly rows: ReadonlyMap<string, number>;
   readonly words: Int32Array;
-  readonly says: Float64Array;
+  readonly says: Int32Array;
   readonly starts: Int32Array;
   readonly letters: Int32Array;
   readonly spoken: readonly (string | undefined)[];
@@ -62,7 +64,7 @@ export interface KnownWords {
 export const NO_WORDS: KnownWords = {
   rows: new Map(),
   words: new Int32Array(0),
-  says: new Float64Array(0),
+  says: new Int32Array(0),
   starts: new Int32Array(1),
   letters: new Int32Array(0),
   spoken: [],
@@ -72,8 +74,9 @@ export const NO_WORDS: KnownWords = {
 export function knownWords(
   before: KnownWords,
   read: ReadonlyMap<string, WordFeatures>,
-  inUse: (number: number) => boolean = () => true,
+  inUse?: (number: number) => boolean,
 ): KnownWords {
+  if (read.size === 0 && inUse === undefined) return before;
   const old = before.words.length;
   const since = [...read.values()];
   const starts = larger(before.starts, old + since.length + 1);
@@ -90,15 +93,19 @@ export function knownWords(
     says[old + at] = each.says;
     letters.set(each.letters, starts[old + at]);
   });
-  const left = (number: number): number => (inUse(number) ? number : UNKNOWN);
+  if (inUse !== undefined) for (const numbers of [words, letters]) forgetUnused(numbers, inUse);
   return {
     rows,
-    words: words.map(left),
+    words,
     says,
     starts,
-    letters: letters.map(left),
+    letters,
     spoken: [...before.spoken, ...since.map(({ spoken }) => spoken)],
   };
+}
+
+function forgetUnused(numbers: Int32Array, inUse: (number: number) => boolean): void {
+  for (let at = 0; at < numbers.length; at++) if (!inUse(numbers[at] ?? 0)) numbers[at] = UNKNOWN;
 }
 
 /** What a word of the content says; undefined when it is none. */

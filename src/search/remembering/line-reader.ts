@@ -1,7 +1,8 @@
+import { featureIn } from '../learning/amounts';
 import { type Features, idsOf } from '../learning/gathering';
 import type { LearningBook } from '../learning/learning-book';
 import { stretchesOf } from '../learning/stretches';
-import { lineAt, type Read, type ReadLine, type ReadLines, rowOf, timesIn } from './read-lines';
+import { lineAt, type ReadLine, type ReadLines, type Rows, readLines, rowsFor, timesIn } from './read-lines';
 
 /** What was read at an earlier time. */
 export interface ReadBefore {
@@ -10,16 +11,11 @@ export interface ReadBefore {
   readonly changed: ReadonlySet<number>;
 }
 
-export interface HowToRead {
-  readonly inStretches: boolean;
-  /** What is not kept is written over by the next line. */
-  readonly keeps: boolean;
-}
-
 /** Reads lines: most by looking up how they were read before. */
 export class LineReader {
-  /** Everything that was read, when all of it is kept. */
-  readonly read: Read[] = [];
+  /** Everything that was read, by row, when all of it is to be remembered. */
+  private readonly read: ReadLine[] = [];
+  private readonly rows: Rows = { whole: new Map(), inStretches: new Map() };
   /** 1 for a row of before that was asked for. */
   private readonly asked: Uint8Array;
   /** 1 for a number of before that stands in a line that was read now. */
@@ -28,53 +24,70 @@ export class LineReader {
   constructor(
     private readonly book: LearningBook,
     private readonly before: ReadBefore | undefined,
-    private readonly keepsAll: boolean,
+    private readonly remembers: boolean,
   ) {
     this.asked = new Uint8Array((before?.lines.starts.length ?? 1) - 1);
     this.isNew = new Uint8Array(before?.lines.times.length ?? 0);
   }
 
-  line(text: string, how: HowToRead): ReadLine {
-    const line = this.lineBefore(text, how) ?? this.readNow(text, how);
-    if (this.keepsAll) this.read.push({ text, inStretches: how.inStretches, line });
-    return line;
+  line(text: string, inStretches: boolean): ReadLine {
+    if (this.remembers) return this.lineToRemember(text, inStretches);
+    return this.lineBefore(text, inStretches) ?? this.readNow(text, inStretches);
+  }
+
+  /** All lines that were read. None unless they are to be remembered. */
+  remembered(): ReadLines {
+    return readLines(this.rows, this.read, this.book.size);
   }
 
   /** Which numbers stand in a line that was asked for; undefined when all do. */
   inUse(): ((number: number) => boolean) | undefined {
-    if (this.before === undefined) return undefined;
+    if (this.before === undefined || this.asked.every((times) => times === 1)) return undefined;
     const { isNew } = this;
     const times = timesIn(this.before.lines, this.asked);
     return (number) => number >= times.length || (times[number] ?? 0) > 0 || isNew[number] === 1;
   }
 
-  private lineBefore(text: string, { inStretches }: HowToRead): ReadLine | undefined {
+  private lineToRemember(text: string, inStretches: boolean): ReadLine {
+    const rows = rowsFor(this.rows, inStretches);
+    const row = rows.get(text) ?? this.read.length;
+    if (row === this.read.length) {
+      rows.set(text, row);
+      this.read.push({ ...this.readNow(text, inStretches), row });
+    }
+    return this.read[row] as ReadLine;
+  }
+
+  private lineBefore(text: string, inStretches: boolean): ReadLine | undefined {
     if (this.before === undefined) return undefined;
     const { lines, changed } = this.before;
-    const row = rowOf(lines, text, inStretches);
+    const row = rowsFor(lines.rows, inStretches).get(text);
     const line = row === undefined ? undefined : lineAt(lines, row);
     if (row === undefined || line === undefined || has(line.plain, changed)) return undefined;
     this.asked[row] = 1;
     return line;
   }
 
-  private readNow(text: string, { inStretches, keeps }: HowToRead): ReadLine {
-    const { book } = this;
-    const split = (sentence: string) => book.split(sentence);
+  private readNow(text: string, inStretches: boolean): ReadLine {
+    const split = (sentence: string) => this.book.split(sentence);
     const [whole = [], ...parts] = inStretches ? stretchesOf(text, split) : [split(text)];
-    const { all, plain } = book.read(whole);
-    if (keeps || this.keepsAll) book.keep(all);
-    this.note(all);
+    const { all, plain } = this.book.read(whole);
+    this.keep(all);
     return {
       all,
       plain,
       parts: parts.map((part) => {
-        const features = book.readWords(part);
-        book.keep(features);
-        this.note(features);
+        const features = this.book.readWords(part);
+        this.keep(features);
         return features;
       }),
+      row: undefined,
     };
+  }
+
+  private keep(features: Features): void {
+    this.book.keep(features);
+    this.note(features);
   }
 
   private note(features: Features): void {
@@ -83,7 +96,7 @@ export class LineReader {
   }
 }
 
-function has({ ids, from, to }: Features, numbers: ReadonlySet<number>): boolean {
-  if (numbers.size > 0) for (let at = from; at < to; at++) if (numbers.has(ids[at] ?? 0)) return true;
+function has({ said, from, to }: Features, numbers: ReadonlySet<number>): boolean {
+  if (numbers.size > 0) for (let at = from; at < to; at++) if (numbers.has(featureIn(said[at] ?? 0))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { featureIn } from '../learning/amounts';
 import type { Features } from '../learning/gathering';
 
 /** What was read in a line. */
@@ -8,53 +9,51 @@ export interface ReadLine {
   readonly plain: Features;
   /** The words of each of its stretches, when it was read in stretches and has several. */
   readonly parts: readonly Features[];
+  /** Among the lines that are remembered; undefined when it was read anew. */
+  readonly row: number | undefined;
 }
 
 /**
  * Lines as they were read, as plain data. Line `row` has the stretches from `starts[row]` to `starts[row + 1]`: everything, its
- * words alone, its parts; the features of stretch `at` stand in `ids` and `says` from `from[at]` to `to[at]`.
+ * words alone, its parts; the features of stretch `at` stand in `said` from `from[at]` to `to[at]`.
  */
 export interface ReadLines {
   /** Rows by text: a line that is read in stretches is another one. */
-  readonly rows: { readonly whole: ReadonlyMap<string, number>; readonly inStretches: ReadonlyMap<string, number> };
+  readonly rows: Rows;
   readonly starts: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly lengths: Float64Array;
-  readonly ids: Int32Array;
-  readonly says: Float32Array;
-  /** How many times each number stands in `ids`. */
+  readonly said: Int32Array;
+  /** How many times each feature stands in `said`. */
   readonly times: Int32Array;
 }
 
-/** A line and how it was read. */
-export interface Read {
-  readonly text: string;
-  readonly inStretches: boolean;
-  readonly line: ReadLine;
+export interface Rows {
+  readonly whole: Map<string, number>;
+  readonly inStretches: Map<string, number>;
 }
 
-/** The row of the line with this text; undefined when there is none. */
-export const rowOf = ({ rows: { whole, inStretches } }: ReadLines, text: string, isInStretches: boolean) =>
-  (isInStretches ? inStretches : whole).get(text);
+/** The rows of lines that are read so. */
+export const rowsFor = ({ whole, inStretches }: Rows, isInStretches: boolean): Map<string, number> =>
+  isInStretches ? inStretches : whole;
 
 export function lineAt(lines: ReadLines, row: number): ReadLine {
   const [start, end] = [lines.starts[row] ?? 0, lines.starts[row + 1] ?? 0];
   const parts: Features[] = [];
   for (let at = start + 2; at < end; at++) parts.push(stretchAt(lines, at));
-  return { all: stretchAt(lines, start), plain: stretchAt(lines, start + 1), parts };
+  return { all: stretchAt(lines, start), plain: stretchAt(lines, start + 1), parts, row };
 }
 
-const stretchAt = ({ ids, says, from, to, lengths }: ReadLines, at: number): Features => ({
-  ids,
-  says,
+const stretchAt = ({ said, from, to, lengths }: ReadLines, at: number): Features => ({
+  said,
   from: from[at] ?? 0,
   to: to[at] ?? 0,
   length: lengths[at] ?? 1,
 });
 
 /** How many times each number stands in the rows that are wanted. */
-export function timesIn({ starts, from, to, ids, times }: ReadLines, isWanted: Uint8Array): Int32Array {
+export function timesIn({ starts, from, to, said, times }: ReadLines, isWanted: Uint8Array): Int32Array {
   const left = times.slice();
   for (let row = 0; row < isWanted.length; row++) {
     if (isWanted[row] === 1) continue;
@@ -62,7 +61,7 @@ export function timesIn({ starts, from, to, ids, times }: ReadLines, isWanted: U
       // The words alone stand in everything as well.
       if (stretch === (starts[row] ?? 0) + 1) continue;
       for (let at = from[stretch] ?? 0; at < (to[stretch] ?? 0); at++) {
-        const id = ids[at] ?? 0;
+        const id = featureIn(said[at] ?? 0);
         left[id] = (left[id] ?? 0) - 1;
       }
     }
@@ -70,24 +69,21 @@ export function timesIn({ starts, from, to, ids, times }: ReadLines, isWanted: U
   return left;
 }
 
-/** Puts lines one after another. Each must still be as it was read; `size`: all numbers are below it. */
-export function readLines(read: readonly Read[], size: number): ReadLines {
-  const rows = { whole: new Map<string, number>(), inStretches: new Map<string, number>() };
+/** Puts lines one after another, by row. Each must still be as it was read; `size`: all numbers are below it. */
+export function readLines(rows: Rows, read: readonly ReadLine[], size: number): ReadLines {
   const starts = new Int32Array(read.length + 1);
-  read.forEach(({ text, inStretches, line }, row) => {
-    rows[inStretches ? 'inStretches' : 'whole'].set(text, row);
-    starts[row + 1] = (starts[row] ?? 0) + 2 + line.parts.length;
+  read.forEach(({ parts }, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + 2 + parts.length;
   });
   const stretches = starts[read.length] ?? 0;
   const [from, to] = [new Int32Array(stretches), new Int32Array(stretches)];
   const lengths = new Float64Array(stretches);
-  const count = read.reduce((sum, { line: { all, parts } }) => sum + counted([all, ...parts]), 0);
-  const [ids, says] = [new Int32Array(count), new Float32Array(count)];
+  const count = read.reduce((sum, { all, parts }) => sum + counted([all, ...parts]), 0);
+  const said = new Int32Array(count);
   let [at, end] = [0, 0];
   const put = (features: Features): number => {
     const begin = end;
-    ids.set(features.ids.subarray(features.from, features.to), begin);
-    says.set(features.says.subarray(features.from, features.to), begin);
+    said.set(features.said.subarray(features.from, features.to), begin);
     end += features.to - features.from;
     note(begin, end, features.length);
     return begin;
@@ -97,14 +93,17 @@ export function readLines(read: readonly Read[], size: number): ReadLines {
     to[at] = until;
     lengths[at++] = length;
   };
-  for (const { line } of read) {
+  for (const line of read) {
     const begin = put(line.all);
     note(begin, begin + line.plain.to - line.plain.from, line.plain.length);
     for (const part of line.parts) put(part);
   }
   const times = new Int32Array(size);
-  for (const id of ids) times[id] = (times[id] ?? 0) + 1;
-  return { rows, starts, from, to, lengths, ids, says, times };
+  for (let each = 0; each < count; each++) {
+    const id = featureIn(said[each] ?? 0);
+    times[id] = (times[id] ?? 0) + 1;
+  }
+  return { rows, starts, from, to, lengths, said, times };
 }
 
 const counted = (stretches: readonly Features[]): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);

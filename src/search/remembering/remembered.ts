@@ -2,6 +2,7 @@ import type { Meanings, Way } from '../../language/meanings';
 import type { Shorthand } from '../../model/language-data';
 import { contentMeanings, type Said } from '../learning/content-meanings';
 import type { Numbered } from '../learning/learning-book';
+import type { TaughtPlaces } from '../placing/taught-places';
 import type { ReadBefore } from './line-reader';
 import type { ReadLines } from './read-lines';
 
@@ -13,12 +14,13 @@ export interface Remembered {
   readonly meanings: Meanings;
   readonly numbered: Numbered;
   readonly lines: ReadLines;
+  readonly places: TaughtPlaces;
 }
 
 /** How lines are to be read, and what of an earlier time still holds. */
 export interface ReadingNow {
   readonly meanings: Meanings;
-  readonly before?: ReadBefore & { readonly numbered: Numbered };
+  readonly before?: ReadBefore & Pick<Remembered, 'numbered' | 'places'>;
 }
 
 /** With fewer lines as they were than this share, all that was numbered for the others is only in the way. */
@@ -39,10 +41,10 @@ export function readingNow(
   const now = asText(shorthand, said);
   if (remembered === undefined || remembered.shorthand !== now.shorthand || !isMostlyKnown(remembered.lines, texts))
     return { meanings: contentMeanings(said, shorthand) };
-  const { lines, numbered } = remembered;
+  const { lines, numbered, places } = remembered;
   const meanings = remembered.said === now.said ? remembered.meanings : contentMeanings(said, shorthand);
   const changed = changedWords(remembered.meanings, meanings, numbered.gists);
-  return { meanings, before: { lines, changed, numbered } };
+  return { meanings, before: { lines, changed, numbered, places } };
 }
 
 function isMostlyKnown({ rows: { whole, inStretches } }: ReadLines, texts: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import type { Edition } from '../../model/edition';
 import type { Arranged } from '../../search/arranged';
 import { type Arrange, arrangeHere } from './find-trees';
 import { type ArrangedFiles, SHIPPED_FILES, shippedArranged } from './shipped-arranged';
-import type { ToArrange } from './thread';
+import type { ToStartWith } from './thread';
 
 /** The thread's program, compiled, and what was made when the program was built. */
 export interface ArrangingFiles {
@@ -33,14 +33,15 @@ export function arrangeInThread(failed: (error: unknown) => void, files = FILES)
 
 const inThread = (edition: Edition, { thread, shipped }: ArrangingFiles): Promise<Arranged> =>
   new Promise((resolve, reject) => {
-    // Loaded when editors publish, which comes after the start.
-    const { lessonsIn } = require('../../search/lessons') as typeof import('../../search/lessons');
     const worker = new Worker(thread, {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-      workerData: { lessons: lessonsIn(edition), files: shipped } satisfies ToArrange,
+      workerData: { files: shipped } satisfies ToStartWith,
     });
     worker.unref();
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('The thread ended before it had arranged the content for search.')));
+    // Loaded when editors publish, which comes after the start; and asked for when the thread is under way, which takes as long.
+    const { lessonsIn } = require('../../search/lessons') as typeof import('../../search/lessons');
+    worker.postMessage(lessonsIn(edition));
   });

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { learnSideBySide, type SideBySide } from '../../search/learning/recogniser';
+import { learnSideBySide } from '../../search/learning/recogniser';
+import type { SideBySide } from '../../search/learning/side-by-side';
 
 /** What the thread is given to learn from. */
 export interface ToLearn {

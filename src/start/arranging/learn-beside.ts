@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LearnBeside } from '../../search/build-index';
-import { learnSideBySide, type Recogniser, type SideBySide } from '../../search/learning/recogniser';
+import { learnSideBySide, type Recogniser } from '../../search/learning/recogniser';
+import type { SideBySide } from '../../search/learning/side-by-side';
 import type { ToLearn } from './beside';
 
 /** It makes hardly any objects: memory for many would only stay taken. */
@@ -35,13 +36,13 @@ export function learnBeside(file = join(__dirname, 'beside.js')): Beside {
 }
 
 /** What the other thread cannot see is copied for it: no more than is used, of arrays with much room left. */
-function usedAlone({ arrays, each }: SideBySide): SideBySide {
+function usedAlone({ arrays, where, counts }: SideBySide): SideBySide {
   return {
-    each,
-    arrays: arrays.map(({ ids, says, to }) =>
-      ids.buffer instanceof SharedArrayBuffer
-        ? { ids, says, to }
-        : { ids: ids.slice(0, to), says: says.slice(0, to), to },
-    ),
+    where,
+    counts,
+    arrays: arrays.map(({ said, to }) => ({
+      said: said.buffer instanceof SharedArrayBuffer ? said : said.slice(0, to),
+      to,
+    })),
   };
 }

@@ -27,33 +27,30 @@ export function writeTables(file: string, name: string, what: unknown): void {
   writeFileSync(file, Buffer.concat(parts));
 }
 
-/** What was written under this name; its tables are views of the file's own memory. Undefined when it is of another name, absent, cut off or something else. */
+/** What was written under this name; threads can share its tables. Undefined when it is of another name, absent, cut off or something else. */
 export function readTables(file: string, name: string): unknown {
+  let opened: number | undefined;
   try {
-    const bytes = readShared(file);
-    const length = bytes.readUInt32LE(0);
-    const deserializer = new Together(bytes, ALIGNED, length);
+    opened = openSync(file, 'r');
+    const length = bytesAt(opened, 0, Buffer.alloc(ALIGNED)).readUInt32LE(0);
+    if (length > fstatSync(opened).size) return undefined;
+    const deserializer = new Together(opened, bytesAt(opened, ALIGNED, Buffer.alloc(length)));
     deserializer.readHeader();
     return deserializer.readValue() === name ? deserializer.readValue() : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
 }
 
-/** In memory that threads can share, so that none has to be given a copy. */
-function readShared(file: string): Buffer {
-  const opened = openSync(file, 'r');
-  try {
-    const bytes = Buffer.from(new SharedArrayBuffer(fstatSync(opened).size));
-    for (let read = 0; read < bytes.length; ) {
-      const more = readSync(opened, bytes, read, bytes.length - read, read);
-      if (more === 0) throw new Error('Expected a whole file, found one that became shorter while it was read.');
-      read += more;
-    }
-    return bytes;
-  } finally {
-    closeSync(opened);
+function bytesAt<Bytes extends Uint8Array>(opened: number, start: number, bytes: Bytes): Bytes {
+  for (let read = 0; read < bytes.length; ) {
+    const more = readSync(opened, bytes, read, bytes.length - read, start + read);
+    if (more === 0) throw new Error('Expected a whole file, found one that was cut off.');
+    read += more;
   }
+  return bytes;
 }
 
 /** Sets tables apart, and writes only of which kind and how long each is. */
@@ -74,20 +71,23 @@ class Together extends DefaultDeserializer {
   private next: number;
 
   constructor(
-    private readonly bytes: Buffer,
-    start: number,
-    length: number,
+    private readonly opened: number,
+    plain: Buffer,
   ) {
-    super(bytes.subarray(start, start + length));
-    this.next = start + length;
+    super(plain);
+    this.next = ALIGNED + plain.length;
   }
 
+  /** Each in memory of its own that threads can share: none has to be given a copy, and whoever keeps one keeps no more. */
   _readHostObject(): Table {
     const Kind = KINDS[this.readUint32()];
     const length = this.readUint32();
     if (Kind === undefined) throw new Error('Expected a kind of table that this program writes, found another.');
     const start = aligned(this.next);
     this.next = start + length * Kind.BYTES_PER_ELEMENT;
-    return new Kind(this.bytes.buffer as ArrayBuffer, this.bytes.byteOffset + start, length);
+    if (this.next > fstatSync(this.opened).size) throw new Error('Expected a whole file, found one that was cut off.');
+    const memory = new SharedArrayBuffer(this.next - start);
+    bytesAt(this.opened, start, new Uint8Array(memory));
+    return new Kind(memory as unknown as ArrayBuffer);
   }
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
+import { levelOf, saidBy } from '../../../src/search/learning/amounts';
 import type { Features } from '../../../src/search/learning/gathering';
 import { learnDanger, type Told } from '../../../src/search/learning/learn-danger';
 import { highestOdds, learnToRecognise, oddsOf } from '../../../src/search/learning/recogniser';
 
 const SIZE = 12;
 const says = (...ids: readonly number[]): Features => ({
-  ids: Int32Array.from(ids),
-  says: new Float32Array(ids.length).fill(1),
+  said: Int32Array.from(ids, (id) => saidBy(id, levelOf(1))),
   from: 0,
   to: ids.length,
   length: Math.sqrt(ids.length) || 1,

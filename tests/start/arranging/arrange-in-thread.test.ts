@@ -1,7 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../../src/model/edition';
-import { learnSideBySide, sideBySide } from '../../../src/search/learning/recogniser';
+import { levelOf, saidBy } from '../../../src/search/learning/amounts';
+import { learnSideBySide } from '../../../src/search/learning/recogniser';
+import { sideBySide } from '../../../src/search/learning/side-by-side';
 import type * as InThread from '../../../src/start/arranging/arrange-in-thread';
 import { findTrees } from '../../../src/start/arranging/find-trees';
 import { learnBeside } from '../../../src/start/arranging/learn-beside';
@@ -30,8 +32,7 @@ const failed = jest.fn();
 beforeEach(() => failed.mockReset());
 
 const features = (...ids: readonly number[]) => ({
-  ids: Int32Array.from([0, ...ids, 0, 0]),
-  says: Float32Array.from([0, ...ids.map(() => 1), 0, 0]),
+  said: Int32Array.from([0, ...ids.map((id) => saidBy(id, levelOf(1))), 0, 0]),
   from: 1,
   to: 1 + ids.length,
   length: 1,

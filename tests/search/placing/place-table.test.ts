@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { featuresOf, wordsOf } from '../../../src/search/learning/features';
-import { fitOf, sharesOf } from '../../../src/search/learning/place-table';
-import { PlaceTeacher } from '../../../src/search/learning/teach-places';
-import { readingBook } from './reading-book';
+import { fitOf, sharesOf } from '../../../src/search/placing/place-table';
+import { PlaceTeacher } from '../../../src/search/placing/teach-places';
+import { readingBook } from '../learning/reading-book';
 
 const TEXTS = [
   ['de huisarts belt', 'mag ik de huisarts bellen'],
