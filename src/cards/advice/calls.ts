@@ -7,7 +7,7 @@ const MOST_CALLS = 3;
 /** A longer name does not fit on a button; then the number itself stands there. */
 const LONGEST_NAME = 24;
 
-interface Callable {
+export interface Callable {
   /** As people read it: "0800-2000". */
   readonly says: string;
   readonly tel: string;
@@ -33,7 +33,7 @@ const IS_NUMBER = /^[+(]?\d[\d ()-]{1,16}\d$/;
 export function callButtons(
   edition: Edition,
   text: string,
-  look: (says: string) => Json = () => ({}),
+  look: (call: Callable) => Json = () => ({}),
 ): readonly Json[] {
   const known = [...NATIONAL, ...organisationNumbers(edition)];
   const others = [...text.matchAll(NUMBER)].flatMap(([says]) =>
@@ -43,7 +43,7 @@ export function callButtons(
   return [...known.filter(({ says }) => names(text, says)), ...others]
     .filter(({ name, tel }) => !seen.has(name) && !seen.has(tel) && [name, tel].every((each) => seen.add(each)))
     .slice(0, MOST_CALLS)
-    .map(({ name, says, tel }) => ({ ...link(callTitle({ name }), `tel:${tel}`), ...look(says) }));
+    .map((call) => ({ ...link(callTitle(call), `tel:${call.tel}`), ...look(call) }));
 }
 
 export const callTitle = ({ name }: { readonly name: string }): string => `Bel ${name}`;
