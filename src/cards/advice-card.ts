@@ -5,7 +5,7 @@ import type { Report } from '../walk/report/report';
 import { freshness } from '../walk/report/report-text';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
-import { type Callable, callButtons, callTitle } from './advice/calls';
+import { type Callable, callButtons, callTitle, ownFirst } from './advice/calls';
 import { moreItems, section } from './advice/folds';
 import { judgedBox, judgeFold } from './advice/judging';
 import { calmParts, URGED, urgentParts, type Ways } from './advice/parts';
@@ -104,17 +104,11 @@ interface Calls {
 function callsOf(edition: Edition, { advice, uncertain }: Report): Calls {
   const parts = [advice.text, ...advice.adds, ...advice.do, advice.record, advice.because, uncertain];
   const isUrgent = advice.verdict === 'act-now';
-  const says = isUrgent ? saidToCall(advice.text) : () => false;
-  const calls = callButtons(edition, parts.join('\n'), (call) => (says(call) ? { style: 'positive' } : {}));
+  const calls = callButtons(edition, parts.join('\n'), isUrgent ? saidToCall(advice.text) : undefined);
   const isOwn = isUrgent ? ({ style }: Json) => style === 'positive' : isNamedIn(edition, advice.text);
   const ordered = isUrgent && DANGER_FIRST.test(advice.text) ? calls : ownFirst(calls, isOwn);
   return { calls: ordered, comeFirst: isUrgent || calls.some(isOwn) };
 }
-
-const ownFirst = (calls: readonly Json[], isOwn: (call: Json) => boolean): readonly Json[] => [
-  ...calls.filter(isOwn),
-  ...calls.filter((call) => !isOwn(call)),
-];
 
 /** A sentence that begins with danger leaves the numbers in the order of danger. */
 const DANGER_FIRST = /^[^.?!]*\bgevaar\b/i;

@@ -44,7 +44,17 @@ describe('the numbers that an advice names', () => {
     ]);
   });
 
-  test('are three at the most', () => {
+  test('are three at the most, and those that stand out are among them', () => {
+    const last = callButtons(
+      withNumbers({}),
+      '112, 0800-2000, 113, 0900-8844, 0800-0188',
+      ({ says }) => says === '0800-0188',
+    );
+    expect(last.map(({ title, style }) => `${title} ${style ?? ''}`)).toEqual([
+      'Bel 112 ',
+      'Bel Veilig Thuis ',
+      'Bel 0800-0188 positive',
+    ]);
     expect(called('112, 0800-2000, 113, 0900-8844, 0800-0188')).toHaveLength(3);
   });
 });

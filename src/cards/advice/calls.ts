@@ -29,22 +29,33 @@ const NATIONAL: readonly Callable[] = [
 const NUMBER = /(?<![\d,.-])0\d{1,3}-\d[\d ]{2,9}\d(?![\d-])/g;
 const IS_NUMBER = /^[+(]?\d[\d ()-]{1,16}\d$/;
 
-/** Buttons that call the numbers that a text names: at most three, the most urgent first. */
+/** Buttons that call the numbers that a text names: at most three, the most urgent first; those that stand out are among them. */
 export function callButtons(
   edition: Edition,
   text: string,
-  look: (call: Callable) => Json = () => ({}),
+  standsOut: (call: Callable) => boolean = () => false,
 ): readonly Json[] {
   const known = [...NATIONAL, ...organisationNumbers(edition)];
   const others = [...text.matchAll(NUMBER)].flatMap(([says]) =>
     known.some((each) => each.says === says) ? [] : [{ says, tel: dialled(says), name: says }],
   );
   const seen = new Set<string>();
-  return [...known.filter(({ says }) => names(text, says)), ...others]
-    .filter(({ name, tel }) => !seen.has(name) && !seen.has(tel) && [name, tel].every((each) => seen.add(each)))
-    .slice(0, MOST_CALLS)
-    .map((call) => ({ ...link(callTitle(call), `tel:${call.tel}`), ...look(call) }));
+  const calls = [...known.filter(({ says }) => names(text, says)), ...others].filter(
+    ({ name, tel }) => !seen.has(name) && !seen.has(tel) && [name, tel].every((each) => seen.add(each)),
+  );
+  const chosen = ownFirst(calls, standsOut).slice(0, MOST_CALLS);
+  return calls
+    .filter((call) => chosen.includes(call))
+    .map((call) => ({
+      ...link(callTitle(call), `tel:${call.tel}`),
+      ...(standsOut(call) ? { style: 'positive' } : {}),
+    }));
 }
+
+export const ownFirst = <Each>(all: readonly Each[], isOwn: (each: Each) => boolean): readonly Each[] => [
+  ...all.filter(isOwn),
+  ...all.filter((each) => !isOwn(each)),
+];
 
 export const callTitle = ({ name }: { readonly name: string }): string => `Bel ${name}`;
 
