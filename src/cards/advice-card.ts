@@ -40,7 +40,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
   };
   const { calls, comeFirst } = callsOf(edition, report);
   const [row = [], ...moreCalls] = packed(besideOneAnother(calls));
-  const { parts: stepParts, button: moreSteps } = stepsOf(report, row);
+  const { parts: stepParts, button: moreSteps } = stepsOf(report, row, moreCalls.flat());
   const callRow = row.length === 0 ? undefined : buttons(row);
   const { lines, folds, actions } = (advice.verdict === 'act-now' ? urgentParts : calmParts)(
     report,
@@ -116,8 +116,8 @@ const DANGER_FIRST = /^[^.?!]*\bgevaar\b/i;
 /** By its number, or by its name after the word that says to call. */
 const saidToCall =
   (text: string) =>
-  ({ says, name }: Callable): boolean =>
-    text.includes(says) || text.split(/[.?!]/).some((each) => /\b(?:bel|meld)\b/i.test(each) && each.includes(name));
+  ({ says, name, words = name }: Callable): boolean =>
+    text.includes(says) || text.split(/[.?!]/).some((each) => /\b(?:bel|meld)\b/i.test(each) && each.includes(words));
 
 function isNamedIn(edition: Edition, text: string): (call: Json) => boolean {
   const titled = new Set(callButtons(edition, text).map(({ title }) => title));

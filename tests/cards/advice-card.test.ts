@@ -99,12 +99,21 @@ test('with danger the number comes first, one row of buttons ends the card, and 
 });
 
 describe('with danger the first button', () => {
-  const numbers = withNumbers({ 'lek.name': 'het meldpunt datalekken', 'lek.phone': '088-000 00 05' });
+  const numbers = withNumbers({
+    'lek.name': 'het meldpunt datalekken',
+    'lek.phone': '088-000 00 05',
+    'fg.name': 'de functionaris gegevensbescherming',
+    'fg.phone': '088-000 00 02',
+  });
   const firstOf = (text: string): string | undefined => {
     const walk = { ...startWalk(toy, 'delen'), answers: new Map(Object.entries({ 'gevaar/nu': 'ja' })) };
     const report = reportOf(toy, walk, TODAY);
     if (report === undefined) throw new Error('Expected an advice.');
-    const advice = { ...report.advice, text, do: ['Bel het meldpunt datalekken: 088-000 00 05.', 'Gevaar? 112.'] };
+    const advice = {
+      ...report.advice,
+      text,
+      do: ['Bel het meldpunt datalekken: 088-000 00 05, of 088-000 00 02.', 'Gevaar? 112.'],
+    };
     return titlesOf(adviceCard(numbers, walk, { ...report, advice }))[0];
   };
 
@@ -114,6 +123,7 @@ describe('with danger the first button', () => {
     ['Waarschuw eerst wie gevaar loopt. Bel daarna het meldpunt datalekken.', 'Bel 112'],
     ['Bel 112. Daarna het meldpunt datalekken.', 'Bel 112'],
     ['Zwijg tegen het meldpunt datalekken.', 'Bel 112'],
+    ['Bel nu de functionaris gegevensbescherming.', 'Bel 088-000 00 02'],
   ])('below %j is %s', (text, first) => {
     expect(firstOf(text)).toBe(first);
   });

@@ -35,6 +35,13 @@ test.each([
   expect(mustStandBelow([link('Bel 112', 'tel:112'), link('Veilig Thuis', 'tel:08002000')])(step)).toBe(stands);
 });
 
+test('the number that the headline says to call stands in a step where it is no button', () => {
+  const elsewhere = [{ ...link('Bel meldpunt datalekken', 'tel:0880000005'), style: 'positive' }];
+  const step = 'Bel je leidinggevende en het meldpunt datalekken: 088-000 00 05.';
+  expect(mustStandBelow([link('Bel 112', 'tel:112')], elsewhere)(step)).toBe(true);
+  expect(mustStandBelow([link('Bel 112', 'tel:112')])(step)).toBe(false);
+});
+
 test.each([
   ['the first three of many', 'a b c d e', [0, 1, 2]],
   ['all of four', 'a b c d', [0, 1, 2, 3]],

@@ -12,6 +12,8 @@ export interface Callable {
   readonly says: string;
   readonly tel: string;
   readonly name: string;
+  /** What sentences call it where that is too long for a button. */
+  readonly words?: string;
 }
 
 const { emergency, safeHome, suicide } = NUMBERS;
@@ -93,6 +95,6 @@ function readNumbers({ organisation }: Edition): readonly Callable[] {
   return [...organisation].flatMap(([key, says]) => {
     if (!key.endsWith('.phone') || !IS_NUMBER.test(says)) return [];
     const name = (organisation.get(key.replace(/phone$/, 'name')) ?? says).replace(/^(de|het) /, '');
-    return [{ says, tel: dialled(says), name: name.length > LONGEST_NAME ? says : name }];
+    return [{ says, tel: dialled(says), name: name.length > LONGEST_NAME ? says : name, words: name }];
   });
 }

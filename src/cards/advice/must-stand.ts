@@ -25,12 +25,20 @@ const WARNS = /\bwaarschuw\w*|\bgevaar (?:loopt|lopen)\b|\bwie het gevaar is\b/i
 /** A step that nobody may miss stands on the card at once, whichever place it has. */
 export const mustStand = (step: string): boolean => DANGER.test(step) || FORBIDS.test(step);
 
-/** The same below buttons that call: what a step says of a number is not lost when it folds and that number stands as a button. */
-export function mustStandBelow(calls: readonly Json[]): (step: string) => boolean {
+/**
+ * The same below buttons that call: what a step says of a number is not lost when it folds and that number stands as a button.
+ * `elsewhere` are the buttons that found no place there.
+ */
+export function mustStandBelow(calls: readonly Json[], elsewhere: readonly Json[] = []): (step: string) => boolean {
   const called = new Set(calls.map(({ title }) => String(title).replace(/^Bel /, '')));
   const notCalled = Object.values(NUMBERS).filter(({ name }) => !called.has(name));
+  // The headline says to call it, so that its number must be there.
+  const asked = elsewhere.flatMap(({ style, url }) => (style === 'positive' ? [digitsOf(String(url))] : []));
   return (step) =>
     WARNS.test(step) ||
     FORBIDS.test(step) ||
-    notCalled.some(({ name, says }) => step.includes(name) || step.includes(says));
+    notCalled.some(({ name, says }) => step.includes(name) || step.includes(says)) ||
+    asked.some((digits) => digitsOf(step).includes(digits));
 }
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -16,11 +16,11 @@ interface Steps {
 
 /**
  * The steps of an advice; with danger the sentences that this walk adds to them too, which elsewhere stand in the verdict. `calls` are
- * the buttons above them.
+ * the buttons above them, `elsewhere` those that found no place there.
  */
-export function stepsOf({ advice }: Report, calls: readonly Json[]): Steps {
+export function stepsOf({ advice }: Report, calls: readonly Json[], elsewhere: readonly Json[]): Steps {
   const isUrgent = advice.verdict === 'act-now';
-  const must = isUrgent ? mustStandBelow(calls) : mustStand;
+  const must = isUrgent ? mustStandBelow(calls, elsewhere) : mustStand;
   const standing = new Set(standingOf(advice.do, isUrgent ? FIRST.urgent : FIRST.calm, must));
   const runs = runsOf(advice.do, standing);
   const isShort = standing.size === advice.do.length;
