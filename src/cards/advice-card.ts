@@ -106,11 +106,12 @@ function callsOf(edition: Edition, { advice, uncertain }: Report): Calls {
   const isUrgent = advice.verdict === 'act-now';
   const calls = callButtons(edition, parts.join('\n'), isUrgent ? saidToCall(advice.text) : undefined);
   const isOwn = isUrgent ? ({ style }: Json) => style === 'positive' : isNamedIn(edition, advice.text);
-  const ordered = isUrgent && DANGER_FIRST.test(advice.text) ? calls : ownFirst(calls, isOwn);
+  const own = ownFirst(calls, isOwn);
+  const ordered = isUrgent && DANGER_FIRST.test(advice.text) ? ownFirst(own, isEmergency) : own;
   return { calls: ordered, comeFirst: isUrgent || calls.some(isOwn) };
 }
 
-/** A sentence that begins with danger leaves the numbers in the order of danger. */
+/** Before a sentence that begins with danger is done, 112 may be needed. */
 const DANGER_FIRST = /^[^.?!]*\bgevaar\b/i;
 
 /** By its number, or by its name after the word that says to call. */
@@ -121,10 +122,11 @@ const saidToCall =
 
 function isNamedIn(edition: Edition, text: string): (call: Json) => boolean {
   const titled = new Set(callButtons(edition, text).map(({ title }) => title));
-  return ({ title }) => titled.has(title) && title !== EMERGENCY;
+  return ({ title }) => titled.has(title) && !isEmergency({ title });
 }
 
 const EMERGENCY = callTitle(NUMBERS.emergency);
+const isEmergency = ({ title }: Json): boolean => title === EMERGENCY;
 
 const picked = ({ picks }: Report): readonly Json[] =>
   picks.length === 0

@@ -55,8 +55,11 @@ describeWithChromium('a card is read in twenty seconds', () => {
   // Nothing that keeps somebody safe folds away (steps.test.ts): where that takes more, number and verdict still are on the screen.
   test('nearly every advice to act now stays below 350 pixels, and none leaves the screen', () => {
     const high = urgent().filter(({ desktop }) => desktop.height > 350);
-    process.stdout.write(`act-now above 350: ${high.map(({ at, desktop }) => `${at} ${desktop.height}`).join(', ')}\n`);
-    expect(new Set(high.map(({ at }) => at)).size).toBeLessThanOrEqual(6);
+    const most = new Map(
+      high.toSorted((a, b) => a.desktop.height - b.desktop.height).map(({ at, desktop }) => [at, desktop.height]),
+    );
+    process.stdout.write(`act-now above 350: ${[...most].map((each) => each.join(' ')).join(', ')}\n`);
+    expect(most.size).toBeLessThanOrEqual(8);
     expect(urgent().filter(({ desktop, phone }) => desktop.height > 450 || phone.height > 640)).toEqual([]);
   });
 
