@@ -69,7 +69,8 @@ export class PlaygroundPage {
     await this.page.getByRole('menuitem', { name: 'Custom activity', exact: true }).click();
     await this.page.getByText('<custom-activity-type>').click();
     await this.page.keyboard.press('ControlOrMeta+A');
-    // On one line: the editor indents what is below another.
+    // What is typed over a selection is put around it, and a line below another is indented.
+    await this.page.keyboard.press('Delete');
     await this.page.keyboard.insertText(JSON.stringify({ ...sent, type: 'messageUpdate', text: to, channelData }));
     await this.page.getByRole('button', { name: 'Send activity' }).click();
   }
