@@ -26,14 +26,11 @@ export function stepsOf({ advice }: Report, calls: readonly Json[], elsewhere: r
   const isShort = standing.size === advice.do.length;
   const adds = isUrgent ? advice.adds : [];
   const parts = [
-    ...runs.map(({ from, said, stands }) => ({
-      ...steps(said, from + 1),
-      ...(stands ? {} : hidden(`steps-${from + 1}`)),
-    })),
-    ...adds.map((each, index) => ({
-      ...text(each),
-      ...(isShort || must(each) ? {} : hidden(`adds-${index + 1}`)),
-    })),
+    ...runs.map(({ from, said, stands }) => {
+      const list = steps(said, from + 1);
+      return stands ? list : hidden(`steps-${from + 1}`, list);
+    }),
+    ...adds.map((each, index) => (isShort || must(each) ? text(each) : hidden(`adds-${index + 1}`, text(each)))),
   ];
   if (isShort) return { parts };
   const what = advice.verdict === 'look-up' ? 'punten' : 'stappen';
@@ -47,7 +44,14 @@ export function stepsOf({ advice }: Report, calls: readonly Json[], elsewhere: r
   };
 }
 
-const hidden = (id: string): Json => ({ id, isVisible: false });
+/** The schema of cards knows no text that is hidden by itself. */
+const hidden = (id: string, part: Json): Json => ({
+  type: 'Container',
+  id,
+  isVisible: false,
+  spacing: 'Small',
+  items: [part],
+});
 
 /** The places of the steps that stand: the first, all that must, and as many of the others as there are seats left. */
 export function standingOf(
