@@ -5,11 +5,12 @@ import type { Report } from '../walk/report/report';
 import { freshness } from '../walk/report/report-text';
 import { packWalk } from '../walk/token';
 import type { Walk } from '../walk/walk';
-import { callButtons, callTitle } from './advice/calls';
-import { moreItems, section, stepsOf } from './advice/folds';
+import { type Callable, callButtons, callTitle, ownFirst } from './advice/calls';
+import { moreItems, section } from './advice/folds';
 import { judgedBox, judgeFold } from './advice/judging';
 import { calmParts, URGED, urgentParts, type Ways } from './advice/parts';
-import { box, button, buttons, type Card, card, type Json, markdown, plain, quiet, steps, text } from './card';
+import { stepsOf } from './advice/steps';
+import { box, button, buttons, type Card, card, type Json, markdown, plain, quiet, text } from './card';
 import { answersFold } from './changing/answers-fold';
 import { noticeOf, type QuestionView } from './question-card';
 import { besideOneAnother, NUMBERS } from './safety-box';
@@ -37,13 +38,13 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
     ask: button('Vraag de coördinator', { verb: 'ask', token }, isUrge ? { style: 'positive' } : {}),
     judge: view.judged === undefined ? [judgeFold(token)] : [],
   };
-  const { shown, rest } = stepsOf(report);
   const { calls, comeFirst } = callsOf(edition, report);
   const [row = [], ...moreCalls] = packed(besideOneAnother(calls));
+  const { parts: stepParts, button: moreSteps } = stepsOf(report, row, moreCalls.flat());
   const callRow = row.length === 0 ? undefined : buttons(row);
   const { lines, folds, actions } = (advice.verdict === 'act-now' ? urgentParts : calmParts)(
     report,
-    rest,
+    moreSteps,
     answersFold(walk, report.steps, report.turningPoints),
     [
       ...section(
@@ -60,7 +61,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
       ...noticeOf(view, token),
       comeFirst ? callRow : undefined,
       ...picked(report),
-      shown.length === 0 ? undefined : steps(shown),
+      ...stepParts,
       ...lines,
       report.uncertain === undefined ? undefined : warning('Niet zeker:', report.uncertain),
       report.isOverdue ? warning('Let op:', freshness(report)) : undefined,
@@ -97,21 +98,35 @@ interface Calls {
 }
 
 /**
- * In an urgent advice the numbers of its own sentence stand out, and all come first. In any other, numbers come after what belongs to
- * the headline, unless its sentence names them; and never 112, for there is time to read.
+ * In an urgent advice the numbers of its own sentence stand out and come first, and all come before the steps. In any other, numbers
+ * come after what belongs to the headline, unless its sentence names them; and never 112, for there is time to read.
  */
 function callsOf(edition: Edition, { advice, uncertain }: Report): Calls {
   const parts = [advice.text, ...advice.adds, ...advice.do, advice.record, advice.because, uncertain];
   const isUrgent = advice.verdict === 'act-now';
-  const isNamed = (says: string): boolean => isUrgent && advice.text.includes(says);
-  const calls = callButtons(edition, parts.join('\n'), (says) => (isNamed(says) ? { style: 'positive' } : {}));
-  if (isUrgent) return { calls, comeFirst: true };
-  const titled = new Set(callButtons(edition, advice.text).map(({ title }) => title));
-  const isOwn = ({ title }: Json): boolean => titled.has(title) && title !== EMERGENCY;
-  return { calls: [...calls.filter(isOwn), ...calls.filter((call) => !isOwn(call))], comeFirst: calls.some(isOwn) };
+  const calls = callButtons(edition, parts.join('\n'), isUrgent ? saidToCall(advice.text) : undefined);
+  const isOwn = isUrgent ? ({ style }: Json) => style === 'positive' : isNamedIn(edition, advice.text);
+  const own = ownFirst(calls, isOwn);
+  const ordered = isUrgent && DANGER_FIRST.test(advice.text) ? ownFirst(own, isEmergency) : own;
+  return { calls: ordered, comeFirst: isUrgent || calls.some(isOwn) };
+}
+
+/** Before a sentence that begins with danger is done, 112 may be needed. */
+const DANGER_FIRST = /^[^.?!]*\bgevaar\b/i;
+
+/** By its number, or by its name after the word that says to call. */
+const saidToCall =
+  (text: string) =>
+  ({ says, name, words = name }: Callable): boolean =>
+    text.includes(says) || text.split(/[.?!]/).some((each) => /\b(?:bel|meld)\b/i.test(each) && each.includes(words));
+
+function isNamedIn(edition: Edition, text: string): (call: Json) => boolean {
+  const titled = new Set(callButtons(edition, text).map(({ title }) => title));
+  return ({ title }) => titled.has(title) && !isEmergency({ title });
 }
 
 const EMERGENCY = callTitle(NUMBERS.emergency);
+const isEmergency = ({ title }: Json): boolean => title === EMERGENCY;
 
 const picked = ({ picks }: Report): readonly Json[] =>
   picks.length === 0

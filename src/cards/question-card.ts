@@ -22,7 +22,7 @@ import {
   text,
 } from './card';
 import { answersFold } from './changing/answers-fold';
-import { choicesOf, isListed } from './question/choices';
+import { choicesOf, isListed, nextButton } from './question/choices';
 import { numbered, rows, stack } from './rows';
 
 export interface QuestionView {
@@ -62,6 +62,7 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
       view.showsWhy ? box([subheading('Waarom deze vraag?'), text(why)]) : undefined,
       ...choicesOf(node, { token, at, ...was }, view.was?.answers.get(at)),
       ...rows([
+        nextButton(node, { token, at, ...was }),
         button('Ik weet het niet', { verb: 'answer', token, at, option: UNSURE, ...was }),
         view.showsWhy
           ? button('Verberg uitleg', { verb: 'why', token, hides: 'ja', ...was })

@@ -44,7 +44,17 @@ describe('the numbers that an advice names', () => {
     ]);
   });
 
-  test('are three at the most', () => {
+  test('are three at the most, and those that stand out are among them', () => {
+    const last = callButtons(
+      withNumbers({}),
+      '112, 0800-2000, 113, 0900-8844, 0800-0188',
+      ({ says }) => says === '0800-0188',
+    );
+    expect(last.map(({ title, style }) => `${title} ${style ?? ''}`)).toEqual([
+      'Bel 112 ',
+      'Bel Veilig Thuis ',
+      'Bel 0800-0188 positive',
+    ]);
     expect(called('112, 0800-2000, 113, 0900-8844, 0800-0188')).toHaveLength(3);
   });
 });
@@ -68,15 +78,14 @@ test('an advice shows at once what to do, and keeps the rest behind its buttons'
     expect(open).not.toContain(words);
   for (const words of ['De inwoner gaf toestemming.', 'Speelwet', '**Schrijf op** wat je'])
     expect(wordsOn(card)).toContain(words);
-  expect(titlesOf(card)).toEqual(
-    expect.arrayContaining(['Vastleggen', 'Waarom', 'Bronnen', 'Meer', 'Verslag', 'Terug']),
-  );
+  expect(titlesOf(card)).toEqual(expect.arrayContaining(['Vastleggen', 'Waarom', 'Meer', 'Verslag', 'Terug']));
 });
 
 test('what folds out is there without the server', () => {
   const card = cardAt('delen', { 'gevaar/nu': 'nee', 'delen/wie': 'familie', 'delen/wat': ['zorgen', 'schulden'] });
   const folded = partsOf(card).filter(({ isVisible }) => isVisible === false);
-  expect(folded.map(({ id }) => id)).toEqual(expect.arrayContaining(['why', 'sources']));
+  expect(folded.map(({ id }) => id)).toEqual(expect.arrayContaining(['record', 'why', 'more']));
+  expect(wordsOn({ items: folded.filter(({ id }) => id === 'why') })).toMatch(/Bronnen[\s\S]*Speelrapport/);
   expect(wordsOn(card)).toMatch(/De schulden\n- Jouw zorgen[\s\S]*Schulden zijn gevoelig/);
 });
 
@@ -87,4 +96,35 @@ test('with danger the number comes first, one row of buttons ends the card, and 
   expect(titlesOf(calls ?? {})[0]).toBe('Bel 112');
   expect((card.actions as readonly CardPart[]).map(({ title }) => title)).toEqual(['Meer', 'Terug']);
   expect(titlesOf(card)).toEqual(expect.arrayContaining(['Verslag', 'Vraag de coördinator', 'Menu']));
+});
+
+describe('with danger the first button', () => {
+  const numbers = withNumbers({
+    'lek.name': 'het meldpunt datalekken',
+    'lek.phone': '088-000 00 05',
+    'fg.name': 'de functionaris gegevensbescherming',
+    'fg.phone': '088-000 00 02',
+  });
+  const firstOf = (text: string): string | undefined => {
+    const walk = { ...startWalk(toy, 'delen'), answers: new Map(Object.entries({ 'gevaar/nu': 'ja' })) };
+    const report = reportOf(toy, walk, TODAY);
+    if (report === undefined) throw new Error('Expected an advice.');
+    const advice = {
+      ...report.advice,
+      text,
+      do: ['Bel het meldpunt datalekken: 088-000 00 05, of 088-000 00 02.', 'Gevaar? 112.'],
+    };
+    return titlesOf(adviceCard(numbers, walk, { ...report, advice }))[0];
+  };
+
+  test.each([
+    ['Bel nu het meldpunt datalekken. Wis zelf niets.', 'Bel meldpunt datalekken'],
+    ['Meld het nu bij het meldpunt datalekken.', 'Bel meldpunt datalekken'],
+    ['Waarschuw eerst wie gevaar loopt. Bel daarna het meldpunt datalekken.', 'Bel 112'],
+    ['Bel 112. Daarna het meldpunt datalekken.', 'Bel 112'],
+    ['Zwijg tegen het meldpunt datalekken.', 'Bel 112'],
+    ['Bel nu de functionaris gegevensbescherming.', 'Bel 088-000 00 02'],
+  ])('below %j is %s', (text, first) => {
+    expect(firstOf(text)).toBe(first);
+  });
 });

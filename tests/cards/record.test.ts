@@ -1,8 +1,11 @@
 import { isForNow, recordFold } from '../../src/cards/advice/record';
+import { button } from '../../src/cards/card';
 import type { Edition } from '../../src/model/edition';
 import { REAL_CONTENT } from '../support/content-folders';
 import { shownOn } from './support/reading-time';
 import { editionIn, realCards } from './support/real-cards';
+
+const REPORT = button('Verslag', { verb: 'report', token: 'x' });
 
 test.each([
   ['Leg vast wat je deelde, met wie, en wat de inwoner ervan weet.', false],
@@ -18,7 +21,7 @@ test.each([
   ['Leg vast dat je belde met 0800-2000.', true],
 ])('%j stands on the card at once: %s', (record, isOpen) => {
   expect(isForNow(record)).toBe(isOpen);
-  expect(recordFold(record).items.length > 0).toBe(!isOpen);
+  expect(recordFold(record, REPORT).items.length > 0).toBe(!isOpen);
 });
 
 test('on the cards of the real content nothing that forbids is behind the button', async () => {

@@ -16,6 +16,7 @@ jest.setTimeout(180_000);
 const CHANNEL = 'Wijkteam Noord - Coördinatoren';
 /** What is on the card already shows at once. */
 const SOON_MS = 3_000;
+const NO_ANSWER = 'Hier weet ik geen antwoord op';
 const PERSONAL = /^Personal Chat/;
 
 async function freePort(): Promise<number> {
@@ -86,14 +87,13 @@ describeWithChromium('in the real Playground', () => {
       await teams.answer(click, `· stap ${step + 1},`);
     }
     await teams.sees(advice.slice(0, 60));
-    if (!isActNow) for (const words of ['Waarom', 'Bronnen', 'Meer']) await teams.sees(words);
+    if (!isActNow) for (const words of ['Waarom', 'Meer']) await teams.sees(words);
     const date = teams.page.getByText('Dit advies is voor het laatst nagekeken op');
-    await teams.inside(isActNow ? 'Meer' : 'Bronnen', date, (found) => found.waitFor({ timeout: SOON_MS }));
+    await teams.inside(isActNow ? 'Meer' : 'Waarom', date, (found) => found.waitFor({ timeout: SOON_MS }));
     await teams.page.locator('a[href^="https://wetten.overheid.nl/"]').last().waitFor({ state: 'attached' });
     await teams.picture('3-advice');
     const report = teams.page.getByRole('button', { name: 'Verslag', exact: true });
-    if (isActNow) await teams.inside('Meer', report, (found) => found.click({ timeout: SOON_MS }));
-    else await teams.pressFor('Verslag', 'Verslag om te plakken in het dossier');
+    await teams.inside(isActNow ? 'Meer' : 'Vastleggen', report, (found) => found.click({ timeout: SOON_MS }));
     await teams.sees('Verslag om te plakken in het dossier');
     await teams.picture('4-report');
   });
@@ -114,6 +114,14 @@ describeWithChromium('in the real Playground', () => {
     }
     await teams.sees(advice.slice(0, 60));
     await teams.picture('5-after-restart');
+  });
+
+  test('somebody who corrects what they typed sees the answer change in its place', async () => {
+    await teams.sayFor('prvacy', NO_ANSWER);
+    await teams.correct('prvacy', 'privacy');
+    await teams.sees('Wat Deelwijzer met je gegevens doet');
+    await teams.page.getByText(NO_ANSWER).waitFor({ state: 'detached' });
+    await teams.picture('12-corrected');
   });
 
   test('asked anonymously, claimed and answered in the channel, read and closed in the chat', async () => {

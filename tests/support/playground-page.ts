@@ -55,6 +55,26 @@ export class PlaygroundPage {
     await name.asElement()?.click();
   }
 
+  /**
+   * As Teams tells it when a person edits what they typed. The Playground has no such button: it sends what stands in its editor,
+   * and shows in its log what it sent before.
+   */
+  async correct(typed: string, to: string): Promise<void> {
+    await this.page.getByText('message 200').last().click();
+    await this.page.getByText(`"text": "${typed}"`).waitFor();
+    const [, log = ''] = (await this.page.locator('body').allInnerTexts()).join('').split(/(?=\{\s*"type": "message")/);
+    const sent = JSON.parse(log.slice(0, log.lastIndexOf('}') + 1));
+    const channelData = { ...sent.channelData, eventType: 'editMessage' };
+    await this.page.getByText('Mock an Activity').click();
+    await this.page.getByRole('menuitem', { name: 'Custom activity', exact: true }).click();
+    await this.page.getByText('<custom-activity-type>').click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    // What is typed over a selection is put around it, and a line below another is indented.
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.insertText(JSON.stringify({ ...sent, type: 'messageUpdate', text: to, channelData }));
+    await this.page.getByRole('button', { name: 'Send activity' }).click();
+  }
+
   /** Clicks this button on the newest card that has it. */
   async press(title: string): Promise<void> {
     await this.page.getByRole('button', { name: title, exact: true }).last().click();

@@ -7,11 +7,13 @@ const MOST_CALLS = 3;
 /** A longer name does not fit on a button; then the number itself stands there. */
 const LONGEST_NAME = 24;
 
-interface Callable {
+export interface Callable {
   /** As people read it: "0800-2000". */
   readonly says: string;
   readonly tel: string;
   readonly name: string;
+  /** What sentences call it where that is too long for a button. */
+  readonly words?: string;
 }
 
 const { emergency, safeHome, suicide } = NUMBERS;
@@ -29,22 +31,33 @@ const NATIONAL: readonly Callable[] = [
 const NUMBER = /(?<![\d,.-])0\d{1,3}-\d[\d ]{2,9}\d(?![\d-])/g;
 const IS_NUMBER = /^[+(]?\d[\d ()-]{1,16}\d$/;
 
-/** Buttons that call the numbers that a text names: at most three, the most urgent first. */
+/** Buttons that call the numbers that a text names: at most three, the most urgent first; those that stand out are among them. */
 export function callButtons(
   edition: Edition,
   text: string,
-  look: (says: string) => Json = () => ({}),
+  standsOut: (call: Callable) => boolean = () => false,
 ): readonly Json[] {
   const known = [...NATIONAL, ...organisationNumbers(edition)];
   const others = [...text.matchAll(NUMBER)].flatMap(([says]) =>
     known.some((each) => each.says === says) ? [] : [{ says, tel: dialled(says), name: says }],
   );
   const seen = new Set<string>();
-  return [...known.filter(({ says }) => names(text, says)), ...others]
-    .filter(({ name, tel }) => !seen.has(name) && !seen.has(tel) && [name, tel].every((each) => seen.add(each)))
-    .slice(0, MOST_CALLS)
-    .map(({ name, says, tel }) => ({ ...link(callTitle({ name }), `tel:${tel}`), ...look(says) }));
+  const calls = [...known.filter(({ says }) => names(text, says)), ...others].filter(
+    ({ name, tel }) => !seen.has(name) && !seen.has(tel) && [name, tel].every((each) => seen.add(each)),
+  );
+  const chosen = ownFirst(calls, standsOut).slice(0, MOST_CALLS);
+  return calls
+    .filter((call) => chosen.includes(call))
+    .map((call) => ({
+      ...link(callTitle(call), `tel:${call.tel}`),
+      ...(standsOut(call) ? { style: 'positive' } : {}),
+    }));
 }
+
+export const ownFirst = <Each>(all: readonly Each[], isOwn: (each: Each) => boolean): readonly Each[] => [
+  ...all.filter(isOwn),
+  ...all.filter((each) => !isOwn(each)),
+];
 
 export const callTitle = ({ name }: { readonly name: string }): string => `Bel ${name}`;
 
@@ -82,6 +95,6 @@ function readNumbers({ organisation }: Edition): readonly Callable[] {
   return [...organisation].flatMap(([key, says]) => {
     if (!key.endsWith('.phone') || !IS_NUMBER.test(says)) return [];
     const name = (organisation.get(key.replace(/phone$/, 'name')) ?? says).replace(/^(de|het) /, '');
-    return [{ says, tel: dialled(says), name: name.length > LONGEST_NAME ? says : name }];
+    return [{ says, tel: dialled(says), name: name.length > LONGEST_NAME ? says : name, words: name }];
   });
 }

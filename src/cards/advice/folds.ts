@@ -2,24 +2,12 @@ import type { Edition } from '../../model/edition';
 import type { Advice } from '../../model/node';
 import { type Report, sourceLine } from '../../walk/report/report';
 import { freshness } from '../../walk/report/report-text';
-import { type Json, link, markdown, plain, quiet, steps, subheading, text, treeButton } from '../card';
+import { type Json, link, markdown, plain, quiet, subheading, text, treeButton } from '../card';
 import { stack } from '../rows';
 import type { Fold } from './fold';
 
 /** Related trees shown as buttons; the rest is in the menu. */
 const MOST_RELATED = 4;
-/** As many steps somebody oversees at once; of more than one beyond that, the rest folds out. */
-const STEPS_SHOWN = 3;
-
-/** The steps that stand on the card at once, and those that fold out. */
-export function stepsOf({ advice }: Report): { readonly shown: readonly string[]; readonly rest: Fold } {
-  const many = advice.do.length > STEPS_SHOWN + 1;
-  const shown = many ? advice.do.slice(0, STEPS_SHOWN) : advice.do;
-  const rest = advice.do.slice(shown.length);
-  const title = advice.verdict === 'look-up' ? 'Alle punten' : 'Alle stappen';
-  return { shown, rest: { id: 'steps', title, items: rest.length === 0 ? [] : [steps(rest, shown.length + 1)] } };
-}
-
 export const whyFold = ({ advice, picks }: Report): Fold => ({
   id: 'why',
   title: 'Waarom',
@@ -36,6 +24,12 @@ export const sourcesFold = (report: Report): Fold => ({
   title: 'Bronnen',
   items: [...report.sources.map(sourceBlock), report.isOverdue ? undefined : quiet(freshness(report))],
 });
+
+/** Why, and on what that rests: whoever must defend it needs both. */
+export function groundsFold(report: Report): Fold {
+  const [why, sources] = [whyFold(report), sourcesFold(report)];
+  return why.items.length === 0 ? sources : { ...why, items: [...why.items, ...section(sources.title, sources.items)] };
+}
 
 /** Where to go from here. */
 export const moreItems = (

@@ -2,7 +2,7 @@ import type { Report } from '../../walk/report/report';
 import { type Json, text } from '../card';
 import { rows } from '../rows';
 import { type Fold, foldButton, folded } from './fold';
-import { section, sourcesFold, whyFold } from './folds';
+import { groundsFold, section, sourcesFold, whyFold } from './folds';
 import { isForNow, recordFold, recordLine } from './record';
 
 /** The ways on from an advice; there is none back from the start of a tree. */
@@ -26,22 +26,29 @@ export const URGED = 'Beslis dit niet alleen: vraag de coördinator.';
 
 const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
-export function calmParts(report: Report, rest: Fold, answers: Fold, more: Fold['items'], ways: Ways): Parts {
+export function calmParts(
+  report: Report,
+  moreSteps: Json | undefined,
+  answers: Fold,
+  more: Fold['items'],
+  ways: Ways,
+): Parts {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
   const { record } = report.advice;
-  const toRecord = recordFold(record);
+  const toRecord = recordFold(record, ways.report);
   const inside = [...headed(answers).items, ...after];
   const below = (middle: readonly Fold[], last: Fold['items']) => {
     const folds = [...middle.map(headed), { ...MORE, items: last }];
-    return { folds, rows: rows([...[rest, toRecord, ...folds].map(foldButton), ways.report]) };
+    const apart = toRecord.items.length === 0 ? ways.report : undefined;
+    return { folds, rows: rows([moreSteps, ...[toRecord, ...folds].map(foldButton), apart]) };
   };
-  const why = [whyFold(report), sourcesFold(report)];
-  const apart = below([...why, ...ways.judge], inside);
-  const within = below(why, [...ways.judge.flatMap((fold) => headed(fold).items), ...inside]);
+  const why = groundsFold(report);
+  const apart = below([why, ...ways.judge], inside);
+  const within = below([why], [...ways.judge.flatMap((fold) => headed(fold).items), ...inside]);
   // A row of buttons more would push the verdict off a phone's screen.
   const { folds, rows: buttonRows } = apart.rows.length > within.rows.length ? within : apart;
   return {
-    lines: [folded(rest), record !== undefined && isForNow(record) ? recordLine(record) : undefined, folded(toRecord)],
+    lines: [record !== undefined && isForNow(record) ? recordLine(record) : undefined, folded(toRecord)],
     folds: [...buttonRows, ...folds.map(folded)],
     actions: [ways.back ?? ways.menu, ways.ask],
   };
@@ -51,9 +58,14 @@ export function calmParts(report: Report, rest: Fold, answers: Fold, more: Fold[
  * With danger the numbers must be on the screen, and a chat stays at the bottom of its last card: one row of buttons, and all
  * that is not for now behind it. Nobody writes a file or waits for a coordinator first.
  */
-export function urgentParts(report: Report, rest: Fold, answers: Fold, more: Fold['items'], ways: Ways): Parts {
+export function urgentParts(
+  report: Report,
+  moreSteps: Json | undefined,
+  answers: Fold,
+  more: Fold['items'],
+  ways: Ways,
+): Parts {
   const { advice } = report;
-  const steps: Fold = { ...rest, items: [...rest.items, ...advice.adds.map((each) => text(each))] };
   const all: Fold = {
     ...MORE,
     items: [
@@ -71,9 +83,9 @@ export function urgentParts(report: Report, rest: Fold, answers: Fold, more: Fol
     ],
   };
   return {
-    lines: [folded(steps)],
+    lines: [],
     folds: [folded(all)],
-    actions: [foldButton(steps), foldButton(all), ways.back ?? ways.menu].filter((action) => action !== undefined),
+    actions: [moreSteps, foldButton(all), ways.back ?? ways.menu].filter((action) => action !== undefined),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Json, markdown, plain } from '../card';
+import { rows } from '../rows';
 import type { Fold } from './fold';
 
 /** Most begin with words that say so themselves. */
@@ -20,10 +21,11 @@ const SAYS_WHAT = new RegExp(
 export const isForNow = (record: string): boolean =>
   LIMITS.test(record) || (FORBIDS.test(record) && !SAYS_WHAT.test(record));
 
-export const recordFold = (record: string | undefined): Fold => ({
+/** With the report to paste: it is for the same moment. */
+export const recordFold = (record: string | undefined, report: Json): Fold => ({
   id: 'record',
   title: 'Vastleggen',
-  items: record === undefined || isForNow(record) ? [] : [recordLine(record)],
+  items: record === undefined || isForNow(record) ? [] : [recordLine(record), ...rows([report])],
 });
 
 export function recordLine(record: string): Json {

@@ -26,14 +26,14 @@ export const isListed = ({ options }: Pick<Question, 'options'>): boolean =>
  * chosen again; an answer that the list does not have is none.
  */
 export function choicesOf(node: Question | Checklist, asked: Asked, chosen: Answer | undefined): readonly Json[] {
-  if (node.kind === 'checklist') return [ticks(node, chosen), ...stack([nextButton('tick', asked)])];
+  if (node.kind === 'checklist') return [ticks(node, chosen)];
   if (isListed(node)) {
     const choices = node.options.map((option, index) => ({ id: option.id, label: numbered(index, option) }));
     const look = {
       ...(choices.length > MOST_WRITTEN_OUT ? DROP_DOWN : {}),
       ...earlier(node, typeof chosen === 'string' ? chosen : undefined),
     };
-    return [choiceList('option', 'Kies één antwoord', choices, look), ...stack([nextButton('pick', asked)])];
+    return [choiceList('option', 'Kies één antwoord', choices, look)];
   }
   return node.options.flatMap((option) => answerButton(option, asked));
 }
@@ -56,5 +56,9 @@ const ticks = (node: Checklist, chosen: Answer | undefined): Json =>
     { isMultiSelect: true, ...earlier(node, chosen) },
   );
 
-const nextButton = (verb: 'pick' | 'tick', asked: Asked): Json =>
-  button('Verder', { verb, ...asked }, { style: 'positive' });
+/** Sends what was chosen in a list; a button that is an answer needs none. */
+export function nextButton(node: Question | Checklist, asked: Asked): Json | undefined {
+  const isAnswered = node.kind === 'question' && !isListed(node);
+  const verb = node.kind === 'checklist' ? 'tick' : 'pick';
+  return isAnswered ? undefined : button('Verder', { verb, ...asked }, { style: 'positive' });
+}
