@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { stylesAtBuild } from './styles-at-build.mts';
 
 const root = import.meta.dirname;
 
@@ -15,7 +16,7 @@ const pages = Object.fromEntries(
 export default defineConfig({
   root,
   base: '/tabs/',
-  plugins: [react()],
+  plugins: [react(), stylesAtBuild()],
   build: {
     outDir: join(root, '../../dist/tabs'),
     emptyOutDir: true,
