@@ -1,7 +1,8 @@
-import { Gauge, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import { inTime } from '../escalations/delivery/in-time';
 import type { OutboxFigure, OutboxState } from '../escalations/delivery/outbox';
 import { causeOf } from '../escalations/delivery/undelivered';
+import { Gauge } from './figures';
 
 export interface DeliveryWatched {
   /** Throws StorageUnavailable; then there is nothing to say, and /readyz says why. */

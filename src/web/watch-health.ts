@@ -1,5 +1,6 @@
-import { Counter, Gauge, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import type { StorageTrouble } from '../escalations/keeping/storage-unavailable';
+import { Counter, Gauge } from './figures';
 
 const TROUBLES: readonly StorageTrouble[] = ['away', 'locked', 'full', 'unknown'];
 

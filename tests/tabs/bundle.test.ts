@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildTabs } from './support/built-tabs';
 import { bundleSizes } from './support/bundle-sizes';
 
@@ -23,6 +25,18 @@ it('loads the editors’ list of drafts as lightly, and what one writes with onl
   expect(firstLoadInTeams).toBeLessThan(MOST_BYTES);
   expect(later.map(({ name }) => name)).toContain('workspace');
 });
+
+it.each(['coordinator', 'editor', 'about'])(
+  'leaves no styles for a browser to work out at the first load of %s',
+  async (page) => {
+    const html = await readFile(join(tabs, `${page}.html`), 'utf8');
+    const scripts = [...html.matchAll(/assets\/[\w-]+\.js/g)].map(([path]) => path);
+    const texts = await Promise.all(scripts.map((path) => readFile(join(tabs, path), 'utf8')));
+    expect(texts.join('')).toContain('.insertRule(');
+    // A word that only what reads the style of a rule has: stylis, by way of makeStyles.
+    expect(texts.join('')).not.toContain('@namespace');
+  },
+);
 
 it('fetches insight, tree and delivery only when asked for', async () => {
   const { later } = await bundleSizes(tabs, 'coordinator.html');

@@ -1,8 +1,10 @@
 import { waysOut } from '../../model/kinds';
 import type { Advice, Checklist } from '../../model/node';
 import type { Trees } from '../../walk/replay';
-import { type Exploration, explore, newMemory } from '../explore/explore';
-import { findLiveness } from '../explore/liveness';
+import { findChanged, type WaysOfEdition, waysOf } from '../explore/changed-ways';
+import { DEEPEST, explore } from '../explore/explore';
+import type { Liveness } from '../explore/liveness';
+import { type Exploration, type Memory, newMemory, renewMemory } from '../explore/memory';
 import { Coverage } from '../explore/met-cases';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
@@ -17,11 +19,30 @@ export interface Routes {
   readonly coverage: Coverage;
 }
 
-/** The edition must be free of cycles. */
-export function exploreRoutes(trees: Trees): Routes {
-  const live = findLiveness(trees);
+/** Walks one edition after another, and walks again only where something changed; each must be free of cycles. */
+export type Explorer = (trees: Trees) => Routes;
+
+export function openExplorer(): Explorer {
+  let before: { readonly ways: WaysOfEdition; readonly memory: Memory } | undefined;
+  return (trees) => {
+    const ways = waysOf(trees);
+    const changed = before === undefined ? undefined : findChanged(before.ways, ways);
+    const known =
+      before === undefined || changed === undefined
+        ? newMemory()
+        : renewMemory(before.memory, (node) => changed.has(node));
+    const found = exploreAll(trees, ways.live, known);
+    // Near a limit the order in which stops are met counts: then all of them are walked anew, as if nothing was known.
+    const isSure = !known.isRenewed || (found.unexplored.size === 0 && longestOf(found) < DEEPEST);
+    const memory = isSure ? known : newMemory();
+    const routes = isSure ? found : exploreAll(trees, ways.live, memory);
+    before = routes.unexplored.size === 0 ? { ways, memory } : undefined;
+    return routes;
+  };
+}
+
+function exploreAll(trees: Trees, live: Liveness, memory: Memory): Routes {
   const coverage = new Coverage();
-  const memory = newMemory();
   const explorations = new Map<string, Exploration>();
   const unexplored = new Set<string>();
   for (const id of trees.keys()) {
@@ -31,6 +52,9 @@ export function exploreRoutes(trees: Trees): Routes {
   }
   return { explorations, unexplored, coverage };
 }
+
+const longestOf = ({ explorations }: Routes): number =>
+  [...explorations.values()].reduce((most, { longest }) => Math.max(most, longest), 0);
 
 /** Reports cases that never hold, an `else` that is never used and starts that ask too much. */
 export function checkRoutes(

@@ -1,12 +1,25 @@
 import { isAsked } from '../../model/kinds';
 import { nodeKey, type TreeNode } from '../../model/node';
-import { type Graph, reachableFrom } from './graph';
-import type { Liveness } from './liveness';
+import type { Trees } from '../../walk/replay';
+import { findGraph, type Graph, reachableFrom } from './graph';
+import { findLiveness, type Liveness } from './liveness';
 
 /** What walks of an edition lead along. */
 export interface WaysOfEdition {
   readonly graph: Graph;
   readonly live: Liveness;
+}
+
+const ways = new WeakMap<Trees, WaysOfEdition>();
+
+/** Found once for an edition: exploring it and proving its promises ask for the same. */
+export function waysOf(trees: Trees): WaysOfEdition {
+  const known = ways.get(trees);
+  if (known !== undefined) return known;
+  const graph = findGraph(trees);
+  const found = { graph, live: findLiveness(trees, graph) };
+  ways.set(trees, found);
+  return found;
 }
 
 /**

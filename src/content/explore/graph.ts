@@ -34,3 +34,22 @@ export function reachableFrom(graph: Graph, starts: Iterable<TreeNode>): Readonl
   for (const node of reached) for (const next of graph.get(node) ?? []) reached.add(next);
   return reached;
 }
+
+/** Every node after the nodes it leads to; without recursion, because a chain may be thousands long. */
+export function childrenFirst(graph: Graph): readonly TreeNode[] {
+  const order: TreeNode[] = [];
+  const opened = new Set<TreeNode>();
+  for (const root of graph.keys()) {
+    const stack: (readonly [TreeNode, 'open' | 'close'])[] = [[root, 'open']];
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+      const [node, step] = top;
+      if (step === 'close') order.push(node);
+      else if (!opened.has(node)) {
+        opened.add(node);
+        stack.push([node, 'close']);
+        for (const next of graph.get(node) ?? []) if (!opened.has(next)) stack.push([next, 'open']);
+      }
+    }
+  }
+  return order;
+}

@@ -3,7 +3,7 @@ import { conditionsOf, isAsked, partOf } from '../../model/kinds';
 import { type Include, nodeKey, type TreeNode } from '../../model/node';
 import { nodeOf } from '../../model/tree';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
-import { findGraph, type Graph, reachableFrom } from './graph';
+import { childrenFirst, findGraph, type Graph, reachableFrom } from './graph';
 
 /**
  * Which earlier answers can still make a difference. Two walks at the same node whose live answers agree will go on
@@ -117,23 +117,4 @@ function findConsulted(
     const bits = consulted.get(node);
     return bits === undefined ? [] : keys.filter((_, index) => ((bits[index >> 5] ?? 0) >>> (index & 31)) & 1);
   };
-}
-
-/** Every node after the nodes it leads to; without recursion, because a chain may be thousands long. */
-function childrenFirst(graph: Graph): readonly TreeNode[] {
-  const order: TreeNode[] = [];
-  const opened = new Set<TreeNode>();
-  for (const root of graph.keys()) {
-    const stack: (readonly [TreeNode, 'open' | 'close'])[] = [[root, 'open']];
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      const [node, step] = top;
-      if (step === 'close') order.push(node);
-      else if (!opened.has(node)) {
-        opened.add(node);
-        stack.push([node, 'close']);
-        for (const next of graph.get(node) ?? []) if (!opened.has(next)) stack.push([next, 'open']);
-      }
-    }
-  }
-  return order;
 }

@@ -6,8 +6,8 @@ import type { Claim } from '../../model/promise';
 import { nodeOf } from '../../model/tree';
 import type { AdviceOnWalk } from '../../walk/advice-on-walk';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
-import { backwardsIn } from '../explore/changed-ways';
 import type { Graph } from '../explore/graph';
+import { reachIn } from '../explore/reach';
 import { canHold, partsOf, questionsIn } from './claims';
 
 /** Whether a walk that stands here, with these answers, can still come to an end that `when` speaks about. */
@@ -17,17 +17,15 @@ type Ahead = (node: TreeNode, frames: readonly Include[]) => boolean;
 
 /** An upper bound: it may say yes where no walk goes, never no where one does. */
 export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
-  const backwards = backwardsIn(graph);
+  const reach = reachIn(graph);
   const aheadOf = (wanted: Iterable<TreeNode>): Ahead => {
-    const reached = new Set(wanted);
-    // A Set grows while it is gone through, so this visits what it finds.
-    for (const node of reached) for (const before of backwards.get(node) ?? []) reached.add(before);
+    const reaches = reach.to(wanted);
     return (node, frames) =>
-      reached.has(node) ||
+      reaches(node) ||
       frames.some((frame) =>
         [...frame.next.values()].some((target) => {
           const next = nodeAt(trees, target);
-          return next !== undefined && reached.has(next);
+          return next !== undefined && reaches(next);
         }),
       );
   };

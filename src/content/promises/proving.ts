@@ -3,9 +3,8 @@ import type { Claim } from '../../model/promise';
 import { choicesAt } from '../../walk/choosing';
 import type { Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';
-import { findChanged, type WaysOfEdition } from '../explore/changed-ways';
-import { findGraph, type Graph } from '../explore/graph';
-import { findLiveness } from '../explore/liveness';
+import { findChanged, type WaysOfEdition, waysOf } from '../explore/changed-ways';
+import type { Graph } from '../explore/graph';
 import { openStops, type Stops } from '../explore/stops';
 import type { ProofMemory } from './proof-memory';
 
@@ -40,8 +39,7 @@ export function openProver(): Prover {
   return {
     with(trees, starts) {
       if (ways?.trees !== trees) {
-        const graph = findGraph(trees);
-        const now = { trees, graph, live: findLiveness(trees, graph) };
+        const now = { trees, ...waysOf(trees) };
         if (ways !== undefined && stops !== undefined) {
           const changed = findChanged(ways, now);
           stops.renew(trees, now.live, (node) => changed.has(node));

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { dutchDay } from '../../calendar/dutch-day';
 import type { Changes, Me } from '../../web/contract';
 import type { Api } from '../shared/api';
 import { ErrorBoundary } from '../shared/error-boundary';
@@ -46,6 +47,7 @@ export const QuestionsView = ({ api, me, changes, revision, openId }: QuestionsV
   const styles = useStyles();
   useRowFocusedOnReturn(openId);
   useEffect(forgetOldDrafts, []);
+  useEffect(readCalendar, []);
   useEscapeToList(openId);
   return (
     <div className={styles.panes}>
@@ -66,6 +68,9 @@ export const QuestionsView = ({ api, me, changes, revision, openId }: QuestionsV
     </div>
   );
 };
+
+/** The first date of a page takes a browser long; while the list is on its way nobody waits for it. */
+const readCalendar = (): void => void dutchDay(new Date().toISOString());
 
 /** Who comes back from a question goes on in the list where they left it. */
 const useRowFocusedOnReturn = (openId: string | undefined): void => {

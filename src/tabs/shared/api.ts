@@ -36,7 +36,10 @@ interface PostOptions {
 /** Asked before every call, because Teams keeps and renews the token itself. `isStale`: the last one was refused. */
 export type TokenSource = (isStale?: boolean) => Promise<string>;
 
-export const createApi = (getToken: TokenSource): Api => {
+export const createApi = (source: TokenSource): Api => {
+  const getToken = sharing(source);
+  // Asked for now, so that it is on its way while the page is drawn that calls with it; who calls hears why it did not come.
+  getToken().catch(() => undefined);
   const callWith = async (token: string, path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${token}`);
@@ -62,6 +65,18 @@ export const createApi = (getToken: TokenSource): Api => {
     post: (path, body, options) => send('POST', path, body, options),
     put: (path, body, options) => send('PUT', path, body, options),
     download: async (path) => (await call(path, {})).blob(),
+  };
+};
+
+/** What is asked for while an answer is under way gets that answer: a page that opens makes four calls at once. */
+const sharing = (source: TokenSource): TokenSource => {
+  let asking: Promise<string> | undefined;
+  return (isStale = false) => {
+    if (isStale) return source(true);
+    asking ??= source().finally(() => {
+      asking = undefined;
+    });
+    return asking;
   };
 };
 

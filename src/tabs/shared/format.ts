@@ -2,9 +2,10 @@ import { TIME_ZONE } from '../../calendar/dutch-day';
 
 const LOCALE = 'nl-NL';
 
-const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' });
-const number = new Intl.NumberFormat(LOCALE);
+/** Made at first use: for the first of a page a browser reads what it knows of every language, which holds up the first paint. */
+let instant: Intl.DateTimeFormat | undefined;
+let relative: Intl.RelativeTimeFormat | undefined;
+let number: Intl.NumberFormat | undefined;
 
 const MINUTE = 60_000;
 const STEPS = [
@@ -15,13 +16,17 @@ const STEPS = [
 ] as const;
 
 /** "21 nov 2026, 09:04" */
-export const formatInstant = (iso: string): string => instant.format(new Date(iso));
+export const formatInstant = (iso: string): string => {
+  instant ??= new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
+  return instant.format(new Date(iso));
+};
 
 /** "3 uur geleden" */
 export const formatAgo = (iso: string, now: number): string => {
   const passed = Math.max(0, now - Date.parse(iso));
   if (passed < MINUTE) return 'zojuist';
   const step = STEPS.find(({ below }) => passed < below) ?? STEPS[3];
+  relative ??= new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' });
   return relative.format(-Math.floor(passed / step.size), step.unit);
 };
 
@@ -37,4 +42,7 @@ export const formatMinutes = (minutes: number): string => {
 };
 
 /** Hidden counts are those from 1 to 4. */
-export const formatCount = (count: number | null): string => (count === null ? 'minder dan 5' : number.format(count));
+export const formatCount = (count: number | null): string => {
+  number ??= new Intl.NumberFormat(LOCALE);
+  return count === null ? 'minder dan 5' : number.format(count);
+};

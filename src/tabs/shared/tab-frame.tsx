@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
 import { type Api, createApi } from './api';
 import { WhoContext } from './device/who';
@@ -45,7 +45,7 @@ export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactN
   const [turn, setTurn] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` means "again"
-  useEffect(() => {
+  useLayoutEffect(() => {
     setError(undefined);
     openSession().then((opened) => {
       const settle = (host: TeamsHost): void => {

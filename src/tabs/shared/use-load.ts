@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { RefusedError, UnreachableError } from './api';
 import { PartMissingError } from './trouble/trouble';
 
@@ -31,23 +31,37 @@ export const useLoad = <Value>(
   const [turn, setTurn] = useState(0);
   const latest = useRef(load);
   latest.current = load;
+  const leaving = useRef(new AbortController());
+  /** Questions are numbered as they are asked: an answer overtaken by a later one is not shown. */
+  const rounds = useRef({ asked: 0, shown: 0 });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another thing makes what was asked before useless
+  useLayoutEffect(() => {
+    const here = new AbortController();
+    leaving.current = here;
+    return () => here.abort();
+  }, [key]);
+
+  // Before the browser paints what is there by then: the answer is on its way meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `revision` and `turn` mean "again"; `load` is read when it runs
-  useEffect(() => {
-    const leaving = new AbortController();
-    latest.current(leaving.signal).then(
+  useLayoutEffect(() => {
+    const { signal } = leaving.current;
+    const round = ++rounds.current.asked;
+    latest.current(signal).then(
       (value) => {
-        if (!leaving.signal.aborted) setShown({ key, load: { kind: 'ready', value } });
+        // Asked again meanwhile: the first answer is shown all the same, or a page would wait for the second one.
+        if (signal.aborted || round < rounds.current.shown) return;
+        rounds.current.shown = round;
+        setShown((before) => (says(before, key, value) ? before : { key, load: { kind: 'ready', value } }));
       },
       (error: unknown) => {
-        if (leaving.signal.aborted) return;
+        if (signal.aborted || round < rounds.current.asked) return;
         // A failed refresh leaves what is on show; the page says elsewhere that the connection is gone.
         setShown((before) =>
           before.key === key && before.load.kind === 'ready' ? before : { key, load: { kind: 'failed', error } },
         );
       },
     );
-    return () => leaving.abort();
   }, [key, revision, turn]);
 
   const failure = shown.load.kind === 'failed' ? shown.load.error : undefined;
@@ -60,6 +74,20 @@ export const useLoad = <Value>(
   return {
     load: shown.key === key ? shown.load : { kind: 'loading' },
     reload: useCallback(() => setTurn((before) => before + 1), []),
-    setValue: useCallback((value: Value) => setShown({ key, load: { kind: 'ready', value } }), [key]),
+    setValue: useCallback(
+      (value: Value) => {
+        // Answers to what was asked before this are older.
+        rounds.current.shown = ++rounds.current.asked;
+        setShown({ key, load: { kind: 'ready', value } });
+      },
+      [key],
+    ),
   };
 };
+
+/** Whether this very answer is on show: then nothing is drawn again. */
+const says = <Value>(
+  { key, load }: { readonly key: string; readonly load: Load<Value> },
+  wanted: string,
+  value: Value,
+): boolean => key === wanted && load.kind === 'ready' && JSON.stringify(load.value) === JSON.stringify(value);

@@ -1,4 +1,5 @@
 import type { Registry } from 'prom-client';
+import { countProcess } from '../figures';
 import { type HttpHandler, jsonAnswer } from './http';
 import { errorNameOf, type WebLog } from './log';
 
@@ -23,8 +24,11 @@ export const readyRoute =
 
 export const metricsRoute =
   (registry: Registry): HttpHandler =>
-  async () => ({
-    status: 200,
-    headers: { 'Content-Type': registry.contentType, ...NO_STORE },
-    body: await registry.metrics(),
-  });
+  async () => {
+    countProcess(registry);
+    return {
+      status: 200,
+      headers: { 'Content-Type': registry.contentType, ...NO_STORE },
+      body: await registry.metrics(),
+    };
+  };

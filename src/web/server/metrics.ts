@@ -1,8 +1,9 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Registry as Figures } from 'prom-client';
+import { Histogram, Registry } from '../figures';
 
 export interface WebMetrics {
   /** Others register their own counters here. */
-  readonly registry: Registry;
+  readonly registry: Figures;
   /** `route` is the pattern of the route, never the address that was asked for. */
   readonly observeRequest: (labels: RequestLabels, seconds: number) => void;
 }
@@ -15,7 +16,6 @@ export interface RequestLabels {
 
 export const createWebMetrics = (): WebMetrics => {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     name: 'deelwijzer_http_request_seconds',
     help: 'Duration of HTTP requests by route',

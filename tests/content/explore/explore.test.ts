@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { explore, newMemory } from '../../../src/content/explore/explore';
+import { openExplorer } from '../../../src/content/check/check-routes';
+import { explore } from '../../../src/content/explore/explore';
 import { findLiveness } from '../../../src/content/explore/liveness';
+import { newMemory } from '../../../src/content/explore/memory';
 import { Coverage } from '../../../src/content/explore/met-cases';
 import { proposeWalks } from '../../../src/content/explore/propose-walks';
 import { routesFrom } from '../../../src/content/explore/routes';
+import { openShapes } from '../../../src/content/explore/shapes';
 import { replay } from '../../../src/walk/replay';
 import { randomTrees } from '../support/random-trees';
 import { countEnds, walkByHand } from '../support/walk-by-hand';
@@ -48,6 +51,20 @@ describe('walking every walk', () => {
                 `${node.tree}/${node.id}#${index} ${byHand.has(`${node.tree}/${node.id}#${index}`)}`,
               );
           }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('finds in edition after edition what it finds in each by itself', () => {
+    fc.assert(
+      fc.property(randomTrees, randomTrees, (one, other) => {
+        const shapes = openShapes();
+        const explorer = openExplorer();
+        for (const trees of [one, other, one]) {
+          const kept = shapes(trees, []);
+          expect(explorer(kept)).toEqual(openExplorer()(kept));
         }
       }),
       RUNS,

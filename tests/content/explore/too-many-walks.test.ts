@@ -1,5 +1,7 @@
+import { compileEdition } from '../../../src/content/compile-edition';
+import { openWorkbench } from '../../../src/content/workbench';
 import { grid, infoChain, knot, questionChain, treeOf, watchedChecklists } from '../support/large-trees';
-import { compiledWith } from '../support/toy-content';
+import { compiledWith, TODAY, toyFiles } from '../support/toy-content';
 
 const codesOf = (files: Readonly<Record<string, string>>, file: string): readonly string[] => [
   ...new Set(
@@ -48,6 +50,17 @@ describe('a tree with more walks than anybody can walk', () => {
   it('counts the walks of a grid exactly', () => {
     // 3 rows of 4 options and "ik weet het niet": 1 + 4 × (1 + 4 × (1 + 4)).
     expect(compiledWith({ 'trees/groot.yaml': grid('groot', 3, 4) }).explorations.get('groot')?.walks).toBe(85);
+  });
+
+  it.each([
+    ['more than anybody can walk', watchedChecklists('groot', 5)],
+    ['nearly so many', watchedChecklists('groot', 1)],
+    ['longer than anybody walks', questionChain('groot', 800, 0)],
+  ])('says of %s, come and gone and come again, what it says at first', (_, text) => {
+    const [without, grown] = [toyFiles(), new Map(toyFiles()).set('trees/groot.yaml', text)];
+    const bench = openWorkbench({ today: TODAY, id: 'x' });
+    for (const files of [without, grown, without, grown])
+      expect(bench.check(files)).toEqual(compileEdition(files, { id: 'x', today: TODAY }));
   });
 
   it('stays quick when twenty trees are all too large', () => {

@@ -1,4 +1,4 @@
-import type { Exploration } from '../../../content/explore/explore';
+import type { Exploration } from '../../../content/explore/memory';
 import type { Route } from '../../../content/explore/routes';
 import { UNSURE_LABEL } from '../../../model/answer';
 import { headingOf } from '../../../model/describe';

@@ -1,5 +1,6 @@
-import { explore, newMemory } from '../../../content/explore/explore';
+import { explore } from '../../../content/explore/explore';
 import { findLiveness, type Liveness } from '../../../content/explore/liveness';
+import { newMemory } from '../../../content/explore/memory';
 import { Coverage } from '../../../content/explore/met-cases';
 import { type Route, routesFrom } from '../../../content/explore/routes';
 import type { Tree, Trees } from '../../../model/tree';

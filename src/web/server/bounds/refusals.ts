@@ -1,4 +1,5 @@
-import { Counter, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
+import { Counter } from '../../figures';
 import type { WebLog } from '../log';
 
 /** Told with a code for why, never with who or what. */

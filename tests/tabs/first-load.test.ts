@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core';
+import { buildTabs } from './support/built-tabs';
+import { describeWithChromium } from './support/describe-with-chromium';
+import { askQuestion } from './support/fill-world';
+import { launchChromium } from './support/launch-chromium';
+import { FATMA, openTabWorld, type TabWorld } from './support/tab-world';
+
+// The machine may be busy with other tests.
+jest.setTimeout(90_000);
+
+describeWithChromium('the first load of the coordinators’ tab', () => {
+  let tabs: string;
+  let world: TabWorld;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    tabs = await buildTabs();
+    world = await openTabWorld(tabs);
+    browser = await launchChromium();
+    await askQuestion(world.storage, { text: 'Mag de wijkagent dit weten?' });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  const newPage = async (): Promise<Page> => {
+    const context = await browser.newContext();
+    await context.addInitScript((id) => sessionStorage.setItem('deelwijzer-demo-person', id), FATMA.id);
+    return context.newPage();
+  };
+  const row = (page: Page) => page.getByRole('link', { name: /wijkagent/ });
+
+  it('fetches few files, and asks once who somebody is', async () => {
+    const page = await newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${world.url}/tabs/coordinator`);
+    await row(page).waitFor();
+    expect(asked.filter((path) => path.startsWith('/tabs/assets/')).length).toBeLessThanOrEqual(4);
+    expect(asked.filter((path) => path === '/api/v1/sign-in')).toHaveLength(1);
+    expect(asked.filter((path) => path === '/api/v1/sign-in/demo')).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('shows the first answer to the list, also when it must ask again before that answer is in', async () => {
+    const page = await newPage();
+    let lists = 0;
+    let askAgain = (): void => undefined;
+    const askedAgain = new Promise<void>((resolve) => {
+      askAgain = resolve;
+    });
+    await page.route('**/api/v1/escalations/search', async (route) => {
+      lists += 1;
+      // The second answer never comes.
+      if (lists > 1) return askAgain();
+      await askedAgain;
+      await route.continue();
+    });
+    await page.goto(`${world.url}/tabs/coordinator`);
+    await row(page).waitFor();
+    await page.context().close();
+  });
+});
