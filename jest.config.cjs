@@ -27,9 +27,9 @@ module.exports = {
   // These two are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(jose|marked)/)'],
 
-  // One more than the two cores that this was measured on: a third of the time was spent waiting for programs, disks, pages and
-  // deadlines. On a larger machine, the browsers and databases that the tests start would get in each other's way.
-  maxWorkers: 3,
+  // A machine with two cores is what this was measured on. On more, the browsers and databases that the tests start would
+  // get in each other's way; with three on two cores PostgreSQL lost connections that it opened too late.
+  maxWorkers: 2,
   // A process that has grown so large with the content of many files, or that says so because a file left something behind
   // (see the environment), is replaced before the next file.
   workerIdleMemoryLimit: '600MB',
