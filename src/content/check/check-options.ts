@@ -21,7 +21,9 @@ function checkOptions(
   report: Report,
 ): void {
   const ids = new Set<string>();
-  const turned = options.filter(({ id, label }) => isTurned(id, label));
+  const all = options.filter(({ id, label }) => isTurned(id, label));
+  // With both turned, so perhaps is the question: what that means for its answers is asked of whoever approves (compare/).
+  const turned = all.length > 1 ? [] : all;
   options.forEach((option, index) => {
     if (ids.has(option.id)) {
       report(source, {
@@ -48,10 +50,7 @@ function checkOptions(
         code: 'duplicate-label',
         path: nodePath(node, 'options', index, 'label'),
         message: `Het antwoord \`${option.id}\` heeft de tekst “${option.label}”. Zo telt een ja als een nee, of andersom.`,
-        hint:
-          turned.length > 1
-            ? 'De teksten van twee antwoorden zijn verwisseld. Zet ze terug.'
-            : 'Zet de oude tekst terug. De naam van een antwoord verandert nooit.',
+        hint: 'Zet de oude tekst terug. De naam van een antwoord verandert nooit.',
       });
     if (option.id !== 'unsure' && IS_UNSURE.test(option.label))
       report(source, {

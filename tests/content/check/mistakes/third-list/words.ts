@@ -36,12 +36,6 @@ export const words: readonly Mistake[] = [
   tree(QUESTION, 'text: Wie wil de fiets lenen? En waarom? En wanneer?', 'stray-sign', '3 vragen'),
   tree(QUESTION, 'text: ja', 'to-fill-in', 'geen vraag'),
   tree('{ id: nee, label: "Nee", go: zwijg }', '{ id: nee, label: "Ja hoor", go: zwijg }', 'duplicate-label', '`nee`'),
-  tree(
-    'label: "Ja", go: kies }\n      - { id: nee, label: "Nee"',
-    'label: "Nee", go: kies }\n      - { id: nee, label: "Ja"',
-    'duplicate-label',
-    'verwisseld',
-  ),
   tree('label: "Ja", go: kies', 'label: "Nee", go: kies', 'duplicate-label', '`ja`'),
   // numbers
   step('Bij gevaar bel je 1-1-2.', 'wrong-number', '`112`'),
