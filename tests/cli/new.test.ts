@@ -9,6 +9,9 @@ const at = startFolder();
 const { run } = at;
 const made = (id: string) => readFileSync(join(at.folder(), `trees/${id}.yaml`), 'utf8');
 
+/** The first text of a new tree is a question. */
+const FIRST_QUESTION = /text: "VUL IN: [^"]*"/;
+
 describe('content new', () => {
   it('makes a tree of which check says only what must still be written, each once', async () => {
     expect(await run('new', 'fiets', '--title', 'Fiets kwijt', '--theme', 'safety')).toBe(0);
@@ -34,6 +37,7 @@ describe('content new', () => {
   it('passes every check once that is written, with its three walks', async () => {
     expect(await run('new', 'fiets', '--title', 'Fiets kwijt', '--theme', 'safety')).toBe(0);
     const text = made('fiets')
+      .replace(FIRST_QUESTION, 'text: Is de fiets weg?')
       .replaceAll(/"VUL IN: [^"]*"/g, 'De fiets is weg.')
       .replaceAll('sources: []', 'sources: [toy-law]');
     writeFileSync(join(at.folder(), 'trees/fiets.yaml'), text);
@@ -45,7 +49,9 @@ describe('content new', () => {
   it('makes a part that another tree can use', async () => {
     expect(await run('new', 'deel', '--title', 'Een deel', '--theme', 'Veiligheid', '--part')).toBe(0);
     expect(made('deel')).toContain('verdict: part');
-    const filled = made('deel').replaceAll(/"VUL IN: [^"]*"/g, 'Dit weten we nu.');
+    const filled = made('deel')
+      .replace(FIRST_QUESTION, 'text: Weten we dit nu?')
+      .replaceAll(/"VUL IN: [^"]*"/g, 'Dit weten we nu.');
     writeFileSync(join(at.folder(), 'trees/deel.yaml'), filled);
     // Until another tree uses it.
     expect(await run('check')).toBe(1);
