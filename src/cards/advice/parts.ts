@@ -22,17 +22,14 @@ interface Parts {
   readonly actions: readonly Json[];
 }
 
+/** `moreSteps` opens the steps that fold out; absent when all stand. */
+type PartsOf = (report: Report, moreSteps: Json | undefined, answers: Fold, more: Fold['items'], ways: Ways) => Parts;
+
 export const URGED = 'Beslis dit niet alleen: vraag de coördinator.';
 
 const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 
-export function calmParts(
-  report: Report,
-  moreSteps: Json | undefined,
-  answers: Fold,
-  more: Fold['items'],
-  ways: Ways,
-): Parts {
+export const calmParts: PartsOf = (report, moreSteps, answers, more, ways) => {
   const after = ways.back === undefined ? more : [...more, ...rows([ways.menu])];
   const { record } = report.advice;
   const toRecord = recordFold(record, ways.report);
@@ -52,19 +49,13 @@ export function calmParts(
     folds: [...buttonRows, ...folds.map(folded)],
     actions: [ways.back ?? ways.menu, ways.ask],
   };
-}
+};
 
 /**
  * With danger the numbers must be on the screen, and a chat stays at the bottom of its last card: one row of buttons, and all
  * that is not for now behind it. Nobody writes a file or waits for a coordinator first.
  */
-export function urgentParts(
-  report: Report,
-  moreSteps: Json | undefined,
-  answers: Fold,
-  more: Fold['items'],
-  ways: Ways,
-): Parts {
+export const urgentParts: PartsOf = (report, moreSteps, answers, more, ways) => {
   const { advice } = report;
   const all: Fold = {
     ...MORE,
@@ -87,7 +78,7 @@ export function urgentParts(
     folds: [folded(all)],
     actions: [moreSteps, foldButton(all), ways.back ?? ways.menu].filter((action) => action !== undefined),
   };
-}
+};
 
 /** Several may be open at once: each says what it is. */
 const headed = (fold: Fold): Fold => ({ ...fold, items: section(fold.tooltip ?? fold.title, fold.items) });

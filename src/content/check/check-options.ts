@@ -21,9 +21,9 @@ function checkOptions(
   report: Report,
 ): void {
   const ids = new Set<string>();
-  const all = options.filter(({ id, label }) => isTurned(id, label));
+  const [turned, ...alsoTurned] = options.filter(({ id, label }) => isTurned(id, label));
   // With both turned, so perhaps is the question: what that means for its answers is asked of whoever approves (compare/).
-  const turned = all.length > 1 ? [] : all;
+  const mistaken = alsoTurned.length > 0 ? undefined : turned;
   options.forEach((option, index) => {
     if (ids.has(option.id)) {
       report(source, {
@@ -33,8 +33,8 @@ function checkOptions(
         hint: 'Geef elk antwoord een eigen naam.',
       });
     }
-    const twin = options.slice(0, index).find((each) => areAlike(each.label, option.label) && !turned.includes(each));
-    if (twin !== undefined && !turned.includes(option)) {
+    const twin = options.slice(0, index).find((each) => areAlike(each.label, option.label) && each !== mistaken);
+    if (twin !== undefined && option !== mistaken) {
       report(source, {
         code: 'duplicate-label',
         path: nodePath(node, 'options', index, 'label'),
@@ -45,7 +45,7 @@ function checkOptions(
         hint: 'Maak het verschil duidelijk in de tekst.',
       });
     }
-    if (turned[0] === option)
+    if (option === mistaken)
       report(source, {
         code: 'duplicate-label',
         path: nodePath(node, 'options', index, 'label'),
