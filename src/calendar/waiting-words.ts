@@ -7,5 +7,5 @@ export function waitingWords(since: string, now: string): string {
   if (days > 0) return `wacht ${days} ${days === 1 ? 'werkdag' : 'werkdagen'}`;
   if (hours >= 1) return `wacht ${Math.floor(hours)} uur`;
   const stoodStill = Date.parse(now) - Date.parse(since) >= 3_600_000;
-  return stoodStill ? 'wacht sinds een vrije dag' : 'net binnen';
+  return stoodStill ? 'kwam binnen op een vrije dag' : 'net binnen';
 }

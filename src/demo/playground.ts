@@ -58,7 +58,7 @@ export async function startPlayground(botUrl: string, port: number, folder: stri
       `The Playground did not start on port ${port}. Is the port in use? Stop what uses it, or run the bot alone with: npm run serve`,
     );
   }
-  if (child.pid !== undefined) writeFileSync(pidFile(port), String(child.pid));
+  if (child.pid !== undefined) note(port, child.pid);
   return {
     url,
     ended,
@@ -82,7 +82,27 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
+/** Its own number, and that of the program that started it. */
 const pidFile = (port: number): string => join(tmpdir(), `deelwijzer-playground-${port}.pid`);
+
+const note = (port: number, playground: number): void => writeFileSync(pidFile(port), `${playground} ${process.pid}`);
+
+function startedBy(port: number): { readonly playground: number; readonly program: number } | undefined {
+  try {
+    const [playground = Number.NaN, program = Number.NaN] = readFileSync(pidFile(port), 'utf8').split(' ').map(Number);
+    return { playground, program };
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 /**
  * A program that was killed leaves its Playground behind, with the conversation in it. The next one goes on with that
@@ -94,17 +114,19 @@ async function leftBehind(url: string, port: number): Promise<Playground | undef
   );
   if (answer === undefined) return undefined;
   const known = (await answer.json().catch(() => undefined)) as { config?: { bot?: { id?: string } } } | undefined;
-  if (known?.config?.bot?.id !== 'bot-deelwijzer') throw portTaken(port);
+  const started = startedBy(port);
+  // That of a demo that still runs talks to that demo: whoever opened it would try another program than this one.
+  if (known?.config?.bot?.id !== 'bot-deelwijzer' || (started !== undefined && isAlive(started.program)))
+    throw portTaken(port);
+  if (started !== undefined) note(port, started.playground);
   return {
     url,
     ended: new Promise(() => undefined),
     stop: async () => {
-      try {
-        process.kill(Number(readFileSync(pidFile(port), 'utf8')), 'SIGTERM');
-        rmSync(pidFile(port), { force: true });
-      } catch {
-        // Its number is not known, or it is gone already: then there is nothing to stop.
-      }
+      // When its number is not known, or it is gone already, there is nothing to stop.
+      if (started === undefined || !isAlive(started.playground)) return;
+      process.kill(started.playground, 'SIGTERM');
+      rmSync(pidFile(port), { force: true });
     },
   };
 }

@@ -8,8 +8,9 @@ export interface SampleQuestion {
   readonly text: string;
   readonly isUrgent?: true;
   readonly isAnonymous?: true;
-  /** The tree whose first agreed walk goes along. */
+  /** The tree whose first agreed walk goes along, or the first that ends at `ends`. */
   readonly walked?: string;
+  readonly ends?: string;
   /** How long ago it was asked. */
   readonly hoursAgo: number;
   /** What happened since, in this order. */
@@ -147,6 +148,7 @@ export const SAMPLE_QUESTIONS: readonly SampleQuestion[] = [
     by: 'Els',
     text: 'Een moeder is bang voor haar ex-man en wil niet dat ik iets opschrijf. Morgen is het overleg.',
     walked: 'direct-gevaar',
+    ends: 'geweld',
     isUrgent: true,
     isAnonymous: true,
     hoursAgo: 2,

@@ -8,7 +8,7 @@ import { parseKeyRing } from '../../src/storage/vault/key-ring';
 import { Bot } from '../../src/teams/bot';
 import { MessageUpdates } from '../../src/teams/messages/message-updates';
 import { botbuilder } from '../../src/teams/rim/botbuilder';
-import { turnsOf } from '../../src/teams/rim/turns';
+import { type Sent, turnsOf } from '../../src/teams/rim/turns';
 import { atMost, type BenchRow } from './present-rows';
 import { presses } from './steps-activities';
 import { readEdition } from './steps-walks';
@@ -67,7 +67,7 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
     const walks = walksIn(presses(edition, 'http://127.0.0.1/', 16, 'on one message').flat());
     const heaps: number[] = [];
     for (let walked = 1; walked <= many; walked++) {
-      for (const press of walks[walked % walks.length] ?? []) await turn(requestOf(press, walked), RESPONSE);
+      for (const press of walks[walked % walks.length] ?? []) await step(turn, requestOf(press, walked));
       if (walked % FLUSH_EVERY === 0) await Promise.all([storage.counts.flush(), storage.lastTokens.flush()]);
       if (walked === some || walked === many) {
         await updates.settled();
@@ -118,20 +118,14 @@ function requestOf(activity: Press, walk: number) {
     from: { ...from, id: `29:persoon-${walk}`, aadObjectId: `persoon-${walk}` },
     conversation: { ...conversation, id: `a:prive-${walk}` },
   };
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+  return { headers: { 'content-type': 'application/json' }, body };
 }
 
 /** Refuses to count what went wrong as a walk. */
-const RESPONSE = {
-  socket: null,
-  status: (code: number) => {
-    if (code !== 200) throw new Error(`Expected 200 on every step, found ${code}.`);
-    return RESPONSE;
-  },
-  header: () => RESPONSE,
-  send: () => RESPONSE,
-  end: () => RESPONSE,
-};
+async function step(turn: ReturnType<typeof turnsOf>, request: Sent): Promise<void> {
+  const { status } = await turn(request);
+  if (status !== 200) throw new Error(`Expected 200 on every step, found ${status}.`);
+}
 
 function heapUsed(): number {
   if (globalThis.gc === undefined) throw new Error('Expected node --expose-gc, found that gc() is not there.');

@@ -48,7 +48,7 @@ it('says how long somebody waits in words of working days', () => {
   expect(waitingWords(since, '2026-11-26T15:30:00+01:00')).toBe('wacht 5 uur');
   expect(waitingWords(since, '2026-11-27T10:00:00+01:00')).toBe('wacht 1 werkdag');
   expect(waitingWords(since, '2026-12-01T11:00:00+01:00')).toBe('wacht 3 werkdagen');
-  expect(waitingWords('2026-11-28T10:00:00+01:00', '2026-11-29T18:00:00+01:00')).toBe('wacht sinds een vrije dag');
+  expect(waitingWords('2026-11-28T10:00:00+01:00', '2026-11-29T18:00:00+01:00')).toBe('kwam binnen op een vrije dag');
 });
 
 it('goes forth and back over the same hours, whenever and however many', () => {

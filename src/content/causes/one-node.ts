@@ -16,6 +16,7 @@ const LACKING = new Set<ProblemCode>([
 /** What is wrong at one node, or with one answer of it, is told once: what it entails waits until it is mended. */
 export function oneNode(problems: readonly Problem[]): readonly Problem[] {
   const lacking = new Set(problems.filter(({ code }) => LACKING.has(code)).map(placeOf));
+  const unread = new Set(problems.filter(({ code }) => code === 'unreachable-node').map(placeOf));
   const missed = new Set(problems.filter(({ code }) => code === 'dangling-target').map(({ about }) => about));
   const doubled = keysOf(problems, 'duplicate-id');
   const alike = new Set([...doubled, ...keysOf(problems, 'duplicate-label')]);
@@ -28,6 +29,8 @@ export function oneNode(problems: readonly Problem[]): readonly Problem[] {
   return problems.flatMap((problem) => {
     const { code, walk, about = '' } = problem;
     if (code === 'promise-broken' && walk !== undefined && lacking.has(walk.end)) return [];
+    // Nobody comes there: whether to lead people there or to take it away comes before what it lacks.
+    if (LACKING.has(code) && unread.has(placeOf(problem))) return [];
     if (code === 'stray-sign' && told.has(lineOf(problem))) return [];
     if (code === 'missing-retired' && about.split(' ').every((name) => missed.has(name))) return [];
     if (code === 'duplicate-label' && doubled.has(optionOf(problem))) return [];

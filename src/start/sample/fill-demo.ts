@@ -46,7 +46,7 @@ const quietly = (store: EscalationStore): EscalationStore => ({
 
 async function tell(store: EscalationStore, edition: Edition, question: SampleQuestion, now: string): Promise<void> {
   const ago = (hours: number): string => new Date(Date.parse(now) - hours * HOUR_MS).toISOString();
-  const route = walkIn(edition, question.walked);
+  const route = walkIn(edition, question);
   const asked = await ask(isOver(question) ? withoutNews(store) : store, {
     draft: {
       key: randomUUID(),
@@ -108,9 +108,9 @@ interface Route {
   readonly danger: boolean;
 }
 
-function walkIn(edition: Edition, treeId: string | undefined): Route | undefined {
-  const tree = edition.trees.get(treeId ?? '');
-  const agreed = tree?.walks[0];
+function walkIn(edition: Edition, { walked = '', ends }: SampleQuestion): Route | undefined {
+  const tree = edition.trees.get(walked);
+  const agreed = ends === undefined ? tree?.walks[0] : tree?.walks.find((walk) => walk.ends === ends);
   if (tree === undefined || agreed === undefined) return undefined;
   const walk = { edition: edition.id, tree: tree.id, answers: agreed.answers };
   const position = findPosition(edition, walk);

@@ -1,57 +1,61 @@
 import {
-  type Activity,
-  ActivityHandler,
+  ActivityEx,
   CardFactory,
-  CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConversationReference,
-  type InvokeResponse,
-  type Request,
-  type Response,
-  TeamsInfo,
+  type Activity as SdkActivity,
   TurnContext,
 } from 'botbuilder';
+import { fieldsOf } from './fields';
 import { KeptClients } from './kept-clients';
-import { failedCheck } from './letting-in/inside-sdk';
+import { insideSdk } from './letting-in/inside-sdk';
 import { onceAndInTime } from './one-try';
 import { Pace } from './patience/pace';
 import type { BotIdentity, Sdk } from './sdk';
-import type { CardMessage, Conversation, Place, Turn, TurnHandler } from './turn';
+import type { CardMessage, Conversation, Place } from './turn';
 
 // The one file that knows the Bot Framework SDK (tests/house/one-sdk.test.ts): deploy/leaving-botbuilder.md says what takes its place.
 
-type Base = ConfigurationBotFrameworkAuthentication;
-type AuthenticateRequestResult = Awaited<ReturnType<Base['authenticateRequest']>>;
-type ConnectorFactory = ReturnType<Base['createConnectorFactory']>;
+type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
+type ClaimsIdentity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
 type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
-type UserTokenClient = Awaited<ReturnType<Base['createUserTokenClient']>>;
-type ClaimsIdentity = Parameters<Base['createConnectorFactory']>[0];
+type Message = Partial<SdkActivity>;
 
-/** `instances`: how many of us speak to the service at the same time; it is asked again and again. */
+/**
+ * What of the SDK is used: its check of tokens, its clients of the service with the tokens that those need, and the forms of its
+ * messages. Not its adapter, which would bring each turn through thirty promises, a context with four proxies, and a client for
+ * tokens of people; a press cost half of its time there, and its closures lived on until the next large collection of rubbish.
+ *
+ * `instances`: how many of us speak to the service at the same time; it is asked again and again.
+ */
 export function botbuilder(identity: BotIdentity | undefined, instances: () => number = () => 1): Sdk {
   // The Playground of the demo has no limits to keep to.
   const pace = identity === undefined ? undefined : new Pace(instances);
-  const adapter = new CloudAdapter(new ReusingAuthentication(settingsOf(identity), pace));
+  const authentication = new ConfigurationBotFrameworkAuthentication(settingsOf(identity));
+  const factory = authentication.createConnectorFactory(claimsOf(identity));
+  // Each has a pipeline of twenty policies; it holds only an address and credentials that renew their own tokens.
+  const clients = new KeptClients<ConnectorClient>();
+  const clientAt = (serviceUrl: string): Promise<ConnectorClient> =>
+    clients.get(serviceUrl, async () => onceAndInTime(await factory.create(serviceUrl, THE_SERVICE), pace));
   return {
-    receiver: (handler) => {
-      const sorting = new SortedTurns(handler);
-      // The web side gives exactly the request and response that the adapter reads; its own types ask for more.
-      return (request, response) =>
-        adapter.process(request as unknown as Request, response as unknown as Response, (context) =>
-          sorting.run(context),
-        );
+    check: (activity, authorization) =>
+      insideSdk(() => authentication.authenticateRequest(activity as SdkActivity, authorization)),
+    turn: (sent) => {
+      const activity = sent as Message;
+      return {
+        ...conversationIn(activity, clientAt),
+        activity: sent,
+        place: TurnContext.getConversationReference(activity) as Place,
+        nameOf: async (member) => (await memberOf(activity, member, clientAt))?.name,
+      };
     },
-    // The SDK gives what fails there to `onTurnError`, as if somebody had asked something; it belongs to whoever sends.
-    later: async (place, then) => {
-      const failures: unknown[] = [];
-      const reference = place as Partial<ConversationReference>;
-      await adapter.continueConversationAsync(identity?.appId ?? '', reference, (context) =>
-        then(conversationIn(context)).catch((error: unknown) => void failures.push(error)),
-      );
-      if (failures.length > 0) throw failures[0];
-    },
+    later: (place, then) =>
+      then(conversationIn(ActivityEx.getContinuationActivity(place as Partial<ConversationReference>), clientAt)),
   };
 }
+
+/** For whom the tokens are that a client asks for. Left out, it is the Bot Service in the cloud that the settings name. */
+const THE_SERVICE = undefined as unknown as string;
 
 const settingsOf = (identity: BotIdentity | undefined): Record<string, string> =>
   identity === undefined
@@ -63,51 +67,35 @@ const settingsOf = (identity: BotIdentity | undefined): Record<string, string> =
         MicrosoftAppTenantId: identity.tenantId,
       };
 
-/**
- * The SDK makes a new connector client and a new token client, each with a pipeline of twenty policies, for every turn:
- * half of a turn's time. Both hold only addresses and credentials that renew their own tokens, so they are kept.
- */
-class ReusingAuthentication extends ConfigurationBotFrameworkAuthentication {
-  private readonly connectors = new KeptClients<ConnectorClient>();
-  private readonly tokenClients = new KeptClients<UserTokenClient>();
+/** Whose clients they are: of all claims the factory asks which bot this is. Nobody's in demo mode, in which none has a token. */
+const claimsOf = (identity: BotIdentity | undefined): ClaimsIdentity =>
+  ({ getClaimValue: () => identity?.appId ?? null }) as unknown as ClaimsIdentity;
 
-  /** `pace`: in which everything is sent; absent where nobody limits it. */
-  constructor(
-    settings: Readonly<Record<string, string>>,
-    private readonly pace?: Pace,
-  ) {
-    super(settings);
-  }
+type ClientAt = (serviceUrl: string) => Promise<ConnectorClient>;
 
-  override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
-    const result = await super.authenticateRequest(activity, header).catch(failedCheck);
-    const { connectorFactory, claimsIdentity } = result;
-    return connectorFactory === undefined
-      ? result
-      : { ...result, connectorFactory: this.reusing(connectorFactory, claimsIdentity) };
-  }
-
-  override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
-    return this.reusing(super.createConnectorFactory(claims), claims);
-  }
-
-  override createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
-    return this.tokenClients.get(appOf(claims), () => super.createUserTokenClient(claims));
-  }
-
-  private reusing(factory: ConnectorFactory, claims: ClaimsIdentity): ConnectorFactory {
-    return {
-      create: (serviceUrl: string, audience: string) =>
-        this.connectors.get(`${appOf(claims)} ${audience} ${serviceUrl}`, async () =>
-          onceAndInTime(await factory.create(serviceUrl, audience), this.pace),
-        ),
-    };
-  }
+/** Answers an activity, in its conversation. */
+function conversationIn(activity: Message, clientAt: ClientAt): Conversation {
+  const { serviceUrl = '' } = activity;
+  const conversation = activity.conversation?.id ?? '';
+  const answering = (message: CardMessage): Message =>
+    TurnContext.applyConversationReference(activityWith(message), TurnContext.getConversationReference(activity));
+  return {
+    send: async (message) => {
+      const { conversations } = await clientAt(serviceUrl);
+      const answer = answering(message);
+      const sent = await (answer.replyToId
+        ? conversations.replyToActivity(conversation, answer.replyToId, answer)
+        : conversations.sendToConversation(conversation, answer));
+      return sent?.id;
+    },
+    update: async (id, message) => {
+      const { conversations } = await clientAt(serviceUrl);
+      await conversations.updateActivity(conversation, id, { ...answering(message), id });
+    },
+  };
 }
 
-const appOf = (claims: ClaimsIdentity): string => claims.getClaimValue('appid') ?? claims.getClaimValue('aud') ?? '';
-
-const activityWith = ({ card, summary, alert }: CardMessage): Partial<Activity> => ({
+const activityWith = ({ card, summary, alert }: CardMessage): Message => ({
   type: 'message',
   summary,
   // https://learn.microsoft.com/microsoftteams/platform/resources/bot-v3/bots-notifications: in somebody's own chat this is an entry
@@ -116,44 +104,8 @@ const activityWith = ({ card, summary, alert }: CardMessage): Partial<Activity> 
   attachments: [CardFactory.adaptiveCard(card)],
 });
 
-const conversationIn = (context: TurnContext): Conversation => ({
-  send: async (message) => (await context.sendActivity(activityWith(message)))?.id,
-  update: async (id, message) => {
-    await context.updateActivity({ ...activityWith(message), id });
-  },
-});
-
-const turnIn = (context: TurnContext): Turn => ({
-  ...conversationIn(context),
-  nameOf: async (member) => (await TeamsInfo.getMember(context, member))?.name,
-  activity: context.activity,
-  place: TurnContext.getConversationReference(context.activity) as Place,
-});
-
-/** Sorts turns by kind as the SDK does, and hands ours over. Everything else is taken and left alone. */
-class SortedTurns extends ActivityHandler {
-  constructor(private readonly handler: TurnHandler) {
-    super();
-    const to = (handle: (turn: Turn) => Promise<void>) => async (context: TurnContext, next: () => Promise<void>) => {
-      await handle(turnIn(context));
-      await next();
-    };
-    this.onMessage(to((turn) => handler.message(turn)));
-    this.onMessageUpdate(to((turn) => handler.edited(turn)));
-    this.onMembersAdded(to((turn) => handler.membersAdded(turn)));
-    this.onInstallationUpdateAdd(to((turn) => handler.installed(turn)));
-    this.onInstallationUpdateRemove(to((turn) => handler.uninstalled(turn)));
-  }
-
-  /** An invoke has one handler, and a press of a card is one: the SDK's seven layers of handlers around it are passed over. */
-  override async run(context: TurnContext): Promise<void> {
-    if (context.activity.type !== 'invoke') return super.run(context);
-    const value = await this.onInvokeActivity(context);
-    await context.sendActivity({ type: 'invokeResponse', value });
-  }
-
-  /** Overrides the SDK's own reading of invokes, which throws on an action without fields. */
-  protected override onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    return this.handler.invoke(turnIn(context));
-  }
+/** A member of the team, or where there is no team of the conversation. */
+async function memberOf({ serviceUrl = '', conversation, channelData }: Message, member: string, clientAt: ClientAt) {
+  const { id = conversation?.id ?? '' } = fieldsOf(fieldsOf(channelData).team);
+  return (await clientAt(serviceUrl)).conversations.getConversationMember(String(id), member);
 }

@@ -1,4 +1,4 @@
-import type { Later, TurnHandler } from './turn';
+import type { Activity, Later, Turn } from './turn';
 
 /** Names as the Bot Service has them; none of it in demo mode, in which no tokens are checked. */
 export interface BotIdentity {
@@ -8,22 +8,15 @@ export interface BotIdentity {
   readonly tenantId: string;
 }
 
-export interface Asking {
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly body: Readonly<Record<string, unknown>>;
-}
+/** Why the service is not believed to have sent an activity: its token is not signed by it, or its keys cannot be had. */
+export type NotBelieved = 'bad-token' | 'keys-away';
 
-export interface Answering {
-  readonly status: (code: number) => { readonly send: (body: unknown) => unknown };
-}
-
-/** What the bot asks of an SDK, whichever it is: to check signatures, to sort turns, and to speak to the service. */
+/** What the bot asks of an SDK, whichever it is: to check signatures, and to speak to the service. */
 export interface Sdk {
-  /**
-   * Runs one POST to /api/messages: checks its signature, hands its turn to `handler` by kind, and answers it. Turns it hands over
-   * have no limit in time and are tried once; what the handler throws comes out.
-   */
-  receiver(handler: TurnHandler): (request: Asking, response: Answering) => Promise<void>;
+  /** Whether the service signed the token that came with an activity, for this bot: undefined when it did. Throws nothing. */
+  readonly check: (activity: Activity, authorization: string) => Promise<NotBelieved | undefined>;
+  /** A turn that has no limit in time, in which all that is asked of the service is tried once. */
+  readonly turn: (activity: Activity) => Turn;
   /** Goes on in a conversation after its turn, or without one: an answer that arrives a day later. */
   readonly later: Later;
 }

@@ -10,6 +10,7 @@ export interface Activity {
   readonly channelData?: unknown;
   readonly type?: unknown;
   readonly name?: unknown;
+  readonly action?: unknown;
   readonly value?: unknown;
   readonly text?: unknown;
   readonly entities?: unknown;

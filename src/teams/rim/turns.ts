@@ -1,13 +1,12 @@
 import type { BotLog } from '../bot-parts';
 import { type ActivityRefusal, refuseActivity } from './letting-in/check-activity';
 import { refuseToken, type TokenRefusal } from './letting-in/check-token';
-import { insideSdk } from './letting-in/inside-sdk';
 import { inTurnTime } from './patience/in-time';
-import type { Answering, Asking, Sdk } from './sdk';
+import type { NotBelieved, Sdk } from './sdk';
 import { sayingTrouble } from './trouble';
-import type { TurnHandler } from './turn';
+import type { InvokeAnswer, Turn, TurnHandler } from './turn';
 
-type Refusal = ActivityRefusal | TokenRefusal | 'keys-away';
+type Refusal = ActivityRefusal | TokenRefusal | NotBelieved;
 
 /** 401 for a token, 403 for who is not let in, 503 when it is Microsoft's keys that cannot be had: Teams then sends it again. */
 const STATUS: Readonly<Record<Refusal, number>> = {
@@ -32,25 +31,59 @@ export interface LettingIn {
   readonly log: BotLog;
 }
 
-/** One POST to /api/messages: refused, or handed to the SDK, which checks its signature and runs the bot. */
+/** One POST to /api/messages, as JSON. */
+export interface Sent {
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** One POST to /api/messages: refused, or a turn of the bot. Throws what the bot throws, which says its own trouble. */
 export function turnsOf(sdk: Sdk, handler: TurnHandler, { bot, refused, late, log }: LettingIn) {
-  const receive = sdk.receiver(inTurnTime(sayingTrouble(handler, log, refused), late));
-  return async (request: Asking, response: Answering): Promise<void> => {
-    const refuse = (refusal: Refusal): void => {
-      refused(refusal.replaceAll(' ', '-'));
-      response.status(STATUS[refusal]).send({ error: refusal });
-    };
-    const { serviceUrl } = request.body;
-    const token =
-      bot && refuseToken(request.headers.authorization, { appId: bot.appId, serviceUrl, now: nowSeconds() });
-    const refusal = token ?? refuseActivity(request.body, bot?.tenantId);
-    if (refusal !== undefined) {
-      refuse(refusal);
-      return;
-    }
-    const checked = await insideSdk(() => receive(request, response));
-    if (checked.refused !== undefined) refuse(checked.refused);
+  const limited = inTurnTime(sayingTrouble(handler, log, refused), late);
+  return async ({ headers: { authorization }, body }: Sent): Promise<InvokeAnswer> => {
+    const { serviceUrl } = body;
+    const refusal =
+      (bot && refuseToken(authorization, { appId: bot.appId, serviceUrl, now: nowSeconds() })) ??
+      refuseActivity(body, bot?.tenantId) ??
+      (bot && (await sdk.check(body, String(authorization))));
+    if (refusal === undefined) return sorted(limited, sdk.turn(body));
+    refused(refusal.replaceAll(' ', '-'));
+    return { status: STATUS[refusal], body: { error: refusal } };
   };
 }
 
 const nowSeconds = (): number => Math.floor(Date.now() / 1_000);
+
+const TAKEN: InvokeAnswer = { status: 200 };
+
+/**
+ * Hands a turn over by its kind, as https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-activities
+ * names them. Everything else is taken and left alone.
+ */
+async function sorted(handler: TurnHandler, turn: Turn): Promise<InvokeAnswer> {
+  const handle = handlerOf(turn.activity);
+  if (handle === 'invoke') return handler.invoke(turn);
+  if (handle !== undefined) await handler[handle](turn);
+  return TAKEN;
+}
+
+function handlerOf({ type, action, membersAdded }: Turn['activity']): keyof TurnHandler | undefined {
+  switch (type) {
+    case 'invoke':
+      return 'invoke';
+    case 'message':
+      return 'message';
+    case 'messageUpdate':
+      return 'edited';
+    case 'conversationUpdate':
+      return Array.isArray(membersAdded) && membersAdded.length > 0 ? 'membersAdded' : undefined;
+    case 'installationUpdate':
+      return action === 'add' || action === 'add-upgrade'
+        ? 'installed'
+        : action === 'remove' || action === 'remove-upgrade'
+          ? 'uninstalled'
+          : undefined;
+    default:
+      return undefined;
+  }
+}

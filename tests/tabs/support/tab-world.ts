@@ -45,9 +45,7 @@ export const openTabWorld = async (
       host: '127.0.0.1',
       port,
       demo: true,
-      messages: async (_request, response) => {
-        response.status(200).end();
-      },
+      messages: async () => ({ status: 200 }),
       ready: async () => [],
       log: { info: () => {}, warn: () => {}, error: (fields, message) => console.error(message, fields) },
       tabsFolder,

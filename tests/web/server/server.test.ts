@@ -12,10 +12,9 @@ describe('the messages endpoint', () => {
   it('gives the activity to the bot and its invoke answer back', async () => {
     const seen: unknown[] = [];
     const { url } = await startTestServer({
-      messages: async (request, response) => {
-        seen.push(request.body);
-        response.status(200).send({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
-        response.end();
+      messages: async ({ body }) => {
+        seen.push(body);
+        return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' } };
       },
     });
     const answer = await postJson(`${url}/api/messages`, ACTIVITY);
@@ -53,9 +52,9 @@ describe('the messages endpoint', () => {
   it('refuses bytes that are not UTF-8, and takes UTF-8 with or without saying so', async () => {
     const seen: unknown[] = [];
     const { url } = await startTestServer({
-      messages: async (request, response) => {
-        seen.push(request.body);
-        response.status(200).end();
+      messages: async ({ body }) => {
+        seen.push(body);
+        return { status: 200 };
       },
     });
     const text = '{"type":"message","text":"geüpdatet"}';
@@ -89,26 +88,9 @@ describe('the messages endpoint', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
-  it('blames the sender when the SDK finds a field of the wrong type', async () => {
-    const { url } = await startTestServer({
-      messages: async () => {
-        throw Object.assign(new Error('secret text'), { name: 'ZodError' });
-      },
-    });
-    const answer = await postJson(`${url}/api/messages`, ACTIVITY);
-    expect(answer.status).toBe(400);
-    expect(await answer.text()).not.toContain('secret');
-  });
-
   it.each([
     ['thrown', async () => Promise.reject(new Error('secret text'))],
-    [
-      'sent by the SDK as text',
-      async (_request: unknown, response: { status: (code: number) => unknown; send: (text: string) => unknown }) => {
-        response.status(500);
-        response.send('secret text');
-      },
-    ],
+    ['answered as text', async () => ({ status: 500, body: 'secret text' })],
   ])('keeps the message of a failure to itself when it is %s', async (_name, messages) => {
     const log = keepingLog();
     const { url } = await startTestServer({ messages, log });
@@ -293,10 +275,10 @@ describe('starting and stopping', () => {
       arrived = resolve;
     });
     const server = await startTestServer({
-      messages: async (_request, response) => {
+      messages: async () => {
         arrived();
         await begun;
-        response.status(200).send({ done: true });
+        return { status: 200, body: { done: true } };
       },
     });
     const turn = postJson(`${server.url}/api/messages`, ACTIVITY);

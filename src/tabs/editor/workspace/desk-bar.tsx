@@ -32,6 +32,8 @@ interface DeskBarProps {
   readonly document: YamlDocument | undefined;
   /** Undefined while the first check runs. */
   readonly problemCount: number | undefined;
+  /** What was typed since is not looked at yet. */
+  readonly isBehind: boolean;
   /** Of the first check, from 0 to 1; undefined when it is done. */
   readonly progress: number | undefined;
   readonly isReview: boolean;
@@ -40,7 +42,7 @@ interface DeskBarProps {
 }
 
 /** Which draft this is, whether it is saved, and the way on. */
-export const DeskBar = ({ state, document, problemCount, progress, isReview, backTo }: DeskBarProps) => {
+export const DeskBar = ({ state, document, problemCount, isBehind, progress, isReview, backTo }: DeskBarProps) => {
   const styles = useStyles();
   const { draft } = state;
   const title = useRef<HTMLHeadingElement>(null);
@@ -62,9 +64,7 @@ export const DeskBar = ({ state, document, problemCount, progress, isReview, bac
         {progress !== undefined && (
           <span className={styles.saved}>Alles wordt één keer nagekeken… {Math.round(progress * 100)} %</span>
         )}
-        {problemCount !== undefined && (
-          <span className={styles.saved}>{problemCount === 0 ? 'Geen problemen' : problemsIn(problemCount)}</span>
-        )}
+        {problemCount !== undefined && <span className={styles.saved}>{problemsIn(problemCount, isBehind)}</span>}
         {document !== undefined && <UndoButtons document={document} />}
         {isReview ? (
           <Button as="a" href={addressOf('concept', draft.id, ...(backTo.length > 0 ? backTo : ['trees']))}>
@@ -94,7 +94,11 @@ const UndoButtons = ({ document }: { readonly document: YamlDocument }) => {
   );
 };
 
-const problemsIn = (count: number): string => (count === 1 ? '1 probleem' : `${count} problemen`);
+/** Nothing is called right before somebody looked. */
+const problemsIn = (count: number, isBehind: boolean): string => {
+  if (count > 0) return count === 1 ? '1 probleem' : `${count} problemen`;
+  return isBehind ? 'Wordt nagekeken…' : 'Geen problemen';
+};
 
 const saveWords = ({ save, error, draft, isOnlyInMemory }: DeskState): string => {
   if (draft.state === 'discarded') return 'Weggegooid';

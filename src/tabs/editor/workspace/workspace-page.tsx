@@ -84,6 +84,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
         state={state}
         document={path === undefined || desk.text(path) === undefined ? undefined : desk.document(path)}
         problemCount={checking.checked?.problems.length}
+        isBehind={generationOf(checking.of) !== generationOf(state.changes)}
         progress={checking.checked === undefined && checking.failure === undefined ? checking.progress : undefined}
         isReview={isReview}
         backTo={lastPlace.current}

@@ -1,22 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { NotBelieved } from '../sdk';
 
-/** What came of checking a token, from deep inside the SDK to whoever answers the request. */
-export interface Checking {
-  refused?: 'bad-token' | 'keys-away';
-}
-
-const inside = new AsyncLocalStorage<Checking>();
+const inside = new AsyncLocalStorage<true>();
 let isQuiet = false;
 
 /**
- * Runs what calls the SDK. It writes every token that is wrong, and every error with what it quotes, to the console, for each
- * request anew; what of it matters is logged by us, without words.
+ * Runs the SDK's check of a token, and says whose fault it was that it failed. The SDK writes every token that is wrong, with what it
+ * quotes, to the console, for each request anew; what of it matters is logged by us, without words.
  */
-export async function insideSdk(work: () => Promise<void>): Promise<Checking> {
+export async function insideSdk(check: () => Promise<unknown>): Promise<NotBelieved | undefined> {
   quietConsole();
-  const checking: Checking = {};
-  await inside.run(checking, work);
-  return checking;
+  try {
+    await inside.run(true, check);
+    return undefined;
+  } catch (error) {
+    return isOfToken(error) ? 'bad-token' : 'keys-away';
+  }
 }
 
 function quietConsole(): void {
@@ -30,16 +29,7 @@ function quietConsole(): void {
   }
 }
 
-/**
- * Says of a failed check whose fault it was, and fails on. The SDK calls a forged signature a failure of ours (500): only its own class
- * of errors is for the sender, and what its library for tokens throws is not of that class.
- */
-export function failedCheck(error: unknown): never {
-  const checking = inside.getStore();
-  if (checking !== undefined) checking.refused = isOfToken(error) ? 'bad-token' : 'keys-away';
-  throw error;
-}
-
+/** What the SDK's library for tokens throws, which is of no class of the SDK's. */
 const OF_TOKENS: ReadonlySet<string> = new Set([
   'JsonWebTokenError',
   'NotBeforeError',

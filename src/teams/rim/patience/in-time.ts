@@ -16,10 +16,7 @@ export function inTurnTime(handler: TurnHandler, late: (error: unknown) => void)
 }
 
 function limitedIn(turn: Turn, late: (error: unknown) => void): Turn {
-  const deadline = startDeadline((error) => {
-    // An SDK looks at its context after the service answered; when the turn has ended by then it is no more.
-    if (!(error instanceof TypeError)) late(error);
-  });
+  const deadline = startDeadline(late);
   const { send, update } = patiently(turn);
   return {
     activity: turn.activity,

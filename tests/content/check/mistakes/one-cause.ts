@@ -10,6 +10,13 @@ export const oneCause: readonly Mistake[] = [
     '"school zonder toestemming"',
   ),
   part('    unsure: bel', '    unsure: geen-gevaar', 'unsure-as-fact', 'hetzelfde advies'),
+  // nobody comes there, and it is not finished: which of the two to mend is the first question
+  tree(
+    '  te-veel:\n    kind: advice',
+    '  los:\n    kind: advice\n    verdict: no-rule\n    text: Nog niet af.\n  te-veel:\n    kind: advice',
+    'unreachable-node',
+    'Niets leidt naar de knoop `los`.',
+  ),
   // the kind alone is wrong
   tree('kind: question\n    text: Wie wil', 'kind: info\n    text: Wie wil', 'wrong-value', '`kind: question`'),
   tree('kind: checklist', 'kind: question', 'wrong-value', '`kind: checklist`'),

@@ -24,7 +24,7 @@ export function fileGroups(
   for (const path of paths) {
     const tree = trees.get(path);
     const title = path.startsWith('documents/') ? nameIn(path) : (tree?.title ?? fileTitle(path, choices));
-    const group = groupOf(path, tree?.listed === false ? PARTS : themes[tree?.theme ?? '']);
+    const group = groupOf(path, themeOf(tree, choices, themes));
     if (group === undefined || !words.every((word) => plainText(`${title} ${path}`).includes(word))) continue;
     for (const name of changed.has(path) ? [CHANGED, group] : [group])
       groups.set(name, [...(groups.get(name) ?? []), { path, title }]);
@@ -37,6 +37,17 @@ export function fileGroups(
 const CHANGED = 'Veranderd in dit concept';
 const PARTS = 'Gedeelde vragen';
 const NEW = 'Nog zonder thema';
+/** Before the first check nobody knows what is in a file. */
+const NOT_READ = 'Bomen (titels volgen)';
+
+const themeOf = (
+  tree: Choices['trees'][number] | undefined,
+  choices: Choices | undefined,
+  themes: Readonly<Record<string, string>>,
+): string | undefined => {
+  if (choices === undefined) return NOT_READ;
+  return tree?.listed === false ? PARTS : themes[tree?.theme ?? ''];
+};
 
 /** What an editor never opens (the makers' lists, generated schemas) is in no group. */
 function groupOf(path: string, theme: string | undefined): string | undefined {

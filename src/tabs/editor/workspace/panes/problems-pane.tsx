@@ -6,6 +6,7 @@ import { fileTitle } from '../../file-titles';
 import { inFormWords } from '../../form/form-words';
 import { TryIt } from '../../form/problem-list';
 import { readYamlValue } from '../../form/read-value';
+import { kindName, nodesOf, wordsOf } from '../../form/tree/node-words';
 import { trialFor, type WantedTrial } from '../../preview/trial';
 import { Said } from '../../said';
 import type { Checked, Choices } from '../../worker/protocol';
@@ -42,6 +43,25 @@ interface ProblemsPaneProps {
   readonly onTry: (wanted: WantedTrial) => void;
   readonly onRepair: (path: string, edit: Edit) => void;
 }
+
+interface WhereInProps {
+  readonly problem: Problem;
+  /** The file it is in. */
+  readonly file: unknown;
+  readonly choices: Choices | undefined;
+}
+
+/** The question or advice that a problem is in, in its own words: nobody who works in the form knows lines. */
+const WhereIn = ({ problem: { path: [part, node] = [] }, file, choices }: WhereInProps) => {
+  const styles = useStyles();
+  const raw = part === 'nodes' ? nodesOf(file)[String(node)] : undefined;
+  if (raw === undefined) return null;
+  return (
+    <span className={styles.hint}>
+      {kindName(raw)}: {wordsOf(raw, file, choices)}
+    </span>
+  );
+};
 
 /** Shown at once; more are mended faster by mending these first. */
 const MOST_SHOWN = 60;
@@ -96,6 +116,7 @@ export const ProblemsPane = ({
                       <Said text={problem.hint} />
                     </span>
                   )}
+                  <WhereIn problem={problem} file={values.get(file)} choices={choices} />
                   <code className={styles.excerpt}>
                     regel {problem.line}: {problem.excerpt}
                   </code>
