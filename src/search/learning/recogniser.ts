@@ -51,7 +51,9 @@ class Learning {
     private readonly size: number,
   ) {
     this.both = new Float32Array(2 * size);
-    for (let id = 0; id < size; id++) this.both[2 * id + 1] = CAUTION;
+    // Two at a time, as if they were one number: as good as no time, where a loop over them all took milliseconds.
+    const unmet = new Float64Array(Float32Array.of(0, CAUTION).buffer);
+    new Float64Array(this.both.buffer).fill(unmet[0] ?? 0);
   }
 
   /** Learns from an example; true when it was understood already. */
