@@ -77,14 +77,15 @@ interface ReadAll {
 
 function read({ shorthand, said, places, placeless }: Lessons, { remembered, remembers }: ReadHow): ReadAll {
   const lines = [...places.flatMap((place) => place.lines), ...placeless];
-  const texts = lines.map(({ text }) => text);
+  const texts = lines.flatMap((each) => each.texts);
   const { meanings, before } = readingNow(shorthand, said, texts, remembered);
   const book = new LearningBook(shorthand, meanings, before?.numbered ?? nothingNumbered(wordsIn(texts)));
   const reader = new LineReader(book, before, remembers);
-  const examples = new Examples(reader, lines.filter(({ kind }) => kind === 'asked').length);
+  const asked = lines.filter(({ kind }) => kind === 'asked').reduce((sum, each) => sum + each.texts.length, 0);
+  const examples = new Examples(reader, asked);
   const teacher = new PlaceTeacher(before && new TaughtBefore(before.places, before.lines));
-  for (const place of places) teacher.add(place.lines.map((line) => examples.meet(line, place.isSafety)));
-  for (const line of placeless) examples.meet(line, false);
+  for (const place of places) teacher.add(examples.meet(place.lines, place.isSafety));
+  examples.meet(placeless, false);
   return { meanings, book, reader, examples, teacher };
 }
 

@@ -1,6 +1,6 @@
 import { Told } from './learning/learn-danger';
 import { ExampleTable } from './learning/side-by-side';
-import type { Line } from './lines';
+import type { Lines } from './lines';
 import type { Lesson } from './placing/place-table';
 import type { LineReader } from './remembering/line-reader';
 import { allAt, stretchesAt } from './remembering/read-lines';
@@ -26,7 +26,14 @@ export class Examples {
     this.isSampled = sampling(asked);
   }
 
-  meet({ text, kind, weight }: Line, inSafetyTree: boolean): Lesson {
+  meet(lines: readonly Lines[], inSafetyTree: boolean): readonly Lesson[] {
+    const lessons: Lesson[] = [];
+    for (const { texts, ...alike } of lines)
+      for (const text of texts) lessons.push(this.meetOne(text, alike, inSafetyTree));
+    return lessons;
+  }
+
+  private meetOne(text: string, { kind, weight }: Omit<Lines, 'texts'>, inSafetyTree: boolean): Lesson {
     const isExample = kind !== 'field' && (kind !== 'asked' || this.isSampled());
     // How somebody asks for a safety tree may or may not be danger: that teaches nothing about danger.
     const tellsOfDanger = isExample && !(kind === 'asked' && inSafetyTree);
