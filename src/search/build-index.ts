@@ -2,10 +2,9 @@ import type { Meanings } from '../language/meanings';
 import type { Edition } from '../model/edition';
 import { type Arranged, indexOf } from './arranged';
 import { Examples } from './examples';
-import { learnDanger } from './learning/learn-danger';
 import { LearningBook, nothingNumbered } from './learning/learning-book';
-import { learnToRecognise, type Recogniser } from './learning/recogniser';
-import { type Example, type SideBySide, sideBySide } from './learning/side-by-side';
+import { learnSideBySide, type Recogniser } from './learning/recogniser';
+import type { SideBySide } from './learning/side-by-side';
 import { type Lessons, lessonsIn } from './lessons';
 import { TaughtBefore } from './placing/taught-places';
 import { PlaceTeacher } from './placing/teach-places';
@@ -41,7 +40,7 @@ export async function arrangeBeside(
 ): Promise<Arranged> {
   const all = read(lessons, { remembered, remembers: false });
   const { ours } = all.examples;
-  const learning = tellApart(ours) ? beside(sideBySide(ours), all.book.size) : undefined;
+  const learning = ours.someAreNot ? beside(ours.sideBySide(), all.book.size) : undefined;
   return { ...learn(lessons, all), ...withOurs(await learning) };
 }
 
@@ -78,19 +77,20 @@ interface ReadAll {
 
 function read({ shorthand, said, places, placeless }: Lessons, { remembered, remembers }: ReadHow): ReadAll {
   const lines = [...places.flatMap((place) => place.lines), ...placeless];
-  const texts = lines.map(({ text }) => text);
+  const texts = lines.flatMap((each) => each.texts);
   const { meanings, before } = readingNow(shorthand, said, texts, remembered);
   const book = new LearningBook(shorthand, meanings, before?.numbered ?? nothingNumbered(wordsIn(texts)));
   const reader = new LineReader(book, before, remembers);
-  const examples = new Examples(reader, lines.filter(({ kind }) => kind === 'asked').length);
+  const asked = lines.filter(({ kind }) => kind === 'asked').reduce((sum, each) => sum + each.texts.length, 0);
+  const examples = new Examples(reader, asked);
   const teacher = new PlaceTeacher(before && new TaughtBefore(before.places, before.lines));
-  for (const place of places) teacher.add(place.lines.map((line) => examples.meet(line, place.isSafety)));
-  for (const line of placeless) examples.meet(line, false);
+  for (const place of places) teacher.add(examples.meet(place.lines, place.isSafety));
+  examples.meet(placeless, false);
   return { meanings, book, reader, examples, teacher };
 }
 
 function learn({ places }: Lessons, { book, reader, examples, teacher }: ReadAll): Omit<Arranged, 'ours'> {
-  const danger = learnDanger(examples.told, book.size);
+  const danger = examples.told.learn(book.size);
   return {
     book: book.finished(reader.inUse()),
     table: teacher.table({ liking: places.map(({ liking }) => liking) }),
@@ -107,9 +107,6 @@ const wordsIn = (texts: readonly string[]): number =>
   texts.reduce((letters, text) => letters + text.length, 0) / LETTERS_A_WORD;
 
 const learnOurs = ({ examples: { ours }, book }: ReadAll): Recogniser | undefined =>
-  tellApart(ours) ? learnToRecognise(ours, book.size) : undefined;
+  ours.someAreNot ? learnSideBySide(ours.sideBySide(), book.size) : undefined;
 
 const withOurs = (ours: Recogniser | undefined): Pick<Arranged, 'ours'> => (ours === undefined ? {} : { ours });
-
-/** Whether some of these are ours and others are not. */
-const tellApart = (examples: readonly Example[]): boolean => examples.some(({ is }) => !is);

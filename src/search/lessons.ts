@@ -1,12 +1,12 @@
 import type { Edition } from '../model/edition';
 import type { Shorthand } from '../model/language-data';
 import { type Said, waysIn } from './learning/content-meanings';
-import { type Line, linesOf, placelessLines } from './lines';
+import { type Lines, linesOf, placelessLines } from './lines';
 import { likingOf, placesOf, safetyIn, treesIn } from './places';
 
 /** What one place is learnt from. */
 export interface PlaceLessons {
-  readonly lines: readonly Line[];
+  readonly lines: readonly Lines[];
   /** How much more (or less) than 1 it is wanted when two fit alike. */
   readonly liking: number;
   /** Whether danger leads here. */
@@ -19,7 +19,7 @@ export interface Lessons {
   readonly said: readonly Said[];
   /** In the order of `placesIn`. */
   readonly places: readonly PlaceLessons[];
-  readonly placeless: readonly Line[];
+  readonly placeless: readonly Lines[];
 }
 
 export function lessonsIn(edition: Edition): Lessons {

@@ -3,11 +3,12 @@ import type { LanguageData } from '../model/language-data';
 import type { Place } from './places';
 
 /**
- * A text that search learns from. `asked`: typed by somebody for a place; `danger` and `no-danger`: see
+ * Texts that search learns from in the same way, together: an object for each took longer to send to another thread than the texts.
+ * `asked`: typed by somebody for a place; `danger` and `no-danger`: see
  * content/language/danger.yaml and no-danger.yaml; `outside`: not ours; `field`: the content's own words.
  */
-export interface Line {
-  readonly text: string;
+export interface Lines {
+  readonly texts: readonly string[];
   readonly weight: number;
   readonly kind: 'asked' | 'danger' | 'no-danger' | 'outside' | 'field';
 }
@@ -18,7 +19,7 @@ const FIELDS = { title: 1, keyword: 0.75, summary: 0.5, answer: 0.5, body: 0.125
 const URGENT = 0.3;
 
 /** Everything that speaks of one place. What is typed in danger speaks of the safety tree it stands at. */
-export function linesOf(place: Place, danger: LanguageData['danger']): readonly Line[] {
+export function linesOf(place: Place, danger: LanguageData['danger']): readonly Lines[] {
   const inDanger = danger.filter(({ tree }) => place.node === undefined && tree === place.tree.id);
   return [
     ...as('asked', place.asked),
@@ -31,7 +32,7 @@ export function linesOf(place: Place, danger: LanguageData['danger']): readonly 
 }
 
 /** What speaks of no place at all. */
-export function placelessLines({ language }: Edition, places: readonly Place[]): readonly Line[] {
+export function placelessLines({ language }: Edition, places: readonly Place[]): readonly Lines[] {
   const { sayings, danger, noDanger, outside, elsewhere } = language;
   const known = new Set(places.map(({ tree }) => tree.id));
   return [
@@ -49,10 +50,10 @@ export function placelessLines({ language }: Edition, places: readonly Place[]):
   ];
 }
 
-const as = (kind: Line['kind'], texts: readonly string[], weight = 1): readonly Line[] =>
-  texts.map((text) => ({ text, weight, kind }));
+const as = (kind: Lines['kind'], texts: readonly string[], weight = 1): readonly Lines[] =>
+  texts.length === 0 ? [] : [{ texts, weight, kind }];
 
-function fieldsOf({ tree, node }: Place): readonly Line[] {
+function fieldsOf({ tree, node }: Place): readonly Lines[] {
   if (node !== undefined) return 'text' in node ? as('field', [node.text], FIELDS.answer) : [];
   const body = [...tree.nodes.values()].flatMap((each) => ('text' in each ? [each.text] : []));
   return [

@@ -6,19 +6,20 @@ import { Gathering } from '../../src/search/learning/gathering';
 import { LearningBook } from '../../src/search/learning/learning-book';
 import { oddsOf } from '../../src/search/learning/recogniser';
 import type { Lessons, PlaceLessons } from '../../src/search/lessons';
-import type { Line } from '../../src/search/lines';
+import type { Lines } from '../../src/search/lines';
 import { Adding } from '../../src/search/placing/adding';
 import { fitOf } from '../../src/search/placing/place-table';
 
 const WORDS = ['fiets', 'fietsen', 'lampje', 'gestolen', 'kruk', 'de', 'mag', 'ik', 'niet', 'mvr', 'slaat', 'bellen'];
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));
-const line = fc.record({
-  text: fc.tuple(text, fc.option(text)).map(([one, other]) => (other === null ? one : `${one}. ${other}`)),
+const line = fc.tuple(text, fc.option(text)).map(([one, other]) => (other === null ? one : `${one}. ${other}`));
+const lines = fc.record({
+  texts: fc.array(line, { maxLength: 3 }),
   weight: fc.constantFrom(1, 0.75, 0.5, 0.125),
-  kind: fc.constantFrom<Line['kind']>('asked', 'danger', 'no-danger', 'outside', 'field'),
+  kind: fc.constantFrom<Lines['kind']>('asked', 'danger', 'no-danger', 'outside', 'field'),
 });
 const place = fc.record({
-  lines: fc.array(line, { maxLength: 8 }),
+  lines: fc.array(lines, { maxLength: 8 }),
   liking: fc.constantFrom(1, 0.8),
   isSafety: fc.boolean(),
 });
@@ -30,7 +31,7 @@ const lessons: fc.Arbitrary<Lessons> = fc.record({
   shorthand: fc.constantFrom(new Map(), new Map([['mvr', ['mevrouw']]])),
   said: fc.array(said, { maxLength: 3 }),
   places: fc.array(place, { minLength: 1, maxLength: 5 }),
-  placeless: fc.array(line, { maxLength: 8 }),
+  placeless: fc.array(lines, { maxLength: 8 }),
 });
 /** Parts of two: lines of either, and ways of saying things of one of them. */
 const edit = fc.record({
@@ -95,7 +96,7 @@ describe('arranging with what was remembered of other lessons', () => {
       fc.property(lessons, (before) => {
         const { remembered } = arrangeToRemember(before);
         const split = jest.spyOn(LearningBook.prototype, 'split');
-        const added: Line = { text: 'tapijt', weight: 1, kind: 'asked' };
+        const added: Lines = { texts: ['tapijt'], weight: 1, kind: 'asked' };
         arrange({ ...before, placeless: [...before.placeless, added] }, remembered);
         const read = split.mock.calls.map(([sentence]) => sentence);
         split.mockRestore();
@@ -106,8 +107,8 @@ describe('arranging with what was remembered of other lessons', () => {
   });
 
   it('teaches nothing anew but the places whose lines changed', () => {
-    const asked = (text: string): Line => ({ text, weight: 1, kind: 'asked' });
-    const placeOf = (...texts: readonly string[]) => ({ lines: texts.map(asked), liking: 1, isSafety: false });
+    const asked = (texts: readonly string[]): Lines => ({ texts, weight: 1, kind: 'asked' });
+    const placeOf = (...texts: readonly string[]) => ({ lines: [asked(texts)], liking: 1, isSafety: false });
     const before: Lessons = {
       shorthand: new Map(),
       said: [],

@@ -1,6 +1,7 @@
 /** The numbers below `count` in another order; always the same one for a seed: an edition must find the same things on every machine. */
 export function shuffled(count: number, seed: number): Int32Array {
-  const order = Int32Array.from({ length: count }, (_, number) => number);
+  const order = new Int32Array(count);
+  for (let number = 0; number < count; number++) order[number] = number;
   const random = seeded(seed + 3);
   for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));

@@ -1,5 +1,5 @@
 import { featureIn } from '../learning/amounts';
-import { lineAt, type ReadLines } from '../remembering/read-lines';
+import { allAt, type ReadLines } from '../remembering/read-lines';
 import type { Sums } from './adding';
 import type { Lesson } from './place-table';
 
@@ -84,7 +84,7 @@ export class TaughtBefore {
   }
 
   private takeOut(met: Int32Array, row: number): void {
-    const { said, from, to } = lineAt(this.lines, row).all;
+    const { said, from, to } = allAt(this.lines, row);
     for (let at = from; at < to; at++) {
       const id = featureIn(said[at] ?? 0);
       met[id] = (met[id] ?? 0) - 1;

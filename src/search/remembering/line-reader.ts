@@ -2,13 +2,18 @@ import { featureIn } from '../learning/amounts';
 import { type Features, idsOf } from '../learning/gathering';
 import type { LearningBook } from '../learning/learning-book';
 import { stretchesOf } from '../learning/stretches';
-import { lineAt, type ReadLine, type ReadLines, type Rows, readLines, rowsFor, timesIn } from './read-lines';
+import { type ReadLine, type ReadLines, type Rows, readLines, rowsFor, timesIn } from './read-lines';
 
 /** What was read at an earlier time. */
 export interface ReadBefore {
   readonly lines: ReadLines;
   /** Numbers of words on which other ways of saying something hang than then: lines that have one are read again. */
   readonly changed: ReadonlySet<number>;
+}
+
+export interface LineBefore {
+  readonly lines: ReadLines;
+  readonly row: number;
 }
 
 /** Reads lines: most by looking up how they were read before. */
@@ -30,9 +35,18 @@ export class LineReader {
     this.isNew = new Uint8Array(before?.lines.times.length ?? 0);
   }
 
+  /** Where a line stands that was read before, and would be read so now; undefined when it must be read. */
+  lineBefore(text: string, inStretches: boolean): LineBefore | undefined {
+    if (this.before === undefined) return undefined;
+    const { lines, changed } = this.before;
+    const row = rowsFor(lines.rows, inStretches).get(text);
+    if (row === undefined || has(lines, row, changed)) return undefined;
+    this.asked[row] = 1;
+    return { lines, row };
+  }
+
   line(text: string, inStretches: boolean): ReadLine {
-    if (this.remembers) return this.lineToRemember(text, inStretches);
-    return this.lineBefore(text, inStretches) ?? this.readNow(text, inStretches);
+    return this.remembers ? this.lineToRemember(text, inStretches) : this.readNow(text, inStretches);
   }
 
   /** All lines that were read. None unless they are to be remembered. */
@@ -56,16 +70,6 @@ export class LineReader {
       this.read.push({ ...this.readNow(text, inStretches), row });
     }
     return this.read[row] as ReadLine;
-  }
-
-  private lineBefore(text: string, inStretches: boolean): ReadLine | undefined {
-    if (this.before === undefined) return undefined;
-    const { lines, changed } = this.before;
-    const row = rowsFor(lines.rows, inStretches).get(text);
-    const line = row === undefined ? undefined : lineAt(lines, row);
-    if (row === undefined || line === undefined || has(line.plain, changed)) return undefined;
-    this.asked[row] = 1;
-    return line;
   }
 
   private readNow(text: string, inStretches: boolean): ReadLine {
@@ -96,7 +100,9 @@ export class LineReader {
   }
 }
 
-function has({ said, from, to }: Features, numbers: ReadonlySet<number>): boolean {
-  if (numbers.size > 0) for (let at = from; at < to; at++) if (numbers.has(featureIn(said[at] ?? 0))) return true;
+function has({ said, from, to, starts }: ReadLines, row: number, numbers: ReadonlySet<number>): boolean {
+  if (numbers.size === 0) return false;
+  const words = (starts[row] ?? 0) + 1;
+  for (let at = from[words] ?? 0; at < (to[words] ?? 0); at++) if (numbers.has(featureIn(said[at] ?? 0))) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { featureIn } from '../learning/amounts';
 import type { Features } from '../learning/gathering';
+import { type Texts, textAt } from '../learning/texts';
 
 /** What was read in a line. */
 export interface ReadLine {
@@ -15,16 +16,12 @@ export interface ReadLine {
 
 /**
  * Lines as they were read, as plain data. Line `row` has the stretches from `starts[row]` to `starts[row + 1]`: everything, its
- * words alone, its parts; the features of stretch `at` stand in `said` from `from[at]` to `to[at]`.
+ * words alone, its parts.
  */
-export interface ReadLines {
+export interface ReadLines extends Texts {
   /** Rows by text: a line that is read in stretches is another one. */
   readonly rows: Rows;
   readonly starts: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly lengths: Float64Array;
-  readonly said: Int32Array;
   /** How many times each feature stands in `said`. */
   readonly times: Int32Array;
 }
@@ -38,19 +35,14 @@ export interface Rows {
 export const rowsFor = ({ whole, inStretches }: Rows, isInStretches: boolean): Map<string, number> =>
   isInStretches ? inStretches : whole;
 
-export function lineAt(lines: ReadLines, row: number): ReadLine {
-  const [start, end] = [lines.starts[row] ?? 0, lines.starts[row + 1] ?? 0];
-  const parts: Features[] = [];
-  for (let at = start + 2; at < end; at++) parts.push(stretchAt(lines, at));
-  return { all: stretchAt(lines, start), plain: stretchAt(lines, start + 1), parts, row };
-}
+/** Everything that was read in a line. */
+export const allAt = (lines: ReadLines, row: number): Features => textAt(lines, lines.starts[row] ?? 0);
 
-const stretchAt = ({ said, from, to, lengths }: ReadLines, at: number): Features => ({
-  said,
-  from: from[at] ?? 0,
-  to: to[at] ?? 0,
-  length: lengths[at] ?? 1,
-});
+/** Where the stretches of a line stand as danger is looked for in them: its words alone, and its parts. */
+export const stretchesAt = ({ starts }: ReadLines, row: number): readonly [from: number, to: number] => [
+  (starts[row] ?? 0) + 1,
+  starts[row + 1] ?? 0,
+];
 
 /** How many times each number stands in the rows that are wanted. */
 export function timesIn({ starts, from, to, said, times }: ReadLines, isWanted: Uint8Array): Int32Array {

@@ -48,8 +48,13 @@ export function readingNow(
 }
 
 function isMostlyKnown({ rows: { whole, inStretches } }: ReadLines, texts: readonly string[]): boolean {
-  const known = texts.filter((text) => whole.has(text) || inStretches.has(text)).length;
-  return known >= texts.length * LEAST_KNOWN;
+  const least = texts.length * LEAST_KNOWN;
+  let known = 0;
+  for (let at = 0; at < texts.length && known < least; at++) {
+    const text = texts[at] ?? '';
+    if (whole.has(text) || inStretches.has(text)) known++;
+  }
+  return known >= least;
 }
 
 /** The numbers of the words on which other ways of saying something hang now. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Edition } from '../../../src/model/edition';
 import { levelOf, saidBy } from '../../../src/search/learning/amounts';
 import { learnSideBySide } from '../../../src/search/learning/recogniser';
-import { sideBySide } from '../../../src/search/learning/side-by-side';
+import { ExampleTable } from '../../../src/search/learning/side-by-side';
 import type * as InThread from '../../../src/start/arranging/arrange-in-thread';
 import { findTrees } from '../../../src/start/arranging/find-trees';
 import { learnBeside } from '../../../src/start/arranging/learn-beside';
@@ -73,10 +73,10 @@ it.each([
 ])('learns in the thread itself what the one beside it should have learnt, when that %s', async (_, program) => {
   const broken = join(compiled.folder, 'broken-beside.js');
   writeFileSync(broken, program);
-  const examples = sideBySide([
-    { features: features(1, 2), is: true, weight: 1 },
-    { features: features(3), is: false, weight: 1 },
-  ]);
+  const table = new ExampleTable();
+  table.add(features(1, 2), true, 1);
+  table.add(features(3), false, 1);
+  const examples = table.sideBySide();
   const here = learnSideBySide(examples, 4);
   for (const file of [broken, join(room, 'beside.js')]) {
     const beside = learnBeside(file);
