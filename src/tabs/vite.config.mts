@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { AHEAD_CHUNKS, aheadOfThePage } from './ahead-of-the-page.mts';
 import { stylesAtBuild } from './styles-at-build.mts';
 
 const root = import.meta.dirname;
@@ -16,7 +17,7 @@ const pages = Object.fromEntries(
 export default defineConfig({
   root,
   base: '/tabs/',
-  plugins: [react(), stylesAtBuild()],
+  plugins: [react(), stylesAtBuild(), aheadOfThePage()],
   build: {
     outDir: join(root, '../../dist/tabs'),
     emptyOutDir: true,
@@ -27,7 +28,9 @@ export default defineConfig({
     rolldownOptions: {
       input: pages,
       // What pages show at first and have in common is one file: as a dozen of them it took a browser longer to fetch than to run.
-      output: { codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] } },
+      output: {
+        codeSplitting: { groups: [...AHEAD_CHUNKS, { name: 'shared', tags: ['$initial'], minShareCount: 2 }] },
+      },
     },
   },
 });

@@ -37,9 +37,46 @@ describeWithChromium('the first load of the coordinators’ tab', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${world.url}/tabs/coordinator`);
     await row(page).waitFor();
-    expect(asked.filter((path) => path.startsWith('/tabs/assets/')).length).toBeLessThanOrEqual(4);
+    expect(asked.filter((path) => path.startsWith('/tabs/assets/')).length).toBeLessThanOrEqual(5);
+    for (const path of ['me', 'colleagues']) expect(asked.filter((one) => one === `/api/v1/${path}`)).toHaveLength(1);
     expect(asked.filter((path) => path === '/api/v1/sign-in')).toHaveLength(1);
     expect(asked.filter((path) => path === '/api/v1/sign-in/demo')).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('asks for the list of a link while the program that draws it is still on its way', async () => {
+    const page = await newPage();
+    let letProgramIn = (): void => undefined;
+    const listAsked = new Promise<void>((resolve) => {
+      letProgramIn = resolve;
+    });
+    await page.route('**/assets/shared-*.js', async (route) => {
+      await listAsked;
+      await route.continue();
+    });
+    const wished: unknown[] = [];
+    await page.route('**/api/v1/escalations/search', async (route) => {
+      wished.push(route.request().postDataJSON());
+      letProgramIn();
+      await route.continue();
+    });
+    await page.goto(`${world.url}/tabs/coordinator#/vragen?toon=all`);
+    await row(page).waitFor();
+    expect(wished).toMatchObject([{ filter: 'all', search: '', limit: 50, after: null }]);
+    await page.context().close();
+  });
+
+  it('asks again where what was asked ahead was refused, and shows the list', async () => {
+    const page = await newPage();
+    let lists = 0;
+    await page.route('**/api/v1/escalations/search', async (route) => {
+      lists += 1;
+      if (lists === 1) return route.abort();
+      await route.continue();
+    });
+    await page.goto(`${world.url}/tabs/coordinator`);
+    await row(page).waitFor();
+    expect(lists).toBe(2);
     await page.context().close();
   });
 

@@ -1,9 +1,8 @@
-import '../shared/page.css';
 import { ThemedPage } from '../shared/host/themed-page';
 import { mount } from '../shared/trouble/mount';
 import { AboutPage } from './about-page';
 
-mount(
+void mount(
   <ThemedPage>
     <AboutPage />
   </ThemedPage>,

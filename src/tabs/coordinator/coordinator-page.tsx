@@ -2,8 +2,9 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import { useCallback, useEffect, useRef } from 'react';
 import type { Changes, Me } from '../../web/contract';
 import { useAnnounce } from '../shared/announcer';
-import { type Api, RefusedError, UnreachableError } from '../shared/api';
+import { RefusedError, UnreachableError } from '../shared/api';
 import { ErrorBoundary } from '../shared/error-boundary';
+import type { PageApi } from '../shared/host/answers-ahead';
 import { Empty, Failure } from '../shared/notices';
 import { OnDemand, partOf } from '../shared/trouble/on-demand';
 import { useHashRoute } from '../shared/use-hash-route';
@@ -24,9 +25,14 @@ const useStyles = makeStyles({
   notice: { marginBottom: tokens.spacingVerticalM },
 });
 
-export const CoordinatorPage = ({ api }: { readonly api: Api }) => {
+export const CoordinatorPage = ({ api }: { readonly api: PageApi }) => {
   const styles = useStyles();
-  const { load, reload } = useLoad('me', '', (signal) => api.get<Me>('me', signal));
+  const { load, reload } = useLoad(
+    'me',
+    '',
+    (signal) => api.get<Me>('me', signal),
+    () => api.ahead.known('me'),
+  );
   // The questions are fetched at the same time: almost always it is a coordinator who opens this page.
   if (load.kind !== 'failed') return <SignedInPage api={api} me={load.kind === 'ready' ? load.value : undefined} />;
   const isOutsider = load.error instanceof RefusedError && load.error.problem.code === 'no-role';
@@ -41,11 +47,16 @@ export const CoordinatorPage = ({ api }: { readonly api: Api }) => {
   );
 };
 
-const SignedInPage = ({ api, me }: { readonly api: Api; readonly me: Me | undefined }) => {
+const SignedInPage = ({ api, me }: { readonly api: PageApi; readonly me: Me | undefined }) => {
   const styles = useStyles();
   const [view = 'vragen', ...rest] = useHashRoute();
   const ask = useCallback((signal: AbortSignal) => api.get<Changes>('changes', signal), [api]);
-  const { value: changes, isOnline, failure, again } = usePolled(EVERY_MILLISECONDS, ask);
+  const {
+    value: changes,
+    isOnline,
+    failure,
+    again,
+  } = usePolled(EVERY_MILLISECONDS, ask, () => api.ahead.known('changes'));
   useNewsAnnounced(changes?.counts.new);
   // What could not be read while the server was away is read once it is back, without a press.
   const revision = `${changes?.tag ?? ''} ${isOnline}`;

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { dutchDay } from '../../calendar/dutch-day';
 import type { Changes, Me } from '../../web/contract';
-import type { Api } from '../shared/api';
 import { ErrorBoundary } from '../shared/error-boundary';
+import type { PageApi } from '../shared/host/answers-ahead';
 import { Empty } from '../shared/notices';
 import { goTo } from '../shared/use-hash-route';
 import { LIST_ID, QuestionList } from './list/question-list';
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 interface QuestionsViewProps {
-  readonly api: Api;
+  readonly api: PageApi;
   readonly me: Me | undefined;
   readonly changes: Changes | undefined;
   /** Another one means that there may be something new to read. */
@@ -47,7 +46,6 @@ export const QuestionsView = ({ api, me, changes, revision, openId }: QuestionsV
   const styles = useStyles();
   useRowFocusedOnReturn(openId);
   useEffect(forgetOldDrafts, []);
-  useEffect(readCalendar, []);
   useEscapeToList(openId);
   return (
     <div className={styles.panes}>
@@ -68,9 +66,6 @@ export const QuestionsView = ({ api, me, changes, revision, openId }: QuestionsV
     </div>
   );
 };
-
-/** The first date of a page takes a browser long; while the list is on its way nobody waits for it. */
-const readCalendar = (): void => void dutchDay(new Date().toISOString());
 
 /** Who comes back from a question goes on in the list where they left it. */
 const useRowFocusedOnReturn = (openId: string | undefined): void => {

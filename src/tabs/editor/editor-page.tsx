@@ -4,6 +4,7 @@ import type { Me } from '../../web/contract';
 import type { EditorNow } from '../../web/editor-contract';
 import { type Api, RefusedError } from '../shared/api';
 import { ErrorBoundary } from '../shared/error-boundary';
+import type { PageApi } from '../shared/host/answers-ahead';
 import { Empty, Failure, Loading } from '../shared/notices';
 import { useHashRoute } from '../shared/use-hash-route';
 import { useLoad } from '../shared/use-load';
@@ -25,9 +26,14 @@ const useStyles = makeStyles({
   narrow: { maxWidth: '60rem' },
 });
 
-export const EditorPage = ({ api }: { readonly api: Api }) => {
+export const EditorPage = ({ api }: { readonly api: PageApi }) => {
   const styles = useStyles();
-  const { load, reload } = useLoad('me', '', (signal) => api.get<Me>('me', signal));
+  const { load, reload } = useLoad(
+    'me',
+    '',
+    (signal) => api.get<Me>('me', signal),
+    () => api.ahead.known('me'),
+  );
   if (load.kind === 'loading') return <Loading what="Inhoud" />;
   const isOutsider =
     load.kind === 'failed' && load.error instanceof RefusedError && load.error.problem.code === 'no-role';

@@ -1,6 +1,5 @@
-import '../shared/page.css';
 import { TabFrame } from '../shared/tab-frame';
 import { mount } from '../shared/trouble/mount';
 import { EditorPage } from './editor-page';
 
-mount(<TabFrame>{(api) => <EditorPage api={api} />}</TabFrame>);
+void mount(<TabFrame>{(api) => <EditorPage api={api} />}</TabFrame>);

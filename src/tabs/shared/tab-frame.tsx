@@ -1,12 +1,14 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { Announcer } from './announcer';
-import { type Api, createApi } from './api';
 import { WhoContext } from './device/who';
 import { ErrorBoundary } from './error-boundary';
+import type { PageApi } from './host/answers-ahead';
 import { AppIdContext } from './host/app-id';
 import { DemoBanner, DemoSignIn } from './host/demo-sign-in';
-import { demoTokenSource, openSession, type Session } from './host/session';
+import { keepPerson, keptPerson } from './host/kept-person';
+import { demoApi, openedSession, openOnce, teamsApi } from './host/opening';
+import type { Session } from './host/session';
 import type { TeamsHost } from './host/teams-host';
 import { browserTheme, THEMES, type ThemeName } from './host/theme';
 import { Empty, Failure, Loading } from './notices';
@@ -15,39 +17,22 @@ const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
 });
 
-const DEMO_PERSON_KEY = 'deelwijzer-demo-person';
-
-/** A browser may forbid to store anything: then the page asks again after a reload. */
-const keptPerson = (): string | null => {
-  try {
-    return sessionStorage.getItem(DEMO_PERSON_KEY);
-  } catch {
-    return null;
-  }
-};
-const keepPerson = (id: string | null): void => {
-  try {
-    if (id === null) sessionStorage.removeItem(DEMO_PERSON_KEY);
-    else sessionStorage.setItem(DEMO_PERSON_KEY, id);
-  } catch {
-    // said above
-  }
-};
-
 /** Theme, sign-in and live region around a page; `children` gets the API once somebody is signed in. */
-export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactNode }) => {
+export const TabFrame = ({ children }: { readonly children: (api: PageApi) => ReactNode }) => {
   const styles = useStyles();
+  const [session, setSession] = useState(openedSession);
   const [theme, setTheme] = useState<ThemeName>(() =>
-    browserTheme(window.location.search, window.matchMedia('(prefers-color-scheme: dark)').matches),
+    session?.kind === 'teams'
+      ? session.host.theme
+      : browserTheme(window.location.search, window.matchMedia('(prefers-color-scheme: dark)').matches),
   );
-  const [session, setSession] = useState<Session>();
   const [error, setError] = useState<unknown>();
   const [turn, setTurn] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` means "again"
   useLayoutEffect(() => {
     setError(undefined);
-    openSession().then((opened) => {
+    openOnce().then((opened) => {
       const settle = (host: TeamsHost): void => {
         setTheme(host.theme);
         host.onThemeChange(setTheme);
@@ -77,11 +62,16 @@ export const TabFrame = ({ children }: { readonly children: (api: Api) => ReactN
   );
 };
 
-const Inside = ({ session, children }: { readonly session: Session; readonly children: (api: Api) => ReactNode }) => {
+interface InsideProps {
+  readonly session: Session;
+  readonly children: (api: PageApi) => ReactNode;
+}
+
+const Inside = ({ session, children }: InsideProps) => {
   const [personId, setPersonId] = useState(() => (session.kind === 'demo' ? keptPerson() : null));
   const api = useMemo(() => {
-    if (session.kind === 'teams') return createApi(session.getToken);
-    return session.kind === 'demo' && personId !== null ? createApi(demoTokenSource(personId)) : undefined;
+    if (session.kind === 'teams') return teamsApi(session);
+    return session.kind === 'demo' && personId !== null ? demoApi(personId) : undefined;
   }, [session, personId]);
 
   if (session.kind === 'outside-teams') {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { partsOf, queryOf } from './host/hash';
 
 const subscribe = (onChange: () => void): (() => void) => {
   window.addEventListener('hashchange', onChange);
@@ -11,7 +12,7 @@ const useHash = (): string => useSyncExternalStore(subscribe, () => window.locat
 export const useHashRoute = (): readonly string[] => partsOf(useHash());
 
 /** What stands behind a `?` in the address: how a page is looked at, not what. */
-export const useHashQuery = (): string => useHash().split('?')[1] ?? '';
+export const useHashQuery = (): string => queryOf(useHash());
 
 export const goTo = (...parts: readonly string[]): void => {
   window.location.hash = addressOf(...parts);
@@ -24,17 +25,4 @@ export const showQuery = (query: string): void => {
   const [path = ''] = window.location.hash.split('?');
   const wanted = query === '' ? path : `${path || '#/'}?${query}`;
   if (wanted !== window.location.hash) window.history.replaceState(window.history.state, '', wanted || '#/');
-};
-
-const partsOf = (hash: string): readonly string[] => {
-  const [path = ''] = hash.replace(/^#\/?/, '').split('?');
-  return path.split('/').filter(Boolean).map(decode);
-};
-
-const decode = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 };

@@ -17,16 +17,18 @@ const willPass = (error: unknown): boolean =>
 
 /**
  * Loads something and again whenever `revision` changes; what is on show stays there until the new value is in.
- * Another `key` is another thing: that starts from an empty page.
+ * Another `key` is another thing: that starts from an empty page. `known`: what is there already when the page is first drawn;
+ * `load` must answer with the same.
  */
 export const useLoad = <Value>(
   key: string,
   revision: unknown,
   load: (signal: AbortSignal) => Promise<Value>,
+  known?: () => Value | undefined,
 ): { readonly load: Load<Value>; readonly reload: () => void; readonly setValue: (value: Value) => void } => {
-  const [shown, setShown] = useState<{ readonly key: string; readonly load: Load<Value> }>({
-    key,
-    load: { kind: 'loading' },
+  const [shown, setShown] = useState<{ readonly key: string; readonly load: Load<Value> }>(() => {
+    const value = known?.();
+    return { key, load: value === undefined ? { kind: 'loading' } : { kind: 'ready', value } };
   });
   const [turn, setTurn] = useState(0);
   const latest = useRef(load);
@@ -90,4 +92,7 @@ const says = <Value>(
   { key, load }: { readonly key: string; readonly load: Load<Value> },
   wanted: string,
   value: Value,
-): boolean => key === wanted && load.kind === 'ready' && JSON.stringify(load.value) === JSON.stringify(value);
+): boolean =>
+  key === wanted &&
+  load.kind === 'ready' &&
+  (load.value === value || JSON.stringify(load.value) === JSON.stringify(value));

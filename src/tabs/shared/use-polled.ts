@@ -14,17 +14,19 @@ const MOST_MILLISECONDS = 30_000;
 
 /**
  * Asks every few seconds, and rests while nobody looks. A computer that slept, a phone that changed networks and a server
- * that restarted all come back by themselves: every question stands alone. `ask` must stay the same function.
+ * that restarted all come back by themselves: every question stands alone. `ask` must stay the same function. `known`: an answer
+ * that is there already when the page is first drawn.
  */
 export const usePolled = <Value>(
   everyMilliseconds: number,
   ask: (signal: AbortSignal) => Promise<Value>,
+  known?: () => Value | undefined,
 ): Polled<Value> => {
-  const [shown, setShown] = useState<Omit<Polled<Value>, 'again'>>({
-    value: undefined,
+  const [shown, setShown] = useState<Omit<Polled<Value>, 'again'>>(() => ({
+    value: known?.(),
     isOnline: true,
     failure: undefined,
-  });
+  }));
   const wait = useRef(everyMilliseconds);
   const pollNow = useRef(() => {});
 

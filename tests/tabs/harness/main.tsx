@@ -1,5 +1,4 @@
 /** Mounts one part of the editors' tab on its own, with data that the test put on the window. */
-import '../../../src/tabs/shared/page.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ThemedPage } from '../../../src/tabs/shared/host/themed-page';

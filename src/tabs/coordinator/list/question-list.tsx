@@ -3,8 +3,8 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { LIST_SORTS, type ListSort, MOST_SEARCH_LENGTH } from '../../../escalations/keeping/escalation-list';
 import type { Changes, ListFilter, Me } from '../../../web/contract';
 import { useAnnounce } from '../../shared/announcer';
-import type { Api } from '../../shared/api';
 import { ChoiceBar } from '../../shared/choice-bar';
+import type { PageApi } from '../../shared/host/answers-ahead';
 import { Empty, Failure, Loading } from '../../shared/notices';
 import { useNow } from '../../shared/use-now';
 import { useColleagues } from '../use-colleagues';
@@ -45,7 +45,7 @@ const SORT_WORDS: Readonly<Record<ListSort, string>> = {
 export const LIST_ID = 'question-list';
 
 interface QuestionListProps {
-  readonly api: Api;
+  readonly api: PageApi;
   readonly me: Me | undefined;
   readonly changes: Changes | undefined;
   readonly revision: string;
@@ -62,7 +62,11 @@ export const QuestionList = ({ api, me, changes, revision, openId }: QuestionLis
   const search = useDeferredValue(useSettled(typed));
   const pages = useQuestionPages(api, choice, search, revision);
   const { load, rows, isComplete, hasMore, hidden, loadMore, reload } = pages;
-  const { load: colleagues, setValue: setColleagues } = useColleagues(api, `${panel} ${revision.endsWith('true')}`);
+  const { load: colleagues, setValue: setColleagues } = useColleagues(
+    api,
+    `${panel} ${revision.endsWith('true')}`,
+    () => api.ahead.known('colleagues'),
+  );
   const people = colleagues.kind === 'ready' ? colleagues.value : [];
   const chosen = FILTERS.find((one) => one.filter === choice.filter);
   const narrowing = countNarrowing(choice);

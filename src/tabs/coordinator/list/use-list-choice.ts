@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ListWish } from '../../../web/contract';
-import { drop, keep, kept } from '../../shared/device/kept';
+import { drop, keep } from '../../shared/device/kept';
 import { useWho } from '../../shared/device/who';
 import { showQuery, useHashQuery } from '../../shared/use-hash-route';
+import { choiceAtStart, choiceKey } from './first-page';
 import { readChoice, writeChoice } from './list-choice';
 
 /**
@@ -10,9 +11,10 @@ import { readChoice, writeChoice } from './list-choice';
  * is what the address is about, so that its choice is to be read there.
  */
 export const useListChoice = (isOnShow: boolean): readonly [ListWish, (choice: ListWish) => void] => {
-  const key = `lijst-${useWho()}`;
+  const who = useWho();
+  const key = choiceKey(who);
   const inAddress = useHashQuery();
-  const [choice, setChoice] = useState(() => readChoice(inAddress || (kept(key) ?? '')));
+  const [choice, setChoice] = useState(() => choiceAtStart(who, window.location.hash));
 
   useEffect(() => {
     if (inAddress !== '') setChoice(readChoice(inAddress));

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { MOST_ROWS, ROWS_PER_PAGE } from '../../../escalations/keeping/escalation-list';
 import type { ListPage, ListRow, ListWish } from '../../../web/contract';
-import type { Api } from '../../shared/api';
+import type { PageApi } from '../../shared/host/answers-ahead';
 import { type Load, useLoad } from '../../shared/use-load';
+import { LIST_PATH, pageAsked } from './first-page';
 
 interface QuestionPages {
   readonly load: Load<ListPage>;
@@ -20,13 +21,18 @@ interface QuestionPages {
  * The first rows, kept live, and older ones added by hand. Rows further down than one answer holds are not refreshed
  * until somebody scrolls there again; opening one always reads it afresh.
  */
-export const useQuestionPages = (api: Api, wish: ListWish, search: string, revision: string): QuestionPages => {
+export const useQuestionPages = (api: PageApi, wish: ListWish, search: string, revision: string): QuestionPages => {
   const key = JSON.stringify([wish, search]);
   const [older, setOlder] = useState<{ readonly key: string; readonly pages: readonly ListPage[] }>({ key, pages: [] });
   const [wanted, setWanted] = useState(ROWS_PER_PAGE);
   const fetchPage = (limit: number, after: string | null, signal?: AbortSignal): Promise<ListPage> =>
-    api.post<ListPage>('escalations/search', { ...wish, search, limit, after }, { signal });
-  const { load, reload } = useLoad(key, `${revision} ${wanted}`, (signal) => fetchPage(wanted, null, signal));
+    api.post<ListPage>(LIST_PATH, pageAsked(wish, { search, limit, after }), { signal });
+  const { load, reload } = useLoad(
+    key,
+    `${revision} ${wanted}`,
+    (signal) => fetchPage(wanted, null, signal),
+    () => api.ahead.known(LIST_PATH, pageAsked(wish)),
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top
   useEffect(() => setWanted(ROWS_PER_PAGE), [key]);

@@ -1,5 +1,4 @@
-import { whyMissing } from '../trouble/on-demand';
-import { HostError, hostErrorOf } from '../trouble/trouble';
+import { HostError, hostErrorOf, whyMissing } from '../trouble/trouble';
 import type { ThemeName } from './theme';
 
 /** What a page needs of the Teams window around it. */

@@ -1,8 +1,13 @@
 import { Component, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { askedAhead } from '../host/opening';
 
-/** Puts a page in its document. What nothing inside it caught ends in a sentence here, never in a white page. */
-export const mount = (page: ReactNode): void => {
+/**
+ * Puts a page in its document, in one go where what it asked ahead is in soon. What nothing inside it caught ends in a
+ * sentence here, never in a white page.
+ */
+export const mount = async (page: ReactNode): Promise<void> => {
+  await askedAhead();
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<LastResort>{page}</LastResort>);
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Failure, Loading } from '../notices';
 import { useLoad } from '../use-load';
-import { PartMissingError } from './trouble';
+import { whyMissing } from './trouble';
 
 /** A part of a page, fetched once, when it is first shown. */
 export interface Part<Module> {
@@ -44,10 +44,4 @@ export const OnDemand = <Module,>({ what, part, children }: OnDemandProps<Module
   const module = part.known();
   if (module !== undefined) return children(module);
   return load.kind === 'failed' ? <Failure error={load.error} onRetry={reload} /> : <Loading what={what} />;
-};
-
-/** The names of the parts change with every release, so a page of before it asks for what is no longer there. */
-export const whyMissing = async (): Promise<PartMissingError> => {
-  const page = await fetch(window.location.pathname, { cache: 'no-store' }).catch(() => undefined);
-  return new PartMissingError(page?.ok ?? false);
 };

@@ -8,6 +8,12 @@ export class PartMissingError extends Error {
   }
 }
 
+/** The names of the parts change with every release, so a page of before it asks for what is no longer there. */
+export const whyMissing = async (): Promise<PartMissingError> => {
+  const page = await fetch(window.location.pathname, { cache: 'no-store' }).catch(() => undefined);
+  return new PartMissingError(page?.ok ?? false);
+};
+
 /**
  * Of the Teams around a page.
  *

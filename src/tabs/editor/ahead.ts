@@ -1,0 +1,3 @@
+import { openAhead } from '../shared/host/opening';
+
+openAhead((api) => api.ahead.ask('me'));
