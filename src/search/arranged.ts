@@ -2,6 +2,7 @@ import type { Edition } from '../model/edition';
 import type { FeatureBook } from './learning/features';
 import { Gathering } from './learning/gathering';
 import { placesIn, safetyIn } from './places';
+import { rankingOf } from './placing/ranking';
 import type { SearchIndex } from './search-index';
 
 /**
@@ -30,10 +31,15 @@ export function memoryOf({ book, table, safetyTable, danger, ours }: Arranged): 
 }
 
 /** `arranged` must have been made of this very edition. */
-export const indexOf = (edition: Edition, { book, ...rest }: Arranged): SearchIndex => ({
-  ...rest,
-  edition,
-  book: { ...book, shorthand: edition.language.shorthand, gathering: new Gathering() },
-  places: placesIn(edition),
-  safety: safetyIn(edition),
-});
+export function indexOf(edition: Edition, { book, ...rest }: Arranged): SearchIndex {
+  const places = placesIn(edition);
+  const safety = safetyIn(edition);
+  return {
+    ...rest,
+    edition,
+    book: { ...book, shorthand: edition.language.shorthand, gathering: new Gathering() },
+    places,
+    ranking: rankingOf(places, safety),
+    safety,
+  };
+}

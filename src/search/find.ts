@@ -9,6 +9,7 @@ import { isOurs } from './is-ours';
 import { type Features, featuresOf, wordsOf } from './learning/features';
 import type { Place } from './places';
 import { fitOf } from './placing/place-table';
+import { likeSafety, type Ranked, rank, safestOf } from './placing/ranking';
 import type { SearchIndex } from './search-index';
 import { wordsThatLed } from './words-that-led';
 
@@ -63,71 +64,52 @@ export function find(index: SearchIndex, query: string, options: FindOptions = {
   const heard = hearDanger(index.danger, index.book, query);
   const { danger } = heard;
   const terms = foundTerms(index, words);
-  const ranked = withSafety(index, rank(index, features, heard), danger, features);
-  const best = ranked[0];
+  const limit = options.limit ?? USUAL_LIMIT;
+  const ranked = rankedFor(index, features, heard, Math.max(limit, SAFETY_PLACE + 1));
+  const [best, second] = ranked;
   if (best === undefined || !isOurs(index, { words, features, fit: best.fit, heard }))
-    return {
-      results: [],
-      danger,
-      isDoubtful: false,
-      terms,
-      refused: true,
-      ...(best === undefined ? {} : { nearest: best.place.tree.id }),
-    };
+    return { results: [], danger, isDoubtful: false, terms, refused: true, ...nearestOf(index, best) };
   const top = Math.max(...ranked.map(({ fit }) => fit));
   const results = ranked
     .filter(({ fit, isKept }) => isKept === true || fit >= top * LEAST_OF_BEST)
-    .slice(0, options.limit ?? USUAL_LIMIT)
+    .slice(0, limit)
     .map((each) => foundFrom(index, each, words, features));
-  const second = ranked[1];
   const isDoubtful = danger !== 'certain' && results.length > 1 && (second?.fit ?? 0) >= best.fit * DOUBT;
   return { results, danger, isDoubtful, terms, refused: false };
 }
 
-interface Ranked {
-  readonly number: number;
-  readonly place: Place;
-  readonly fit: number;
-  /** Stays, however badly it fits. */
-  readonly isKept?: boolean;
+/** The tree that came nearest. */
+function nearestOf({ places }: SearchIndex, best: Ranked | undefined): Pick<SearchResult, 'nearest'> {
+  const place = places[best?.number ?? -1];
+  return place === undefined ? {} : { nearest: place.tree.id };
 }
 
-/** The best place of each tree, best first; equal ones keep the order of the trees, so that it is repeatable. */
-function rank({ table, places, safety }: SearchIndex, features: Features, heard: Heard): readonly Ranked[] {
-  const fit = fitOf(table, features);
-  const liking = likingOfSafety(heard);
-  const best = new Map<string, Ranked>();
-  for (const [number, place] of places.entries()) {
-    const each = { number, place, fit: (fit[number] ?? 0) * (safety.has(place.tree.id) ? liking : 1) };
-    if (each.fit > (best.get(place.tree.id)?.fit ?? 0)) best.set(place.tree.id, each);
-  }
-  return [...best.values()].sort((a, b) => b.fit - a.fit || a.number - b.number);
+/** The best trees, best first, and no fewer than `most` of those that fit at all. */
+function rankedFor(index: SearchIndex, features: Features, heard: Heard, most: number): readonly Ranked[] {
+  const fit = fitOf(index.table, features);
+  likeSafety(index.ranking, fit, likingOfSafety(heard));
+  const ranked = rank(index.ranking, fit, most);
+  return heard.danger === 'none' ? ranked : withSafety(index, ranked, fit, heard.danger, features);
 }
 
 /** Danger first: the best safety tree leads when danger is certain, and is among the first three when it is possible. */
 function withSafety(
-  { safety, safetyTable }: SearchIndex,
+  { safetyTable, ranking }: SearchIndex,
   ranked: readonly Ranked[],
+  fit: Float64Array,
   danger: Danger,
   features: Features,
 ): readonly Ranked[] {
-  if (danger === 'none') return ranked;
-  const fit = fitOf(safetyTable, features);
-  const [safest] = ranked
-    .filter(({ place }) => safety.has(place.tree.id))
-    .sort((a, b) => (fit[b.number] ?? 0) - (fit[a.number] ?? 0));
+  const safest = safestOf(ranking, fit, fitOf(safetyTable, features));
   if (safest === undefined) return ranked;
-  const rest = ranked.filter((each) => each !== safest);
-  const place = danger === 'certain' ? 0 : Math.min(ranked.indexOf(safest), SAFETY_PLACE);
+  const at = ranked.findIndex(({ number }) => number === safest.number);
+  const rest = ranked.filter(({ number }) => number !== safest.number);
+  const place = danger === 'certain' ? 0 : Math.min(at < 0 ? SAFETY_PLACE : at, SAFETY_PLACE);
   return [...rest.slice(0, place), { ...safest, isKept: true }, ...rest.slice(place)];
 }
 
-function foundFrom(
-  index: SearchIndex,
-  { number, place, fit }: Ranked,
-  words: readonly Word[],
-  features: Features,
-): Found {
+function foundFrom(index: SearchIndex, { number, fit }: Ranked, words: readonly Word[], features: Features): Found {
+  const place = index.places[number] as Place;
   const { rest } = replay(index.edition.trees, place.tree.id, place.answers);
   const node = rest.kind === 'broken' ? undefined : rest.node;
   return {

@@ -7,16 +7,16 @@ const FEW = 2;
 const TURNS =
   /\b(niet|geen|wel|een|nooit|soms|zonder|met|onder|boven|voor|na|meer|minder|hij|zij|ik|wij|mijn|haar|zijn)\b|\d/g;
 
-/** Two texts on buttons that a reader takes for the same: equal but for signs and capitals, or a slip apart. */
-export function areAlike(one: string, other: string): boolean {
-  const [a, b] = [bare(one), bare(other)];
+/** Two bare texts on buttons that a reader takes for the same: equal, or a slip apart. */
+export function areAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < LONG || b.length < LONG) return false;
   if (editDistance(a, b, FEW) > FEW) return false;
   return turnsIn(a) === turnsIn(b);
 }
 
-const bare = (label: string): string =>
+/** Without signs and capitals. */
+export const bare = (label: string): string =>
   label
     .toLowerCase()
     .normalize('NFD')

@@ -4,7 +4,7 @@ import { closest } from '../did-you-mean';
 import type { Finding, Path } from '../problem';
 import { toKey, toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
-import { areAlike, isTurned } from './alike-labels';
+import { areAlike, bare, isTurned } from './alike-labels';
 import type { Library } from './check-target';
 import { meantAt, renameTo } from './did-you-mean-repair';
 import { askedIds, askedInParts, askedOnTheWay } from './names/asked-elsewhere';
@@ -24,6 +24,7 @@ function checkOptions(
   const [turned, ...alsoTurned] = options.filter(({ id, label }) => isTurned(id, label));
   // With both turned, so perhaps is the question: what that means for its answers is asked of whoever approves (compare/).
   const mistaken = alsoTurned.length > 0 ? undefined : turned;
+  const labels = options.map(({ label }) => bare(label));
   options.forEach((option, index) => {
     if (ids.has(option.id)) {
       report(source, {
@@ -33,7 +34,9 @@ function checkOptions(
         hint: 'Geef elk antwoord een eigen naam.',
       });
     }
-    const twin = options.slice(0, index).find((each) => areAlike(each.label, option.label) && each !== mistaken);
+    const twin = options.find(
+      (each, at) => at < index && each !== mistaken && areAlike(labels[at] ?? '', labels[index] ?? ''),
+    );
     if (twin !== undefined && option !== mistaken) {
       report(source, {
         code: 'duplicate-label',

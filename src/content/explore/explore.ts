@@ -8,6 +8,7 @@ import type { Choice } from '../../walk/ticks';
 import type { Liveness } from './liveness';
 import { type Exploration, type Memory, MOST_TRIES_PER_TREE, type Own, type Stopped, tell } from './memory';
 import { type Coverage, type Met, metAt } from './met-cases';
+import type { Part, Tally } from './tallies';
 
 /** Answers on one walk; far above the eight that are agreed. It also keeps the recursion shallow. */
 export const DEEPEST = 120;
@@ -42,7 +43,10 @@ export function explore(
     own.met.add(metAt(branch, index));
   };
 
-  const walkFrom = (place: Place, answers: Answers, depth: number): Exploration | undefined => {
+  const ended = (rest: End): Tally => memory.tallies.one(endKey(rest));
+  const endedUnsure = (node: AskedNode): Tally => ended(unsureEnd(node));
+
+  const walkFrom = (place: Place, answers: Answers, depth: number): Tally | undefined => {
     const { rest, notes } = settle(trees, place, answers, met);
     spend(notes.length / 64);
     if (rest.kind === 'advice') meetAlso(rest.node, answers, own.met);
@@ -67,9 +71,7 @@ export function explore(
     const from = own;
     const here: Own = { met: new Set(), onward: new Set(), tries: 0 };
     own = here;
-    const ends = new Map<string, number>();
-    let walks = 0;
-    let longest = 0;
+    const parts: Part[] = [];
     for (const { answer, stands } of choicesOf(node)) {
       const next = takeChoice(node, answer, here.met);
       const found =
@@ -78,14 +80,12 @@ export function explore(
           : walkFrom(enter(next, frames, node.tree), withAnswer(answers, key, answer), depth + 1);
       if (found === undefined) return undefined;
       // Adding up many ends costs too.
-      spend(1 + found.ends.size / 16);
+      spend(1 + found.ends.length / 16);
       if (budget < 0) return undefined;
-      walks += stands * found.walks;
-      longest = Math.max(longest, 1 + found.longest);
-      for (const [end, count] of found.ends) ends.set(end, (ends.get(end) ?? 0) + stands * count);
+      parts.push({ stands, found });
     }
     own = from;
-    const stopped: Stopped = { node, frames, found: { walks, longest, ends }, own: here };
+    const stopped: Stopped = { node, frames, found: memory.tallies.sum(parts), own: here };
     memory.known.set(memo, stopped);
     own.onward.add(stopped);
     return stopped.found;
@@ -94,7 +94,7 @@ export function explore(
   // What is known from an earlier edition counts as if it had been walked now, so that the limits stay where they are.
   const tries = found === undefined ? full - budget : tell(start, memory.passed, coverage);
   memory.budget -= Math.min(full, tries);
-  return memory.isRenewed && tries > full ? undefined : found;
+  return found === undefined || (memory.isRenewed && tries > full) ? undefined : memory.tallies.named(found);
 }
 
 function takeChoice(node: AskedNode, answer: Answer, met: Set<Met>): Target | typeof UNSURE {
@@ -118,10 +118,3 @@ function meetAlso(node: Advice, answers: Answers, met: Set<Met>): void {
 }
 
 export const withAnswer = (answers: Answers, key: string, answer: Answer): Answers => new Map(answers).set(key, answer);
-
-const ended = (rest: End): Exploration => ({
-  walks: 1,
-  longest: 0,
-  ends: new Map([[endKey(rest), 1]]),
-});
-const endedUnsure = (node: AskedNode): Exploration => ended(unsureEnd(node));

@@ -1,6 +1,7 @@
 import type { AskedNode, Include, TreeNode } from '../../model/node';
 import type { Choice } from '../../walk/ticks';
 import type { Coverage, Met } from './met-cases';
+import { Tallies, type Tally } from './tallies';
 
 /** What came to light by walking every walk from one start. */
 export interface Exploration {
@@ -16,7 +17,7 @@ export interface Exploration {
 export interface Stopped {
   readonly node: AskedNode;
   readonly frames: readonly Include[];
-  readonly found: Exploration;
+  readonly found: Tally;
   readonly own: Own;
 }
 
@@ -32,6 +33,7 @@ export interface Own {
 export interface Memory {
   readonly known: Map<string, Stopped>;
   readonly choices: Map<AskedNode, readonly Choice[]>;
+  readonly tallies: Tallies;
   /** Stops that the explorations of this edition came by. */
   readonly passed: Set<Stopped>;
   /** Some stops are known from an earlier edition. */
@@ -47,23 +49,25 @@ export interface Memory {
  */
 export const MOST_TRIES_PER_TREE = 60_000;
 const MOST_TRIES = 400_000;
-const memoryOf = (known: Map<string, Stopped>, isRenewed: boolean): Memory => ({
+const memoryOf = (known: Map<string, Stopped>, tallies: Tallies, isRenewed: boolean): Memory => ({
   known,
+  tallies,
   choices: new Map(),
   passed: new Set(),
   isRenewed,
   budget: MOST_TRIES,
 });
 
-export const newMemory = (): Memory => memoryOf(new Map(), false);
+export const newMemory = (): Memory => memoryOf(new Map(), new Tallies(), false);
 
 /** For a next edition: with the stops that were passed and from which nothing changed. */
-export const renewMemory = ({ known, passed }: Memory, hasChanged: (node: TreeNode) => boolean): Memory =>
+export const renewMemory = ({ known, passed, tallies }: Memory, hasChanged: (node: TreeNode) => boolean): Memory =>
   memoryOf(
     // An include leads on to where its part hands back.
     new Map(
       [...known].filter(([, stop]) => passed.has(stop) && !hasChanged(stop.node) && !stop.frames.some(hasChanged)),
     ),
+    tallies,
     true,
   );
 

@@ -1,5 +1,6 @@
 import { closest } from '../did-you-mean';
-import type { Finding, Path } from '../problem';
+import type { Finding } from '../problem';
+import { eachText } from './each-text';
 import { fillIn } from './organisation';
 import { bareNamesIn, DUTCH_BLOCKS, DUTCH_FIELDS } from './placeholder-words';
 
@@ -18,34 +19,29 @@ interface Fault {
 /** Every `{{name}}` in a value of YAML that organisation.yaml does not know, and every brace that a reader would see. */
 export function findUnknownPlaceholders(value: unknown, organisation: Values): readonly Finding[] {
   const findings: Finding[] = [];
-  const visit = (part: unknown, path: Path): void => {
-    if (typeof part === 'string') {
-      for (const { written, meant, name, message, hint } of [
-        ...faultsIn(part, organisation),
-        ...bareNamesIn(part, organisation),
-      ])
-        findings.push({
-          code: 'unknown-placeholder',
-          path,
-          message,
-          hint,
-          ...(name === undefined ? {} : { about: name }),
-          ...(meant === undefined
-            ? {}
-            : {
-                repair: {
-                  says: `Maak er \`{{${meant}}}\` van`,
-                  edit: { kind: 'set', path, value: part.replace(written, () => `{{${meant}}}`) },
-                },
-              }),
-        });
-    } else if (Array.isArray(part)) {
-      for (const [index, inner] of part.entries()) visit(inner, [...path, index]);
-    } else if (typeof part === 'object' && part !== null) {
-      for (const [key, inner] of Object.entries(part)) visit(inner, [...path, key]);
+  eachText(value, (part, place) => {
+    for (const { written, meant, name, message, hint } of [
+      ...faultsIn(part, organisation),
+      ...bareNamesIn(part, organisation),
+    ]) {
+      const path = place.path();
+      findings.push({
+        code: 'unknown-placeholder',
+        path,
+        message,
+        hint,
+        ...(name === undefined ? {} : { about: name }),
+        ...(meant === undefined
+          ? {}
+          : {
+              repair: {
+                says: `Maak er \`{{${meant}}}\` van`,
+                edit: { kind: 'set', path, value: part.replace(written, () => `{{${meant}}}`) },
+              },
+            }),
+      });
     }
-  };
-  visit(value, []);
+  });
   return findings;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../problem';
+import { eachText } from './each-text';
 
 /** How a text begins that somebody must still write; new trees are made of them (content/new-tree.ts). */
 export const TO_FILL_IN = 'VUL IN:';
@@ -6,23 +7,15 @@ export const TO_FILL_IN = 'VUL IN:';
 /** One finding per node, and one for the rest of the tree: what still must be written there. */
 export function findToFillIn(value: unknown): readonly Finding[] {
   const places = new Map<string, { readonly path: Path; readonly fields: string[] }>();
-  const visit = (part: unknown, path: Path): void => {
-    if (typeof part === 'string') {
-      if (!part.startsWith(TO_FILL_IN)) return;
-      const owner = path[0] === 'nodes' ? path.slice(0, 2) : path.slice(0, 1);
-      const place = places.get(owner.join('/')) ?? { path, fields: [] };
-      const field = String(
-        path.find((step, index) => index >= owner.length && typeof step === 'string') ?? owner.at(-1),
-      );
-      if (!place.fields.includes(field)) place.fields.push(field);
-      places.set(owner.join('/'), place);
-    } else if (Array.isArray(part)) {
-      for (const [index, inner] of part.entries()) visit(inner, [...path, index]);
-    } else if (typeof part === 'object' && part !== null) {
-      for (const [key, inner] of Object.entries(part)) visit(inner, [...path, key]);
-    }
-  };
-  visit(value, []);
+  eachText(value, (text, place) => {
+    if (!text.startsWith(TO_FILL_IN)) return;
+    const path = place.path();
+    const owner = path[0] === 'nodes' ? path.slice(0, 2) : path.slice(0, 1);
+    const known = places.get(owner.join('/')) ?? { path, fields: [] };
+    const field = String(path.find((step, index) => index >= owner.length && typeof step === 'string') ?? owner.at(-1));
+    if (!known.fields.includes(field)) known.fields.push(field);
+    places.set(owner.join('/'), known);
+  });
   return [...places.values()].map(({ path, fields }) => ({
     code: 'to-fill-in',
     path,

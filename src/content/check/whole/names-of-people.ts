@@ -34,6 +34,9 @@ export function personIn(contact: string): string | undefined {
   return found === undefined || OF_OFFICES.test(found) ? undefined : found;
 }
 
+/** Whether a text of any number of lines may hold one; cheaper than asking it of each line. */
+export const mayHoldName = (text: string): boolean => FULL_NAME.test(text);
+
 /** A house or a street that bears somebody's name. */
 const NAMED_AFTER =
   /(?:huis|school|college|centrum|kliniek|instituut|stichting|fonds|kerk|plein|straat|weg|laan|park)$/i;

@@ -1,4 +1,4 @@
-import { fullNameIn, personIn } from './names-of-people';
+import { fullNameIn, mayHoldName, personIn } from './names-of-people';
 
 /** Line, counting from 0, → the name of a person that stands there as the name of a contact: beside a `phone`. */
 export function peopleInContacts(lines: readonly string[]): ReadonlyMap<number, string> {
@@ -15,6 +15,8 @@ export function peopleInContacts(lines: readonly string[]): ReadonlyMap<number, 
 /** The same anywhere in a text: a first name with a surname. A remark for makers is left alone. */
 export function peopleInTexts(lines: readonly string[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  // No name goes on below: nearly every file is read once, and not line by line.
+  if (!mayHoldName(lines.join('\n'))) return found;
   lines.forEach((line, index) => {
     const person = /^\s*#/.test(line) ? undefined : fullNameIn(line);
     if (person !== undefined) found.set(index, person);

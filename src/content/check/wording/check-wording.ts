@@ -18,7 +18,7 @@ export function checkWording(source: TreeSource, report: Report): void {
     }
     const wrong = wrongNumberIn(text);
     if (wrong !== undefined) report(source, { ...wrong, path });
-    const sign = straySignIn(text.replaceAll(/\{\{[^{}]*\}\}/g, 'iets'));
+    const sign = straySignIn(text.includes('{{') ? text.replaceAll(/\{\{[^{}]*\}\}/g, 'iets') : text);
     if (sign !== undefined) {
       report(source, { code: 'stray-sign', path, ...sign });
       continue;

@@ -24,13 +24,14 @@ export function emptyWordsIn(text: string, isButton: boolean): Pick<Finding, 'me
       message: `“${text.trim()}” zegt de lezer niets.`,
       hint: 'Schrijf een zin. Is er echt niets te zeggen? Zeg dan waarom niet.',
     };
-  const remark = REMARK.exec(text)?.[0];
+  const hasBracket = text.includes('[');
+  const remark = hasBracket ? REMARK.exec(text)?.[0] : undefined;
   if (remark !== undefined)
     return {
       message: `“${remark}” is een opmerking uit Word. De lezer ziet haar ook.`,
       hint: 'Haal haar weg. Een aantekening voor makers zet je in het bestand achter een hekje: `# …`.',
     };
-  const open = TO_FILL.exec(text)?.[0];
+  const open = hasBracket ? TO_FILL.exec(text)?.[0] : undefined;
   if (open !== undefined)
     return {
       message: `Tussen haken staat “${open}”: dat moet nog worden ingevuld, en de lezer ziet de haken.`,

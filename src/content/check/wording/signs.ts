@@ -1,6 +1,14 @@
 import { FROM_WORD, MAY_BE_WORD, shoutedIn } from './from-word';
 import type { Said, Sign } from './sign';
 
+const TWICE: Sign = {
+  pattern: /(?<![\p{L}-])(?!(?:dat|die|dit|had|hem|haar|hun|was|zijn)\b)(\p{L}{3,}) \1(?![\p{L}-])/iu,
+  say: (written, word) => ({
+    message: `\`${written}\`: hier staat twee keer hetzelfde woord.`,
+    hint: `Schrijf één keer \`${word}\`.`,
+  }),
+};
+
 const SIGNS: readonly Sign[] = [
   {
     pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i,
@@ -65,13 +73,7 @@ const SIGNS: readonly Sign[] = [
       hint: 'Zet er een spatie achter.',
     }),
   },
-  {
-    pattern: /(?<![\p{L}-])(?!(?:dat|die|dit|had|hem|haar|hun|was|zijn)\b)(\p{L}{3,}) \1(?![\p{L}-])/iu,
-    say: (written, word) => ({
-      message: `\`${written}\`: hier staat twee keer hetzelfde woord.`,
-      hint: `Schrijf één keer \`${word}\`.`,
-    }),
-  },
+  TWICE,
   {
     pattern: /[\p{L}\d)”"] ([,.;:?!])(?=\s|$)/u,
     say: (_, sign) => ({
@@ -81,6 +83,11 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+/** Without one of these none of the above is there, but a word that stands there twice. */
+const MAY_BE_SIGN = /[<*_\\\n&]|\]\(|:\/|[wW]\.|[!?,]{2}|[.!?]\p{Lu}| [,.;:?!]|^\s*[-–—*•·]/u;
+
+const ONLY_TWICE = [TWICE];
+
 const PAIRS = [
   ['(', ')'],
   ['“', '”'],
@@ -88,16 +95,27 @@ const PAIRS = [
 
 /** A sign in a text of a card that a reader sees as it was typed, and that somebody meant as something else. */
 export function straySignIn(text: string): Said | undefined {
-  for (const { pattern, say } of MAY_BE_WORD.test(text) ? [...FROM_WORD, ...SIGNS] : SIGNS) {
+  for (const { pattern, say } of signsFor(text)) {
     const found = pattern.exec(text);
     if (found !== null) return say(found[0], found.slice(1).find((part) => part !== undefined) ?? '');
   }
   const shouted = shoutedIn(text);
   if (shouted !== undefined) return shouted;
-  const [open = '', close = ''] = PAIRS.find(([a, b]) => text.split(a).length !== text.split(b).length) ?? [];
+  const [open = '', close = ''] = PAIRS.find(([a, b]) => timesIn(text, a) !== timesIn(text, b)) ?? [];
   if (open === '') return undefined;
   return {
     message: `Bij \`${open}\` hoort ook \`${close}\`: een van de twee ontbreekt in deze tekst.`,
     hint: 'Zet het andere teken erbij, of haal beide weg.',
   };
+}
+
+function signsFor(text: string): readonly Sign[] {
+  if (MAY_BE_WORD.test(text)) return [...FROM_WORD, ...SIGNS];
+  return MAY_BE_SIGN.test(text) ? SIGNS : ONLY_TWICE;
+}
+
+function timesIn(text: string, sign: string): number {
+  let times = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) times++;
+  return times;
 }

@@ -14,6 +14,7 @@ const SHORT = new Set(['112', '113', '144']);
 
 /** A number in a text that nobody can ring: with a digit too few or too many, or a short one that does not exist. */
 export function wrongNumberIn(text: string): Pick<Finding, 'code' | 'message' | 'hint'> | undefined {
+  if (!/\d/.test(text)) return undefined;
   for (const [written] of text.matchAll(WRITTEN)) {
     const digits = written.replace(/\D/g, '');
     const right: readonly number[] = SERVICE.test(digits) ? LONG.service : LONG.other;

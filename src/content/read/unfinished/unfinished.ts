@@ -1,4 +1,5 @@
-import type { Finding, Path } from '../../problem';
+import type { Finding } from '../../problem';
+import { eachText } from '../each-text';
 
 /** What somebody types for what is still to come. In `asked` people write as they like. */
 const UNFINISHED = [
@@ -12,13 +13,21 @@ const UNFINISHED = [
   /\b\d[\d -]*x{3,}\b/i,
 ];
 
+/** Without one of these none of the above is there; nearly no text has one. */
+const MAY_BE_UNFINISHED = /xxx|todo|\?\?\?|\[|lorem|volgt|bepalen|n\.?t\.?b/i;
+
 /** No sentence ends with these: small words that need another one behind them. */
 const NEEDS_MORE =
   /\p{L},? (en|of|dat|van|omdat|zodat|doordat|totdat|maar|want|de|een|zoals|volgens|tijdens|tussen|wegens|hoewel|terwijl|mits|tenzij)$/u;
 
+/** A sentence that is written to its end ends with a sign. */
+const ENDS_IN_LETTER = /[a-z]/;
+
 /** The mark in a text that something must still be written there. */
 export const unfinishedIn = (text: string): string | undefined =>
-  UNFINISHED.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+  MAY_BE_UNFINISHED.test(text)
+    ? UNFINISHED.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined)
+    : undefined;
 
 /** Names and words that people search for are no sentences. */
 const NO_TEXT = /^(asked|keywords|synonyms|sources|related|documents)$/;
@@ -29,24 +38,23 @@ const IN_WORDS = /^(text|because|why|help|hint|do|record|summary|uncertain|says|
 /** Texts with a mark in them that something must still be written there, and texts that stop half-way. */
 export function findUnfinished(value: unknown): readonly Finding[] {
   const findings: Finding[] = [];
-  const visit = (part: unknown, path: Path): void => {
-    if (typeof part === 'string') {
-      const found = saidOf(part, IN_WORDS.test(String(path.findLast((step) => typeof step === 'string'))));
-      if (found !== undefined) findings.push({ code: 'to-fill-in', path, ...found });
-    } else if (typeof part === 'object' && part !== null) {
-      const entries = Array.isArray(part) ? [...part.entries()] : Object.entries(part);
-      for (const [key, inner] of entries) if (!NO_TEXT.test(String(key))) visit(inner, [...path, key]);
-    }
-  };
-  visit(value, []);
+  eachText(
+    value,
+    (text, { path, field }) => {
+      const found = saidOf(text, () => IN_WORDS.test(String(field())));
+      if (found !== undefined) findings.push({ code: 'to-fill-in', path: path(), ...found });
+    },
+    (name) => NO_TEXT.test(name),
+  );
   return findings;
 }
 
-function saidOf(text: string, isSentence: boolean): Pick<Finding, 'message' | 'hint'> | undefined {
+function saidOf(text: string, isSentence: () => boolean): Pick<Finding, 'message' | 'hint'> | undefined {
   const mark = unfinishedIn(text);
   if (mark !== undefined) return { message: `Hier staat nog “${mark}”: deze tekst is niet af.`, hint: FINISH };
-  const word = !isSentence ? undefined : NEEDS_MORE.exec(text.trim())?.[1];
-  if (word === undefined) return undefined;
+  const whole = text.trim();
+  const word = ENDS_IN_LETTER.test(whole.at(-1) ?? '') ? NEEDS_MORE.exec(whole)?.[1] : undefined;
+  if (word === undefined || !isSentence()) return undefined;
   return {
     message: `Deze tekst houdt op na “${word}”: de zin is niet af.`,
     hint: `Schrijf de zin af, of haal “${word}” weg.`,

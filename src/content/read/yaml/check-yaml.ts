@@ -1,7 +1,15 @@
 import { type Document, isCollection, isMap, isPair, isScalar } from 'yaml';
 import type { ProblemCode } from '../../problem';
 import { listed } from '../shape/settle/settle-shape';
-import { betweenMixedQuotes, betweenWordQuotes, LISTS, MIXED_QUOTES, quoted, wordQuotes } from '../slips/slip';
+import {
+  betweenMixedQuotes,
+  betweenWordQuotes,
+  LISTS,
+  MIXED_QUOTES,
+  quoted,
+  WORD_QUOTES,
+  wordQuotes,
+} from '../slips/slip';
 
 export interface ForbiddenYaml {
   readonly code: ProblemCode;
@@ -94,8 +102,12 @@ const OF_TEXT = /^(text|label|hint|help|why|because|record|do|title|summary|says
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 const lineAt = (text: string, offset: number): string => text.slice(offset).split('\n', 1)[0]?.trim() ?? '';
 
+/** A quotation mark, or an arrow. Nearly no text begins with one. */
+const BEGINS_ODD = new RegExp(`^\\s*["'${WORD_QUOTES}]|^[-=]+>`);
+
 /** A text without quotation marks that YAML reads, and that nobody meant so. */
 function findOddText(value: string, offset: number, text: string, name: string | undefined): ForbiddenYaml | undefined {
+  if (!BEGINS_ODD.test(value) && !value.endsWith('"') && !value.includes(' - ')) return undefined;
   const inside = betweenWordQuotes(value);
   if (inside !== undefined) return { ...wordQuotes(inside, name, 0), offset };
   const mixed = betweenMixedQuotes(value);

@@ -22,6 +22,7 @@ export function otherFormatOf(text: string): OtherFormat | undefined {
   if (/^[{[]\s*"/.test(first)) return say('JSON');
   if (first.startsWith('{\\rtf')) return say('een Word-document (RTF)');
   const hasKeys = lines.some((line) => /^\s*(?:- +)*["']?[\w-]+["']? *:/.test(line));
+  if (hasKeys) return undefined;
   const isSentences = lines.slice(at).filter((line) => /^\p{Lu}.*\s.*\s/u.test(line)).length > 0;
-  return !hasKeys && isSentences ? say('gewone tekst') : undefined;
+  return isSentences ? say('gewone tekst') : undefined;
 }

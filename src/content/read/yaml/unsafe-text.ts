@@ -53,7 +53,8 @@ export function findUnsafeText(text: string): readonly UnsafeText[] {
   if (conflict !== undefined) return [fatal('not-yaml', lineOf(text, conflict), TWO_VERSIONS, CHOOSE)];
 
   const found: UnsafeText[] = [];
-  text.split('\n').forEach((line, index) => {
+  const lines = INVISIBLE_PATTERN.test(text) ? text.split('\n') : [];
+  lines.forEach((line, index) => {
     const at = line.search(INVISIBLE_PATTERN);
     if (at < 0) return;
     const name = INVISIBLE.get(line[at] ?? '') ?? 'een onzichtbaar teken';
@@ -103,8 +104,12 @@ export const wrongEncoding = (text: string, at: number): UnsafeText => ({
   fatal: false,
 });
 
+/** The same, of any line: nearly no file has one. */
+const MAY_BE_DEEP = /^(?: *[-?:] ){13,}|^ {60,}\S/m;
+
 /** Deep blocks; deep brackets are counted while scanning. */
 function tooDeep(text: string): UnsafeText | undefined {
+  if (!MAY_BE_DEEP.test(text)) return undefined;
   const indented = text.split('\n').findIndex((line) => /^(?: *[-?:] ){13,}/.test(line) || /^ {60,}\S/.test(line));
   return indented < 0
     ? undefined

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isScalar, type Node, type Pair } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, type Node } from 'yaml';
 import type { Path } from '../../problem';
 
 type Range = readonly [start: number, end: number];
@@ -11,46 +11,89 @@ export interface Places {
   rangeOf(path: Path): Range | undefined;
 }
 
+/** What is known of a part, one number after another; below 0: it is not there. Then come the parts in it, and then, at `NEXT`, the one beside it. */
+const KEY = 0;
+const START = 1;
+const END = 2;
+const KIND = 3;
+const NEXT = 4;
+const SIZE = 5;
+const LEAF = 0;
+const LIST = 1;
+const MAP = 2;
+const NOWHERE = -1;
+
+/** Notes where everything stands, and lets go of the document: to keep that for every file took more memory than all the rest. */
 export function findPlaces(doc: Document.Parsed): Places {
-  // Maps are searched by key once per problem; an index keeps thousands of problems in one large map cheap.
-  const indexes = new Map<object, Map<unknown, Pair>>();
-  const pairOf = (map: { readonly items: readonly Pair[] }, key: unknown): Pair | undefined => {
-    const index =
-      indexes.get(map) ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair]] : [])));
-    indexes.set(map, index);
-    return index.get(key);
+  const { numbers, names } = noted(doc.contents);
+  // Most files are never asked; an index keeps thousands of problems in one large map cheap.
+  const indexes = new Map<number, ReadonlyMap<unknown, number>>();
+  const childrenOf = (part: number): ReadonlyMap<unknown, number> => {
+    const known = indexes.get(part);
+    if (known !== undefined) return known;
+    const isList = numbers[part + KIND] === LIST;
+    const index = new Map<unknown, number>();
+    for (let at = part + SIZE; at < (numbers[part + NEXT] ?? 0); at = numbers[at + NEXT] ?? numbers.length)
+      index.set(isList ? index.size : names[at / SIZE], at);
+    indexes.set(part, index);
+    return index;
   };
+  const childAt = (part: number, step: Path[number]): number =>
+    childrenOf(part).get(numbers[part + KIND] === LIST ? Number(step) : step) ?? NOWHERE;
+  const kindOf = (part: number): number => (part < 0 ? LEAF : (numbers[part + KIND] ?? LEAF));
 
   return {
     startOf(path, atKey) {
-      let node: unknown = doc.contents;
-      let start = rangeOfNode(node)?.[0] ?? 0;
+      let part = 0;
+      let start = Math.max(0, numbers[START] ?? 0);
       for (const [index, step] of path.entries()) {
-        if (isMap(node)) {
-          const pair = pairOf(node, step);
-          if (pair === undefined) break;
-          const key = rangeOfNode(pair.key);
-          const value = rangeOfNode(pair.value);
-          const pointAtKey = value === undefined || (atKey && index === path.length - 1) || isCollection(pair.value);
-          start = (pointAtKey ? key : value)?.[0] ?? start;
-          node = pair.value;
-        } else if (isCollection(node)) {
-          node = node.items[Number(step)];
-          start = rangeOfNode(node)?.[0] ?? start;
-        } else break;
+        if (kindOf(part) === LEAF) break;
+        part = childAt(part, step);
+        if (part < 0) break;
+        const key = numbers[part + KEY] ?? NOWHERE;
+        const value = numbers[part + START] ?? NOWHERE;
+        const isNamed = names[part / SIZE] !== undefined;
+        const pointAtKey = isNamed && (value < 0 || (atKey && index === path.length - 1) || kindOf(part) !== LEAF);
+        const found = pointAtKey ? key : value;
+        if (found >= 0) start = found;
       }
       return start;
     },
     rangeOf(path) {
-      let node: unknown = doc.contents;
+      let part = 0;
       for (const step of path) {
-        if (isMap(node)) node = pairOf(node, step)?.value;
-        else if (isCollection(node)) node = node.items[Number(step)];
-        else return undefined;
+        if (kindOf(part) === LEAF) return undefined;
+        part = childAt(part, step);
       }
-      return rangeOfNode(node);
+      const start = part < 0 ? NOWHERE : (numbers[part + START] ?? NOWHERE);
+      return start < 0 ? undefined : [start, numbers[part + END] ?? start];
     },
   };
+}
+
+interface Noted {
+  readonly numbers: Int32Array;
+  /** By part: its key, when it has one. */
+  readonly names: readonly unknown[];
+}
+
+function noted(contents: unknown): Noted {
+  const numbers: number[] = [];
+  const names: unknown[] = [];
+  const note = (node: unknown, name?: unknown, key?: unknown): void => {
+    const at = numbers.length;
+    const range = rangeOfNode(node);
+    const isItsMap = isMap(node);
+    const kind = isItsMap ? MAP : isCollection(node) ? LIST : LEAF;
+    numbers.push(rangeOfNode(key)?.[0] ?? NOWHERE, range?.[0] ?? NOWHERE, range?.[1] ?? NOWHERE, kind, 0);
+    names.push(name);
+    if (isItsMap) {
+      for (const pair of node.items) if (isScalar(pair.key)) note(pair.value, pair.key.value, pair.key);
+    } else if (kind === LIST && isCollection(node)) for (const item of node.items) note(item);
+    numbers[at + NEXT] = numbers.length;
+  };
+  note(contents);
+  return { numbers: Int32Array.from(numbers), names };
 }
 
 const rangeOfNode = (node: unknown): Range | undefined => {
