@@ -5,7 +5,7 @@ const CALLED = Object.values(NUMBERS).flatMap(({ name, says }) => [name, says]);
 
 /** 112 and Veilig Thuis, whoever is or may come in danger, and warning them. */
 const DANGER = new RegExp(
-  String.raw`\b(?:${[...new Set(CALLED)].join('|')}|(?:levens)?gevaar\w*|(?:be)?dreig\w*|wapens?|onveilig\w*|waarschuw\w*|alleen heen)\b`,
+  `\b(?:${[...new Set(CALLED)].join('|')}|(?:levens)?gevaar\w*|(?:be)?dreig\w*|wapens?|onveilig\w*|waarschuw\w*|alleen heen)\b`,
   'i',
 );
 
@@ -40,7 +40,7 @@ export const mustStand = (step: string): boolean => DANGER.test(step) || FORBIDS
 const KNOWN_FOR =
   /\b(?:thuis|kind(?:eren)?|partner|gezin|familie|oudere|huisgenoten|18|leven|praten|acuut|nu|gevaar(?:lijk)?|bereikbaar)\b/i;
 const CALL = new RegExp(
-  String.raw`^(?:en |of |dat kan |(?:bel|geef|meld|ook|dan|nu|anders|daarna|eerst|na|bij|dit|nummer|vandaag|gratis|dag en nacht|${CALLED.join('|')})[ ,:()]*)+$`,
+  `^(?:en |of |dat kan |(?:bel|geef|meld|ook|dan|nu|anders|daarna|eerst|na|bij|dit|nummer|vandaag|gratis|dag en nacht|${CALLED.join('|')})[ ,:()]*)+$`,
   'i',
 );
 
