@@ -5,7 +5,7 @@ const CALLED = Object.values(NUMBERS).flatMap(({ name, says }) => [name, says]);
 
 /** 112 and Veilig Thuis, whoever is or may come in danger, and warning them. */
 const DANGER = new RegExp(
-  `\b(?:${[...new Set(CALLED)].join('|')}|(?:levens)?gevaar\w*|(?:be)?dreig\w*|wapens?|onveilig\w*|waarschuw\w*|alleen heen)\b`,
+  String.raw`\b(?:${[...new Set(CALLED)].join('|')}|(?:levens)?gevaar\w*|(?:be)?dreig\w*|wapens?|onveilig\w*|waarschuw\w*|alleen heen)\b`,
   'i',
 );
 
@@ -36,17 +36,21 @@ const WARNS = /\bwaarschuw\w*|\bgevaar (?:loopt|lopen)\b|\bwie het gevaar is\b/i
 /** A step that nobody may miss stands on the card at once, whichever place it has. */
 export const mustStand = (step: string): boolean => DANGER.test(step) || FORBIDS.test(step);
 
-/** For whom each number is there, as its own name says to whoever works with it: home and children, not wanting to live, now. */
-const KNOWN_FOR =
-  /\b(?:thuis|kind(?:eren)?|partner|gezin|familie|oudere|huisgenoten|18|leven|praten|acuut|nu|gevaar(?:lijk)?|bereikbaar)\b/i;
+/** For whom a number is there, as whoever works with it knows: 112 for now, the others for home, children and not wanting to live. */
+const KNOWN_FOR = {
+  now: /\b(?:acuut|nu|gevaar(?:lijk)?)\b/i,
+  other: /\b(?:thuis|kind(?:eren)?|partner|gezin|familie|oudere|huisgenoten|18|leven|praten|acuut|bereikbaar)\b/i,
+} as const;
 const CALL = new RegExp(
   `^(?:en |of |dat kan |(?:bel|geef|meld|ook|dan|nu|anders|daarna|eerst|na|bij|dit|nummer|vandaag|gratis|dag en nacht|${CALLED.join('|')})[ ,:()]*)+$`,
   'i',
 );
 
 /** "Geweld thuis? Bel daarna ook Veilig Thuis: 0800-2000, dag en nacht." says no more than the button with that name does. */
-const onlyCalls = (step: string): boolean =>
-  sentencesOf(step).every((said) => (said.endsWith('?') ? KNOWN_FOR : CALL).test(said.replace(/[.?!]$/, '')));
+function onlyCalls(step: string): boolean {
+  const reason = /\b0800-|Veilig Thuis/.test(step) ? KNOWN_FOR.other : KNOWN_FOR.now;
+  return sentencesOf(step).every((said) => (said.endsWith('?') ? reason : CALL).test(said.replace(/[.?!]$/, '')));
+}
 
 const sentencesOf = (step: string): readonly string[] => step.split(/(?<=[.?!])\s+/);
 
