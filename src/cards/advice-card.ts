@@ -81,7 +81,7 @@ function verdictBox({ advice, title }: Report): Json {
   return {
     ...box(
       [
-        quiet(`${title} · ${advice.verdict === 'look-up' ? 'naslag' : 'advies'}`),
+        quiet(advice.verdict === 'look-up' ? `${title} · naslag` : title),
         text(`${sign} ${label}`, { weight: 'Bolder', size: 'Large', style: 'heading', spacing: 'Small' }),
         markdown(`${said}${urged}`, { spacing: 'Small' }),
       ],
@@ -132,7 +132,7 @@ const picked = ({ picks }: Report): readonly Json[] =>
   picks.length === 0
     ? []
     : [
-        quiet('Wat het eerst aandacht verdient:'),
+        quiet('Eerst aandacht voor:'),
         // Numbers would run into those of the steps below.
         markdown(picks.map(({ label }) => `- ${plain(label)}`).join('\n'), { spacing: 'None' }),
       ];

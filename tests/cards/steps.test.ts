@@ -28,6 +28,19 @@ test.each([
   ['Waarschuw nooit via wie het gevaar is.', true],
   ['Vraag de politie hoe degene die gevaar loopt wordt gewaarschuwd.', true],
   ['Praat niet met wie het deed. Wis en teken niets.', true],
+  ['Dreigt hij met doden, brand of wraak? Bel 112.', true],
+  ['Ga niet naar huis als hij weet waar je woont. Niemand gaat er alleen heen.', true],
+  ['Laat de inwoner niet alleen als dat veilig kan.', true],
+  ['Laat geen voicemail achter. Gebruik geen familielid als tolk.', true],
+  ['Er is een wapen: zeg het in je eerste zin als je belt.', true],
+  // More than the number: whom to look after, what to say, what to ask.
+  ['Zijn er kinderen? Zeg het tegen 112, zorg voor een volwassene en bel Veilig Thuis: 0800-2000.', true],
+  ['Bel Veilig Thuis: 0800-2000, dag en nacht. Zeg ook of er andere kinderen zijn.', true],
+  // Another reason to call than the one that everybody knows the number for.
+  ['Wil iemand het kind vandaag meenemen? Bel 112.', true],
+  ['Geweld thuis of een kind? Bel na 112 ook Veilig Thuis: 0800-2000, gratis, dag en nacht.', false],
+  ['Wordt het acuut? Bel 112.', false],
+  ['Bel vandaag je leidinggevende en de jurist over de aangifte.', false],
   // Its number is a button above the steps; the other is not.
   ['Zijn er kinderen? Bel Veilig Thuis: 0800-2000.', false],
   ['Wil hij niet meer leven? 113 of 0800-0113.', true],

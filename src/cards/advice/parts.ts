@@ -25,7 +25,8 @@ interface Parts {
 /** `moreSteps` opens the steps that fold out; absent when all stand. */
 type PartsOf = (report: Report, moreSteps: Json | undefined, answers: Fold, more: Fold['items'], ways: Ways) => Parts;
 
-export const URGED = 'Beslis dit niet alleen: vraag de coördinator.';
+/** Whom to ask stands on the button, which is the coloured one then. */
+export const URGED = 'Beslis dit niet alleen.';
 
 const MORE = { id: 'more', title: 'Meer', tooltip: 'Meer hierover' } as const;
 

@@ -76,9 +76,9 @@ export const sourceLine = (source: Source): string => {
 
 const WHO_MUST_LOOK = 'Laat een privacy officer of jurist meekijken.';
 
-/** Some say themselves who must look. */
+/** Some say themselves who must look, or that the lawyer does. */
 const withWhoMustLook = (uncertain: string): string =>
-  /\bmeekijken\b/.test(uncertain) ? uncertain : `${uncertain} ${WHO_MUST_LOOK}`;
+  /\b(?:meekijken|jurist)\b/.test(uncertain) ? uncertain : `${uncertain} ${WHO_MUST_LOOK}`;
 
 export const turningLine = (point: TurningPoint): string => {
   const words = turningWords(point);
