@@ -81,7 +81,7 @@ function treeText(id: string, rows: readonly number[] = ROWS): string {
   const advices = (rows.at(-1) ?? 0) * 3 - 1;
   const lines = [
     `id: ${id}`,
-    'title: Mag ik dit delen met een ander?',
+    `title: Mag ik dit delen met een ander (${id})?`,
     'summary: Een boom van bijna honderd knopen, zo groot als de grootste die een mens nog overziet.',
     'theme: consent',
     'keywords: [delen, toestemming, geheim]',
