@@ -25,18 +25,7 @@ function asWritten(advice: Advice): AdviceOnWalk {
   return plain;
 }
 
-/** By what applies: walks that end alike get the very same advice. */
-const added = new WeakMap<Advice, Map<string, AdviceOnWalk>>();
-
-function withAlso(advice: Advice, applying: Advice['also']): AdviceOnWalk {
-  const known = added.get(advice) ?? new Map<string, AdviceOnWalk>();
-  const key = applying.map((each) => advice.also.indexOf(each)).join(' ');
-  const found = known.get(key) ?? adding(advice, applying);
-  added.set(advice, known.set(key, found));
-  return found;
-}
-
-const adding = (advice: Advice, applying: Advice['also']): AdviceOnWalk => ({
+const withAlso = (advice: Advice, applying: Advice['also']): AdviceOnWalk => ({
   ...advice,
   adds: applying.flatMap(({ text }) => text ?? []),
   do: [...advice.do, ...applying.flatMap((each) => each.do)],

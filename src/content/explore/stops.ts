@@ -21,23 +21,11 @@ export type Onward =
   | { readonly stop: Stop; readonly end?: never }
   | { readonly stop?: never; readonly end: AdviceOnWalk | undefined };
 
-/** Answers to one question that lead on to the same; the first of them, in the order of the list, speaks for all. */
-export interface Branch {
-  readonly answer: Answer;
-  readonly onward: Onward;
-  /** How many answers of the list these are, and how many sets of ticks those stand for. */
-  readonly choices: number;
-  readonly stands: number;
-}
-
 /** The stops of an edition and the ways between them, found as they are asked for: hundreds of promises walk the same ways. */
 export interface Stops {
   from(tree: string): Onward;
-  /**
-   * Where these answers lead, each by itself or those that lead to the same `together`; ask with the same list for the same
-   * answers.
-   */
-  onward(stop: Stop, choices: readonly Choice[], how: 'each' | 'together'): readonly Branch[];
+  /** Where each of these answers leads; ask with the same list for the same answers. */
+  onward(stop: Stop, choices: readonly Choice[]): readonly Onward[];
   /** Goes on with another edition; only stops from which nothing changed stay, with their ids. */
   renew(trees: Trees, live: Liveness, hasChanged: (node: TreeNode) => boolean): void;
   readonly size: number;
@@ -51,7 +39,7 @@ export function openStops(firstTrees: Trees, firstLive: Liveness): Stops {
   let live = firstLive;
   let ids = 0;
   const stops = new Map<string, Stop>();
-  const known = new Map<Stop, Map<readonly Choice[], Readonly<Record<'each' | 'together', readonly Branch[]>>>>();
+  const known = new Map<Stop, Map<readonly Choice[], readonly Onward[]>>();
   const starts = new Map<string, Onward>();
 
   const come = (place: Place, answers: Answers): Onward => {
@@ -86,15 +74,11 @@ export function openStops(firstTrees: Trees, firstLive: Liveness): Stops {
       starts.set(tree, found);
       return found;
     },
-    onward(stop, choices, how) {
-      const lists = known.get(stop);
-      const before = lists?.get(choices);
-      if (before !== undefined) return before[how];
-      const each = choices.map(({ answer, stands }) => ({ answer, onward: take(stop, answer), choices: 1, stands }));
-      const found = { each, together: together(each) };
-      if (lists === undefined) known.set(stop, new Map([[choices, found]]));
-      else lists.set(choices, found);
-      return found[how];
+    onward(stop, choices) {
+      const ways = known.get(stop) ?? new Map<readonly Choice[], readonly Onward[]>();
+      const found = ways.get(choices) ?? choices.map(({ answer }) => take(stop, answer));
+      known.set(stop, ways.set(choices, found));
+      return found;
     },
     renew(nextTrees, nextLive, hasChanged) {
       for (const [state, stop] of stops) {
@@ -114,21 +98,6 @@ export function openStops(firstTrees: Trees, firstLive: Liveness): Stops {
       return ids;
     },
   };
-}
-
-function together(branches: readonly Branch[]): readonly Branch[] {
-  const found = new Map<Stop | AdviceOnWalk | undefined, Branch>();
-  for (const branch of branches) {
-    const to = branch.onward.stop ?? branch.onward.end;
-    const first = found.get(to);
-    found.set(
-      to,
-      first === undefined
-        ? branch
-        : { ...first, choices: first.choices + branch.choices, stands: first.stands + branch.stands },
-    );
-  }
-  return [...found.values()];
 }
 
 const NO_ADVICE: Onward = { end: undefined };

@@ -20,39 +20,34 @@ export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
   const reach = reachIn(graph);
   const aheadOf = (wanted: Iterable<TreeNode>): Ahead => {
     const reaches = reach.to(wanted);
-    const frameReaches = new Map<Include, boolean>();
-    const looked = (frame: Include): boolean => {
-      const found = [...frame.next.values()].some((target) => {
-        const next = nodeAt(trees, target);
-        return next !== undefined && reaches(next);
-      });
-      frameReaches.set(frame, found);
-      return found;
-    };
-    return (node, frames) => reaches(node) || frames.some((frame) => frameReaches.get(frame) ?? looked(frame));
+    return (node, frames) =>
+      reaches(node) ||
+      frames.some((frame) =>
+        [...frame.next.values()].some((target) => {
+          const next = nodeAt(trees, target);
+          return next !== undefined && reaches(next);
+        }),
+      );
   };
   const questions = new Map<string, Ahead>();
-  const known = before.get(graph) ?? { questions: new Map<string, Ahead>(), ends: new Map<string, Ahead>() };
+  const known = before.get(graph) ?? new Map<string, Ahead>();
   before.set(graph, known);
   for (const key of questionsIn(when)) {
     const question = nodeOf(trees, key);
-    const ahead = known.questions.get(key) ?? aheadOf(question === undefined ? [] : [question]);
-    known.questions.set(key, ahead);
+    const ahead = known.get(key) ?? aheadOf(question === undefined ? [] : [question]);
+    known.set(key, ahead);
     questions.set(key, ahead);
   }
-  const speaksOfEnds = partsOf(when).some(({ kind }) => !OF_ANSWERS.has(kind));
-  const endsOf = (): Ahead => {
-    const fitsNoAdvice = canHold(trees, when, undefined);
-    return aheadOf(
-      [...graph.keys()].filter(
-        (node) => (node.kind === 'advice' && canHold(trees, when, plain(node))) || (fitsNoAdvice && isAsked(node)),
-      ),
-    );
-  };
-  const said = saidOfEnds(when);
+  const fitsNoAdvice = canHold(trees, when, undefined);
+  const speaksOfEnds = partsOf(when).some(({ kind }) => !['answer', 'asked', 'unsure'].includes(kind));
   // Without a word about the end, the designed end after "Ik weet het niet" counts as well: then every node leads to one.
-  const ends: Ahead = speaksOfEnds ? (known.ends.get(said) ?? endsOf()) : () => true;
-  known.ends.set(said, ends);
+  const ends: Ahead = speaksOfEnds
+    ? aheadOf(
+        [...graph.keys()].filter(
+          (node) => (node.kind === 'advice' && canHold(trees, when, plain(node))) || (fitsNoAdvice && isAsked(node)),
+        ),
+      )
+    : () => true;
 
   return (node, frames, answers) => {
     const toCome = (key: string): boolean => !answers.has(key) && (questions.get(key)?.(node, frames) ?? false);
@@ -86,22 +81,8 @@ export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
   };
 }
 
-interface Known {
-  readonly questions: Map<string, Ahead>;
-  readonly ends: Map<string, Ahead>;
-}
-
-/** What leads to a question, and to ends of which the same is said; many promises look at the same few. */
-const before = new WeakMap<Graph, Known>();
-
-const OF_ANSWERS: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['answer', 'asked', 'unsure']);
-
-/** What a claim says of an end, written out: what it says of answers can hold at any. */
-const saidOfEnds = (claim: Claim): string =>
-  JSON.stringify(claim, (_field, value: unknown) => (isOfAnswers(value) ? 'answers' : value));
-
-const isOfAnswers = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'kind' in value && OF_ANSWERS.has(value.kind as Claim['kind']);
+/** What leads to a question; many promises look at the same few. */
+const before = new WeakMap<Graph, Map<string, Ahead>>();
 
 const plains = new WeakMap<Advice, AdviceOnWalk>();
 

@@ -83,21 +83,18 @@ function proveWith(
     }
     const { node } = stop;
     const key = nodeKey(node);
-    // Most questions are none of a promise's: there a dozen sets of ticks that lead to the same are one step.
-    const isTold = listening.listensTo(key);
-    const branches = stops.onward(stop, choicesOf(node), isTold ? 'each' : 'together');
+    const list = choicesOf(node);
+    const onward = stops.onward(stop, list);
     let walks = 0;
     let broken = 0;
     let advices = 0n;
     let way: Way | undefined;
-    for (const { answer, onward, choices, stands } of branches) {
-      memory.tries += choices;
-      if (memory.tries > MOST_TRIES) return NOTHING;
-      const seen = seenFrom(onward, isTold ? listening.hear(told, key, answer) : told);
+    for (const [index, { answer, stands }] of list.entries()) {
+      if (++memory.tries > MOST_TRIES) return NOTHING;
+      const seen = seenFrom(onward[index] as Onward, listening.hear(told, key, answer));
       walks += stands * seen.walks;
       broken += stands * seen.broken;
-      if (seen === NOTHING) continue;
-      if (seen.advices !== advices) advices |= seen.advices;
+      if (seen.advices !== 0n) advices |= seen.advices;
       if (seen.way !== undefined && (way === undefined || seen.way.length + 1 < way.length))
         way = { length: seen.way.length + 1, step: { node, answer }, onward: seen.way, end: seen.way.end };
     }

@@ -16,8 +16,6 @@ export interface Listening {
   readonly nothing: Told;
   /** What is told once this question, `tree/node`, is answered as well. */
   hear(told: Told, key: string, answer: Answer): Told;
-  /** Whether it matters what this question is answered. */
-  listensTo(key: string): boolean;
   /** Options of a question that the claim names; `all` where it counts them; undefined when it looks at none. */
   named(key: string): ReadonlySet<string> | 'all' | undefined;
 }
@@ -37,7 +35,6 @@ export function listenFor(claim: Claim): Listening {
   };
   return {
     nothing: keep(new Map()),
-    listensTo: (key) => asked.has(key),
     named: (key) => named.get(key),
     hear(told, key, answer) {
       if (!asked.has(key)) return told;
