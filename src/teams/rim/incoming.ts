@@ -27,10 +27,9 @@ export function incomingOf({ activity, place }: Pick<Turn, 'activity' | 'place'>
     // What it is not said to be is read along by others.
     isGroup: conversation.isGroup === true || (conversationType !== undefined && conversationType !== 'personal'),
     person: { id: objectIdOr(from.aadObjectId, ''), name: textOr(from.name, '') },
-    // Only who asks or answers is found again later; most presses are steps of a walk.
-    get address() {
-      return packAddress(place, undefined, teamOf(activity));
-    },
+    // Not a getter that packs it when it is asked for: V8 then makes a shape of its own for every object, in the old generation, and
+    // what the getter closes over, the whole turn, stays there until the next large collection.
+    address: packAddress(place, undefined, teamOf(activity)),
   };
 }
 
