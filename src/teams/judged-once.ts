@@ -4,8 +4,8 @@ import { inTime } from '../escalations/delivery/in-time';
 import type { FirstSaid, Said, TakenTurns } from '../escalations/delivery/taken-turns';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import { JUDGEMENTS, WRONG_REASONS } from '../walk/judging';
-import { messageKey } from './double-clicks';
 import type { Incoming } from './rim/incoming';
+import { messageKey } from './shown-here';
 
 const MOST_KEPT = 5_000;
 /** Rather counted twice than kept waiting: a database that is away takes seconds to say so. */

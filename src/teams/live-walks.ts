@@ -1,9 +1,9 @@
 import { inTime } from '../escalations/delivery/in-time';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import type { LiveCards } from '../walk/live-cards';
-import { DoubleClicks } from './double-clicks';
 import type { Incoming } from './rim/incoming';
 import type { Shown } from './shown';
+import { ShownHere } from './shown-here';
 
 /** Rather a walk that two people moved than one that waits: a database that is away takes seconds to say so. */
 const PATIENCE_MS = 1_000;
@@ -13,7 +13,7 @@ const PATIENCE_MS = 1_000;
  * what this instance showed itself decides.
  */
 export class LiveWalks {
-  private readonly here = new DoubleClicks();
+  private readonly here = new ShownHere();
 
   constructor(
     private readonly cards: LiveCards,

@@ -1,13 +1,13 @@
 import type { Card } from '../cards/card';
 import type { BotParts } from './bot-parts';
 import type { Door } from './door';
-import { messageKey } from './double-clicks';
 import type { MessageUpdates } from './messages/message-updates';
 import { messageOf } from './read-first';
 import { isGone } from './rim/error-facts';
 import type { Incoming } from './rim/incoming';
 import type { Conversation, Later, Turn } from './rim/turn';
 import type { Shown } from './shown';
+import { messageKey } from './shown-here';
 
 /** How a card comes into the conversation, and what is remembered of where it stands. */
 export class Replies {

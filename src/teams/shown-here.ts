@@ -9,7 +9,7 @@ const MOST_LIVE = 5_000;
  * the first click moves the walk, the others see where it went. Kept in memory only; a card that nobody remembers is
  * trusted as it is.
  */
-export class DoubleClicks {
+export class ShownHere {
   private readonly live = new LRUCache<string, string>({ max: MOST_LIVE });
 
   /** From now on this message of the conversation shows this. */
