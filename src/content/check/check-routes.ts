@@ -4,8 +4,9 @@ import type { Trees } from '../../walk/replay';
 import { findChanged, type WaysOfEdition, waysOf } from '../explore/changed-ways';
 import { DEEPEST, explore } from '../explore/explore';
 import type { Liveness } from '../explore/liveness';
-import { type Exploration, type Memory, newMemory, renewMemory } from '../explore/memory';
+import { type Memory, newMemory, renewMemory } from '../explore/memory';
 import { Coverage } from '../explore/met-cases';
+import type { Exploration } from '../explore/tallies';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
 
 /** Somebody in a hurry must reach an advice in this many answers, from any start. */

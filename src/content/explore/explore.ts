@@ -6,9 +6,9 @@ import { type End, endKey, unsureEnd } from '../../walk/ends';
 import { type Answers, enter, type Place, settle, type Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';
 import type { Liveness } from './liveness';
-import { type Exploration, type Memory, MOST_TRIES_PER_TREE, type Own, type Stopped, tell } from './memory';
+import { type Memory, MOST_TRIES_PER_TREE, type Own, type Stopped, tell } from './memory';
 import { type Coverage, type Met, metAt } from './met-cases';
-import type { Part, Tally } from './tallies';
+import type { Exploration, Part, Tally } from './tallies';
 
 /** Answers on one walk; far above the eight that are agreed. It also keeps the recursion shallow. */
 export const DEEPEST = 120;

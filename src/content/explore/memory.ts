@@ -3,16 +3,6 @@ import type { Choice } from '../../walk/ticks';
 import type { Coverage, Met } from './met-cases';
 import { Tallies, type Tally } from './tallies';
 
-/** What came to light by walking every walk from one start. */
-export interface Exploration {
-  /** How many different walks there are; every combination of ticks counts. */
-  readonly walks: number;
-  /** Most answers that anybody has to give before an advice. */
-  readonly longest: number;
-  /** End (`tree/node` or `tree/node?` for the designed end after "Ik weet het niet") → number of walks that end there. */
-  readonly ends: ReadonlyMap<string, number>;
-}
-
 /** A stop that was walked on from, and what that took and told by itself, without the stops after it. */
 export interface Stopped {
   readonly node: AskedNode;

@@ -1,4 +1,12 @@
-import type { Exploration } from './memory';
+/** What came to light by walking every walk from one start. */
+export interface Exploration {
+  /** How many different walks there are; every combination of ticks counts. */
+  readonly walks: number;
+  /** Most answers that anybody has to give before an advice. */
+  readonly longest: number;
+  /** End (`tree/node` or `tree/node?` for the designed end after "Ik weet het niet") → number of walks that end there. */
+  readonly ends: ReadonlyMap<string, number>;
+}
 
 /** What came to light from one stop on: `counts` walks end at the ends with those numbers. */
 export interface Tally {

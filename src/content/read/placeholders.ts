@@ -1,8 +1,8 @@
 import { closest } from '../did-you-mean';
 import type { Finding } from '../problem';
-import { eachText } from './each-text';
 import { fillIn } from './organisation';
 import { bareNamesIn, DUTCH_BLOCKS, DUTCH_FIELDS } from './placeholder-words';
+import { eachText } from './yaml/each-text';
 
 type Values = ReadonlyMap<string, string>;
 

@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../problem';
-import { eachText } from './each-text';
+import { eachText } from './yaml/each-text';
 
 /** How a text begins that somebody must still write; new trees are made of them (content/new-tree.ts). */
 export const TO_FILL_IN = 'VUL IN:';

@@ -1,5 +1,5 @@
-import type { Exploration } from '../../../content/explore/memory';
 import type { Route } from '../../../content/explore/routes';
+import type { Exploration } from '../../../content/explore/tallies';
 import { UNSURE_LABEL } from '../../../model/answer';
 import { headingOf } from '../../../model/describe';
 import { nodeOf, type Tree, type Trees } from '../../../model/tree';

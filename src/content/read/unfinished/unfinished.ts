@@ -1,5 +1,5 @@
 import type { Finding } from '../../problem';
-import { eachText } from '../each-text';
+import { eachText } from '../yaml/each-text';
 
 /** What somebody types for what is still to come. In `asked` people write as they like. */
 const UNFINISHED = [

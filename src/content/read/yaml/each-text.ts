@@ -1,4 +1,4 @@
-import type { Path } from '../problem';
+import type { Path } from '../../problem';
 
 /** Where a text stands; `path` is made only when somebody asks, because nearly nobody does. */
 export interface TextPlace {
