@@ -8,7 +8,7 @@ export interface SampleQuestion {
   readonly text: string;
   readonly isUrgent?: true;
   readonly isAnonymous?: true;
-  /** The tree whose first agreed walk goes along, or the first that ends at `ends`. */
+  /** The tree whose first agreed walk goes along, or the first that ends at `ends` (`tree/node`). */
   readonly walked?: string;
   readonly ends?: string;
   /** How long ago it was asked. */
@@ -148,7 +148,7 @@ export const SAMPLE_QUESTIONS: readonly SampleQuestion[] = [
     by: 'Els',
     text: 'Een moeder is bang voor haar ex-man en wil niet dat ik iets opschrijf. Morgen is het overleg.',
     walked: 'direct-gevaar',
-    ends: 'geweld',
+    ends: 'direct-gevaar/geweld',
     isUrgent: true,
     isAnonymous: true,
     hoursAgo: 2,

@@ -94,8 +94,14 @@ describeWithChromium('the first load of the coordinators’ tab', () => {
       await askedAgain;
       await route.continue();
     });
+    // Known only once the page is drawn, the changes make it ask for the list again.
+    await page.route('**/api/v1/changes', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    });
     await page.goto(`${world.url}/tabs/coordinator`);
     await row(page).waitFor();
+    expect(lists).toBeGreaterThan(1);
     await page.context().close();
   });
 });
