@@ -16,9 +16,12 @@ export function pairTexts(
   after: readonly string[],
   isSame: (before: string, after: string) => boolean,
 ): readonly TextPair[] {
-  const gone = before.map((text, at) => ({ text, at }));
+  // What stayed in its place stayed, also where the same words stand in two places.
+  const stays = (at: number): boolean => at < before.length && isSame(before[at] ?? '', after[at] ?? '');
+  const gone = before.map((text, at) => ({ text, at })).filter(({ at }) => at >= after.length || !stays(at));
   const come: { readonly text: string; readonly at: number }[] = [];
   for (const [at, text] of after.entries()) {
+    if (stays(at)) continue;
     const known = gone.findIndex((each) => isSame(each.text, text));
     if (known < 0) come.push({ text, at });
     else gone.splice(known, 1);
