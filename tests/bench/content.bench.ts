@@ -82,7 +82,7 @@ function treeText(id: string, rows: readonly number[] = ROWS): string {
   const lines = [
     `id: ${id}`,
     `title: Mag ik dit delen met een ander (${id})?`,
-    'summary: Een boom van bijna honderd knopen, zo groot als de grootste die een mens nog overziet.',
+    `summary: Een boom (${id}) van bijna honderd knopen, zo groot als de grootste die een mens nog overziet.`,
     'theme: consent',
     'keywords: [delen, toestemming, geheim]',
     'review: { checked: "2026-11-21", before: "2099-05-21" }',
