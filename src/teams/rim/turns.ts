@@ -67,6 +67,13 @@ async function sorted(handler: TurnHandler, turn: Turn): Promise<InvokeAnswer> {
   return TAKEN;
 }
 
+const INSTALLING: ReadonlyMap<unknown, 'installed' | 'uninstalled'> = new Map([
+  ['add', 'installed'],
+  ['add-upgrade', 'installed'],
+  ['remove', 'uninstalled'],
+  ['remove-upgrade', 'uninstalled'],
+]);
+
 function handlerOf({ type, action, membersAdded }: Turn['activity']): keyof TurnHandler | undefined {
   switch (type) {
     case 'invoke':
@@ -78,11 +85,7 @@ function handlerOf({ type, action, membersAdded }: Turn['activity']): keyof Turn
     case 'conversationUpdate':
       return Array.isArray(membersAdded) && membersAdded.length > 0 ? 'membersAdded' : undefined;
     case 'installationUpdate':
-      return action === 'add' || action === 'add-upgrade'
-        ? 'installed'
-        : action === 'remove' || action === 'remove-upgrade'
-          ? 'uninstalled'
-          : undefined;
+      return INSTALLING.get(action);
     default:
       return undefined;
   }
