@@ -3,16 +3,19 @@ import { NUMBERS } from '../safety-box';
 
 const CALLED = Object.values(NUMBERS).flatMap(({ name, says }) => [name, says]);
 
+/** Said of who may do harm, before anything happened. */
+const THREATENS = String.raw`(?:be)?dreig\w*|wapens?`;
+
 /** 112 and Veilig Thuis, whoever is or may come in danger, and warning them. */
 const DANGER = new RegExp(
-  String.raw`\b(?:${[...new Set(CALLED)].join('|')}|(?:levens)?gevaar\w*|(?:be)?dreig\w*|wapens?|onveilig\w*|waarschuw\w*|alleen heen)\b`,
+  String.raw`\b(?:${[...new Set(CALLED)].join('|')}|(?:levens)?gevaar\w*|${THREATENS}|onveilig\w*|waarschuw\w*|alleen heen)\b`,
   'i',
 );
 
 /** Whom nobody leaves alone or goes to alone, what nobody touches, and who threatens: with danger, said before it happens. */
 const KEEPS_SAFE = new RegExp(
   [
-    String.raw`\b(?:be)?dreig\w*|\bwapens?\b|\bop veilige afstand\b|\bscherm\b.* af\b|\bga weg\b`,
+    String.raw`\b(?:${THREATENS})\b|\bop veilige afstand\b|\bscherm\b.* af\b|\bga weg\b`,
     String.raw`\bniet alleen\b|\balleen (?:heen|naar)\b|\bspreek\b[^.?!]* alleen\b`,
     String.raw`(?:^|[.?!,:] |\ben )(?:ga|kom|kijk|raak|laat|gebruik|bewaar|kopieer|reageer)\b[^.?!]{0,30}? (?:niets?|geen|nooit|niemand)\b`,
     String.raw`\b(?:wis|praat|bel|stuur|ga)\b[^.?!]* pas (?:als|over|na)\b`,
