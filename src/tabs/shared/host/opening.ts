@@ -44,7 +44,7 @@ export const demoApi = (personId: string): PageApi => apiOnce(`demo ${personId}`
 export const teamsApi = ({ getToken }: Extract<Session, { kind: 'teams' }>): PageApi =>
   apiOnce('teams', () => getToken);
 
-/** What a page asks first. `who`: under which name things are kept; `part`: of the address that it opens with. */
+/** What a page asks first. `who`: under which name things are kept; `hash`: of the address that it opens with. */
 export type AskFirst = (api: PageApi, who: string, hash: string) => Promise<unknown>;
 
 let asked: Promise<unknown> = Promise.resolve();
