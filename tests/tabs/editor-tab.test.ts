@@ -271,6 +271,39 @@ describeWithChromium('the editors’ tab', () => {
     await until(() => isAtTop('Formulier'));
   });
 
+  it('gives a draft another name where it stands, also in the other window, and never over somebody else’s', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Eerste naam');
+    const twin = await openAs('Noor', new URL(noor.url()).hash);
+    await noProblems(twin);
+    const rename = async (page: Page, name: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Naam wijzigen…' }).click();
+      await page.getByLabel('Nieuwe naam').fill(name);
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    };
+    await rename(noor, '  ');
+    await noor.getByText('Geef het concept een naam', { exact: false }).waitFor();
+    await noor.getByLabel('Nieuwe naam').fill('Tweede naam');
+    await noor.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    for (const page of [noor, twin]) await page.getByRole('heading', { name: 'Tweede naam' }).waitFor();
+    await until(() =>
+      noor.getByRole('heading', { name: 'Tweede naam' }).evaluate((it) => it === document.activeElement),
+    );
+
+    // Two at once: the second one did not see what the first wrote.
+    await twin.route('**/editor/now', (route) => route.abort());
+    await rename(noor, 'Van het ene venster');
+    await noor.getByRole('heading', { name: 'Van het ene venster' }).waitFor();
+    await rename(twin, 'Van het andere');
+    await twin.getByText('kreeg dit concept een andere naam: “Van het ene venster”', { exact: false }).waitFor();
+    await twin.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await twin.getByRole('heading', { name: 'Van het andere' }).waitFor();
+
+    const yusuf = await openAs('Yusuf', new URL(noor.url()).hash);
+    await yusuf.getByRole('heading', { name: 'Van het andere' }).waitFor();
+    expect(await yusuf.getByRole('button', { name: 'Naam wijzigen…' }).count()).toBe(0);
+  });
+
   it('says what somebody must know of a draft: published meanwhile, not theirs, sent back', async () => {
     const noor = await openAs('Noor');
     await begin(noor, 'Intussen');

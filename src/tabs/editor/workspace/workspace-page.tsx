@@ -8,6 +8,7 @@ import { goTo } from '../../shared/use-hash-route';
 import { type Destination, destinationOf } from '../focus/destination';
 import type { Trial, WantedTrial } from '../preview/trial';
 import { generationOf } from './desk/generation';
+import { renameDraft } from './desk/rename-draft';
 import { useChecked } from './desk/use-checked';
 import { useDesk } from './desk/use-desk';
 import { useOthersChanges } from './desk/use-others-changes';
@@ -88,6 +89,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
         progress={checking.checked === undefined && checking.failure === undefined ? checking.progress : undefined}
         isReview={isReview}
         backTo={lastPlace.current}
+        onRename={isReadOnly ? undefined : (title) => renameDraft(api, desk, title)}
       />
       <WorkspaceNotices
         api={api}
