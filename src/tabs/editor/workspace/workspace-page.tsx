@@ -74,7 +74,11 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
   const [trial, setTrial] = useState<Trial>();
   const tryOut = async (wanted: WantedTrial): Promise<void> => {
     const start = { tree: wanted.tree, answers: [] };
-    setTrial('walk' in wanted ? { ...wanted } : { walk: (await checking.worker?.untried(wanted.tree)) ?? start });
+    setTrial(
+      'walk' in wanted
+        ? { ...wanted }
+        : { walk: (await checking.worker?.untried(wanted.tree, wanted.ends))?.walk ?? start },
+    );
     if (path !== `trees/${wanted.tree}.yaml`) open(`trees/${wanted.tree}.yaml`);
   };
   const openNode = (treeId: string, nodeId?: string): void => open(`trees/${treeId}.yaml`, nodeId);
@@ -119,7 +123,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
           <FileList
             paths={state.paths}
             changes={state.changes}
-            choices={checking.choices}
+            checking={checking}
             problems={checking.checked?.problems ?? []}
             openPath={path}
             isReadOnly={isReadOnly}
