@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { LONGEST_TITLE } from '../../../drafts/draft';
 import type { DraftDetail } from '../../../web/editor-contract';
 import { sentenceOf } from '../../shared/notices';
@@ -29,11 +29,16 @@ export const DraftTitle = ({ title, onRename }: DraftTitleProps) => {
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
+  const isOpen = typed !== undefined;
+  const wasOpen = useRef(isOpen);
+  // Read out as it is called now; the button is one Tab further.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) heading.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const close = (): void => {
     setTyped(undefined);
     setProblem(undefined);
-    // Read out as it is called now; the button is one Tab further.
-    requestAnimationFrame(() => heading.current?.focus());
   };
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
