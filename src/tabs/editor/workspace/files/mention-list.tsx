@@ -42,9 +42,7 @@ export const MentionList = ({ mentions, onOpen }: MentionListProps) => {
           <li key={tree}>
             <button type="button" className={styles.tree} onClick={() => onOpen(treePathOf(tree), node)}>
               <span>{title}</span>
-              <span className={styles.why}>
-                {WHERE[kind]}: {kind === 'title' ? line : `“${line}”`}
-              </span>
+              <span className={styles.why}>{kind === 'title' ? WHERE.title : `${WHERE[kind]}: “${short(line)}”`}</span>
             </button>
           </li>
         ))}
@@ -53,6 +51,11 @@ export const MentionList = ({ mentions, onOpen }: MentionListProps) => {
     </>
   );
 };
+
+/** Enough to know it by; people type whole stories. */
+const LONGEST = 90;
+const short = (line: string): string =>
+  line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 
 const WHERE: Readonly<Record<LineKind, string>> = {
   title: 'in de titel',
