@@ -64,7 +64,13 @@ export function treesNear(trees: Trees, title: string, own?: string): readonly M
       }));
     })
     .filter(({ score }) => score >= NEAR)
-    .sort((a, b) => b.score - a.score || LINE_KINDS.indexOf(a.line.kind) - LINE_KINDS.indexOf(b.line.kind))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        LINE_KINDS.indexOf(a.line.kind) - LINE_KINDS.indexOf(b.line.kind) ||
+        // Whichever says little else is nearer: "Mag ik dit delen?" before "Mag ik dit delen met familie?".
+        a.line.gists.size - b.line.gists.size,
+    )
     .slice(0, MOST_NEAR)
     .map(({ tree, line }) => mention(tree, line));
 }
