@@ -34,13 +34,12 @@ export function compileTree(raw: RawTree, fill: (text: string) => string): Tree 
   });
 }
 
-/** Fields that may be left out; of `help?: string | undefined` stays `help?: string`. */
+/** Of `help: string | undefined` it is `help?: string`. */
 type Given<More> = { readonly [Field in keyof More]?: Exclude<More[Field], undefined> };
-
 /** Adds to what is still being made the fields that somebody wrote. Spreading an object for each was half of compiling a tree. */
 function withGiven<Base extends object, More extends object>(base: Base, more: More): Base & Given<More> {
-  const all = base as Record<string, unknown>;
-  for (const [field, value] of Object.entries(more)) if (value !== undefined) all[field] = value;
+  for (const [field, value] of Object.entries(more))
+    if (value !== undefined) (base as Record<string, unknown>)[field] = value;
   return base as Base & Given<More>;
 }
 
