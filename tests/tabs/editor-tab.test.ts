@@ -253,6 +253,28 @@ describeWithChromium('the editors’ tab', () => {
     await saved(noor);
   });
 
+  it('first lets a walk that is taken again be judged, so that the way on loses nothing', async () => {
+    const client = await EditorClient.signIn(world.url, 'Noor');
+    const amiss = (CONTENT.get(DELEN) ?? '')
+      .replace(/ {2}- \{ name: huisarts met.*\n/, '')
+      .replace(/(name: school zonder toestemming.*ends: )zwijg/, '$1school-mag');
+    const { id } = await client.draft('Opnieuw', { [DELEN]: amiss });
+    const noor = await openAs('Noor', `#/concept/${id}/${encodeURIComponent(DELEN)}`);
+    await side(noor, 'Problemen').click();
+    const beside = noor.getByRole('region', { name: 'Ernaast' });
+    await beside.getByRole('button', { name: 'Loop deze wandeling opnieuw' }).first().click();
+    const right = beside.getByRole('button', { name: /zet dit op de plek van “school zonder toestemming”/ });
+    const next = beside.getByRole('button', { name: /zonder proef/ });
+    await right.waitFor();
+    expect(await next.count()).toBe(0);
+    await right.click();
+    await beside.getByLabel(/Bij deze antwoorden hoort dit advies/).check();
+    expect(await next.count()).toBe(0);
+    await beside.getByRole('button', { name: 'Voeg toe' }).click();
+    await next.waitFor();
+    await saved(noor);
+  });
+
   it('finds trees by what is asked in them, says where, and shows what a new title comes near', async () => {
     const noor = await openAs('Noor');
     await begin(noor, 'Zoeken');

@@ -73,7 +73,8 @@ export const CardPreview = (props: CardPreviewProps) => {
             </MessageBar>
           )}
         </div>
-        {next !== undefined && (
+        {/* Not beside what somebody is filling in: on the way to the next advice that would be lost. */}
+        {next !== undefined && addsAt !== walk && (
           <div>
             <Button appearance="primary" onClick={next.onNext}>
               {next.words}

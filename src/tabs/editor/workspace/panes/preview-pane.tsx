@@ -44,9 +44,9 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewP
   const { at: stands } = preview.value;
   const lacking = untried?.value;
   const isToJudge = lacking?.advices.includes(stands) === true;
-  // The advice that is on show is judged first.
+  // The advice that is on show is judged first, and so is the walk that is taken again.
   const next =
-    lacking === undefined || lacking.advices.length === 0 || isToJudge
+    lacking === undefined || lacking.advices.length === 0 || isToJudge || again !== undefined
       ? undefined
       : {
           words: nextWords(lacking.advices.length),
