@@ -30,6 +30,8 @@ export interface QuestionView {
   readonly showsWhy?: boolean;
   /** Why the card looks as it does: "een collega was je net voor". */
   readonly notice?: string;
+  /** How far it still is cannot be told: answers of this draft lead nowhere yet. */
+  readonly hidesHowFar?: boolean;
   /** The walk was begun on an edition that is no longer the newest. */
   readonly isOld?: boolean;
   /** The walk as it was before *Terug*: what was chosen then is ticked again. */
@@ -54,7 +56,7 @@ export function questionCard(edition: Edition, walk: Walk, position: Asked, view
   const why = node.why ?? 'Bij deze vraag staat geen uitleg. Het antwoord bepaalt welk advies bij jouw situatie past.';
   return card(
     [
-      quiet(`${title} · stap ${steps.length + 1}, ${howFar(edition, walk, position)}`),
+      quiet(`${title} · stap ${steps.length + 1}${view.hidesHowFar ? '' : `, ${howFar(edition, walk, position)}`}`),
       ...noticeOf(view, token),
       ...position.notes.map((note) => box([text(note.text)])),
       heading(node.text),

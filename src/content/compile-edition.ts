@@ -17,7 +17,7 @@ import { checkWhole } from './check/whole/check-whole';
 import { tellCycle } from './check/whole/tell-cycle';
 import { checkWording } from './check/wording/check-wording';
 import type { ContentFiles } from './content-files';
-import { findGraph } from './explore/graph';
+import { graphOf } from './explore/graph';
 import { openShapes } from './explore/shapes';
 import type { Exploration } from './explore/tallies';
 import { type Kept, newKept } from './kept';
@@ -183,7 +183,7 @@ export function compileEdition(
   let walks: readonly WalkResult[] = [];
   let explorations: ReadonlyMap<string, Exploration> = new Map();
   let proved: readonly Proved[] = [];
-  const graph = findGraph(compiled);
+  const graph = graphOf(compiled);
   checkReachable(trees, compiled, graph, uncertain, report);
   const cycle = findCycle(graph);
   if (cycle !== undefined) {

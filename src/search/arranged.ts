@@ -13,11 +13,11 @@ export interface Arranged extends Pick<SearchIndex, 'table' | 'safetyTable' | 'd
   readonly book: LearntBook;
 }
 
-export type LearntBook = Omit<FeatureBook, 'shorthand' | 'gathering'>;
+export type LearntBook = Omit<FeatureBook, 'shorthand' | 'gathering' | 'read'>;
 
 /** The memory of the large tables, so that another thread can be given it instead of a copy; without what threads share already. */
 export function memoryOf({ book, table, safetyTable, danger, ours }: Arranged): readonly ArrayBuffer[] {
-  const { words, letters, pairs } = book;
+  const { letters, pairs } = book;
   const tables = [table, safetyTable].flatMap(({ starts, leadsTo, weights, telling }) => [
     starts,
     leadsTo,
@@ -25,7 +25,7 @@ export function memoryOf({ book, table, safetyTable, danger, ours }: Arranged): 
     telling,
   ]);
   const recognisers = [danger, ours].flatMap((each) => each?.weights ?? []);
-  const numbers = [words.words, words.says, words.starts, words.letters, letters.slots, pairs.slots];
+  const numbers = [letters.slots, pairs.slots];
   const all = new Set([...tables, ...recognisers, ...numbers].map(({ buffer }) => buffer));
   return [...all].filter((memory) => memory instanceof ArrayBuffer);
 }

@@ -6,7 +6,7 @@ import { replay } from '../walk/replay';
 import { type Danger, type Heard, hearDanger, likingOfSafety } from './danger';
 import { foundTerms } from './found-terms';
 import { isOurs } from './is-ours';
-import { type Features, featuresOf, wordsOf } from './learning/features';
+import { type Features, featuresOf, forOneQuestion, wordsOf } from './learning/features';
 import type { Place } from './places';
 import { fitOf } from './placing/place-table';
 import { likeSafety, type Ranked, rank, safestOf } from './placing/ranking';
@@ -58,7 +58,8 @@ const DOUBT = 0.93;
 const SAFETY_PLACE = 2;
 
 /** Looks up a typed question. Total: any text gives a result; the text itself is not kept anywhere. */
-export function find(index: SearchIndex, query: string, options: FindOptions = {}): SearchResult {
+export function find(arranged: SearchIndex, query: string, options: FindOptions = {}): SearchResult {
+  const index = { ...arranged, book: forOneQuestion(arranged.book) };
   const words = wordsOf(index.book.shorthand, query);
   const features = featuresOf(index.book, words);
   const heard = hearDanger(index.danger, index.book, query);

@@ -1,7 +1,8 @@
 import { isStopWord } from '../language/common-words';
-import { isArticle, sayingGist, whatIsSaid } from '../language/meanings';
+import { isArticle, whatIsSaid } from '../language/meanings';
 import type { Word } from '../language/split-words';
 import type { Term } from '../model/edition';
+import { entriesIn } from './learning/features';
 import type { SearchIndex } from './search-index';
 
 /** Words with which somebody asks for the meaning of a word. */
@@ -23,9 +24,10 @@ const MOST_BESIDES = 1;
 /** The glossary term a question asks the meaning of: only when it is about little else, so that a word in passing never poses as the answer. */
 export function foundTerms({ edition, book }: SearchIndex, words: readonly Word[]): readonly Term[] {
   const spoken = words.filter(({ folded }) => !isArticle(folded));
+  const entryOf = entriesIn(book);
   const said = whatIsSaid(
     book.meanings,
-    spoken.map(({ folded }) => sayingGist(folded)),
+    spoken.flatMap((word) => entryOf(word).spoken ?? []),
   );
   const found = said.flatMap(({ meaning, at }) => {
     const term = meaning.id.startsWith('@') ? edition.glossary.get(meaning.id.slice(1)) : undefined;

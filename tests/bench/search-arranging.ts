@@ -21,7 +21,7 @@ export interface Arranging {
 }
 
 /** So many times it is arranged to know how long that takes. */
-export const ROUNDS = 5;
+export const ROUNDS = 9;
 /** Compiled: a thread runs JavaScript. */
 const ROOM = join(__dirname, '..', '..', 'dist', 'start', 'arranging');
 

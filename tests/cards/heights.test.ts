@@ -33,7 +33,7 @@ describeWithChromium('a card is read in twenty seconds', () => {
         .map(([name, is]) => figures(name, cards.filter(is)))
         .join(''),
     );
-  }, 180_000);
+  }, 400_000);
   afterAll(() => browser?.close());
 
   const ofKind = (name: string) => cards.filter(KINDS[name] ?? (() => false));

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { toyFiles } from '../content/support/toy-content';
 import { EditorClient } from '../support/editor-client';
 import {
@@ -229,6 +229,124 @@ describeWithChromium('the editors’ tab', () => {
     await saved(noor);
   });
 
+  it('leads on from advice to advice without a walk, and each is judged before it is kept', async () => {
+    const client = await EditorClient.signIn(world.url, 'Noor');
+    const without = (CONTENT.get(DELEN) ?? '').replace(/ {2}- \{ name: (huisarts met|familie en veel).*\n/g, '');
+    const { id } = await client.draft('Zonder proef', { [DELEN]: without });
+    const noor = await openAs('Noor', `#/concept/${id}/${encodeURIComponent(DELEN)}`);
+    await side(noor, 'Problemen').click();
+    const beside = noor.getByRole('region', { name: 'Ernaast' });
+    await beside.getByRole('button', { name: 'Loop deze wandeling in Proberen' }).first().click();
+    const next = beside.getByRole('button', { name: /zonder proef/ });
+    const keep = async (): Promise<void> => {
+      await beside.getByRole('button', { name: /maak hier een proefwandeling van/ }).click();
+      expect(await next.count()).toBe(0);
+      expect(await beside.getByLabel('Naam van de proefwandeling').inputValue()).toMatch(/^Mag ik dit delen\? /);
+      await beside.getByLabel(/Bij deze antwoorden hoort dit advies/).check();
+      await beside.getByRole('button', { name: 'Voeg toe' }).click();
+    };
+    await keep();
+    await beside.getByRole('button', { name: 'Nog 1 advies zonder proef: loop erheen' }).click();
+    await keep();
+    await next.waitFor({ state: 'detached' });
+    await noProblems(noor);
+    await saved(noor);
+  });
+
+  it('first lets a walk that is taken again be judged, so that the way on loses nothing', async () => {
+    const client = await EditorClient.signIn(world.url, 'Noor');
+    const amiss = (CONTENT.get(DELEN) ?? '')
+      .replace(/ {2}- \{ name: huisarts met.*\n/, '')
+      .replace(/(name: school zonder toestemming.*ends: )zwijg/, '$1school-mag');
+    const { id } = await client.draft('Opnieuw', { [DELEN]: amiss });
+    const noor = await openAs('Noor', `#/concept/${id}/${encodeURIComponent(DELEN)}`);
+    await side(noor, 'Problemen').click();
+    const beside = noor.getByRole('region', { name: 'Ernaast' });
+    await beside.getByRole('button', { name: 'Loop deze wandeling opnieuw' }).first().click();
+    const right = beside.getByRole('button', { name: /zet dit op de plek van “school zonder toestemming”/ });
+    const next = beside.getByRole('button', { name: /zonder proef/ });
+    await right.waitFor();
+    expect(await next.count()).toBe(0);
+    await right.click();
+    await beside.getByLabel(/Bij deze antwoorden hoort dit advies/).check();
+    expect(await next.count()).toBe(0);
+    await beside.getByRole('button', { name: 'Voeg toe' }).click();
+    await next.waitFor();
+    await saved(noor);
+  });
+
+  it('finds trees by what is asked in them, says where, and shows what a new title comes near', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Zoeken');
+    const files = noor.getByRole('navigation', { name: 'Bestanden' });
+    await files.getByLabel('Zoek een boom of bestand').fill('gaf toestemming');
+    const also = files.getByRole('region', { name: 'Staat ook in' });
+    await also.getByText('in een vraag: “Gaf de inwoner toestemming?”').waitFor();
+    await also.getByRole('button', { name: /Mag ik dit delen/ }).click();
+    await noor
+      .getByRole('region', { name: 'Formulier' })
+      .getByRole('heading', { name: 'Gaf de inwoner toestemming?' })
+      .waitFor();
+    await files.getByLabel('Zoek een boom of bestand').fill('xylofoon');
+    await files.getByText('Niets gevonden. Typ minder of andere woorden.').waitFor();
+
+    await files.getByRole('button', { name: 'Nieuwe boom…' }).click();
+    await files.getByLabel('Titel').fill('Inwoner gaf toestemming');
+    await files.getByText('Lijkt op:', { exact: false }).waitFor();
+    await files.getByText('in een vraag: “Gaf de inwoner toestemming?”').waitFor();
+    await files.getByLabel('Titel').fill('Xylofoonles');
+    await files.getByText('Lijkt op:', { exact: false }).waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['on a laptop', { width: 1366, height: 768 }],
+    ['on a phone', { width: 390, height: 844 }],
+  ])(
+    'shows at once what can be made new, and brings somebody to a question with its words in view, %s',
+    async (_where, size) => {
+      const noor = await openAs('Noor');
+      await begin(noor, 'Een nieuwe vraag');
+      await openNode(noor, 'Mag ik dit delen', /Met wie wil je delen/);
+      await noor.setViewportSize(size);
+      const isIn = async (inner: Locator, outer?: Locator): Promise<boolean> => {
+        const [box, around] = await Promise.all([inner.boundingBox(), outer?.boundingBox()]);
+        const { top, bottom } = { top: around?.y ?? 0, bottom: around ? around.y + around.height : size.height };
+        return box !== null && box.y >= top - 1 && box.y + box.height <= bottom + 1;
+      };
+      await noor.getByRole('combobox', { name: 'Gaat naar' }).first().click();
+      const list = noor.getByRole('listbox');
+      const made = noor.getByRole('option', { name: 'Nieuwe vraag…' });
+      await until(() => isIn(made, list));
+      // With arrows too, every place of the list is seen, and not behind what stands fast.
+      const active = list.locator('[data-activedescendant-focusvisible], [data-activedescendant]').first();
+      for (let press = 0; press < 4; press++) {
+        await noor.keyboard.press('ArrowDown');
+        await until(() => isIn(active, list));
+        expect(
+          await active.evaluate((it) => {
+            const { left, top, width, height } = it.getBoundingClientRect();
+            return it.contains(document.elementFromPoint(left + width / 2, top + height - 3));
+          }),
+        ).toBe(true);
+      }
+      await made.click();
+      const form = noor.getByRole('region', { name: 'Formulier' });
+      await form.getByLabel('Welke vraag stel je?').fill('Weet de inwoner ervan?');
+      await form.getByRole('button', { name: 'Maak vraag' }).click();
+      await form.getByRole('button', { name: 'Ga naar Weet de inwoner ervan?' }).click();
+      const words = form.getByRole('heading', { name: 'Weet de inwoner ervan?' });
+      await until(() => isIn(words));
+      await noor
+        .getByText(/^\d+ problemen$/)
+        .first()
+        .waitFor();
+      await side(noor, 'Problemen').click();
+      const problem = noor.getByRole('listitem').filter({ hasText: 'Weet de inwoner ervan?' }).last();
+      await problem.getByRole('button', { name: 'Ga erheen' }).click();
+      await until(() => isIn(words));
+    },
+  );
+
   it('makes a source where it is needed, under a name of one’s own, and finds its way on a phone', async () => {
     const noor = await openAs('Noor');
     await begin(noor, 'Een bron erbij');
@@ -240,9 +358,9 @@ describeWithChromium('the editors’ tab', () => {
     await form.getByRole('button', { name: 'Nieuwe bron…' }).first().click();
     const making = form.getByRole('region', { name: 'Nieuwe bron' });
     await making.getByLabel('Wat de lezer ziet').fill('Jeugdwet, artikel 5.3.3');
-    await making.getByText('De naam in het bestand wordt jeugdwet-artikel').waitFor();
+    await making.getByText('Vaste naam: jeugdwet-artikel', { exact: false }).waitFor();
     await making.getByRole('button', { name: 'Andere naam…' }).click();
-    await making.getByLabel('Naam in het bestand').fill('jw eigen');
+    await making.getByLabel('Vaste naam').fill('jw eigen');
     await making.getByText('Wordt jw-eigen.', { exact: false }).waitFor();
     await making.getByLabel('Nummer van de wet (BWB)').fill('BWBR0034925');
     await making.getByLabel('Artikel').fill('5.3.3');
@@ -269,6 +387,39 @@ describeWithChromium('the editors’ tab', () => {
     await until(() => isAtTop('Ernaast'));
     await jump.getByRole('button', { name: 'Formulier' }).click();
     await until(() => isAtTop('Formulier'));
+  });
+
+  it('gives a draft another name where it stands, also in the other window, and never over somebody else’s', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Eerste naam');
+    const twin = await openAs('Noor', new URL(noor.url()).hash);
+    await noProblems(twin);
+    const rename = async (page: Page, name: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Naam wijzigen…' }).click();
+      await page.getByLabel('Nieuwe naam').fill(name);
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    };
+    await rename(noor, '  ');
+    await noor.getByText('Geef het concept een naam', { exact: false }).waitFor();
+    await noor.getByLabel('Nieuwe naam').fill('Tweede naam');
+    await noor.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    for (const page of [noor, twin]) await page.getByRole('heading', { name: 'Tweede naam' }).waitFor();
+    await until(() =>
+      noor.getByRole('heading', { name: 'Tweede naam' }).evaluate((it) => it === document.activeElement),
+    );
+
+    // Two at once: the second one did not see what the first wrote.
+    await twin.route('**/editor/now', (route) => route.abort());
+    await rename(noor, 'Van het ene venster');
+    await noor.getByRole('heading', { name: 'Van het ene venster' }).waitFor();
+    await rename(twin, 'Van het andere');
+    await twin.getByText('kreeg dit concept een andere naam: “Van het ene venster”', { exact: false }).waitFor();
+    await twin.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await twin.getByRole('heading', { name: 'Van het andere' }).waitFor();
+
+    const yusuf = await openAs('Yusuf', new URL(noor.url()).hash);
+    await yusuf.getByRole('heading', { name: 'Van het andere' }).waitFor();
+    expect(await yusuf.getByRole('button', { name: 'Naam wijzigen…' }).count()).toBe(0);
   });
 
   it('says what somebody must know of a draft: published meanwhile, not theirs, sent back', async () => {

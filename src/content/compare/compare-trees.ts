@@ -5,7 +5,7 @@ import { type Advanced, advance, answered } from '../../walk/advance';
 import type { Rest, Waiting } from '../../walk/ends';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';
-import { findGraph, reachableFrom } from '../explore/graph';
+import { graphOf, reachableFrom } from '../explore/graph';
 import { findLiveness } from '../explore/liveness';
 import { walkCounter } from './count-walks';
 import { jointChoices } from './joint-choices';
@@ -56,7 +56,7 @@ const EACH_APART: Sameness = { isSame: () => false, isQuiet: () => false };
 export function comparer(old: Trees, newer: Trees, { isSame, isQuiet }: Sameness = EACH_APART): CompareTrees {
   const oldLive = findLiveness(old);
   const newLive = findLiveness(newer);
-  const newGraph = findGraph(newer);
+  const newGraph = graphOf(newer);
   const choices = new Map<AskedNode, readonly Choice[]>();
   const choicesOf = (node: AskedNode): readonly Choice[] => {
     const key = nodeKey(node);

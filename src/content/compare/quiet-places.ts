@@ -1,14 +1,14 @@
 import type { Include, TreeNode } from '../../model/node';
 import type { Tree, Trees } from '../../model/tree';
 import { backwardsIn } from '../explore/changed-ways';
-import { findGraph, reachableFrom } from '../explore/graph';
+import { graphOf, reachableFrom } from '../explore/graph';
 import { writtenAsText } from '../written-out';
 
 /** From here on an old edition and a new one are the same, word for word: what may follow, and what it says. */
 export type IsQuiet = (node: TreeNode, frames: readonly Include[]) => boolean;
 
 export function findQuiet(old: Trees, newer: Trees): IsQuiet {
-  const graph = findGraph(old);
+  const graph = graphOf(old);
   const differing: TreeNode[] = [];
   for (const tree of old.values()) {
     const now = newer.get(tree.id);

@@ -1,7 +1,7 @@
 import { isAsked } from '../../model/kinds';
 import { nodeKey, type TreeNode } from '../../model/node';
 import type { Trees } from '../../walk/replay';
-import { findGraph, type Graph, reachableFrom } from './graph';
+import { type Graph, graphOf, reachableFrom } from './graph';
 import { findLiveness, type Liveness } from './liveness';
 
 /** What walks of an edition lead along. */
@@ -16,7 +16,7 @@ const ways = new WeakMap<Trees, WaysOfEdition>();
 export function waysOf(trees: Trees): WaysOfEdition {
   const known = ways.get(trees);
   if (known !== undefined) return known;
-  const graph = findGraph(trees);
+  const graph = graphOf(trees);
   const found = { graph, live: findLiveness(trees, graph) };
   ways.set(trees, found);
   return found;

@@ -12,7 +12,16 @@ export function nextOf(trees: Trees, node: TreeNode): readonly Target[] {
   return [...start, ...waysOut(node).map(({ go }) => go)];
 }
 
-export function findGraph(trees: Trees): Graph {
+const graphs = new WeakMap<Trees, Graph>();
+
+/** Found once for the same trees: checks, explorations and promises all ask for it. */
+export function graphOf(trees: Trees): Graph {
+  const found = graphs.get(trees) ?? findGraph(trees);
+  graphs.set(trees, found);
+  return found;
+}
+
+function findGraph(trees: Trees): Graph {
   const graph = new Map<TreeNode, readonly TreeNode[]>();
   for (const tree of trees.values()) {
     for (const node of tree.nodes.values()) {

@@ -3,7 +3,7 @@ import { conditionsOf, isAsked, partOf } from '../../model/kinds';
 import { type Include, nodeKey, type TreeNode } from '../../model/node';
 import { nodeOf } from '../../model/tree';
 import { type Answers, nodeAt, type Trees } from '../../walk/replay';
-import { childrenFirst, findGraph, type Graph, reachableFrom } from './graph';
+import { childrenFirst, type Graph, graphOf, reachableFrom } from './graph';
 
 /**
  * Which earlier answers can still make a difference. Two walks at the same node whose live answers agree will go on
@@ -17,7 +17,7 @@ export interface Liveness {
 }
 
 /** The edition must be free of cycles; in one with a cycle the answer is of no use, but it comes. */
-export function findLiveness(trees: Trees, graph: Graph = findGraph(trees)): Liveness {
+export function findLiveness(trees: Trees, graph: Graph = graphOf(trees)): Liveness {
   const watched = findWatched(trees);
   const consulted = findConsulted(trees, graph, watched);
   const none: ReadonlySet<string> = new Set();
@@ -90,9 +90,10 @@ function findConsulted(
   });
   const again = reachableFrom(graph, parts);
   const own = (node: TreeNode): readonly string[] => {
-    const looked = conditionsOf(node)
-      .flatMap(looksOf)
-      .map(({ key }) => key);
+    const conditions = conditionsOf(node);
+    // Nearly every node: it looks at nothing, and comes by once.
+    if (conditions.length === 0 && !again.has(node)) return [];
+    const looked = conditions.flatMap(looksOf).map(({ key }) => key);
     const askedAgain = isAsked(node) && again.has(node) ? [nodeKey(node)] : [];
     return [...new Set([...looked, ...askedAgain])];
   };

@@ -14,7 +14,7 @@ type Steps = Route['steps'];
 
 /** The few walks that would cover what no promised walk reaches yet: advices and options of this tree. */
 export function proposeWalks(trees: Trees, tree: Tree, live: Liveness): readonly Route[] {
-  const wanted = findWanted(trees, tree);
+  const wanted = untriedOf(trees, tree);
   const proposals: Route[] = [];
   /** How a walk can end from a state: the first way that was found. What lies behind a known state is covered. */
   const known = new Map<string, Route>();
@@ -74,7 +74,7 @@ export function proposeWalks(trees: Trees, tree: Tree, live: Liveness): readonly
 const takes = ({ node, answer }: Steps[number]): string => `${nodeKey(node)}=${String(answer)}`;
 
 /** Advices (`tree/node`) and options (`tree/node=option`) of this tree that no promised walk reaches. */
-function findWanted(trees: Trees, tree: Tree): Set<string> {
+export function untriedOf(trees: Trees, tree: Tree): Set<string> {
   const wanted = new Set<string>();
   for (const node of tree.nodes.values()) {
     const key = keyOf({ tree: tree.id, node: node.id });

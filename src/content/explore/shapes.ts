@@ -22,7 +22,7 @@ export function openShapes(): Shapes {
     const isSame =
       before.length === now.length &&
       now.every(([id, tree], index) => before[index]?.[0] === id && last.get(id) === tree);
-    if (!isSame) last = new Map(now);
+    if (!isSame) last = now.every(([id, tree]) => trees.get(id) === tree) ? trees : new Map(now);
     return last;
   };
 }

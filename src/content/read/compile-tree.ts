@@ -34,8 +34,14 @@ export function compileTree(raw: RawTree, fill: (text: string) => string): Tree 
   });
 }
 
-const optional = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } =>
-  value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: T });
+/** Of `help: string | undefined` it is `help?: string`. */
+type Given<More> = { readonly [Field in keyof More]?: Exclude<More[Field], undefined> };
+/** Adds to what is still being made the fields that somebody wrote. Spreading an object for each was half of compiling a tree. */
+function withGiven<Base extends object, More extends object>(base: Base, more: More): Base & Given<More> {
+  for (const [field, value] of Object.entries(more))
+    if (value !== undefined) (base as Record<string, unknown>)[field] = value;
+  return base as Base & Given<More>;
+}
 
 function compileNode(
   tree: string,
@@ -46,102 +52,99 @@ function compileNode(
 ): TreeNode {
   const base = { id, tree };
   const text = (value: string | undefined) => (value === undefined ? undefined : fill(value));
+  const beside = ({ why, help, unsure }: Pick<Extract<RawNode, { kind: 'question' }>, 'why' | 'help' | 'unsure'>) => ({
+    why: text(why),
+    help: text(help),
+    unsure: unsure === undefined ? undefined : target(unsure),
+  });
   switch (raw.kind) {
     case 'question':
-      return {
-        ...base,
-        kind: 'question',
-        text: fill(raw.text),
-        sources: raw.sources ?? [],
-        options: raw.options.map(
-          (option): Option => ({
-            id: option.id,
-            label: fill(option.label),
-            go: target(option.go),
-            ...optional('hint', text(option.hint)),
-          }),
-        ),
-        ...optional('why', text(raw.why)),
-        ...optional('help', text(raw.help)),
-        ...optional('unsure', raw.unsure === undefined ? undefined : target(raw.unsure)),
-      };
+      return withGiven(
+        {
+          ...base,
+          kind: raw.kind,
+          text: fill(raw.text),
+          sources: raw.sources ?? [],
+          options: raw.options.map(
+            (option): Option =>
+              withGiven(
+                { id: option.id, label: fill(option.label), go: target(option.go) },
+                { hint: text(option.hint) },
+              ),
+          ),
+        },
+        beside(raw),
+      );
     case 'checklist':
-      return {
-        ...base,
-        kind: 'checklist',
-        text: fill(raw.text),
-        sources: raw.sources ?? [],
-        options: raw.options.map((item) => ({
-          id: item.id,
-          label: fill(item.label),
-          weight: item.weight ?? 0,
-          ...optional('hint', text(item.hint)),
-          ...optional('why', text(item.why)),
-          ...optional('tree', item.tree),
-        })),
-        cases: (raw.cases ?? []).map((each) => ({
-          go: target(each.go),
-          ...compileTicks(each),
-        })),
-        else: target(raw.else),
-        ...optional('why', text(raw.why)),
-        ...optional('help', text(raw.help)),
-        ...optional('unsure', raw.unsure === undefined ? undefined : target(raw.unsure)),
-      };
+      return withGiven(
+        {
+          ...base,
+          kind: raw.kind,
+          text: fill(raw.text),
+          sources: raw.sources ?? [],
+          options: raw.options.map((item) =>
+            withGiven(
+              { id: item.id, label: fill(item.label), weight: item.weight ?? 0 },
+              { hint: text(item.hint), why: text(item.why), tree: item.tree },
+            ),
+          ),
+          cases: (raw.cases ?? []).map((each) => ({ go: target(each.go), ...compileTicks(each) })),
+          else: target(raw.else),
+        },
+        beside(raw),
+      );
     case 'branch':
       return {
         ...base,
-        kind: 'branch',
-        cases: raw.cases.map((each) => ({
-          when: compileCondition(each.when, tree),
-          go: target(each.go),
-        })),
+        kind: raw.kind,
+        cases: raw.cases.map(({ when, go }) => ({ when: compileCondition(when, tree), go: target(go) })),
         else: target(raw.else),
       };
     case 'include':
       return {
         ...base,
-        kind: 'include',
+        kind: raw.kind,
         part: raw.tree,
         next: new Map(Object.entries(raw.next).map(([end, go]) => [end, target(go)])),
       };
     case 'info':
-      return {
-        ...base,
-        kind: 'info',
-        text: fill(raw.text),
-        sources: raw.sources ?? [],
-        asked: raw.asked ?? [],
-        go: target(raw.go),
-        ...optional('why', text(raw.why)),
-      };
+      return withGiven(
+        {
+          ...base,
+          kind: raw.kind,
+          text: fill(raw.text),
+          sources: raw.sources ?? [],
+          asked: raw.asked ?? [],
+          go: target(raw.go),
+        },
+        { why: text(raw.why) },
+      );
     case 'advice':
-      return {
-        ...base,
-        kind: 'advice',
-        verdict: raw.verdict,
-        text: fill(raw.text),
-        do: (raw.do ?? []).map(fill),
-        sources: raw.sources ?? [],
-        escalate: raw.escalate ?? 'offer',
-        related: raw.related ?? [],
-        documents: raw.documents ?? [],
-        also: (raw.also ?? []).map((each) => ({
-          when: compileCondition(each.when, tree),
-          do: (each.do ?? []).map(fill),
-          sources: each.sources ?? [],
-          ...optional('text', text(each.text)),
-        })),
-        asked: raw.asked ?? [],
-        ...optional('uncertain', text(raw.uncertain)),
-        ...optional('because', text(raw.because)),
-        ...optional('record', text(raw.record)),
-        ...optional(
-          'pick',
-          raw.pick === undefined
-            ? undefined
-            : { from: raw.pick.from.map((from) => toKey(from, tree)), most: raw.pick.most },
-        ),
-      };
+      return withGiven(
+        {
+          ...base,
+          kind: raw.kind,
+          verdict: raw.verdict,
+          text: fill(raw.text),
+          do: (raw.do ?? []).map(fill),
+          sources: raw.sources ?? [],
+          escalate: raw.escalate ?? 'offer',
+          related: raw.related ?? [],
+          documents: raw.documents ?? [],
+          also: (raw.also ?? []).map((each) =>
+            withGiven(
+              { when: compileCondition(each.when, tree), do: (each.do ?? []).map(fill), sources: each.sources ?? [] },
+              { text: text(each.text) },
+            ),
+          ),
+          asked: raw.asked ?? [],
+        },
+        {
+          uncertain: text(raw.uncertain),
+          because: text(raw.because),
+          record: text(raw.record),
+          pick: raw.pick && { from: raw.pick.from.map((from) => toKey(from, tree)), most: raw.pick.most },
+        },
+      );
   }
 }

@@ -4,7 +4,7 @@ import type { Shorthand } from '../../model/language-data';
 import { levelOf } from './amounts';
 import type { Features, Gathering } from './gathering';
 import { numberOfPair, type PairNumbers } from './pair-numbers';
-import { type KnownWords, knownWord, readWord, type WordFeatures } from './word-features';
+import { readWord, type WordFeatures } from './word-features';
 
 export type { Features };
 
@@ -24,10 +24,17 @@ export interface FeatureNumbers {
 export interface FeatureBook extends FeatureNumbers {
   readonly shorthand: Shorthand;
   readonly meanings: Meanings;
-  readonly words: KnownWords;
   /** Empty between two texts. */
   readonly gathering: Gathering;
+  /** Words that were read for the question at hand; absent: each is read every time. */
+  readonly read?: Map<string, WordFeatures>;
 }
+
+/**
+ * The same book for one question, which reads each of its words once: in danger's stretches, and for which words led, most return
+ * many times. Whoever keeps it keeps what somebody typed.
+ */
+export const forOneQuestion = <Book extends FeatureBook>(book: Book): Book => ({ ...book, read: new Map() });
 
 /** How much each kind of feature says beside a telling word (1). Set on strangers' lines, see tests/bench/README.md. */
 const SAYS = { pair: levelOf(0.9), near: levelOf(0.5), meaning: levelOf(0.6), letters: levelOf(0.5) };
@@ -63,12 +70,20 @@ const readingOf = ({ gathering, pairs, meant }: FeatureBook): Reading => ({
   meaning: (id) => meant.get(id) ?? UNKNOWN,
 });
 
-const entriesIn = (book: FeatureBook): ((word: Word) => WordFeatures) => {
+/** What each word says; nothing of it is kept in the book, unless it is one for one question. */
+export const entriesIn = (book: FeatureBook): ((word: Word) => WordFeatures) => {
   const numbering = {
     word: (gist: string) => book.gists.get(gist) ?? UNKNOWN,
     letters: (first: number, second: number) => numberOfPair(book.letters, first, second),
   };
-  return ({ folded }) => knownWord(book.words, folded, book.meanings) ?? readWord(folded, numbering, book.meanings);
+  return ({ folded }) => {
+    let entry = book.read?.get(folded);
+    if (entry === undefined) {
+      entry = readWord(folded, numbering, book.meanings);
+      book.read?.set(folded, entry);
+    }
+    return entry;
+  };
 };
 
 /** Words, and two in a row. */

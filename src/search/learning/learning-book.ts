@@ -5,7 +5,7 @@ import { type FeatureBook, gatherAll, gatherWords, MOST_WORDS, type Reading } fr
 import { type Features, Gathering } from './gathering';
 import { BLOCK, type Free, Numberer } from './numberer';
 import { noPairs, type PairNumbers, takeUnused } from './pair-numbers';
-import { type KnownWords, knownWord, knownWords, NO_WORDS, readWord, type WordFeatures } from './word-features';
+import { readWord, type WordFeatures } from './word-features';
 
 /** So many features of texts stand in one array. */
 const ROOM = 1 << 20;
@@ -16,7 +16,6 @@ export interface Numbered {
   readonly letters: PairNumbers;
   readonly pairs: PairNumbers;
   readonly meant: Map<string, number>;
-  readonly words: KnownWords;
   readonly often: Free;
   readonly seldom: Free;
   readonly blocks: number;
@@ -28,7 +27,6 @@ export const nothingNumbered = (expected = 0): Numbered => ({
   letters: noPairs(),
   pairs: noPairs(expected),
   meant: new Map(),
-  words: NO_WORDS,
   often: { next: 0, end: 0 },
   seldom: { next: 0, end: 0 },
   blocks: 0,
@@ -98,22 +96,18 @@ export class LearningBook {
   /** All numbers that were given by now; what is learnt later may change them. */
   numbered(): Numbered {
     const { start, often, seldom, blocks } = this;
-    return { ...start, words: this.known(), often: often.left, seldom: seldom.left, blocks };
+    return { ...start, often: often.left, seldom: seldom.left, blocks };
   }
 
   /** All that was learnt by now, to read questions with: only what is in use (absent: all), whatever was numbered before. Nothing can be read with this book any more. */
-  finished(inUse?: (number: number) => boolean): Omit<FeatureBook, 'shorthand' | 'gathering'> {
+  finished(inUse?: (number: number) => boolean): Omit<FeatureBook, 'shorthand' | 'gathering' | 'read'> {
     const { meanings } = this;
     const { gists, letters, pairs, meant } = this.start;
     if (inUse !== undefined) {
       for (const named of [gists, meant]) for (const [name, number] of named) if (!inUse(number)) named.delete(name);
       for (const paired of [letters, pairs]) takeUnused(paired, inUse);
     }
-    return { meanings, gists, letters, pairs, meant, words: this.known(inUse) };
-  }
-
-  private known(inUse?: (number: number) => boolean): KnownWords {
-    return knownWords(this.start.words, this.words, inUse);
+    return { meanings, gists, letters, pairs, meant };
   }
 
   private entriesOf(own: string): readonly WordFeatures[] {
@@ -126,7 +120,7 @@ export class LearningBook {
   }
 
   private entryOf(folded: string): WordFeatures {
-    let entry = this.words.get(folded) ?? knownWord(this.start.words, folded, this.meanings);
+    let entry = this.words.get(folded);
     if (entry === undefined) {
       entry = readWord(folded, this.numbering, this.meanings);
       this.words.set(folded, entry);

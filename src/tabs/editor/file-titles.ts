@@ -16,12 +16,13 @@ const LANGUAGE_TITLES: Readonly<Record<string, string>> = {
   'language/shorthand.yaml': 'Afkortingen',
 };
 
-/** What an editor calls a file: the title of a tree or document where that is known, otherwise its name. */
-export function fileTitle(path: string, choices?: Pick<Choices, 'trees' | 'documents'>): string {
+/** What an editor calls a file: the title of a tree (also while it cannot be read whole) or document where that is known, otherwise its name. */
+export function fileTitle(path: string, choices?: Pick<Choices, 'trees' | 'halfRead' | 'documents'>): string {
   const known = LIBRARY_TITLES[path] ?? LANGUAGE_TITLES[path];
   if (known !== undefined) return known;
   const id = path.replace(/^.*\//, '').replace(/\.(yaml|md)$/, '');
-  const titleOf = (tree: string): string => choices?.trees.find((each) => each.id === tree)?.title ?? tree;
+  const titleOf = (tree: string): string =>
+    (choices && [...choices.trees, ...choices.halfRead].find((each) => each.id === tree)?.title) ?? tree;
   if (path.startsWith('trees/')) return titleOf(id);
   // `language/danger-<tree>.yaml`: lines of danger of one tree.
   if (path.startsWith('language/danger-')) return `Zinnen met gevaar: ${titleOf(id.replace('danger-', ''))}`;

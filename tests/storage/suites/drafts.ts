@@ -70,6 +70,14 @@ export function draftsSuite(bench: Bench): void {
     await other.close();
   });
 
+  test('keep the name that was given last, in the list too', async () => {
+    const draft = await created();
+    const named = changedBy(draft, { kind: 'title', title: 'Een ’betere’ naam é' }, anna);
+    expect(await drafts().change(named)).toBe(true);
+    expect(await drafts().find(draft.id)).toMatchObject({ title: 'Een ’betere’ naam é', version: 2 });
+    expect(await drafts().list(5)).toMatchObject([{ id: draft.id, title: 'Een ’betere’ naam é' }]);
+  });
+
   test('at an end never change again, whatever version is claimed', async () => {
     const draft = await created();
     const ended = changedBy(draft, { kind: 'discard' }, anna);

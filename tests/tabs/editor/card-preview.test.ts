@@ -129,8 +129,14 @@ describeWithChromium('a walk through a draft, on the card itself', () => {
     const walk = withVerdict('keep-silent');
     const page = await show([walk]);
     await page.getByRole('button', { name: /maak hier een proefwandeling van/ }).click();
+    // A name is proposed; that the advice is right is never filled in for somebody.
+    const name = page.getByLabel('Naam van de proefwandeling');
+    const title = edition.trees.get(walk.tree)?.title ?? '';
+    expect((await name.inputValue()).startsWith(title)).toBe(true);
     await page.getByRole('button', { name: 'Voeg toe' }).click();
     await page.getByText('Vink dit alleen aan als het klopt').waitFor();
+    expect(await seenOn(page)).toEqual([]);
+    await name.fill(' ');
     await page.getByText('Geef de wandeling een naam.').waitFor();
     await page.getByLabel('Naam van de proefwandeling').fill('bestaat al');
     await page.getByText('Er is al een wandeling met deze naam').waitFor();

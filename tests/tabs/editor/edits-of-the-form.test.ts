@@ -133,7 +133,7 @@ describeWithChromium('what a person changes in the form', () => {
     await page.getByRole('button', { name: 'Voeg antwoord toe' }).click();
     const fresh = page.getByRole('region', { name: 'Nieuw antwoord' });
     await fresh.getByLabel('Op de knop').fill('Nee, iets anders');
-    await fresh.getByText(/De naam in het bestand wordt/).waitFor();
+    await fresh.getByText(/Vaste naam: /).waitFor();
     await fresh.getByRole('combobox', { name: 'Gaat naar' }).click();
     await page.getByRole('option', { name: /Je stopt hier/ }).click();
     await fresh.getByRole('button', { name: 'Voeg toe' }).click();

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../src/content/problem';
 import { inFormWords } from '../../../src/tabs/editor/form/form-words';
 import { readYamlValue } from '../../../src/tabs/editor/form/read-value';
-import { trialFor } from '../../../src/tabs/editor/preview/trial';
+import { trialFor, trialWords } from '../../../src/tabs/editor/preview/trial';
+import { freeName } from '../../../src/tabs/editor/preview/walk-to-add';
 import { createEditorWorker } from '../../../src/tabs/editor/worker/editor-worker';
 import { TODAY, toyFiles } from '../../content/support/toy-content';
 
@@ -33,10 +34,53 @@ describe('a walk to take in Proberen', () => {
     expect(`${message} ${hint}`).not.toContain('npm');
     expect(problem.hint).toContain('npm run content -- test delen');
     expect(trialFor(problem, value)).toEqual({ tree: 'delen', isUntried: true });
-    const walk = await worker.untried('delen');
+    const { walk, advices } = (await worker.untried('delen')) ?? {};
+    expect(advices).toEqual(expect.arrayContaining(['delen/arts-mag', 'delen/te-veel']));
+    expect(advices).toHaveLength(2);
+    // To the one that somebody asks for, whichever comes first.
+    for (const ends of ['arts-mag', 'te-veel']) {
+      const there = (await worker.untried('delen', ends))?.walk;
+      expect(there && (await worker.preview(there))).toMatchObject({ at: `delen/${ends}`, isEnd: true });
+    }
     const preview = walk && (await worker.preview(walk));
     expect(preview).toMatchObject({ isEnd: true, promise: { tree: 'delen' } });
     expect(['delen/arts-mag', 'delen/te-veel']).toContain(preview?.at);
+  });
+
+  it('leads to the advice itself, where one lacks a walk, also while something else in the draft is wrong', async () => {
+    const without = delen.replace(/ {2}- \{ name: familie en veel.*\n/g, '');
+    const { worker, problems, value } = await checked(without);
+    const problem = one(problems, 'advice-without-walk');
+    expect(trialFor(problem, value)).toEqual({ tree: 'delen', isUntried: true, ends: 'te-veel' });
+    expect(trialWords({ tree: 'delen', isUntried: true, ends: 'te-veel' })).toBe('Loop erheen');
+    const both = { [DELEN]: without, 'trees/half.yaml': 'id: half\ntitle: Half klaar\n' };
+    await worker.update(both);
+    const walk = (await worker.untried('delen', 'te-veel'))?.walk;
+    expect(walk && (await worker.preview(walk))).toMatchObject({ at: 'delen/te-veel', isEnd: true });
+  });
+
+  it('has names to choose from, by its tree, its advice and its last answer', async () => {
+    const { worker } = await checked(delen);
+    const answers = [
+      ['gevaar/nu', 'nee'],
+      ['delen/wie', 'huisarts'],
+      ['delen/toestemming', 'ja'],
+    ] as const;
+    const { names = [] } = (await worker.preview({ tree: 'delen', answers })) ?? {};
+    expect(names).toEqual(['Mag ik dit delen? Delen mag', 'Mag ik dit delen? Delen mag (Ja)']);
+    expect(freeName(names, [])).toBe(names[0]);
+    expect(freeName(names, names.slice(0, 1))).toBe(names[1]);
+    expect(freeName(names, names)).toBe(`${names[1]} 2`);
+    expect(freeName(['x'.repeat(50).concat(' ', 'y'.repeat(200))], [])).toHaveLength(52);
+  });
+
+  it('says how far it still is only when every answer leads somewhere', async () => {
+    const start = { tree: 'delen', answers: [['gevaar/nu', 'nee']] } as const;
+    const cardOf = async (text: string) => JSON.stringify((await (await checked(text)).worker.preview(start))?.card);
+    expect(await cardOf(delen)).toMatch(/stap 2, nog [^"]*vra/);
+    const unfinished = await cardOf(delen.replace('go: toestemming', 'go: nog-niet'));
+    expect(unfinished).toContain('stap 2"');
+    expect(unfinished).not.toMatch(/nog \d|laatste vraag/);
   });
 
   it('is none where every advice is tried', async () => {

@@ -91,6 +91,7 @@ const CHOICES: Choices = {
     { id: 'datalek', title: 'Een datalek', theme: 'consent', listed: true, start: 'wat', nodes: [] },
   ],
   sources: [{ id: 'sv-160', title: 'Strafvordering', place: 'artikel 160', certainty: 'secondary' }],
+  halfRead: [],
   documents: [{ id: 'brief', title: 'Een brief' }],
   placeholders: [{ key: 'coordinator.phone', value: '088-1' }],
 };

@@ -70,6 +70,31 @@ it('two windows: the second is told what the draft is now, and nothing is overwr
   }
 });
 
+it('two windows that give it a name: the second is told which it has now', async () => {
+  const desk = await EditorDesk.open();
+  const draft = await desk.draft();
+  const names = ['Na een nee', 'Na een ja'];
+  const named = await Promise.all(names.map((title) => desk.step(draft, 'title', { title })));
+  const won = named.find(({ status }) => status === 200)?.body;
+  expect(names).toContain(won?.title);
+  const refused = named.filter(({ status }) => status === 409);
+  expect(refused.map(({ body }) => body)).toMatchObject([
+    { code: 'draft-conflict', current: { title: won?.title, version: 2 } },
+  ]);
+  expect((await desk.get<DraftDetail>(`editor/drafts/${draft.id}`)).body.title).toBe(won?.title);
+});
+
+it.each([{}, { title: null }, { title: ['x'] }, { title: 'x'.repeat(121) }])('refuses the name %j', async (form) => {
+  const desk = await EditorDesk.open();
+  const draft = await desk.draft();
+  const { status } = await desk.step(draft, 'title', form);
+  expect(status).toBe(400);
+  expect((await desk.get<DraftDetail>(`editor/drafts/${draft.id}`)).body).toMatchObject({
+    title: draft.title,
+    version: 1,
+  });
+});
+
 it('without a version nothing is changed', async () => {
   const desk = await EditorDesk.open();
   const { id } = await desk.draft();

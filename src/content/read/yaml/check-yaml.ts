@@ -28,6 +28,7 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
     if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
       const odd = findOddText(node.value, node.range?.[0] ?? 0, text, name);
       if (odd !== undefined) found.push(odd);
+      return;
     }
     if (!isCollection(node)) return;
     const seen = new Map<unknown, number>();
@@ -70,7 +71,7 @@ export function findForbiddenKeys(doc: Document, text: string): readonly Forbidd
         }
         if (!seen.has(key)) {
           seen.set(key, offset);
-          again = [];
+          if (again.length > 0) again = [];
         }
         if (DANGEROUS_KEYS.has(String(key))) {
           found.push({

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isScalar, type Node } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Path } from '../../problem';
 
 type Range = readonly [start: number, end: number];
@@ -23,9 +23,12 @@ const LIST = 1;
 const MAP = 2;
 const NOWHERE = -1;
 
-/** Notes where everything stands, and lets go of the document: to keep that for every file took more memory than all the rest. */
-export function findPlaces(doc: Document.Parsed): Places {
-  const { numbers, names } = noted(doc.contents);
+/**
+ * Notes where everything stands, and lets go of the document: to keep that for every file took more memory than all the rest.
+ * With it comes the plain value: `toJS` asks every part for anchors and merges, and a document that has any is refused before this.
+ */
+export function findPlaces(doc: Document.Parsed): { readonly places: Places; readonly value: unknown } {
+  const { numbers, names, value } = noted(doc.contents);
   // Most files are never asked; an index keeps thousands of problems in one large map cheap.
   const indexes = new Map<number, ReadonlyMap<unknown, number>>();
   const childrenOf = (part: number): ReadonlyMap<unknown, number> => {
@@ -42,7 +45,7 @@ export function findPlaces(doc: Document.Parsed): Places {
     childrenOf(part).get(numbers[part + KIND] === LIST ? Number(step) : step) ?? NOWHERE;
   const kindOf = (part: number): number => (part < 0 ? LEAF : (numbers[part + KIND] ?? LEAF));
 
-  return {
+  const places: Places = {
     startOf(path, atKey) {
       let part = 0;
       let start = Math.max(0, numbers[START] ?? 0);
@@ -69,34 +72,45 @@ export function findPlaces(doc: Document.Parsed): Places {
       return start < 0 ? undefined : [start, numbers[part + END] ?? start];
     },
   };
+  return { places, value };
 }
 
 interface Noted {
   readonly numbers: Int32Array;
   /** By part: its key, when it has one. */
   readonly names: readonly unknown[];
+  readonly value: unknown;
 }
 
 function noted(contents: unknown): Noted {
   const numbers: number[] = [];
   const names: unknown[] = [];
-  const note = (node: unknown, name?: unknown, key?: unknown): void => {
-    const at = numbers.length;
+  const begin = (node: unknown, kind: number, name: unknown, key: unknown): number => {
     const range = rangeOfNode(node);
-    const isItsMap = isMap(node);
-    const kind = isItsMap ? MAP : isCollection(node) ? LIST : LEAF;
-    numbers.push(rangeOfNode(key)?.[0] ?? NOWHERE, range?.[0] ?? NOWHERE, range?.[1] ?? NOWHERE, kind, 0);
     names.push(name);
-    if (isItsMap) {
-      for (const pair of node.items) if (isScalar(pair.key)) note(pair.value, pair.key.value, pair.key);
-    } else if (kind === LIST && isCollection(node)) for (const item of node.items) note(item);
-    numbers[at + NEXT] = numbers.length;
+    return numbers.push(rangeOfNode(key)?.[0] ?? NOWHERE, range?.[0] ?? NOWHERE, range?.[1] ?? NOWHERE, kind, 0) - SIZE;
   };
-  note(contents);
-  return { numbers: Int32Array.from(numbers), names };
+  const note = (node: unknown, name?: unknown, key?: unknown): unknown => {
+    if (isMap(node)) {
+      const at = begin(node, MAP, name, key);
+      const map: Record<string, unknown> = {};
+      for (const pair of node.items)
+        if (isScalar(pair.key)) map[String(pair.key.value)] = note(pair.value, pair.key.value, pair.key);
+      numbers[at + NEXT] = numbers.length;
+      return map;
+    }
+    if (isSeq(node)) {
+      const at = begin(node, LIST, name, key);
+      const list = node.items.map((item) => note(item));
+      numbers[at + NEXT] = numbers.length;
+      return list;
+    }
+    numbers[begin(node, LEAF, name, key) + NEXT] = numbers.length;
+    return isScalar(node) ? node.value : null;
+  };
+  const value = note(contents);
+  return { numbers: Int32Array.from(numbers), names, value };
 }
 
-const rangeOfNode = (node: unknown): Range | undefined => {
-  const range = typeof node === 'object' && node !== null && 'range' in node ? (node as Node).range : undefined;
-  return range === undefined || range === null ? undefined : [range[0], range[1]];
-};
+const rangeOfNode = (node: unknown): Node['range'] =>
+  typeof node === 'object' && node !== null && 'range' in node ? (node as Node).range : undefined;

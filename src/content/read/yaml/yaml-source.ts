@@ -1,4 +1,4 @@
-import { Composer, type Document, LineCounter, Parser } from 'yaml';
+import { Composer, type CST, type Document, LineCounter, Parser } from 'yaml';
 import type { Finding, Path, Problem, ProblemCode } from '../../problem';
 import { findSlips } from '../slips/find-slips';
 import { findForbiddenKeys } from './check-yaml';
@@ -111,10 +111,10 @@ export function readYaml(file: string, text: string): YamlSource {
     if (doc.errors.length === 0 && (code !== 'duplicate-key' || slips.length === 0)) add(code, offset, message, hint);
   if (isBroken || isUnusable) return unusable(file, problems, problemAt);
 
-  const places = findPlaces(doc);
+  const { places, value } = findPlaces(doc);
   return {
     file,
-    value: doc.toJS({ maxAliasCount: 0 }),
+    value,
     problems,
     at(finding) {
       const { line, col } = lines.linePos(places.startOf(finding.path, finding.atKey ?? false));
@@ -142,16 +142,14 @@ export function readYaml(file: string, text: string): YamlSource {
 /** The first document, and where a second one begins. Undefined when there is nothing, or when the parser gives up. */
 function parse(lexemes: readonly string[]): { readonly doc?: Document.Parsed; readonly second?: number } {
   const parser = new Parser();
-  function* tokens() {
-    for (const lexeme of lexemes) yield* parser.next(lexeme);
-    yield* parser.end();
-  }
   try {
+    // Nearly no lexeme completes a token: to hand those on from one generator through another costs more than to gather them.
+    const tokens: CST.Token[] = [];
+    for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token);
+    tokens.push(...parser.end());
     const [doc, second] = [
       // Our own check of double keys (check-yaml.ts) is linear; the parser's is quadratic: 5 s on 40,000 keys.
-      ...new Composer({ uniqueKeys: false, stringKeys: true, logLevel: 'silent', prettyErrors: false }).compose(
-        tokens(),
-      ),
+      ...new Composer({ uniqueKeys: false, stringKeys: true, logLevel: 'silent', prettyErrors: false }).compose(tokens),
     ];
     return { ...(doc === undefined ? {} : { doc }), ...(second === undefined ? {} : { second: second.range[0] }) };
   } catch {

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LIMITS } from '../../../content/read/shape/limits';
+import { freeName } from './walk-to-add';
 
 const useStyles = makeStyles({
   form: {
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 interface AddWalkProps {
+  /** What it can be called; a person chooses. */
+  readonly names?: readonly string[] | undefined;
   /** Names of the walks that this tree has already. */
   readonly taken: readonly string[];
   /** Name of the walk that this one comes in the place of. */
@@ -28,10 +31,10 @@ interface AddWalkProps {
  * Keeps the walk that was just taken, as a test. A walk that nobody judged would only freeze a mistake, so the advice must
  * be confirmed first.
  */
-export const AddWalk = ({ taken, replaces = '', onAdd, onCancel }: AddWalkProps) => {
+export const AddWalk = ({ names = [], taken, replaces = '', onAdd, onCancel }: AddWalkProps) => {
   const styles = useStyles();
   const [isRight, setIsRight] = useState(false);
-  const [name, setName] = useState(replaces);
+  const [name, setName] = useState(replaces || freeName(names, taken));
   const [isAsked, setIsAsked] = useState(false);
   const wanted = name.trim();
   const wrongName =
@@ -63,7 +66,7 @@ export const AddWalk = ({ taken, replaces = '', onAdd, onCancel }: AddWalkProps)
       </Field>
       <Field
         label="Naam van de proefwandeling"
-        hint="In een paar woorden: wie, en wat er speelt. Geen namen van mensen."
+        hint="Dit is een voorstel. Beter: in een paar woorden wie het is, en wat er speelt. Geen namen van mensen."
         validationMessage={(isAsked ? wrongName : undefined) ?? null}
       >
         <Input value={name} maxLength={LIMITS.walkName} onChange={(_, { value }) => setName(value)} />

@@ -30,17 +30,19 @@ export interface CardPreviewProps {
   readonly onAddWalk?: ((walk: WalkToAdd) => void) | undefined;
   /** Name of the agreed walk that this one comes in the place of. */
   readonly replaces?: string | undefined;
+  /** To the next advice that no walk comes to. */
+  readonly next?: { readonly words: string; readonly onNext: () => void } | undefined;
   /** Names of the walks that the tree of this walk has already. */
   readonly walkNames?: readonly string[] | undefined;
 }
 
 /** The bot's own card for where this walk is, to press on, and the way that led here. */
 export const CardPreview = (props: CardPreviewProps) => {
-  const { preview, walk, width, onPress, onWalk, onAddWalk, replaces, walkNames = [] } = props;
+  const { preview, walk, width, onPress, onWalk, onAddWalk, replaces, walkNames = [], next } = props;
   const styles = useStyles();
   const [addsAt, setAddsAt] = useState<PreviewWalk>();
   const [said, setSaid] = useState<{ readonly text: string; readonly walk: PreviewWalk }>();
-  const { card, route, promise } = preview;
+  const { card, route, promise, names } = preview;
   const says = preview.says ?? (said?.walk === walk ? said.text : undefined);
   const say = (text: string): void => setSaid({ text, walk });
   const top = useRef<HTMLHeadingElement>(null);
@@ -71,11 +73,20 @@ export const CardPreview = (props: CardPreviewProps) => {
             </MessageBar>
           )}
         </div>
+        {/* Not beside what somebody is filling in: on the way to the next advice that would be lost. */}
+        {next !== undefined && addsAt !== walk && (
+          <div>
+            <Button appearance="primary" onClick={next.onNext}>
+              {next.words}
+            </Button>
+          </div>
+        )}
         {/* Above the card: below it, nobody sees it without scrolling. */}
         {promise !== undefined &&
           onAddWalk !== undefined &&
           (addsAt === walk ? (
             <AddWalk
+              names={names}
               taken={walkNames}
               replaces={replaces}
               onAdd={(name) => {

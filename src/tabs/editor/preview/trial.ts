@@ -10,9 +10,15 @@ export interface Trial {
 }
 
 /** Of which tree: one that nobody has tried yet, or an agreed walk once more. */
-export type WantedTrial = { readonly tree: string } & ({ readonly isUntried: true } | Trial);
+export type WantedTrial = { readonly tree: string } & (Untried | Trial);
 
-const UNTRIED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['advice-without-walk', 'option-without-walk']);
+interface Untried {
+  readonly isUntried: true;
+  /** The advice (a node of this tree) that no walk comes to. */
+  readonly ends?: string;
+}
+
+export const UNTRIED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['advice-without-walk', 'option-without-walk']);
 const BROKEN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'walk-incomplete',
   'walk-unused-answer',
@@ -23,6 +29,9 @@ const BROKEN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export function trialFor({ code, file, path }: Problem, value: unknown): WantedTrial | undefined {
   const tree = /^trees\/([^/]+)\.yaml$/.exec(file)?.[1];
   if (tree === undefined) return undefined;
+  const [part, node] = path ?? [];
+  if (code === 'advice-without-walk' && part === 'nodes' && node !== undefined)
+    return { tree, isUntried: true, ends: String(node) };
   if (UNTRIED.has(code)) return { tree, isUntried: true };
   if (!BROKEN.has(code) || typeof path?.[1] !== 'number') return undefined;
   return againOf(tree, asMap(value).walks, path[1]);
@@ -48,5 +57,7 @@ export function againOf(tree: string, walks: unknown, at: number): WantedTrial {
 }
 
 /** What the button says that leads there. */
-export const trialWords = (wanted: WantedTrial): string =>
-  'isUntried' in wanted ? 'Loop deze wandeling in Proberen' : 'Loop deze wandeling opnieuw';
+export function trialWords(wanted: WantedTrial): string {
+  if (!('isUntried' in wanted)) return 'Loop deze wandeling opnieuw';
+  return wanted.ends === undefined ? 'Loop deze wandeling in Proberen' : 'Loop erheen';
+}

@@ -9,18 +9,21 @@ import { packWalk } from '../../../walk/token';
 import type { Walk } from '../../../walk/walk';
 import type { Preview, PreviewWalk } from '../worker/protocol';
 import { walkOf } from './previewed-walk';
-import { walkToAdd } from './walk-to-add';
+import { walkNames, walkToAdd } from './walk-to-add';
 
 export { pressed } from './pressed';
 
-/** Where a walk through a draft stands, with the card that the bot would send. `today` is an ISO day. Pure. */
-export function previewOf(edition: Edition, previewed: PreviewWalk, today: string): Preview {
+/**
+ * Where a walk through a draft stands, with the card that the bot would send. `today` is an ISO day. `isWhole`: every answer
+ * leads somewhere, so that it can be counted how far it still is. Pure.
+ */
+export function previewOf(edition: Edition, previewed: PreviewWalk, today: string, isWhole = true): Preview {
   const walk = walkOf(edition, previewed);
   const position = findPosition(edition, walk);
   const { tree, node } = placeOf(walk, position);
   const promise = walkToAdd(walk.tree, position);
   return {
-    card: cardOf(edition, walk, position, previewed.shows, today),
+    card: cardOf(edition, walk, position, { ...previewed, today, isWhole }),
     at: `${tree}/${node}`,
     isEnd: position.kind === 'advice' || position.kind === 'unsure',
     route: stepsOf(position).map((step) => ({
@@ -29,14 +32,17 @@ export function previewOf(edition: Edition, previewed: PreviewWalk, today: strin
       answer: labelOf(step.node, step.answer),
     })),
     ...(previewed.says === undefined ? {} : { says: previewed.says }),
-    ...(promise === undefined ? {} : { promise }),
+    ...(promise === undefined ? {} : { promise, names: walkNames(edition, walk.tree, position) }),
   };
 }
 
 const stepsOf = (position: Position) => (position.kind === 'gone' ? [] : position.steps);
 
-function cardOf(edition: Edition, walk: Walk, position: Position, shows: PreviewWalk['shows'], today: string): unknown {
+type Look = Pick<PreviewWalk, 'shows'> & { readonly today: string; readonly isWhole: boolean };
+
+function cardOf(edition: Edition, walk: Walk, position: Position, { shows, today, isWhole }: Look): unknown {
   const report = shows === 'report' ? reportOf(edition, walk, today) : undefined;
   if (report !== undefined) return reportCard(reportText(report), packWalk(walk), undefined);
-  return walkCard(edition, walk, position, today, shows === 'why' ? { showsWhy: true } : {}) ?? null;
+  const view = { ...(shows === 'why' ? { showsWhy: true } : {}), ...(isWhole ? {} : { hidesHowFar: true }) };
+  return walkCard(edition, walk, position, today, view) ?? null;
 }

@@ -1,6 +1,8 @@
+import { LIMITS } from '../../../content/read/shape/limits';
 import { UNSURE } from '../../../model/answer';
+import type { Edition } from '../../../model/edition';
 import { nodeKey } from '../../../model/node';
-import type { Position } from '../../../walk/position';
+import { labelOf, type Position } from '../../../walk/position';
 import type { WalkToAdd } from '../worker/protocol';
 
 /** A walk that came to its end, as an editor writes it under `walks` of the tree it began in. */
@@ -13,3 +15,30 @@ export function walkToAdd(tree: string, position: Position): Omit<WalkToAdd, 'na
     ends: position.kind === 'unsure' ? UNSURE : short(nodeKey(position.node)),
   };
 }
+
+/** Names for such a walk, to choose from: by its tree and its advice, and after that by its last answer as well. */
+export function walkNames(edition: Edition, tree: string, position: Position): readonly string[] {
+  if (position.kind !== 'advice' && position.kind !== 'unsure') return [];
+  const title = edition.trees.get(tree)?.title ?? tree;
+  const end = position.kind === 'unsure' ? 'weet het niet' : position.node.text.replace(/[.!]$/, '');
+  const last = position.steps.at(-1);
+  const name = /[?!.:]$/.test(title) ? `${title} ${end}` : `${title}: ${end}`;
+  return [name, ...(last === undefined ? [] : [`${name} (${labelOf(last.node, last.answer)})`])];
+}
+
+/** The first that is not taken and fits; the last with a number when all are. */
+export function freeName(names: readonly string[], taken: readonly string[]): string {
+  const fitting = names.map((name) => shortened(name, LIMITS.walkName));
+  const free = fitting.find((name) => !taken.includes(name));
+  if (free !== undefined) return free;
+  const name = names.at(-1);
+  if (name === undefined) return '';
+  for (let next = 2; ; next++) {
+    const numbered = `${shortened(name, LIMITS.walkName - ` ${next}`.length)} ${next}`;
+    if (!taken.includes(numbered)) return numbered;
+  }
+}
+
+/** Whole words. */
+const shortened = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 2).replace(/\s+\S*$/, '')} …`;

@@ -3,18 +3,19 @@ import { compareWords } from '../../../content/compare/compare-words';
 import type { Compiled } from '../../../content/compile-edition';
 import { pictureOf } from '../../../content/draw/picture-of';
 import { sketchOf } from '../../../content/draw/sketch';
-import { findLiveness } from '../../../content/explore/liveness';
-import { proposeWalks } from '../../../content/explore/propose-walks';
 import { blocksPublishing } from '../../../content/problem';
 import { brokenPlaces } from '../../../content/promises/broken-places';
 import { openWorkbench } from '../../../content/workbench';
 import type { Edition } from '../../../model/edition';
-import { nodeKey } from '../../../model/node';
 import { packEdition } from '../../../model/pack-edition';
+import { mentionsOf, treesNear } from '../finding/lines/mentions';
+import { treeIdOf } from '../form/file-kind';
 import { readYamlValue } from '../form/read-value';
+import { UNTRIED } from '../preview/trial';
 import { pressed, previewOf } from '../preview/walk-preview';
 import { choicesOf } from './choices-of';
 import type { EditorWorker, Picture } from './protocol';
+import { untriedIn } from './untried';
 
 /** All checking, drawing and walking for one draft, off the page's own thread. */
 export function createEditorWorker(): EditorWorker {
@@ -59,7 +60,12 @@ export function createEditorWorker(): EditorWorker {
       };
     },
     choices: async () => {
-      const choices = choicesOf(readable());
+      const edition = readable();
+      const half = edition === undefined ? [] : halfRead(texts, edition);
+      const choices = choicesOf(
+        edition,
+        half.map((path) => ({ id: treeIdOf(path), text: texts.get(path) ?? '' })),
+      );
       const said = JSON.stringify(choices);
       if (said === given) return undefined;
       given = said;
@@ -77,25 +83,24 @@ export function createEditorWorker(): EditorWorker {
     },
     preview: async (walk) => {
       const edition = readable();
-      return edition?.trees.has(walk.tree) ? previewOf(edition, walk, today) : undefined;
+      return edition?.trees.has(walk.tree) ? previewOf(edition, walk, today, walkable() !== undefined) : undefined;
     },
     press: async (walk, press) => {
       const edition = readable();
       return edition === undefined ? walk : pressed(edition, walk, press);
     },
-    untried: async (treeId) => {
-      const trees = walkable()?.trees;
-      const tree = trees?.get(treeId);
-      if (trees === undefined || tree === undefined) return undefined;
-      const [first] = proposeWalks(trees, tree, findLiveness(trees));
-      return (
-        first && { tree: treeId, answers: first.steps.map(({ node, answer }) => [nodeKey(node), answer] as const) }
-      );
+    untried: async (treeId, ends) => {
+      // Trees that lack something are not counted at all; where something was counted, every way can be walked.
+      const isCounted = now?.problems.some(({ code, file }) => UNTRIED.has(code) && file === fileOf(treeId));
+      const edition = walkable() ?? (isCounted ? readable() : undefined);
+      return edition && untriedIn(edition.trees, treeId, ends);
     },
     packed: async () => {
       const edition = readable();
       return edition && packEdition(edition);
     },
+    mentions: async (wanted) => mentionsOf(readable()?.trees ?? new Map(), wanted),
+    near: async (title) => treesNear(readable()?.trees ?? new Map(), title),
     difference: async () => {
       const newer = walkable();
       if (published === undefined || newer === undefined) return undefined;

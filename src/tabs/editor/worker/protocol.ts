@@ -5,6 +5,7 @@ import type { Problem } from '../../../content/problem';
 import type { BrokenPlace } from '../../../content/promises/broken-places';
 import type { TreeNode } from '../../../model/node';
 import type { Verdict } from '../../../model/verdict';
+import type { Mention } from '../finding/lines/mentions';
 
 /** What the worker keeps is never sent whole: the page asks for what it shows. All of it can be cloned. */
 export interface EditorWorker {
@@ -19,10 +20,14 @@ export interface EditorWorker {
   preview(walk: PreviewWalk): Promise<Preview | undefined>;
   /** What a button on the previewed card does to the walk; the same walk when it does nothing here. */
   press(walk: PreviewWalk, press: unknown): Promise<PreviewWalk>;
-  /** A walk to an end or through an answer that no agreed walk of this tree has tried; undefined when all are, or it cannot be walked. */
-  untried(treeId: string): Promise<PreviewWalk | undefined>;
+  /** What no agreed walk of this tree has tried, and a walk to it; undefined when all is, or it cannot be walked. */
+  untried(treeId: string, ends?: string): Promise<Untried | undefined>;
   /** The draft as `packEdition` writes it, as far as it can be read: for another thread. Undefined before the first check. */
   packed(): Promise<string | undefined>;
+  /** Trees of which the questions, answers or asked lines say what was typed, each with the line that shows it. */
+  mentions(wanted: string): Promise<readonly Mention[]>;
+  /** Trees that already say what this title says, nearest first. */
+  near(title: string): Promise<readonly Mention[]>;
   /** Undefined while the content cannot be walked. */
   difference(): Promise<Difference | undefined>;
 }
@@ -48,6 +53,8 @@ export interface ShownPicture extends Picture {
 /** What lists in forms offer. */
 export interface Choices {
   readonly trees: readonly TreeChoice[];
+  /** Trees that cannot be read as one yet: nothing leads there, but they have a title and may have a theme. */
+  readonly halfRead: readonly Pick<TreeChoice, 'id' | 'title' | 'theme'>[];
   readonly sources: readonly {
     readonly id: string;
     readonly title: string;
@@ -96,6 +103,15 @@ export interface Preview {
   readonly says?: string;
   /** At an end: this walk as one to keep, but for its name. */
   readonly promise?: Omit<WalkToAdd, 'name'>;
+  /** At an end: what it can be called, the shortest first. */
+  readonly names?: readonly string[];
+}
+
+export interface Untried {
+  /** To the advice `ends` when it was asked for and can be reached; otherwise to an advice before an answer that is lacking. */
+  readonly walk: PreviewWalk;
+  /** Advices (`tree/node`) that a walk comes to and none was agreed for. */
+  readonly advices: readonly string[];
 }
 
 /** A walk as it stands under `walks` of its tree: keys and `ends` without that tree's own name. */
@@ -107,7 +123,7 @@ export interface WalkToAdd {
   readonly ends: string;
 }
 
-export type { Picture, PictureArrow, PictureNode };
+export type { Mention, Picture, PictureArrow, PictureNode };
 
 export interface Difference {
   readonly outcomes: EditionComparison;

@@ -1,11 +1,13 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { DraftDetail } from '../../../web/editor-contract';
 import { RefusedError } from '../../shared/api';
 import { sentenceOf } from '../../shared/notices';
 import { addressOf } from '../../shared/use-hash-route';
 import { STATE_WORDS } from '../drafts/draft-words';
 import type { YamlDocument } from '../yaml/yaml-document';
 import type { DeskState } from './desk/desk-state';
+import { DraftTitle } from './draft-title';
 
 const useStyles = makeStyles({
   bar: {
@@ -15,7 +17,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  title: { fontSize: tokens.fontSizeBase400, margin: 0, overflowWrap: 'anywhere' },
   saved: { color: tokens.colorNeutralForeground2 },
   trouble: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
   right: {
@@ -39,23 +40,27 @@ interface DeskBarProps {
   readonly isReview: boolean;
   /** Where somebody was writing. */
   readonly backTo: readonly string[];
+  /** Absent for who may not write in it. */
+  readonly onRename?: ((title: string) => Promise<DraftDetail>) | undefined;
 }
 
 /** Which draft this is, whether it is saved, and the way on. */
-export const DeskBar = ({ state, document, problemCount, isBehind, progress, isReview, backTo }: DeskBarProps) => {
+export const DeskBar = ({
+  state,
+  document,
+  problemCount,
+  isBehind,
+  progress,
+  isReview,
+  backTo,
+  onRename,
+}: DeskBarProps) => {
   const styles = useStyles();
   const { draft } = state;
-  const title = useRef<HTMLHeadingElement>(null);
-  // The list of drafts that somebody came from is gone, and the focus with it.
-  useEffect(() => {
-    if (window.document.activeElement === window.document.body) title.current?.focus({ preventScroll: true });
-  }, []);
   const isTroubled = state.save === 'refused' || state.save === 'conflict';
   return (
     <div className={styles.bar}>
-      <h2 ref={title} className={styles.title} tabIndex={-1}>
-        {draft.title}
-      </h2>
+      <DraftTitle title={draft.title} onRename={onRename} />
       <Badge appearance="tint">{STATE_WORDS[draft.state]}</Badge>
       <span role="status" className={isTroubled ? styles.trouble : styles.saved} data-save={state.save}>
         {saveWords(state)}

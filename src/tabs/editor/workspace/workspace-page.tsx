@@ -8,6 +8,7 @@ import { goTo } from '../../shared/use-hash-route';
 import { type Destination, destinationOf } from '../focus/destination';
 import type { Trial, WantedTrial } from '../preview/trial';
 import { generationOf } from './desk/generation';
+import { renameDraft } from './desk/rename-draft';
 import { useChecked } from './desk/use-checked';
 import { useDesk } from './desk/use-desk';
 import { useOthersChanges } from './desk/use-others-changes';
@@ -73,7 +74,11 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
   const [trial, setTrial] = useState<Trial>();
   const tryOut = async (wanted: WantedTrial): Promise<void> => {
     const start = { tree: wanted.tree, answers: [] };
-    setTrial('walk' in wanted ? { ...wanted } : { walk: (await checking.worker?.untried(wanted.tree)) ?? start });
+    setTrial(
+      'walk' in wanted
+        ? { ...wanted }
+        : { walk: (await checking.worker?.untried(wanted.tree, wanted.ends))?.walk ?? start },
+    );
     if (path !== `trees/${wanted.tree}.yaml`) open(`trees/${wanted.tree}.yaml`);
   };
   const openNode = (treeId: string, nodeId?: string): void => open(`trees/${treeId}.yaml`, nodeId);
@@ -88,6 +93,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
         progress={checking.checked === undefined && checking.failure === undefined ? checking.progress : undefined}
         isReview={isReview}
         backTo={lastPlace.current}
+        onRename={isReadOnly ? undefined : (title) => renameDraft(api, desk, title)}
       />
       <WorkspaceNotices
         api={api}
@@ -117,7 +123,7 @@ export const WorkspacePage = ({ api, me, now, draft, files, place, onRebased }: 
           <FileList
             paths={state.paths}
             changes={state.changes}
-            choices={checking.choices}
+            checking={checking}
             problems={checking.checked?.problems ?? []}
             openPath={path}
             isReadOnly={isReadOnly}

@@ -31,6 +31,17 @@ const useStyles = makeStyles({
   control: { width: '100%', minWidth: 0 },
   listbox: { maxHeight: LISTBOX_HEIGHT },
   option: { display: 'grid', minWidth: 0 },
+  // What can be made new is seen as soon as the list opens, also below twenty questions; the list goes on behind it.
+  fixed: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    zIndex: 1,
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  // Whoever goes down the list with arrows sees where they are, above what stands fast.
+  above: { scrollMarginBottom: '9rem' },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
@@ -96,10 +107,19 @@ export const Picker = ({
     >
       {found
         .filter(({ options }) => options.length > 0)
-        .map(({ title, options, more }) => (
-          <OptionGroup key={title} label={more > 0 ? `${title} (nog ${more}: typ om te zoeken)` : title}>
+        .map(({ title, options, more, isFixed }) => (
+          <OptionGroup
+            key={title}
+            {...(isFixed ? { className: styles.fixed } : {})}
+            label={more > 0 ? `${title} (nog ${more}: typ om te zoeken)` : title}
+          >
             {options.map((option) => (
-              <Option key={option.value} value={option.value} text={option.text}>
+              <Option
+                key={option.value}
+                value={option.value}
+                text={option.text}
+                {...(isFixed ? {} : { className: styles.above })}
+              >
                 <span className={styles.option}>
                   {option.picture ?? option.text}
                   {option.detail && <span className={styles.detail}>{option.detail}</span>}

@@ -33,8 +33,8 @@ export const ProposedName = ({ naming: { id, typed, type }, also = '' }: Propose
     return (
       <div className={styles.row}>
         <span className={styles.id}>
-          De naam in het bestand wordt {id}
-          {also}.
+          Vaste naam: {id}
+          {also}. Lezers zien die niet. Verander je later de woorden, dan blijft deze naam.
         </span>
         <Button size="small" appearance="subtle" onClick={() => type(id)}>
           Andere naam…
@@ -42,7 +42,7 @@ export const ProposedName = ({ naming: { id, typed, type }, also = '' }: Propose
       </div>
     );
   return (
-    <Field label="Naam in het bestand" hint={`Wordt ${id}${also}. Later kan deze naam niet meer veranderen.`}>
+    <Field label="Vaste naam" hint={`Wordt ${id}${also}. Later kan deze naam niet meer veranderen.`}>
       <Input value={typed} onChange={(_event, { value }) => type(value)} />
     </Field>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { KIND_WORDS } from '../../../../content/read/json-schema/choice-words';
 import { FIELD_WORDS } from '../../../../content/read/shape/field-words';
 import { isVerdict } from '../../../../model/verdict';
@@ -12,9 +12,30 @@ import { isNodeKind, KIND_NAMES, type NodeKind, nodesOf, wordsOf } from './node-
 import { RemoveNode } from './remove-node';
 import { WaysInList } from './ways-in-list';
 
+const useStyles = makeStyles({
+  // Its parts stand in the stack itself, so that the words can stay in view along all of it.
+  header: { display: 'contents' },
+  words: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The whole text stands in its field; here it says which node this is.
+    display: '-webkit-box',
+    WebkitLineClamp: '2',
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+  // Below those words, wherever somebody is brought with a key or a button.
+  fields: { '& input, & textarea, & select, & button, & [data-place]': { scrollMarginTop: '6rem' } },
+});
+
 /** Everything of one node, whatever its kind. */
 export const NodeForm = ({ id }: { readonly id: string }) => {
   const styles = useFormStyles();
+  const own = useStyles();
   const { value: tree, choices, isReadOnly, onSelect } = useForm();
   const raw = nodesOf(tree)[id];
   const node = asMap(raw);
@@ -31,12 +52,12 @@ export const NodeForm = ({ id }: { readonly id: string }) => {
       </div>
     );
   return (
-    <section className={styles.stack} aria-labelledby="node-title">
-      <header className={styles.tight}>
+    <section className={mergeClasses(styles.stack, own.fields)} aria-labelledby="node-title">
+      <header className={own.header}>
         <span className={styles.id}>
           {known === undefined ? 'Onbekende soort' : KIND_NAMES[known]} · {id}
         </span>
-        <h2 id="node-title" className={styles.title} tabIndex={-1}>
+        <h2 id="node-title" className={mergeClasses(styles.title, own.words)} tabIndex={-1}>
           {wordsOf(raw, tree, choices)}
         </h2>
         {isVerdict(node.verdict) && (

@@ -17,7 +17,9 @@ export function fileGroups(
   changed: ReadonlySet<string> = new Set(),
 ): readonly FileGroup[] {
   const words = plainText(wanted).split(/\s+/).filter(Boolean);
-  const trees = new Map(choices?.trees.map((tree) => [`trees/${tree.id}.yaml`, tree]));
+  const trees = new Map(
+    [...(choices?.halfRead ?? []), ...(choices?.trees ?? [])].map((tree) => [`trees/${tree.id}.yaml`, tree]),
+  );
   const groups = new Map<string, FileGroup['files']>(
     [CHANGED, ...Object.values(themes), PARTS, 'Bibliotheek', 'Documenten', 'Taal'].map((name) => [name, []]),
   );
@@ -41,12 +43,12 @@ const NEW = 'Nog zonder thema';
 const NOT_READ = 'Bomen (titels volgen)';
 
 const themeOf = (
-  tree: Choices['trees'][number] | undefined,
+  tree: Choices['halfRead'][number] | Choices['trees'][number] | undefined,
   choices: Choices | undefined,
   themes: Readonly<Record<string, string>>,
 ): string | undefined => {
   if (choices === undefined) return NOT_READ;
-  return tree?.listed === false ? PARTS : themes[tree?.theme ?? ''];
+  return tree !== undefined && 'listed' in tree && !tree.listed ? PARTS : themes[tree?.theme ?? ''];
 };
 
 /** What an editor never opens (the makers' lists, generated schemas) is in no group. */

@@ -4,7 +4,10 @@ import type { Problem } from '../../../../content/problem';
 import { THEME_WORDS } from '../../../../model/theme';
 import type { DraftChanges } from '../../../../web/editor-contract';
 import type { Choices, TreeChoice } from '../../worker/protocol';
+import type { CheckedDraft } from '../desk/use-checked';
+import { useFromWorker } from '../desk/use-from-worker';
 import { fileGroups } from './file-groups';
+import { MentionList } from './mention-list';
 import { NewTree } from './new-tree';
 
 const WIDE = '@media (min-width: 64rem)';
@@ -45,18 +48,19 @@ const useStyles = makeStyles({
 interface FileListProps {
   readonly paths: readonly string[];
   readonly changes: DraftChanges;
-  readonly choices: Choices | undefined;
+  readonly checking: CheckedDraft;
   readonly problems: readonly Problem[];
   readonly openPath: string | undefined;
   readonly isReadOnly: boolean;
   readonly today: string;
-  readonly onOpen: (path: string) => void;
+  readonly onOpen: (path: string, id?: string) => void;
   readonly onNew: (path: string, text: string) => void;
 }
 
 /** All files by what they are for, trees by theme and by the title a reader sees. */
 export const FileList = (props: FileListProps) => {
-  const { paths, changes, choices, problems, openPath, isReadOnly, onOpen } = props;
+  const { paths, changes, checking, problems, openPath, isReadOnly, onOpen } = props;
+  const { choices } = checking;
   const styles = useStyles();
   const [wanted, setWanted] = useState('');
   const [isShown, setShown] = useState(openPath === undefined);
@@ -67,6 +71,10 @@ export const FileList = (props: FileListProps) => {
     () => fileGroups(paths, known, wanted, THEME_WORDS, new Set(Object.keys(changes))),
     [paths, known, wanted, changes],
   );
+  const said = wanted.trim();
+  const mentions = useFromWorker(checking, said === '' ? undefined : said, (worker) => worker.mentions(said));
+  const shown = new Set(groups.flatMap(({ files }) => files.map(({ path }) => path)));
+  const others = mentions?.value?.filter(({ tree }) => !shown.has(`trees/${tree}.yaml`)) ?? [];
   const troubled = useMemo(() => new Set(problems.map(({ file }) => file)), [problems]);
   return (
     <nav aria-label="Bestanden" className={styles.list}>
@@ -74,7 +82,7 @@ export const FileList = (props: FileListProps) => {
         {isShown ? 'Verberg de lijst' : 'Kies een boom of bestand'}
       </Button>
       <div className={mergeClasses(!isShown && styles.folded)}>
-        {!isReadOnly && <NewTree paths={paths} today={props.today} onNew={props.onNew} />}
+        {!isReadOnly && <NewTree {...{ paths, checking, onOpen }} today={props.today} onNew={props.onNew} />}
         <Input
           aria-label="Zoek een boom of bestand"
           placeholder="Zoek een boom…"
@@ -111,11 +119,31 @@ export const FileList = (props: FileListProps) => {
               </ul>
             </section>
           ))}
-          {groups.length === 0 && <p>Niets gevonden. Zoek op een woord uit de titel.</p>}
+          {others.length > 0 && (
+            <section aria-label="Staat ook in">
+              <h3 className={styles.group}>Staat ook in</h3>
+              <MentionList
+                mentions={others}
+                onOpen={(path, id) => {
+                  setShown(false);
+                  onOpen(path, id);
+                }}
+              />
+            </section>
+          )}
+          {groups.length === 0 && others.length === 0 && (
+            <p role="status">{nothingWords(checking, said === '' || mentions !== undefined)}</p>
+          )}
         </div>
       </div>
     </nav>
   );
+};
+
+/** Before the first check nobody knows what is asked in a tree. */
+const nothingWords = ({ worker }: CheckedDraft, isLookedIn: boolean): string => {
+  if (worker === undefined) return 'Nog niets gevonden in de titels. De vragen worden nog gelezen.';
+  return isLookedIn ? 'Niets gevonden. Typ minder of andere woorden.' : 'Zoeken…';
 };
 
 /** A tree that cannot be read for a moment keeps its title and its place in the list. */

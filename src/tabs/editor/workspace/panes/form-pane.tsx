@@ -35,9 +35,7 @@ export const FormPane = (props: FormPaneProps) => {
   return (
     <section className={styles.pane} aria-label="Formulier">
       {path === undefined || desk.text(path) === undefined ? (
-        <Empty title="Kies wat je wilt veranderen">
-          Links staan alle bomen. Kies er een, of zoek op een woord uit de titel.
-        </Empty>
+        <Empty title="Kies wat je wilt veranderen">Links staan alle bomen. Kies er een, of zoek op een woord.</Empty>
       ) : (
         <ErrorBoundary round={`${path} ${props.selected} ${props.checking.round}`}>
           <OpenForm key={path} {...props} path={path} finding={finding} />

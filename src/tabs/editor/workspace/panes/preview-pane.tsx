@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { parse } from 'yaml';
 import { Empty, Loading } from '../../../shared/notices';
+import { asList, asMap, asText } from '../../form/raw';
+import { readYamlValue } from '../../form/read-value';
 import { CardPreview, type PreviewWidth } from '../../preview/card-preview';
 import type { PreviewWalk, WalkToAdd } from '../../worker/protocol';
 import { useFromWorker } from '../desk/use-from-worker';
@@ -30,6 +31,8 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewP
     async (worker) => here && worker.preview(here),
     treeId,
   );
+  const isAtEnd = preview?.value?.isEnd === true && !isReadOnly;
+  const untried = useFromWorker(checking, isAtEnd ? treeId : undefined, async (worker) => worker.untried(treeId ?? ''));
   if (here === undefined || treeId === undefined) {
     return <Empty title="Kies een boom">Dan loop je hem hier zoals een teamlid hem ziet.</Empty>;
   }
@@ -38,11 +41,25 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewP
     return <Empty title="Deze boom is nu niet te lopen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
   const again = mine?.replaces;
+  const { at: stands } = preview.value;
+  const lacking = untried?.value;
+  const isToJudge = lacking?.advices.includes(stands) === true;
+  // The advice that is on show is judged first, and so is the walk that is taken again.
+  const next =
+    lacking === undefined || lacking.advices.length === 0 || isToJudge || again !== undefined
+      ? undefined
+      : {
+          words: nextWords(lacking.advices.length),
+          onNext: () => {
+            onWalk(lacking.walk);
+            onFree();
+          },
+        };
   const addWalk = ({ tree, name, answers, ends }: WalkToAdd): void => {
     const file = `trees/${tree}.yaml`;
     const value = { name, answers, ends };
     if (again !== undefined) desk.edit(file, { kind: 'set', path: ['walks', again.at], value });
-    else desk.edit(file, { kind: 'insert', path: ['walks'], at: walksIn(desk.text(file) ?? ''), value });
+    else desk.edit(file, { kind: 'insert', path: ['walks'], at: walksIn(desk.text(file) ?? '').length, value });
     onFree();
   };
   return (
@@ -75,18 +92,16 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewP
         }}
         onWalk={onWalk}
         replaces={again?.name}
+        walkNames={namesIn(desk.text(`trees/${treeId}.yaml`) ?? '')}
+        next={next}
         onAddWalk={isReadOnly ? undefined : addWalk}
       />
     </>
   );
 };
 
-/** How many there are: the new one comes behind them. */
-function walksIn(text: string): number {
-  try {
-    const { walks } = parse(text) as { readonly walks?: unknown };
-    return Array.isArray(walks) ? walks.length : 0;
-  } catch {
-    return 0; // not readable now: the edit says so itself
-  }
-}
+const nextWords = (count: number): string =>
+  count === 1 ? 'Nog 1 advies zonder proef: loop erheen' : `Nog ${count} adviezen zonder proef: volgende`;
+
+const walksIn = (text: string): readonly unknown[] => asList(asMap(readYamlValue(text)).walks);
+const namesIn = (text: string): readonly string[] => walksIn(text).map((walk) => asText(asMap(walk).name));

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 const ASKS: Readonly<Record<NodeKind, string>> = {
   question: 'Welke vraag stel je?',
   checklist: 'Wat vraag je bij deze lijst?',
-  branch: 'Waar kijkt de splitsing naar? Alleen voor de naam in het bestand.',
+  branch: 'Waar kijkt de splitsing naar? Alleen voor de vaste naam.',
   include: 'Welke boom is het deel?',
   info: 'Wat leg je uit?',
   advice: 'Wat is het advies, in één zin?',
