@@ -1,3 +1,4 @@
+import { wholeWords } from '../../language/whole-words';
 import { chosenIn, UNSURE } from '../../model/answer';
 import { isAsked, isPartEnd } from '../../model/kinds';
 import { type AskedNode, nodeKey } from '../../model/node';
@@ -135,15 +136,12 @@ const LONGEST_NAME = 70;
 function untried({ tree }: TreeSource, lacking: readonly Finding[]): string {
   const words = lacking.flatMap(({ code, path }) => {
     const node = code === 'advice-without-walk' ? tree.nodes.get(String(path[1])) : undefined;
-    return node?.kind === 'advice' ? [`“${shortened(node.text)}”`] : [];
+    return node?.kind === 'advice' ? [`“${wholeWords(node.text, LONGEST_NAME)}”`] : [];
   });
   if (words.length === 0) return '';
   const others = words.length - MOST_NAMED;
   return `Nog niet gelopen: ${words.slice(0, MOST_NAMED).join(', ')}${others > 0 ? ` en nog ${others}` : ''}. `;
 }
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')} …`;
 
 function checkWalk(
   source: TreeSource,

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../content/read/shape/limits';
+import { wholeWords } from '../../../language/whole-words';
 import { UNSURE } from '../../../model/answer';
 import type { Edition } from '../../../model/edition';
 import { nodeKey } from '../../../model/node';
@@ -39,6 +40,6 @@ export function freeName(names: readonly string[], taken: readonly string[]): st
   }
 }
 
-/** Whole words. */
+/** With " …" it has at most `longest` letters. */
 const shortened = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 2).replace(/\s+\S*$/, '')} …`;
+  text.length <= longest ? text : wholeWords(text, longest - ' …'.length);

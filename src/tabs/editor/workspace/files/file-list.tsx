@@ -9,6 +9,7 @@ import { useFromWorker } from '../desk/use-from-worker';
 import { fileGroups } from './file-groups';
 import { MentionList } from './mention-list';
 import { NewTree } from './new-tree';
+import { useRowStyles } from './row-styles';
 
 const WIDE = '@media (min-width: 64rem)';
 
@@ -19,24 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  files: { listStyleType: 'none', margin: 0, padding: 0 },
-  file: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    width: '100%',
-    textAlign: 'left',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    padding: `3px ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    // A line and no other background: in the contrast theme the text would no longer be read.
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  file: { display: 'flex', gap: tokens.spacingHorizontalXS },
   here: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, fontWeight: tokens.fontWeightSemibold },
   name: { flex: '1 1 auto', overflowWrap: 'anywhere' },
   problem: { color: tokens.colorStatusDangerForeground2 },
@@ -62,6 +46,7 @@ export const FileList = (props: FileListProps) => {
   const { paths, changes, checking, problems, openPath, isReadOnly, onOpen } = props;
   const { choices } = checking;
   const styles = useStyles();
+  const rows = useRowStyles();
   const [wanted, setWanted] = useState('');
   const [isShown, setShown] = useState(openPath === undefined);
   // Also what was opened elsewhere: a new tree, a problem's place, a box of the drawing.
@@ -94,12 +79,12 @@ export const FileList = (props: FileListProps) => {
           {groups.map(({ name, files }) => (
             <section key={name} aria-label={name}>
               <h3 className={styles.group}>{name}</h3>
-              <ul className={styles.files}>
+              <ul className={rows.list}>
                 {files.map(({ path, title }) => (
                   <li key={path}>
                     <button
                       type="button"
-                      className={mergeClasses(styles.file, path === openPath && styles.here)}
+                      className={mergeClasses(rows.row, styles.file, path === openPath && styles.here)}
                       aria-current={path === openPath ? 'true' : undefined}
                       onClick={() => {
                         setShown(false);

@@ -1,26 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { wholeWords } from '../../../../language/whole-words';
 import type { LineKind } from '../../finding/lines/tree-lines';
 import { treePathOf } from '../../form/file-kind';
 import type { Mention } from '../../worker/protocol';
+import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  tree: {
-    display: 'grid',
-    width: '100%',
-    textAlign: 'left',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    padding: `3px ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    // A line and no other background: in the contrast theme the text would no longer be read.
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  tree: { display: 'grid' },
   why: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -35,14 +21,21 @@ const MOST_SHOWN = 30;
 /** Trees by what they say, each with why it is named; a way to that very place. */
 export const MentionList = ({ mentions, onOpen }: MentionListProps) => {
   const styles = useStyles();
+  const rows = useRowStyles();
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {mentions.slice(0, MOST_SHOWN).map(({ tree, title, kind, line, node }) => (
           <li key={tree}>
-            <button type="button" className={styles.tree} onClick={() => onOpen(treePathOf(tree), node)}>
+            <button
+              type="button"
+              className={mergeClasses(rows.row, styles.tree)}
+              onClick={() => onOpen(treePathOf(tree), node)}
+            >
               <span>{title}</span>
-              <span className={styles.why}>{kind === 'title' ? WHERE.title : `${WHERE[kind]}: “${short(line)}”`}</span>
+              <span className={styles.why}>
+                {kind === 'title' ? WHERE.title : `${WHERE[kind]}: “${wholeWords(line, LONGEST)}”`}
+              </span>
             </button>
           </li>
         ))}
@@ -54,8 +47,6 @@ export const MentionList = ({ mentions, onOpen }: MentionListProps) => {
 
 /** Enough to know it by; people type whole stories. */
 const LONGEST = 90;
-const short = (line: string): string =>
-  line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 
 const WHERE: Readonly<Record<LineKind, string>> = {
   title: 'in de titel',
