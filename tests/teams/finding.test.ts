@@ -41,7 +41,7 @@ describe('a typed question', () => {
     const chat = bot.chat(MEMBER);
     expect(await chat.say('wat houdt 162 in')).toContain('Ambtenaren moeten drie soorten misdrijven aangeven');
     expect(titlesOf(chat.card)).toEqual(expect.arrayContaining(['Lees verder', 'Geldt dit nu? Loop de vragen']));
-    expect(await chat.press('Lees verder')).toContain('hulpofficier van justitie');
+    expect(await chat.press('Lees verder')).toContain('hulpofficier');
     await chat.say('wat houdt 162 in');
     await chat.press('Geldt dit nu? Loop de vragen');
     expect(chat.words).toContain('Aangifte door ambtenaren');

@@ -22,7 +22,10 @@ test.each([
   const program = `require('node:crypto').pbkdf2('a', 'b', 400_000, 64, 'sha512', () => undefined);
     const log = require(process.argv[1]).openLog('info');
     for (let line = 0; line < 200; line++) log.info({ line }, 'gezegd'); log.debug('niet'); ${ending}`;
-  const { stdout } = spawnSync(process.execPath, ['-e', program, LOG], { env: { ...env, UV_THREADPOOL_SIZE: '1' }, encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, ['-e', program, LOG], {
+    env: { ...env, UV_THREADPOOL_SIZE: '1' },
+    encoding: 'utf8',
+  });
   const lines = stdout.trim().split('\n');
   expect(lines.map((line) => JSON.parse(line).line)).toEqual(Array.from({ length: 200 }, (_, line) => line));
 });
