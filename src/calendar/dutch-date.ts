@@ -1,4 +1,5 @@
-import { dutchDay, TIME_ZONE } from './dutch-day';
+import { onTheWall } from './dutch-clock';
+import { dutchDay } from './dutch-day';
 
 const MONTHS = [
   'januari',
@@ -30,11 +31,14 @@ export const dutchCell = (instant: string): string => `${dutchDay(instant)} ${du
 /** Of a week: `2026-W47` → `week 47`. */
 export const dutchWeek = (week: string): string => `week ${Number(week.split('-W')[1])}`;
 
-/** Made at first use: the first formatter of a process takes as long as opening the database. */
-let formatter: Intl.DateTimeFormat | undefined;
-
 /** What a clock in the Netherlands says: `14:05`. */
-export function dutchTime(instant: string): string {
-  formatter ??= new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE });
-  return formatter.format(Date.parse(instant));
+export const dutchTime = (instant: string): string => onTheWall(Date.parse(instant)).slice('yyyy-mm-ddT'.length);
+
+/** As short as `Intl` has them in Dutch. */
+const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** Of an instant, where there is little room: `2026-11-21T08:04:00Z` → `21 nov 2026, 09:04`. */
+export function shortMoment(instant: string): string {
+  const [year, month, date] = dutchDay(instant).split('-');
+  return `${Number(date)} ${SHORT_MONTHS[Number(month) - 1] ?? month} ${year}, ${dutchTime(instant)}`;
 }

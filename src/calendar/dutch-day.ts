@@ -1,6 +1,6 @@
-/** Days of the Netherlands, as `yyyy-mm-dd`. Instants are ISO texts with a zone, such as `2026-11-22T23:30:00.000Z`. */
+import { onTheWall } from './dutch-clock';
 
-export const TIME_ZONE = 'Europe/Amsterdam';
+/** Days of the Netherlands, as `yyyy-mm-dd`. Instants are ISO texts with a zone, such as `2026-11-22T23:30:00.000Z`. */
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -11,23 +11,20 @@ export interface Days {
   readonly until: string;
 }
 
-let formatter: Intl.DateTimeFormat | undefined;
 /** By hours since 1970. Two years of them; then it begins anew. */
 const known = new Map<number, string>();
 const MOST_KNOWN = 17_520;
 
 /**
- * The day it was in the Netherlands. An hour lies in one day, so each is looked up once: formatting is slow, and this is on
- * the way of every click and, several times, of every row that is counted.
+ * The day it was in the Netherlands. An hour lies in one day, so each is worked out once: this is on the way of every
+ * click and, several times, of every row that is counted.
  */
 export function dutchDay(instant: string): string {
   const ms = Date.parse(instant);
   const hour = Math.floor(ms / HOUR_MS);
   const before = known.get(hour);
   if (before !== undefined) return before;
-  // Made at first use: the first formatter of a process takes as long as opening the database. Swedish writes dates the ISO way.
-  formatter ??= new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
-  const day = formatter.format(ms);
+  const day = onTheWall(ms).slice(0, 'yyyy-mm-dd'.length);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(hour, day);
   return day;

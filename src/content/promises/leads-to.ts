@@ -15,8 +15,11 @@ export type Leads = (node: TreeNode, frames: readonly Include[], answers: Answer
 
 type Ahead = (node: TreeNode, frames: readonly Include[]) => boolean;
 
+/** Ends of which it is known whether `when` can speak about them; for editions in which the same node has the same theme. */
+export type KnownEnds = WeakMap<TreeNode, boolean>;
+
 /** An upper bound: it may say yes where no walk goes, never no where one does. */
-export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
+export function leadsTo(trees: Trees, graph: Graph, when: Claim, known: KnownEnds = new WeakMap()): Leads {
   const reach = reachIn(graph);
   const aheadOf = (wanted: Iterable<TreeNode>): Ahead => {
     const reaches = reach.to(wanted);
@@ -30,23 +33,23 @@ export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
       );
   };
   const questions = new Map<string, Ahead>();
-  const known = before.get(graph) ?? new Map<string, Ahead>();
-  before.set(graph, known);
+  const { ledTo, advices, asked } = inGraph(graph);
   for (const key of questionsIn(when)) {
     const question = nodeOf(trees, key);
-    const ahead = known.get(key) ?? aheadOf(question === undefined ? [] : [question]);
-    known.set(key, ahead);
+    const ahead = ledTo.get(key) ?? aheadOf(question === undefined ? [] : [question]);
+    ledTo.set(key, ahead);
     questions.set(key, ahead);
   }
   const fitsNoAdvice = canHold(trees, when, undefined);
   const speaksOfEnds = partsOf(when).some(({ kind }) => !['answer', 'asked', 'unsure'].includes(kind));
   // Without a word about the end, the designed end after "Ik weet het niet" counts as well: then every node leads to one.
+  const canEndAt = (node: Advice): boolean => {
+    const found = known.get(node) ?? canHold(trees, when, plain(node));
+    known.set(node, found);
+    return found;
+  };
   const ends: Ahead = speaksOfEnds
-    ? aheadOf(
-        [...graph.keys()].filter(
-          (node) => (node.kind === 'advice' && canHold(trees, when, plain(node))) || (fitsNoAdvice && isAsked(node)),
-        ),
-      )
+    ? aheadOf([...advices.filter(canEndAt), ...(fitsNoAdvice ? asked : [])])
     : () => true;
 
   return (node, frames, answers) => {
@@ -81,8 +84,26 @@ export function leadsTo(trees: Trees, graph: Graph, when: Claim): Leads {
   };
 }
 
-/** What leads to a question; many promises look at the same few. */
-const before = new WeakMap<Graph, Map<string, Ahead>>();
+/** What promises ask about a graph; many look at the same few questions, and all at the same ends. */
+interface InGraph {
+  /** What leads to a question. */
+  readonly ledTo: Map<string, Ahead>;
+  readonly advices: readonly Advice[];
+  readonly asked: readonly TreeNode[];
+}
+
+const graphs = new WeakMap<Graph, InGraph>();
+
+function inGraph(graph: Graph): InGraph {
+  const nodes = [...(graphs.has(graph) ? [] : graph.keys())];
+  const found = graphs.get(graph) ?? {
+    ledTo: new Map<string, Ahead>(),
+    advices: nodes.filter((node) => node.kind === 'advice'),
+    asked: nodes.filter(isAsked),
+  };
+  graphs.set(graph, found);
+  return found;
+}
 
 const plains = new WeakMap<Advice, AdviceOnWalk>();
 

@@ -35,7 +35,8 @@ export function prove(proving: Proving, when: Claim, then: Claim): Proof {
   const isFresh = memory.found === undefined;
   memory.found ??= {
     listening: listenFor({ kind: 'all', of: [when, then] }),
-    seen: [],
+    seen: new Map(),
+    ends: new WeakMap(),
     advices: new Map(),
     tries: 0,
   };
@@ -53,7 +54,7 @@ function proveWith(
   when: Claim,
   then: Claim,
 ): Proof {
-  const { listening, seen: known } = memory;
+  const { listening, seen: known, ends } = memory;
   const lists = new Map<AskedNode, readonly Choice[]>();
   let leads: Leads | undefined;
 
@@ -72,11 +73,11 @@ function proveWith(
     stop === undefined ? ended(end, told) : seenAt(stop, told);
 
   const seenAt = (stop: Stop, told: Told): Seen => {
-    known[stop.id] ??= [];
-    const here = known[stop.id] as Seen[];
+    const here = known.get(stop.id) ?? [];
+    if (here.length === 0) known.set(stop.id, here);
     const before = here[told.id];
     if (before !== undefined) return before;
-    leads ??= leadsTo(trees, graph, when);
+    leads ??= leadsTo(trees, graph, when, ends);
     if (!leads(stop.node, stop.frames, told.answers)) {
       here[told.id] = NOTHING;
       return NOTHING;

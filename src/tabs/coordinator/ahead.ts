@@ -1,5 +1,3 @@
-import { dutchDay } from '../../calendar/dutch-day';
-import { formatAgo, formatInstant } from '../shared/format';
 import { partsOf } from '../shared/host/hash';
 import { openAhead } from '../shared/host/opening';
 import { choiceAtStart, LIST_PATH, pageAsked } from './list/first-page';
@@ -14,9 +12,3 @@ openAhead((api, who, hash) => {
     : [api.ahead.ask(LIST_PATH, pageAsked(choiceAtStart(who, hash))), api.ahead.ask('colleagues')];
   return Promise.all([...list, api.ahead.ask('me'), api.ahead.ask('changes')]);
 });
-
-// The first date of a page takes a browser long; now it has nothing else to do.
-const now = new Date().toISOString();
-dutchDay(now);
-formatInstant(now);
-formatAgo(now, 0);

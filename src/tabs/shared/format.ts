@@ -1,33 +1,26 @@
-import { TIME_ZONE } from '../../calendar/dutch-day';
-
-const LOCALE = 'nl-NL';
+import { shortMoment } from '../../calendar/dutch-date';
 
 /** Made at first use: for the first of a page a browser reads what it knows of every language, which holds up the first paint. */
-let instant: Intl.DateTimeFormat | undefined;
-let relative: Intl.RelativeTimeFormat | undefined;
 let number: Intl.NumberFormat | undefined;
 
 const MINUTE = 60_000;
 const STEPS = [
-  { unit: 'minute', size: MINUTE, below: 60 * MINUTE },
-  { unit: 'hour', size: 60 * MINUTE, below: 24 * 60 * MINUTE },
-  { unit: 'day', size: 24 * 60 * MINUTE, below: 30 * 24 * 60 * MINUTE },
-  { unit: 'month', size: 30 * 24 * 60 * MINUTE, below: Number.POSITIVE_INFINITY },
+  { one: 'minuut', more: 'minuten', size: MINUTE, below: 60 * MINUTE },
+  { one: 'uur', more: 'uur', size: 60 * MINUTE, below: 24 * 60 * MINUTE },
+  { one: 'dag', more: 'dagen', size: 24 * 60 * MINUTE, below: 30 * 24 * 60 * MINUTE },
+  { one: 'maand', more: 'maanden', size: 30 * 24 * 60 * MINUTE, below: Number.POSITIVE_INFINITY },
 ] as const;
 
 /** "21 nov 2026, 09:04" */
-export const formatInstant = (iso: string): string => {
-  instant ??= new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
-  return instant.format(new Date(iso));
-};
+export const formatInstant = shortMoment;
 
 /** "3 uur geleden" */
 export const formatAgo = (iso: string, now: number): string => {
   const passed = Math.max(0, now - Date.parse(iso));
   if (passed < MINUTE) return 'zojuist';
   const step = STEPS.find(({ below }) => passed < below) ?? STEPS[3];
-  relative ??= new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' });
-  return relative.format(-Math.floor(passed / step.size), step.unit);
+  const count = Math.floor(passed / step.size);
+  return `${count} ${count === 1 ? step.one : step.more} geleden`;
 };
 
 /** Of working days, of 24 hours: "1 werkdag 2 uur", "2 uur 5 min". */
@@ -43,6 +36,6 @@ export const formatMinutes = (minutes: number): string => {
 
 /** Hidden counts are those from 1 to 4. */
 export const formatCount = (count: number | null): string => {
-  number ??= new Intl.NumberFormat(LOCALE);
+  number ??= new Intl.NumberFormat('nl-NL');
   return count === null ? 'minder dan 5' : number.format(count);
 };
