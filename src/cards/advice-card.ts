@@ -10,6 +10,7 @@ import { moreItems, section } from './advice/folds';
 import { judgedBox, judgeFold } from './advice/judging';
 import { calmParts, URGED, urgentParts, type Ways } from './advice/parts';
 import { stepsOf } from './advice/steps';
+import { type Written, withTreeNames } from './advice/tree-names';
 import { box, button, buttons, type Card, card, type Json, markdown, plain, quiet, text } from './card';
 import { answersFold } from './changing/answers-fold';
 import { noticeOf, type QuestionView } from './question-card';
@@ -30,6 +31,7 @@ export interface AdviceView extends QuestionView {
 export function adviceCard(edition: Edition, walk: Walk, report: Report, view: AdviceView = {}): Card {
   const { advice } = report;
   const token = packWalk(walk);
+  const write = withTreeNames(edition);
   const isUrge = advice.escalate === 'urge';
   const buttonsOf: Ways = {
     back: report.route.length === 0 ? undefined : button('Terug', { verb: 'back', token }),
@@ -40,7 +42,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
   };
   const { calls, comeFirst } = callsOf(edition, report);
   const [row = [], ...moreCalls] = packed(besideOneAnother(calls));
-  const { parts: stepParts, button: moreSteps } = stepsOf(report, row, moreCalls.flat());
+  const { parts: stepParts, button: moreSteps } = stepsOf(report, row, moreCalls.flat(), write);
   const callRow = row.length === 0 ? undefined : buttons(row);
   const { lines, folds, actions } = (advice.verdict === 'act-now' ? urgentParts : calmParts)(
     report,
@@ -57,7 +59,7 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
   );
   return card(
     [
-      verdictBox(report),
+      verdictBox(report, write),
       ...noticeOf(view, token),
       comeFirst ? callRow : undefined,
       ...picked(report),
@@ -74,9 +76,9 @@ export function adviceCard(edition: Edition, walk: Walk, report: Report, view: A
 }
 
 /** Colour, sign and words: whoever cannot see one has the others. The colour runs to the edges of the card. */
-function verdictBox({ advice, title }: Report): Json {
+function verdictBox({ advice, title }: Report, write: Written): Json {
   const { sign, label, style } = VERDICT_LOOKS[advice.verdict];
-  const said = [advice.text, ...(advice.verdict === 'act-now' ? [] : advice.adds)].map(plain).join(' ');
+  const said = [advice.text, ...(advice.verdict === 'act-now' ? [] : advice.adds)].map(write).join(' ');
   const urged = advice.escalate === 'urge' && advice.verdict !== 'act-now' ? ` **${URGED}**` : '';
   return {
     ...box(

@@ -70,8 +70,8 @@ export const heading = (value: string): Json => text(value, { weight: 'Bolder', 
 export const subheading = (value: string): Json =>
   text(value, { weight: 'Bolder', size: 'Default', spacing: 'Medium', style: 'heading' });
 export const quiet = (value: string): Json => text(value, { isSubtle: true, size: 'Small', spacing: 'Small' });
-export const steps = (values: readonly string[], first = 1): Json =>
-  markdown(values.map((value, index) => `${index + first}. ${plain(value)}`).join('\n'), { spacing: 'Small' });
+export const steps = (values: readonly string[], first = 1, write = plain): Json =>
+  markdown(values.map((value, index) => `${index + first}. ${write(value)}`).join('\n'), { spacing: 'Small' });
 export const box = (
   items: readonly (Json | undefined)[],
   style: 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent' = 'emphasis',

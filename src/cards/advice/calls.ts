@@ -1,3 +1,4 @@
+import { literally } from '../../language/literally';
 import type { Edition } from '../../model/edition';
 import { type Json, link } from '../card';
 import { NUMBERS } from '../safety-box';
@@ -74,10 +75,7 @@ const patterns = new Map<string, RegExp>();
 
 /** "artikel 112" is a law, not a number to call. */
 const asNumber = (says: string): RegExp =>
-  new RegExp(
-    `(?<![\\d.,-]|artikel(?:en)? )${says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d-]| (?:jaar|euro|uur|dag|week|maand))`,
-    'i',
-  );
+  new RegExp(`(?<![\\d.,-]|artikel(?:en)? )${literally(says)}(?![\\d-]| (?:jaar|euro|uur|dag|week|maand))`, 'i');
 
 const dialled = (says: string): string => says.replace(/[^\d+]/g, '');
 

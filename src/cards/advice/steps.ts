@@ -1,6 +1,7 @@
 import type { Report } from '../../walk/report/report';
-import { type Json, steps, text } from '../card';
+import { type Json, markdown, steps } from '../card';
 import { mustStand, mustStandBelow } from './must-stand';
+import type { Written } from './tree-names';
 
 /** As many steps somebody oversees at once; of more than one beyond that, the rest folds out. */
 const SEATS = 3;
@@ -16,9 +17,9 @@ interface Steps {
 
 /**
  * The steps of an advice; with danger the sentences that this walk adds to them too, which elsewhere stand in the verdict. `calls` are
- * the buttons above them, `elsewhere` those that found no place there.
+ * the buttons above them, `elsewhere` those that found no place there; `write` makes Markdown of a sentence.
  */
-export function stepsOf({ advice }: Report, calls: readonly Json[], elsewhere: readonly Json[]): Steps {
+export function stepsOf({ advice }: Report, calls: readonly Json[], elsewhere: readonly Json[], write: Written): Steps {
   const isUrgent = advice.verdict === 'act-now';
   const must = isUrgent ? mustStandBelow(calls, elsewhere) : mustStand;
   const standing = new Set(standingOf(advice.do, isUrgent ? FIRST.urgent : FIRST.calm, must));
@@ -27,10 +28,12 @@ export function stepsOf({ advice }: Report, calls: readonly Json[], elsewhere: r
   const adds = isUrgent ? advice.adds : [];
   const parts = [
     ...runs.map(({ from, said, stands }) => {
-      const list = steps(said, from + 1);
+      const list = steps(said, from + 1, write);
       return stands ? list : hidden(`steps-${from + 1}`, list);
     }),
-    ...adds.map((each, index) => (isShort || must(each) ? text(each) : hidden(`adds-${index + 1}`, text(each)))),
+    ...adds.map((each, index) =>
+      isShort || must(each) ? markdown(write(each)) : hidden(`adds-${index + 1}`, markdown(write(each))),
+    ),
   ];
   if (isShort) return { parts };
   const what = advice.verdict === 'look-up' ? 'punten' : 'stappen';
