@@ -28,6 +28,8 @@ export interface CardPreviewProps {
   readonly onWalk: (walk: PreviewWalk) => void;
   /** Absent when this editor may not write now. Its `tree` is where the walk began. */
   readonly onAddWalk?: ((walk: WalkToAdd) => void) | undefined;
+  /** Name of the agreed walk that gives these answers and comes to this end: there is nothing to add. */
+  readonly kept?: string | undefined;
   /** Name of the agreed walk that this one comes in the place of. */
   readonly replaces?: string | undefined;
   /** To the next advice that no walk comes to. */
@@ -38,12 +40,13 @@ export interface CardPreviewProps {
 
 /** The bot's own card for where this walk is, to press on, and the way that led here. */
 export const CardPreview = (props: CardPreviewProps) => {
-  const { preview, walk, width, onPress, onWalk, onAddWalk, replaces, walkNames = [], next } = props;
+  const { preview, walk, width, onPress, onWalk, onAddWalk, replaces, kept, walkNames = [], next } = props;
   const styles = useStyles();
   const [addsAt, setAddsAt] = useState<PreviewWalk>();
   const [said, setSaid] = useState<{ readonly text: string; readonly walk: PreviewWalk }>();
   const { card, route, promise, names } = preview;
-  const says = preview.says ?? (said?.walk === walk ? said.text : undefined);
+  const isKept = kept === undefined ? undefined : `Deze route staat al bij de proefwandelingen: “${kept}”.`;
+  const says = preview.says ?? (said?.walk === walk ? said.text : undefined) ?? isKept;
   const say = (text: string): void => setSaid({ text, walk });
   const top = useRef<HTMLHeadingElement>(null);
   const stood = useRef(preview.at);
@@ -84,6 +87,7 @@ export const CardPreview = (props: CardPreviewProps) => {
         {/* Above the card: below it, nobody sees it without scrolling. */}
         {promise !== undefined &&
           onAddWalk !== undefined &&
+          kept === undefined &&
           (addsAt === walk ? (
             <AddWalk
               names={names}

@@ -1,3 +1,4 @@
+import { agreedBeside } from '../../../content/check/walk-names';
 import { LIMITS } from '../../../content/read/shape/limits';
 import { wholeWords } from '../../../language/whole-words';
 import { UNSURE } from '../../../model/answer';
@@ -38,6 +39,15 @@ export function freeName(names: readonly string[], taken: readonly string[]): st
     const numbered = `${shortened(name, LIMITS.walkName - ` ${next}`.length)} ${next}`;
     if (!taken.includes(numbered)) return numbered;
   }
+}
+
+/** Whether a walk of this name is called by this one of the three that every tree holds. */
+export const isCalled = (name: string, agreed: string): boolean => !agreedBeside([name]).includes(agreed);
+
+/** The name of a walk with one of those in front of it, or without it. */
+export function calledSo(name: string, agreed: string, isSo: boolean): string {
+  if (isSo) return isCalled(name, agreed) ? name : shortened(`${agreed}, ${name}`, LIMITS.walkName);
+  return name.replace(new RegExp(`${agreed},? *`, 'i'), '');
 }
 
 /** With " …" it has at most `longest` letters. */
