@@ -66,7 +66,7 @@ export const CardPreview = (props: CardPreviewProps) => {
   return (
     <div className={styles.whole}>
       <div className={styles.card}>
-        <h3 ref={top} className={styles.heading}>
+        <h3 ref={top} className={styles.heading} tabIndex={-1}>
           De kaart
         </h3>
         <div role="status">
@@ -96,6 +96,8 @@ export const CardPreview = (props: CardPreviewProps) => {
               onAdd={(name) => {
                 onAddWalk({ ...promise, name });
                 setAddsAt(undefined);
+                // The form is gone, and so is the button that opened it.
+                top.current?.focus();
                 say(`De proefwandeling “${name}” staat nu bij deze boom.`);
               }}
               onCancel={() => setAddsAt(undefined)}
