@@ -104,7 +104,7 @@ export const ProblemsPane = ({
           <ul className={styles.list}>
             {shown
               .filter((problem) => problem.file === file)
-              .map((problem) => inFormWords(problem, values.get(file)))
+              .map((problem) => inFormWords(problem, values.get(file), choices))
               .map((problem) => (
                 <li
                   key={`${problem.code} ${problem.line} ${problem.column} ${problem.message}`}

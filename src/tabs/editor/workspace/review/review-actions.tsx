@@ -63,7 +63,7 @@ export const ReviewActions = ({
   const changed = may.has('write') && seen.state === draft.state ? undefined : whatChanged(seen, draft);
   const blocking = (checking.checked?.problems ?? []).filter(blocksPublishing);
   const [found] = blocking;
-  const first = found && inFormWords(found, readYamlValue(desk.text(found.file) ?? ''));
+  const first = found && inFormWords(found, readYamlValue(desk.text(found.file) ?? ''), checking.choices);
   const unticked = wanted.filter(({ key }) => !ticks.has(key)).length;
 
   const order = async (
