@@ -103,7 +103,7 @@ function checkCovered(source: TreeSource, { ended, taken }: Seen, report: Report
       code: 'agreed-walk-missing',
       path: source.raw.walks === undefined ? ['nodes'] : ['walks'],
       atKey: true,
-      message: `Er is geen wandeling die zegt wat hier ${agreed.join(' of ')} is.`,
+      message: `Er is geen wandeling die zegt wat hier ${agreed.join(', ').replace(/, ([^,]*)$/, ' of $1')} is.`,
       hint: `Zet die woorden in de naam van een wandeling: \`name: "${agreed[0]}, …"\`. Het mag er ook één zijn voor alle drie.`,
     });
 }

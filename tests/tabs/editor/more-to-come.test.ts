@@ -133,6 +133,16 @@ describe('a new tree', () => {
     expect((await worker.untried('cadeau'))?.advices).toEqual(['cadeau/bij-ja', 'cadeau/bij-nee']);
   });
 
+  it('lets nobody say that an advice is right before it is written', async () => {
+    const { worker } = await opened();
+    await worker.update({ [NEW]: text });
+    const walk = { tree: 'cadeau', answers: [['cadeau/begin', 'ja']] } as const;
+    expect((await worker.preview(walk))?.isEnd).toBe(true);
+    expect((await worker.preview(walk))?.promise).toBeUndefined();
+    await worker.update({ [NEW]: text.replace('"VUL IN: wat doet iemand die ja zei?"', 'Je geeft het terug.') });
+    expect((await worker.preview(walk))?.promise).toMatchObject({ tree: 'cadeau', ends: 'bij-ja' });
+  });
+
   it('tells of everything else that comes up while it is written', async () => {
     const { worker } = await opened();
     const filled = text

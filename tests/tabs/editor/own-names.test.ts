@@ -88,6 +88,16 @@ describe('what is wrong, in the words of what it is about', () => {
     expect(all[0]?.text).not.toMatch(/`/);
   });
 
+  it('speaks of this one where there are no words yet', () => {
+    const text = DELEN.replace('text: Delen mag.', 'text: "VUL IN: wat mag iemand?"').replace(
+      ', sources: [toy-law], escalate: none',
+      ', escalate: none',
+    );
+    const all = said({ [FILE]: text }).map((each) => each.text);
+    expect(all).toContainEqual(expect.stringMatching(/^Hier moet je nog invullen: “Het advies”/));
+    expect(all).toContainEqual(expect.stringMatching(/^Dit advies noemt geen bron/));
+  });
+
   it('leaves a name that somebody has to type or choose as it is typed', () => {
     const all = said({ [FILE]: DELEN.replace('label: "Nee", go: zwijg', 'label: "Nee", go: zwijgt') });
     expect(all.map(({ text }) => text).join(' ')).toContain('`zwijgt`');

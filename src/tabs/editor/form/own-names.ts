@@ -78,6 +78,12 @@ export function inOwnWords(
           `${quoted(nodeWords(id, tree), id)} van de boom ${quoted(treeOf(tree)?.title, tree)}`,
       )
       .replace(/rust op `([a-z0-9-]+)`/g, (_, id: string) => `rust op ${quoted(sourceOf(id), id)}`)
+      // One that has no words yet is the one that the sentence stands beside.
+      .replace(THIS_ONE, (all, before: string, noun: string | undefined, reference: string) => {
+        if (path[0] !== 'nodes' || path[1] !== reference || /^“/.test(quoted(nodeWords(reference), reference)))
+          return all;
+        return noun === undefined ? 'Hier' : `${before === 'Het' ? 'Dit' : 'dit'} ${noun}`;
+      })
       // What can be chosen there is on the card once it is walked.
       .replace(code === 'walk-incomplete' ? / Kies uit: [^.]*\./ : /$^/, '')
       .replace(/: ([a-z0-9/-]+(?: → [a-z0-9/-]+)+)\./g, (_, round: string) => {
@@ -102,6 +108,8 @@ const aboutCards = (sentence: string, sourceOf: (id: string) => string | undefin
       const title = sourceOf(id);
       return title === undefined ? all : `“${wholeWords(title, LONGEST)}” (${all})`;
     });
+
+const THIS_ONE = /\b(Het|het|In) (?:(advies) )?`([a-z0-9-]+)`/g;
 
 /** Where a sentence names a node: a field that is called like one is left alone. */
 const NAMED = /((?:knoop|vraag|advies|einde|kaart|[Ii]n|bij|naar|maar) |\()`((?:[a-z0-9-]+\/)?[a-z0-9-]+)`/g;

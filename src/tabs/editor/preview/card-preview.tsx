@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   whole: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXL },
   card: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '100%' },
   side: { display: 'grid', gap: tokens.spacingVerticalM, flex: '1 1 14rem', minWidth: 0, maxWidth: '30rem' },
+  unwritten: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
 });
 
@@ -111,6 +112,9 @@ export const CardPreview = (props: CardPreviewProps) => {
               </Button>
             </div>
           ))}
+        {preview.isEnd && promise === undefined && onAddWalk !== undefined && (
+          <p className={styles.unwritten}>Schrijf eerst dit advies. Daarna kun je hier zeggen of het klopt.</p>
+        )}
         <RenderedCard
           card={card}
           width={WIDTHS[width]}
