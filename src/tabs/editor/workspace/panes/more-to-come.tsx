@@ -30,7 +30,7 @@ export const MoreToCome = ({ leftOut: { routes, walks, promises }, choices }: Mo
   if (said.length === 0) return null;
   return (
     <div className={styles.box} role="note" aria-label="Wat ik nog niet nakijk">
-      Er kunnen straks problemen bij komen. Dit kan ik pas nakijken als weg is wat hieronder staat:
+      Er kunnen straks problemen bij komen. Zijn de problemen hieronder weg, dan kijk ik ook na:
       <ul className={styles.list}>
         {said.map((each) => (
           <li key={each}>{each}</li>
