@@ -1,5 +1,7 @@
 import type { Edition } from '../model/edition';
 import type { Tree } from '../model/tree';
+import { leavesPromisesUnsure, withoutConsequences } from './causes/consequences';
+import { type LeftOut, leftOutOf } from './causes/left-out';
 import { oneCause } from './causes/one-cause';
 import { checkAdvice } from './check/check-advice';
 import { checkReachable, findCycle } from './check/check-graph';
@@ -46,6 +48,8 @@ export interface Compiled {
   readonly explorations: ReadonlyMap<string, Exploration>;
   /** What walking every walk said of each promise; empty while something else makes that impossible. */
   readonly proved: readonly Proved[];
+  /** What could not be looked at, or told, because of the problems there are. */
+  readonly leftOut: LeftOut;
 }
 
 export type OnProgress = (done: number, of: number) => void;
@@ -226,11 +230,18 @@ export function compileEdition(
     readOnce(`data of people in ${file}`, [text], (found) => checkPersonalData(file, text, found));
   checkWalkFields(fields, compiled, library.unreadable, problems);
   checkWhole(whole, problems, report);
-  problems.splice(
-    0,
-    problems.length,
-    ...oneCause(mendNames(problems, files), whole, (code) => HARMLESS_CODES.has(code)),
-  );
+  const isHarmless = (code: Problem['code']): boolean => HARMLESS_CODES.has(code);
+  const found = mendNames(problems, files);
+  const loud = new Set(withoutConsequences(found, isHarmless));
+  const leftOut = leftOutOf({
+    quiet: found.filter((problem) => !loud.has(problem)),
+    unreadable: unreadable.keys(),
+    uncertain,
+    circling: cycle === undefined ? [] : compiled.keys(),
+    walks,
+    arePromisesSure: promises !== undefined && !leavesPromisesUnsure(found),
+  });
+  problems.splice(0, problems.length, ...oneCause(found, whole, isHarmless));
   problems.sort(inFileOrder);
   const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS_CODES.has(code) || PROMISES.has(code));
   const usable = compiled.size > 0 && problems.every((problem) => HARMLESS_CODES.has(problem.code));
@@ -253,6 +264,7 @@ export function compileEdition(
     walks,
     explorations,
     proved,
+    leftOut,
   };
 }
 

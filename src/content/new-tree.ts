@@ -12,8 +12,8 @@ export interface NewTree {
 }
 
 /**
- * The text of a tree that somebody starts with: it can be walked, passes every check but for what must still be written,
- * and has the three agreed walks.
+ * The text of a tree that somebody starts with: it can be walked, and passes every check but for what must still be written.
+ * It has no agreed walks: which advice is right, and which walk is the most dangerous one, is for its maker to say.
  */
 export function newTreeText({ id, title, theme, isPart, today }: NewTree): string {
   const before = halfAYearAfter(today);
@@ -34,8 +34,8 @@ nodes:
     options:
       - { id: ja, label: "Ja", go: bij-ja }
       - { id: nee, label: "Nee", go: bij-nee }
-${isPart ? partEnds : advices}walks:
-${walks}`;
+${isPart ? partEnds : advices}walks: []
+`;
 }
 
 const advice = (answer: string): string => `  bij-${answer}:
@@ -59,11 +59,6 @@ const partEnd = (answer: string): string => `  bij-${answer}:
     text: "${TO_FILL_IN} wat weten we nu?"
 `;
 const partEnds = `${partEnd('ja')}${partEnd('nee')}`;
-
-const walks = `  - { name: "meest voorkomend", answers: { begin: ja }, ends: bij-ja }
-  - { name: "gevaarlijkst", answers: { begin: nee }, ends: bij-nee }
-  - { name: "meest twijfelachtig", answers: { begin: unsure }, ends: unsure }
-`;
 
 /** A title may hold anything a person types; JSON's quotes are YAML's too. */
 const quoted = (text: string): string => JSON.stringify(text);

@@ -16,6 +16,12 @@ export function placesAfter(node: TreeNode, frames: readonly Include[]): readonl
   return waysOut(node).flatMap(({ go, by }) => (by.kind === 'unsure' ? [] : [enter(go, frames, node.tree)]));
 }
 
+/** Where "Ik weet het niet" leads, if an editor wrote that it leads on. */
+export function placesIfUnsure(node: TreeNode, frames: readonly Include[]): readonly Place[] {
+  if (!isAsked(node) || node.unsure === undefined) return [];
+  return [enter(node.unsure, frames, node.tree)];
+}
+
 /** Every question (`tree/node`) that may still be asked after this one. */
 export function askedAfter(trees: Trees, { node, frames }: From): ReadonlySet<string> {
   const found = known.get(trees) ?? new Map<string, ReadonlySet<string>>();
@@ -26,7 +32,8 @@ export function askedAfter(trees: Trees, { node, frames }: From): ReadonlySet<st
   return asked;
 }
 
-type From = { readonly node: TreeNode } & Pick<Place, 'frames'>;
+/** A walk at a node, inside the parts that it is in. */
+export type From = { readonly node: TreeNode } & Pick<Place, 'frames'>;
 
 /** Once per place: trees of an edition never change, and a card asks it for every answer. */
 const known = new WeakMap<Trees, Map<string, ReadonlySet<string>>>();

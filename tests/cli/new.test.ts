@@ -9,6 +9,11 @@ const at = startFolder();
 const { run } = at;
 const made = (id: string) => readFileSync(join(at.folder(), `trees/${id}.yaml`), 'utf8');
 
+const WALKS = `walks:
+  - { name: "meest voorkomend", answers: { begin: ja }, ends: bij-ja }
+  - { name: "gevaarlijkst", answers: { begin: nee }, ends: bij-nee }
+  - { name: "meest twijfelachtig", answers: { begin: unsure }, ends: unsure }`;
+
 /** The first text of a new tree is a question. */
 const FIRST_QUESTION = /text: "VUL IN: [^"]*"/;
 
@@ -22,6 +27,8 @@ describe('content new', () => {
     expect(problems.map(({ code }) => code).sort()).toEqual([
       'advice-without-source',
       'advice-without-source',
+      'advice-without-walk',
+      'agreed-walk-missing',
       'to-fill-in',
       'to-fill-in',
       'to-fill-in',
@@ -34,12 +41,13 @@ describe('content new', () => {
     );
   });
 
-  it('passes every check once that is written, with its three walks', async () => {
+  it('passes every check once that is written, with the walks that somebody judged', async () => {
     expect(await run('new', 'fiets', '--title', 'Fiets kwijt', '--theme', 'safety')).toBe(0);
     const text = made('fiets')
       .replace(FIRST_QUESTION, 'text: Is de fiets weg?')
       .replaceAll(/"VUL IN: [^"]*"/g, 'De fiets is weg.')
-      .replaceAll('sources: []', 'sources: [toy-law]');
+      .replaceAll('sources: []', 'sources: [toy-law]')
+      .replace('walks: []', WALKS);
     writeFileSync(join(at.folder(), 'trees/fiets.yaml'), text);
     expect(await run('check')).toBe(0);
     expect(await run('test', 'fiets')).toBe(0);
@@ -56,7 +64,8 @@ describe('content new', () => {
     // Until another tree uses it.
     expect(await run('check')).toBe(1);
     expect(at.printed()).toContain('part-without-include');
-    expect(at.printed()).toContain('1 probleem gevonden.');
+    expect(at.printed()).toContain('Voor 2 antwoorden van deze boom is nog geen wandeling.');
+    expect(at.printed()).toContain('2 problemen gevonden.');
     expect(await run('routes')).toBe(0);
     expect(at.printed()).not.toContain('Een deel');
   });

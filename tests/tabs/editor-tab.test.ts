@@ -245,10 +245,19 @@ describeWithChromium('the editors’ tab', () => {
       await beside.getByLabel(/Bij deze antwoorden hoort dit advies/).check();
       await beside.getByRole('button', { name: 'Voeg toe' }).click();
     };
+    const there = beside.getByText(/Deze route staat al bij de proefwandelingen|staat nu bij deze boom/);
     await keep();
+    await there.waitFor();
+    expect(await beside.getByRole('button', { name: /maak hier een proefwandeling van/ }).count()).toBe(0);
     await beside.getByRole('button', { name: 'Nog 1 advies zonder proef: loop erheen' }).click();
     await keep();
     await next.waitFor({ state: 'detached' });
+    await there.waitFor();
+    // Also for whoever comes by the same way again later.
+    await side(noor, 'Problemen').click();
+    await side(noor, 'Proberen').click();
+    await beside.getByText(/^Deze route staat al bij de proefwandelingen: “Mag ik dit delen/).waitFor();
+    expect(await beside.getByRole('button', { name: /maak hier een proefwandeling van/ }).count()).toBe(0);
     await noProblems(noor);
     await saved(noor);
   });

@@ -9,7 +9,6 @@ import { showingWalk } from '../explore/showing-walk';
 import type { Finding } from '../problem';
 import { toTarget } from '../read/targets';
 import { nodePath, type Report, type TreeSource } from '../read/tree-source';
-
 import { missingAgreed, NOT_READ } from './walk-names';
 
 export interface WalkResult {
@@ -99,12 +98,12 @@ function checkCovered(source: TreeSource, { ended, taken }: Seen, report: Report
   const [first] = lacking;
   const agreed = missingAgreed(source.tree);
   if (first !== undefined) report(source, lacking.length === 1 ? first : together(source, lacking));
-  else if (source.tree.listed && agreed.length > 0)
+  if (source.tree.listed && agreed.length > 0)
     report(source, {
       code: 'agreed-walk-missing',
-      path: ['walks'],
+      path: source.raw.walks === undefined ? ['nodes'] : ['walks'],
       atKey: true,
-      message: `Er is geen wandeling die zegt wat hier ${agreed.join(' of ')} is.`,
+      message: `Er is geen wandeling die zegt wat hier ${agreed.join(', ').replace(/, ([^,]*)$/, ' of $1')} is.`,
       hint: `Zet die woorden in de naam van een wandeling: \`name: "${agreed[0]}, …"\`. Het mag er ook één zijn voor alle drie.`,
     });
 }

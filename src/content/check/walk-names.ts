@@ -11,7 +11,9 @@ const AGREED = [
 ] as const;
 
 /** Those that no walk of this tree is called by; nothing while somebody still has to name proposals. */
-export const missingAgreed = ({ walks }: Tree): readonly string[] =>
-  walks.some(({ name }) => name.startsWith(NOT_READ))
-    ? []
-    : AGREED.filter(([, word]) => !walks.some(({ name }) => word.test(name))).map(([name]) => name);
+export const missingAgreed = ({ walks }: Pick<Tree, 'walks'>): readonly string[] =>
+  walks.some(({ name }) => name.startsWith(NOT_READ)) ? [] : agreedBeside(walks.map(({ name }) => name));
+
+/** Those of the three that none of these names says. */
+export const agreedBeside = (names: readonly string[]): readonly string[] =>
+  AGREED.filter(([, word]) => !names.some((name) => word.test(name))).map(([said]) => said);

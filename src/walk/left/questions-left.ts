@@ -3,14 +3,14 @@ import { isAsked, partOf } from '../../model/kinds';
 import { type AskedNode, type Include, nodeKey } from '../../model/node';
 import { nodeAt, type Place, type Trees } from '../replay';
 import type { Walk } from '../walk';
-import { placesAfter } from '../ways-on';
-import { usualLeft } from './usual-left';
+import { placesAfter, placesIfUnsure } from '../ways-on';
+import { isTried, usualLeft } from './usual-left';
 
 /** How many questions a walk still has, the one it stands at included: at the least and at the most. */
 export interface QuestionsLeft {
   readonly least: number;
   readonly most: number;
-  /** What it usually is at most: between those two. */
+  /** What it usually is at most: between those two. The most, where too few walks were agreed to tell. */
   readonly usual: number;
 }
 
@@ -44,7 +44,8 @@ const known = new WeakMap<Edition, Count>();
 const NOTHING_GIVEN: ReadonlySet<string> = new Set();
 
 /**
- * Bounds for somebody who has an answer to everything: "Ik weet het niet" can end a walk at once. What earlier answers rule
+ * The least for somebody who has an answer to everything: "Ik weet het niet" can end a walk at once. The most for everybody, also
+ * where that leads to a question of its own. What earlier answers rule
  * out is not looked at, which makes it one visit per stand instead of one per walk. `given` are questions (`tree/node`)
  * further on that are answered already.
  */
@@ -58,7 +59,7 @@ export function questionsLeft(
   const asked = at.steps.filter(({ node }) => count.parts.has(node.tree)).map(({ node }) => nodeKey(node));
   const stand = { target: { tree: at.node.tree, node: at.node.id }, frames: at.frames, asked: asked.toSorted() };
   const { least, most } = given.size === 0 ? visit(edition.trees, stand, count) : boundsWith(edition, stand, given);
-  const usual = (usualLeft(edition, tree, nodeKey(at.node)) ?? least) - given.size;
+  const usual = isTried(edition, at) ? (usualLeft(edition, tree, nodeKey(at.node)) ?? most) - given.size : most;
   return { least, most, usual: Math.min(most, Math.max(least, usual)) };
 }
 
@@ -106,39 +107,41 @@ const visit = (trees: Trees, from: Stand, count: Count): Bounds =>
  */
 function visitSome(trees: Trees, from: Stand, count: Count, most: number): Bounds | undefined {
   const { left } = count;
-  const opened = new Map<string, readonly string[]>();
+  const opened = new Map<string, Ways<string>>();
   const stack = [from];
   for (let stand = stack.at(-1); stand !== undefined; stand = stack.at(-1)) {
     const key = keyOf(stand);
     const after = opened.get(key);
     if (after === undefined && !left.has(key)) {
       if (opened.size >= most) return undefined;
-      const next = standsAfter(trees, stand, count);
-      opened.set(key, next.map(keyOf));
-      stack.push(...next);
+      const { sure, unsure } = standsAfter(trees, stand, count);
+      opened.set(key, { sure: sure.map(keyOf), unsure: unsure.map(keyOf) });
+      stack.push(...sure, ...unsure);
       continue;
     }
     stack.pop();
-    if (after !== undefined && !left.has(key))
-      left.set(
-        key,
-        sum(
-          asksAt(trees, stand, count),
-          after.flatMap((each) => left.get(each) ?? []),
-        ),
-      );
+    if (after !== undefined && !left.has(key)) {
+      const bounds = (keys: readonly string[]) => keys.flatMap((each) => left.get(each) ?? []);
+      left.set(key, sum(asksAt(trees, stand, count), { sure: bounds(after.sure), unsure: bounds(after.unsure) }));
+    }
   }
   return left.get(keyOf(from)) ?? NONE;
 }
 
 const NONE: Bounds = { least: 0, most: 0 };
 
-function sum(asks: boolean, next: readonly Bounds[]): Bounds {
-  const after = next.length === 0 ? [NONE] : next;
+/** Ways on from a stand: with an answer, and without one. */
+interface Ways<Way> {
+  readonly sure: readonly Way[];
+  readonly unsure: readonly Way[];
+}
+
+function sum(asks: boolean, { sure, unsure }: Ways<Bounds>): Bounds {
+  const after = sure.length === 0 ? [NONE] : sure;
   const own = asks ? 1 : 0;
   return {
     least: own + Math.min(...after.map(({ least }) => least)),
-    most: own + Math.max(...after.map(({ most }) => most)),
+    most: own + Math.max(...[...after, ...unsure].map(({ most }) => most)),
   };
 }
 
@@ -150,10 +153,11 @@ function asksAt(trees: Trees, { target, asked }: Stand, { given }: Count): boole
   return node !== undefined && isAsked(node) && !asked.includes(nodeKey(node)) && !given.has(nodeKey(node));
 }
 
-function standsAfter(trees: Trees, { target, frames, asked }: Stand, { parts }: Count): readonly Stand[] {
+function standsAfter(trees: Trees, { target, frames, asked }: Stand, { parts }: Count): Ways<Stand> {
   const node = nodeAt(trees, target);
-  if (node === undefined) return [];
+  if (node === undefined) return { sure: [], unsure: [] };
   const own = nodeKey(node);
   const now = isAsked(node) && parts.has(node.tree) && !asked.includes(own) ? [...asked, own].toSorted() : asked;
-  return placesAfter(node, frames).map((place) => ({ ...place, asked: now }));
+  const stands = (places: readonly Place[]) => places.map((place) => ({ ...place, asked: now }));
+  return { sure: stands(placesAfter(node, frames)), unsure: stands(placesIfUnsure(node, frames)) };
 }

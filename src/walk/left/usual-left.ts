@@ -1,9 +1,20 @@
 import type { Edition } from '../../model/edition';
+import { isAsked } from '../../model/kinds';
 import { nodeKey } from '../../model/node';
-import { replay } from '../replay';
+import { nodeAt, replay } from '../replay';
+import { askedAfter, type From } from '../ways-on';
+
+interface Agreed {
+  /** By where a walk was at (`tree/node`), with and without the tree that it entered by. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Checklists (`tree/node`) and answers of questions (`tree/node=option`) that some agreed walk comes by. */
+  readonly taken: ReadonlySet<string>;
+  /** Once per place; see `isTried`. */
+  readonly tried: WeakMap<ReadonlySet<string>, boolean>;
+}
 
 /** Once per edition: an edition never changes. */
-const known = new WeakMap<Edition, ReadonlyMap<string, number>>();
+const known = new WeakMap<Edition, Agreed>();
 
 /**
  * How many questions a walk usually still has at most at a question (`tree/node`), that one included: nine of ten walks that
@@ -12,23 +23,51 @@ const known = new WeakMap<Edition, ReadonlyMap<string, number>>();
  * passes.
  */
 export function usualLeft(edition: Edition, tree: string, at: string): number | undefined {
-  const found = known.get(edition) ?? countIn(edition);
-  known.set(edition, found);
-  return found.get(`${tree} ${at}`) ?? found.get(at);
+  const { counts } = agreedIn(edition);
+  return counts.get(`${tree} ${at}`) ?? counts.get(at);
 }
 
-function countIn({ trees }: Edition): ReadonlyMap<string, number> {
+/**
+ * Whether the agreed walks go by every answer that can still be given. While a tree is being written they are few and short, and
+ * say nothing of what is usual in it.
+ */
+export function isTried(edition: Edition, at: From): boolean {
+  const { taken, tried } = agreedIn(edition);
+  const ahead = askedAfter(edition.trees, at);
+  const before = tried.get(ahead);
+  if (before !== undefined) return before;
+  const isAll = [nodeKey(at.node), ...ahead].every((key) => {
+    const [tree = '', node = ''] = key.split('/');
+    const asked = nodeAt(edition.trees, { tree, node });
+    if (!isAsked(asked)) return true;
+    return asked.kind === 'checklist' ? taken.has(key) : asked.options.every(({ id }) => taken.has(`${key}=${id}`));
+  });
+  tried.set(ahead, isAll);
+  return isAll;
+}
+
+function agreedIn(edition: Edition): Agreed {
+  const found = known.get(edition) ?? { ...walked(edition), tried: new WeakMap() };
+  known.set(edition, found);
+  return found;
+}
+
+function walked({ trees }: Edition): Pick<Agreed, 'counts' | 'taken'> {
   const counts = new Map<string, number[]>();
+  const taken = new Set<string>();
   for (const tree of trees.values()) {
     for (const { answers } of tree.walks) {
       const { steps } = replay(trees, tree.id, answers);
-      for (const [index, { node }] of steps.entries()) {
+      for (const [index, { node, answer }] of steps.entries()) {
+        taken.add(
+          typeof answer === 'string' && node.kind === 'question' ? `${nodeKey(node)}=${answer}` : nodeKey(node),
+        );
         for (const key of [nodeKey(node), `${tree.id} ${nodeKey(node)}`])
           counts.set(key, [...(counts.get(key) ?? []), steps.length - index]);
       }
     }
   }
-  return new Map([...counts].map(([key, all]) => [key, nineOfTen(all)]));
+  return { counts: new Map([...counts].map(([key, all]) => [key, nineOfTen(all)])), taken };
 }
 
 const nineOfTen = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.9)] ?? 0;

@@ -62,7 +62,10 @@ describe('content beside the published edition', () => {
 describe('walks', () => {
   it('lack in a new tree once, with their number and where proposals are', () => {
     const { problems } = compiledFrom(changed(/walks:\n( {2}- .*\n)*/, ''));
-    expect(problems).toMatchObject([{ code: 'advice-without-walk', file: FILE }]);
+    expect(problems).toMatchObject([
+      { code: 'advice-without-walk', file: FILE },
+      { code: 'agreed-walk-missing', file: FILE },
+    ]);
     expect(`${problems[0]?.message} ${problems[0]?.hint}`).toMatch(
       /6 adviezen en 5 antwoorden.*content -- test fiets-delen/,
     );

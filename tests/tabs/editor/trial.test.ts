@@ -1,8 +1,8 @@
 import type { Problem } from '../../../src/content/problem';
 import { inFormWords } from '../../../src/tabs/editor/form/form-words';
 import { readYamlValue } from '../../../src/tabs/editor/form/read-value';
-import { trialFor, trialWords } from '../../../src/tabs/editor/preview/trial';
-import { freeName } from '../../../src/tabs/editor/preview/walk-to-add';
+import { keptWalk, trialFor, trialWords } from '../../../src/tabs/editor/preview/trial';
+import { calledSo, freeName, isCalled } from '../../../src/tabs/editor/preview/walk-to-add';
 import { createEditorWorker } from '../../../src/tabs/editor/worker/editor-worker';
 import { TODAY, toyFiles } from '../../content/support/toy-content';
 
@@ -96,4 +96,41 @@ describe('a walk to take in Proberen', () => {
     expect(wanted.replaces).toEqual({ at: 1, name: 'huisarts met toestemming' });
     expect(await worker.preview(wanted.walk)).toMatchObject({ at: 'delen/toestemming', isEnd: false });
   });
+});
+
+describe('a route that an agreed walk takes already', () => {
+  const walks = [
+    { name: 'school', answers: { 'gevaar/nu': 'nee', wie: 'school', wat: ['zorgen', 'adres'] }, ends: 'zwijg' },
+    { name: 'weet het niet', answers: { 'gevaar/nu': 'unsure' }, ends: 'unsure' },
+  ];
+  const answers = { wat: ['adres', 'zorgen'], 'delen/wie': 'school', 'gevaar/nu': 'nee' };
+
+  it('is known in whatever order it was answered and ticked, with the name of its own tree or without', () => {
+    const kept = { at: 0, name: 'school', isSame: true };
+    expect(keptWalk({ tree: 'delen', answers, ends: 'zwijg' }, walks)).toEqual(kept);
+    expect(keptWalk({ tree: 'delen', answers, ends: 'delen/zwijg' }, walks)).toEqual(kept);
+    expect(keptWalk({ tree: 'delen', answers, ends: 'te-veel' }, walks)).toEqual({ ...kept, isSame: false });
+    const unsure = { tree: 'delen', answers: { 'gevaar/nu': 'unsure' }, ends: 'unsure' };
+    expect(keptWalk(unsure, walks)).toEqual({ at: 1, name: 'weet het niet', isSame: true });
+  });
+
+  it.each([
+    [{ ...answers, wat: ['adres'] }],
+    [{ 'gevaar/nu': 'nee', wie: 'school' }],
+    [{ ...answers, 'ander/vraag': 'ja' }],
+    [{}],
+  ])('is another with other answers: %j', (other) => {
+    expect(keptWalk({ tree: 'delen', answers: other, ends: 'zwijg' }, walks)).toBeUndefined();
+    expect(keptWalk({ tree: 'delen', answers: other, ends: 'zwijg' }, undefined)).toBeUndefined();
+  });
+});
+
+it('a walk is called one of the three that every tree holds by its name, and no longer than fits', () => {
+  const called = calledSo('Een cadeau: zeg nee', 'gevaarlijkst', true);
+  expect(called).toBe('gevaarlijkst, Een cadeau: zeg nee');
+  expect(isCalled(called, 'gevaarlijkst')).toBe(true);
+  expect(isCalled(called, 'meest voorkomend')).toBe(false);
+  expect(calledSo(called, 'gevaarlijkst', true)).toBe(called);
+  expect(calledSo(called, 'gevaarlijkst', false)).toBe('Een cadeau: zeg nee');
+  expect(calledSo('woord '.repeat(20).trim(), 'meest twijfelachtig', true).length).toBeLessThanOrEqual(120);
 });

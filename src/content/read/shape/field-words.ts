@@ -37,7 +37,10 @@ export const FIELD_WORDS = {
     id: ID,
     title: word('Titel', 'Zo heet de boom in het menu en boven elke kaart.'),
     summary: word('Waar gaat het over', 'Eén of twee zinnen: voor wie is deze boom, en wat weet je daarna?'),
-    theme: word('Thema', 'Onder welk kopje de boom in het menu staat.'),
+    theme: word(
+      'Thema',
+      'Onder welk kopje de boom in het menu staat. Past er geen? Kies wat er het dichtst bij komt: wie zoekt, vindt de boom toch.',
+    ),
     keywords: word('Zoekwoorden', 'Losse woorden waarmee mensen hem zoeken.'),
     asked: ASKED,
     review: word('Nagekeken', 'Wanneer iemand deze boom heeft nagekeken, en wanneer dat weer moet.'),

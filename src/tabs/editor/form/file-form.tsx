@@ -53,7 +53,7 @@ export const FileForm = (props: FileFormProps) => {
   const place = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const { value, isCurrent } = useReadable(path, text);
-  const problems = useMemo(() => found.map((problem) => inFormWords(problem, value)), [found, value]);
+  const problems = useMemo(() => found.map((problem) => inFormWords(problem, value, choices)), [found, value, choices]);
   const form = useMemo<Form>(
     () => ({
       path,

@@ -32,6 +32,10 @@ export function withoutFiles(text: string): string {
   let said = text
     // The command is for those who write the files by hand; here one walks beside the form.
     .replace(/`npm run content -- test[^`]*` stelt (ze|er een) voor/g, 'Loop $1 in Proberen')
+    .replace(
+      /Zet die woorden in de naam van een wandeling: `[^`]*`\./,
+      'Loop er een in Proberen en vink het daar aan, of zet die woorden in de naam van een wandeling die er al is.',
+    )
     .replace(/Voeg `[^`]*` toe aan `answers`\./g, 'Loop deze wandeling opnieuw.')
     .replace(/een knoop met `kind: ([a-z]+)`/g, (all, kind: string) =>
       isNodeKind(kind) ? `een knoop van de soort “${KIND_NAMES[kind]}”` : all,

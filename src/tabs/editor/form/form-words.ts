@@ -1,6 +1,8 @@
 import type { Path, Problem, ProblemCode } from '../../../content/problem';
 import { FIELD_WORDS, fieldWord } from '../../../content/read/shape/field-words';
+import type { Choices } from '../worker/protocol';
 import { choiceWords, withChoices, withFieldNames, withoutFiles } from './form-sentences';
+import { inOwnWords } from './own-names';
 import { asMap, asText } from './raw';
 import { isNodeKind, nodesOf } from './tree/node-words';
 
@@ -25,16 +27,18 @@ const ALL_SCOPES = Object.keys(FIELD_WORDS);
 
 /**
  * A problem as somebody reads it who sees the form: its fields by the names that stand there. What lacks is said at the
- * field where it is to be filled in. `value` is the whole file.
+ * field where it is to be filled in. `value` is the whole file; without `choices` only what is in it is called by its words.
  */
-export function inFormWords(problem: Problem, value: unknown): Problem {
+export function inFormWords(problem: Problem, value: unknown, choices?: Choices): Problem {
   const { code, path, about } = problem;
   // Where the text cannot be read as fields, somebody has to look at the text itself.
   if (path === undefined) return problem;
   const isLacking = code === 'missing-field' && about !== undefined;
   const placed = isLacking ? { ...problem, path: [...path, about] } : problem;
   const scopes = scopesAt(placed, value);
-  const inSentence = (text: string): string => {
+  const called = inOwnWords(problem, value, choices);
+  const inSentence = (written: string): string => {
+    const text = called(written);
     if (NAME_THINGS.has(code)) return withoutFiles(text);
     const said = inWords(withoutFiles(text), scopes);
     return code === 'wrong-value' ? withChoices(said) : said;

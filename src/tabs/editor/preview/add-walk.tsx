@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { agreedBeside } from '../../../content/check/walk-names';
 import { LIMITS } from '../../../content/read/shape/limits';
-import { freeName } from './walk-to-add';
+import { calledSo, freeName, isCalled } from './walk-to-add';
 
 const useStyles = makeStyles({
   form: {
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  agreed: { display: 'grid', justifyItems: 'start', margin: 0, padding: 0, border: 'none', minWidth: 0 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
@@ -37,6 +39,8 @@ export const AddWalk = ({ names = [], taken, replaces = '', onAdd, onCancel }: A
   const [name, setName] = useState(replaces || freeName(names, taken));
   const [isAsked, setIsAsked] = useState(false);
   const wanted = name.trim();
+  // What no other walk of this tree is called by: only its maker knows which walk that is.
+  const lacking = agreedBeside(taken.filter((each) => each !== replaces));
   const wrongName =
     wanted === ''
       ? 'Geef de wandeling een naam.'
@@ -64,6 +68,19 @@ export const AddWalk = ({ names = [], taken, replaces = '', onAdd, onCancel }: A
           label="Ja. Bij deze antwoorden hoort dit advies."
         />
       </Field>
+      {lacking.length > 0 && (
+        <fieldset className={styles.agreed}>
+          <legend>Elke boom heeft er een van elk. Is dit er een van? Vink aan wat klopt.</legend>
+          {lacking.map((agreed) => (
+            <Checkbox
+              key={agreed}
+              checked={isCalled(name, agreed)}
+              onChange={(_, { checked }) => setName(calledSo(name, agreed, checked === true))}
+              label={AGREED_WORDS[agreed] ?? agreed}
+            />
+          ))}
+        </fieldset>
+      )}
       <Field
         label="Naam van de proefwandeling"
         hint="Dit is een voorstel. Beter: in een paar woorden wie het is, en wat er speelt. Geen namen van mensen."
@@ -79,4 +96,10 @@ export const AddWalk = ({ names = [], taken, replaces = '', onAdd, onCancel }: A
       </div>
     </form>
   );
+};
+
+const AGREED_WORDS: Readonly<Record<string, string>> = {
+  'meest voorkomend': 'Dit komt het meest voor',
+  gevaarlijkst: 'Hier is het gevaar het grootst',
+  'meest twijfelachtig': 'Hier is de twijfel het grootst',
 };

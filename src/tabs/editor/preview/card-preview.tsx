@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   whole: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXL },
   card: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '100%' },
   side: { display: 'grid', gap: tokens.spacingVerticalM, flex: '1 1 14rem', minWidth: 0, maxWidth: '30rem' },
+  unwritten: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
 });
 
@@ -28,6 +29,8 @@ export interface CardPreviewProps {
   readonly onWalk: (walk: PreviewWalk) => void;
   /** Absent when this editor may not write now. Its `tree` is where the walk began. */
   readonly onAddWalk?: ((walk: WalkToAdd) => void) | undefined;
+  /** Name of the agreed walk that gives these answers and comes to this end: there is nothing to add. */
+  readonly kept?: string | undefined;
   /** Name of the agreed walk that this one comes in the place of. */
   readonly replaces?: string | undefined;
   /** To the next advice that no walk comes to. */
@@ -38,12 +41,13 @@ export interface CardPreviewProps {
 
 /** The bot's own card for where this walk is, to press on, and the way that led here. */
 export const CardPreview = (props: CardPreviewProps) => {
-  const { preview, walk, width, onPress, onWalk, onAddWalk, replaces, walkNames = [], next } = props;
+  const { preview, walk, width, onPress, onWalk, onAddWalk, replaces, kept, walkNames = [], next } = props;
   const styles = useStyles();
   const [addsAt, setAddsAt] = useState<PreviewWalk>();
   const [said, setSaid] = useState<{ readonly text: string; readonly walk: PreviewWalk }>();
   const { card, route, promise, names } = preview;
-  const says = preview.says ?? (said?.walk === walk ? said.text : undefined);
+  const isKept = kept === undefined ? undefined : `Deze route staat al bij de proefwandelingen: “${kept}”.`;
+  const says = preview.says ?? (said?.walk === walk ? said.text : undefined) ?? isKept;
   const say = (text: string): void => setSaid({ text, walk });
   const top = useRef<HTMLHeadingElement>(null);
   const stood = useRef(preview.at);
@@ -63,7 +67,7 @@ export const CardPreview = (props: CardPreviewProps) => {
   return (
     <div className={styles.whole}>
       <div className={styles.card}>
-        <h3 ref={top} className={styles.heading}>
+        <h3 ref={top} className={styles.heading} tabIndex={-1}>
           De kaart
         </h3>
         <div role="status">
@@ -84,6 +88,7 @@ export const CardPreview = (props: CardPreviewProps) => {
         {/* Above the card: below it, nobody sees it without scrolling. */}
         {promise !== undefined &&
           onAddWalk !== undefined &&
+          kept === undefined &&
           (addsAt === walk ? (
             <AddWalk
               names={names}
@@ -92,6 +97,8 @@ export const CardPreview = (props: CardPreviewProps) => {
               onAdd={(name) => {
                 onAddWalk({ ...promise, name });
                 setAddsAt(undefined);
+                // The form is gone, and so is the button that opened it.
+                top.current?.focus();
                 say(`De proefwandeling “${name}” staat nu bij deze boom.`);
               }}
               onCancel={() => setAddsAt(undefined)}
@@ -105,6 +112,9 @@ export const CardPreview = (props: CardPreviewProps) => {
               </Button>
             </div>
           ))}
+        {preview.isEnd && promise === undefined && onAddWalk !== undefined && (
+          <p className={styles.unwritten}>Schrijf eerst dit advies. Daarna kun je hier zeggen of het klopt.</p>
+        )}
         <RenderedCard
           card={card}
           width={WIDTHS[width]}

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../../../content/problem';
-import { asList, asMap, asText, asTexts } from '../form/raw';
-import type { PreviewWalk } from '../worker/protocol';
+import { UNSURE } from '../../../model/answer';
+import { asList, asMap, asText, asTexts, type RawMap } from '../form/raw';
+import type { PreviewWalk, WalkToAdd } from '../worker/protocol';
 
 /** A walk that somebody is to take in Proberen. */
 export interface Trial {
@@ -49,12 +50,34 @@ export function untriedFor(problem: Problem, value: unknown): WantedTrial | unde
  */
 export function againOf(tree: string, walks: unknown, at: number): WantedTrial {
   const walk = asMap(asList(walks)[at]);
-  const answers = Object.entries(asMap(walk.answers)).map(
-    ([key, answer]) =>
-      [key.includes('/') ? key : `${tree}/${key}`, Array.isArray(answer) ? asTexts(answer) : asText(answer)] as const,
-  );
+  const answers = answersIn(walk, tree);
   return { tree, walk: { tree, answers }, replaces: { at, name: asText(walk.name) } };
 }
+
+const answersIn = ({ answers }: RawMap, tree: string) =>
+  Object.entries(asMap(answers)).map(
+    ([key, answer]) => [whole(key, tree), Array.isArray(answer) ? asTexts(answer) : asText(answer)] as const,
+  );
+
+const whole = (key: string, tree: string): string => (key.includes('/') || key === UNSURE ? key : `${tree}/${key}`);
+
+/** The agreed walk that gives the same answers, if there is one: `isSame` when it comes to the same end as well. */
+export function keptWalk(
+  { tree, answers, ends }: Omit<WalkToAdd, 'name'>,
+  walks: unknown,
+): { readonly at: number; readonly name: string; readonly isSame: boolean } | undefined {
+  const wanted = routeKey(answersIn({ answers }, tree));
+  const at = asList(walks).findIndex((walk) => routeKey(answersIn(asMap(walk), tree)) === wanted);
+  if (at < 0) return undefined;
+  const walk = asMap(asList(walks)[at]);
+  return { at, name: asText(walk.name), isSame: whole(asText(walk.ends), tree) === whole(ends, tree) };
+}
+
+/** The same for the same answers, in whatever order they were written or ticked. */
+export const routeKey = (answers: PreviewWalk['answers']): string =>
+  JSON.stringify(
+    answers.map(([key, answer]) => [key, typeof answer === 'string' ? answer : answer.toSorted()]).toSorted(),
+  );
 
 /** What the button says that leads there. */
 export function trialWords(wanted: WantedTrial): string {

@@ -1,4 +1,6 @@
+import { agreedBeside } from '../../../content/check/walk-names';
 import { LIMITS } from '../../../content/read/shape/limits';
+import { TO_FILL_IN } from '../../../content/read/to-fill-in';
 import { wholeWords } from '../../../language/whole-words';
 import { UNSURE } from '../../../model/answer';
 import type { Edition } from '../../../model/edition';
@@ -6,9 +8,13 @@ import { nodeKey } from '../../../model/node';
 import { labelOf, type Position } from '../../../walk/position';
 import type { WalkToAdd } from '../worker/protocol';
 
-/** A walk that came to its end, as an editor writes it under `walks` of the tree it began in. */
+/**
+ * A walk that came to its end, as an editor writes it under `walks` of the tree it began in. Not while that advice is still to be
+ * written: nobody can say whether it is right.
+ */
 export function walkToAdd(tree: string, position: Position): Omit<WalkToAdd, 'name'> | undefined {
   if (position.kind !== 'advice' && position.kind !== 'unsure') return undefined;
+  if (position.kind === 'advice' && position.node.text.startsWith(TO_FILL_IN)) return undefined;
   const short = (key: string): string => (key.startsWith(`${tree}/`) ? key.slice(tree.length + 1) : key);
   return {
     tree,
@@ -38,6 +44,15 @@ export function freeName(names: readonly string[], taken: readonly string[]): st
     const numbered = `${shortened(name, LIMITS.walkName - ` ${next}`.length)} ${next}`;
     if (!taken.includes(numbered)) return numbered;
   }
+}
+
+/** Whether a walk of this name is called by this one of the three that every tree holds. */
+export const isCalled = (name: string, agreed: string): boolean => !agreedBeside([name]).includes(agreed);
+
+/** The name of a walk with one of those in front of it, or without it. */
+export function calledSo(name: string, agreed: string, isSo: boolean): string {
+  if (isSo) return isCalled(name, agreed) ? name : shortened(`${agreed}, ${name}`, LIMITS.walkName);
+  return name.replace(new RegExp(`${agreed},? *`, 'i'), '');
 }
 
 /** With " …" it has at most `longest` letters. */

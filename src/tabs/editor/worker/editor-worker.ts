@@ -56,6 +56,7 @@ export function createEditorWorker(): EditorWorker {
         isClean: now.edition !== undefined && !now.problems.some(blocksPublishing),
         broken: brokenPlaces(now.readable.trees, now.proved),
         halfRead: halfRead(texts, now.readable),
+        leftOut: now.leftOut,
         walkable: [...(walkable()?.trees.keys() ?? [])],
       };
     },

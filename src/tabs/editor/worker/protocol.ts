@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../../content/causes/left-out';
 import type { EditionComparison } from '../../../content/compare/compare-editions';
 import type { WordChange } from '../../../content/compare/word-change';
 import type { Picture, PictureArrow, PictureNode } from '../../../content/draw/picture';
@@ -41,6 +42,8 @@ export interface Checked {
   readonly broken: readonly BrokenPlace[];
   /** Files that are only checked in part: what lacks in them must be filled in before the rest can be looked at. */
   readonly halfRead: readonly string[];
+  /** What cannot be looked at, or told, because of the problems there are: more can come. */
+  readonly leftOut: LeftOut;
   /** Trees that can be walked and drawn now. */
   readonly walkable: readonly string[];
 }

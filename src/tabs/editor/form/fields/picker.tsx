@@ -1,7 +1,7 @@
 import { Combobox, makeStyles, Option, OptionGroup, type PositioningProps, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { plainText } from '../../../../language/plain-text';
 import type { Described } from './field-frame';
+import { matching } from './matching';
 
 export interface Pickable {
   readonly value: string;
@@ -76,7 +76,7 @@ export const Picker = ({
   const styles = useStyles();
   const [query, setQuery] = useState<string>();
   const [isOpen, setIsOpen] = useState(false);
-  const found = isOpen ? groups.map((group) => ({ ...group, ...matching(group, query ?? '') })) : [];
+  const found = isOpen ? groups.map((group) => ({ ...group, ...shownOf(group, query ?? '') })) : [];
   const isEmpty = found.every(({ options }) => options.length === 0);
   return (
     <Combobox
@@ -137,14 +137,7 @@ export const Picker = ({
   );
 };
 
-function matching({ options, isFixed }: PickGroup, query: string) {
-  const words = plainText(query).split(/\s+/).filter(Boolean);
-  const all =
-    isFixed || words.length === 0
-      ? options
-      : options.filter(({ text, detail = '' }) => {
-          const said = plainText(`${text} ${detail}`);
-          return words.every((word) => said.includes(word));
-        });
+function shownOf({ options, isFixed }: PickGroup, query: string) {
+  const all = isFixed ? options : matching(options, query);
   return { options: all.slice(0, MOST_SHOWN), more: Math.max(0, all.length - MOST_SHOWN) };
 }

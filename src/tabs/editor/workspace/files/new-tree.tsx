@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { newTreeText } from '../../../../content/new-tree';
+import { fieldWord } from '../../../../content/read/shape/field-words';
 import { LIMITS } from '../../../../content/read/shape/limits';
 import { THEME_WORDS, THEMES, type Theme } from '../../../../model/theme';
 import { ProposedName, useNaming } from '../../form/fields/proposed-name';
@@ -56,6 +57,7 @@ export const NewTree = ({ paths, checking, today, onNew, onOpen }: NewTreeProps)
       {said !== '' && <ProposedName naming={naming} />}
       <Field
         label="Thema"
+        hint={fieldWord('tree', 'theme').help}
         required
         {...lacks(theme === '', 'Kies een thema. Onder dat kopje staat de boom in het menu.')}
       >

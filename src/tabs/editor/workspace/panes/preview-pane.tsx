@@ -4,6 +4,7 @@ import { Empty, Loading } from '../../../shared/notices';
 import { asList, asMap, asText } from '../../form/raw';
 import { readYamlValue } from '../../form/read-value';
 import { CardPreview, type PreviewWidth } from '../../preview/card-preview';
+import { keptWalk, routeKey } from '../../preview/trial';
 import type { PreviewWalk, WalkToAdd } from '../../worker/protocol';
 import { useFromWorker } from '../desk/use-from-worker';
 import type { SidePaneProps } from './side-pane-props';
@@ -40,13 +41,20 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewP
   if (preview.value === undefined) {
     return <Empty title="Deze boom is nu niet te lopen">Los eerst op wat er bij Problemen staat.</Empty>;
   }
-  const again = mine?.replaces;
-  const { at: stands } = preview.value;
+  const walks = walksIn(desk.text(`trees/${treeId}.yaml`) ?? '');
+  const { at: stands, promise } = preview.value;
+  const there = promise && keptWalk(promise, walks);
+  const keptAs = mine?.replaces === undefined && there?.isSame ? there.name : undefined;
+  // Two walks with the same answers and another end cannot both be right.
+  const again = mine?.replaces ?? (there === undefined || there.isSame ? undefined : there);
   const lacking = untried?.value;
-  const isToJudge = lacking?.advices.includes(stands) === true;
+  const isToJudge =
+    keptAs === undefined &&
+    (lacking?.advices.includes(stands) === true ||
+      (lacking !== undefined && routeKey(lacking.walk.answers) === routeKey(here.answers)));
   // The advice that is on show is judged first, and so is the walk that is taken again.
   const next =
-    lacking === undefined || lacking.advices.length === 0 || isToJudge || again !== undefined
+    lacking === undefined || isToJudge || again !== undefined || isStale(lacking.walk, walks)
       ? undefined
       : {
           words: nextWords(lacking.advices.length),
@@ -59,7 +67,7 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewP
     const file = `trees/${tree}.yaml`;
     const value = { name, answers, ends };
     if (again !== undefined) desk.edit(file, { kind: 'set', path: ['walks', again.at], value });
-    else desk.edit(file, { kind: 'insert', path: ['walks'], at: walksIn(desk.text(file) ?? '').length, value });
+    else desk.edit(file, { kind: 'insert', path: ['walks'], at: asList(walksIn(desk.text(file) ?? '')).length, value });
     onFree();
   };
   return (
@@ -81,7 +89,7 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewP
           Opnieuw beginnen
         </Button>
       </div>
-      {again !== undefined && <p>Je loopt de wandeling “{again.name}” opnieuw.</p>}
+      {mine?.replaces !== undefined && <p>Je loopt de wandeling “{mine.replaces.name}” opnieuw.</p>}
       <CardPreview
         preview={preview.value}
         walk={here}
@@ -92,7 +100,8 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewP
         }}
         onWalk={onWalk}
         replaces={again?.name}
-        walkNames={namesIn(desk.text(`trees/${treeId}.yaml`) ?? '')}
+        kept={keptAs}
+        walkNames={asList(walks).map((walk) => asText(asMap(walk).name))}
         next={next}
         onAddWalk={isReadOnly ? undefined : addWalk}
       />
@@ -100,8 +109,13 @@ export const PreviewPane = ({ desk, path, checking, isReadOnly, kept }: PreviewP
   );
 };
 
-const nextWords = (count: number): string =>
-  count === 1 ? 'Nog 1 advies zonder proef: loop erheen' : `Nog ${count} adviezen zonder proef: volgende`;
+const nextWords = (count: number): string => {
+  if (count === 0) return 'Nog niet elk antwoord heeft een proef: volgende';
+  return count === 1 ? 'Nog 1 advies zonder proef: loop erheen' : `Nog ${count} adviezen zonder proef: volgende`;
+};
 
-const walksIn = (text: string): readonly unknown[] => asList(asMap(readYamlValue(text)).walks);
-const namesIn = (text: string): readonly string[] => walksIn(text).map((walk) => asText(asMap(walk).name));
+/** It was kept a moment ago, and the check that knows of it has not been made yet. */
+const isStale = ({ tree, answers }: PreviewWalk, walks: unknown): boolean =>
+  keptWalk({ tree, answers: Object.fromEntries(answers), ends: '' }, walks) !== undefined;
+
+const walksIn = (text: string): unknown => asMap(readYamlValue(text)).walks;

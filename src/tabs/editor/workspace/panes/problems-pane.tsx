@@ -10,6 +10,7 @@ import { kindName, nodesOf, wordsOf } from '../../form/tree/node-words';
 import { trialFor, type WantedTrial } from '../../preview/trial';
 import { Said } from '../../said';
 import type { Checked, Choices } from '../../worker/protocol';
+import { MoreToCome } from './more-to-come';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -88,6 +89,7 @@ export const ProblemsPane = ({
   const values = new Map(files.map((file) => [file, readYamlValue(text(file) ?? '')]));
   return (
     <>
+      <MoreToCome leftOut={checked.leftOut} choices={choices} />
       {files.map((file) => (
         <section key={file} aria-label={`Problemen in ${fileTitle(file, choices)}`}>
           <h3 className={styles.file}>
@@ -102,7 +104,7 @@ export const ProblemsPane = ({
           <ul className={styles.list}>
             {shown
               .filter((problem) => problem.file === file)
-              .map((problem) => inFormWords(problem, values.get(file)))
+              .map((problem) => inFormWords(problem, values.get(file), choices))
               .map((problem) => (
                 <li
                   key={`${problem.code} ${problem.line} ${problem.column} ${problem.message}`}

@@ -8,6 +8,7 @@ import { readYamlValue } from '../../form/read-value';
 import { AskedText } from './asked-text';
 import { Discard } from './discard';
 import type { ReviewProps } from './review-props';
+import { readsOtherwise, whatChanged } from './what-changed';
 
 const useStyles = makeStyles({
   actions: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -20,6 +21,8 @@ interface ReviewActionsProps extends ReviewProps {
   readonly ticks: ReadonlySet<string>;
   /** The difference on show is that of the draft as it stands now. */
   readonly isCompared: boolean;
+  /** It is there, or it is known that there is none: until then nobody hands in what they have not seen. */
+  readonly isShown: boolean;
   /** What the approver must tick. */
   readonly wanted: readonly WordChange[];
 }
@@ -36,6 +39,7 @@ export const ReviewActions = ({
   checking,
   ticks,
   isCompared,
+  isShown,
   wanted,
   ...props
 }: ReviewActionsProps) => {
@@ -52,12 +56,14 @@ export const ReviewActions = ({
   const [isReturning, setReturning] = useState(false);
   const { draft } = state;
   // Whoever approves does so for what they looked at: a draft that changed meanwhile must be looked at again.
-  const [seenVersion, setSeenVersion] = useState(draft.version);
-  const hasChanged = draft.state === 'submitted' && seenVersion !== draft.version;
+  const [seen, setSeen] = useState<DraftDetail>(draft);
+  const hasChanged = draft.state === 'submitted' && readsOtherwise(seen, draft);
   const may = new Set(draft.mayDo);
+  // Whoever writes in it knows what they wrote.
+  const changed = may.has('write') && seen.state === draft.state ? undefined : whatChanged(seen, draft);
   const blocking = (checking.checked?.problems ?? []).filter(blocksPublishing);
   const [found] = blocking;
-  const first = found && inFormWords(found, readYamlValue(desk.text(found.file) ?? ''));
+  const first = found && inFormWords(found, readYamlValue(desk.text(found.file) ?? ''), checking.choices);
   const unticked = wanted.filter(({ key }) => !ticks.has(key)).length;
 
   const order = async (
@@ -75,7 +81,7 @@ export const ReviewActions = ({
       const after = await api.post<DraftDetail>(path, body, { version: version() });
       desk.adopt(after);
       // What somebody did themselves is no news to look at again: a team of one submits and then publishes.
-      setSeenVersion(after.version);
+      setSeen(after);
       setDone(words.done);
       setReturning(false);
     } catch (error) {
@@ -109,13 +115,23 @@ export const ReviewActions = ({
           label="Wat verandert er, en waarom? De ander leest dit, en het blijft bij de uitgave staan."
           missing="Schrijf in een zin wat er verandert en waarom."
           button={now.fourEyes ? 'Ter controle aanbieden' : 'Aanbieden'}
-          isBusy={isBusy}
+          isBusy={isBusy || !isShown}
           onGiven={(note) => void order('submit', { note }, { busy: CHECKING, done: 'Je concept is aangeboden.' })}
         />
       )}
       {draft.state === 'submitted' && draft.whyNotApprove !== null && (
         <p className={styles.notice}>{draft.whyNotApprove}</p>
       )}
+      <div role="status">
+        {changed !== undefined && (
+          <p className={styles.notice}>
+            {changed}{' '}
+            <Button size="small" onClick={() => setSeen(draft)}>
+              {hasChanged ? 'Ik heb opnieuw gekeken' : 'Gezien'}
+            </Button>
+          </p>
+        )}
+      </div>
       {may.has('approve') && (
         <>
           {unticked > 0 && (
@@ -123,24 +139,17 @@ export const ReviewActions = ({
               Vink eerst aan wat je bekeek bij “Antwoorden kunnen iets anders betekenen”: nog {unticked}.
             </p>
           )}
-          {hasChanged && (
-            <p className={styles.notice} role="alert">
-              Dit concept is veranderd terwijl je keek. Hierboven staat het nieuwe verschil.{' '}
-              <Button size="small" onClick={() => setSeenVersion(draft.version)}>
-                Ik heb opnieuw gekeken
-              </Button>
-            </p>
-          )}
           <Button
             appearance="primary"
             disabledFocusable={mayNotApprove}
             onClick={() => {
               if (mayNotApprove) return;
+              // This version and no later one: that is what was looked at.
               void order(
                 'approve',
                 { ticks: [...ticks] },
                 { busy: CHECKING, done: 'Gepubliceerd.' },
-                () => seenVersion,
+                () => draft.version,
               );
             }}
           >

@@ -79,6 +79,7 @@ export const ReviewPage = (props: ReviewProps) => {
         {...props}
         ticks={ticks}
         isCompared={difference !== undefined && compared?.of === state.changes}
+        isShown={compared !== undefined && compared.of === state.changes}
         wanted={difference?.words.filter(({ mayMeanOther }) => mayMeanOther) ?? []}
       />
     </section>
