@@ -37,7 +37,7 @@ export function besideAt(port: MessagePort): Beside {
 /** What the other thread cannot see is copied for it: no more than is used, of arrays with much room left. */
 function usedAlone({ arrays, where, counts }: SideBySide): SideBySide {
   return {
-    where,
+    where: where.slice(),
     counts,
     arrays: arrays.map(({ said, to }) => ({
       said: said.buffer instanceof SharedArrayBuffer ? said : said.slice(0, to),

@@ -1,12 +1,13 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Edition } from '../../../src/model/edition';
 import { levelOf, saidBy } from '../../../src/search/learning/amounts';
 import { learnSideBySide } from '../../../src/search/learning/recogniser';
 import { ExampleTable } from '../../../src/search/learning/side-by-side';
 import type * as InThread from '../../../src/start/arranging/arrange-in-thread';
+import { besideAt } from '../../../src/start/arranging/beside-at';
 import { findTrees } from '../../../src/start/arranging/find-trees';
-import { learnBeside } from '../../../src/start/arranging/learn-beside';
 import {
   arrangedFilesIn,
   shipArranged,
@@ -27,7 +28,11 @@ if (edition === undefined) throw new Error('Expected the toy content to compile.
 const QUESTIONS = ['mag ik dit delen met school', 'hij slaat haar nu', 'hoe laat gaat de bus', 'qqq', ''];
 const shipped = arrangedFilesIn(compiled.folder);
 /** Nothing was made when the program was built. */
-const files = { thread: join(room, 'thread.js'), shipped: arrangedFilesIn(join(compiled.folder, 'nowhere')) };
+const files = {
+  thread: join(room, 'thread.js'),
+  beside: join(room, 'beside.js'),
+  shipped: arrangedFilesIn(join(compiled.folder, 'nowhere')),
+};
 const failed = jest.fn();
 beforeEach(() => failed.mockReset());
 
@@ -70,19 +75,45 @@ it('arranges here when the thread fails, and says so', async () => {
 it.each([
   ['fails', 'throw new Error("no thread today");'],
   ['ends without a word', ''],
-])('learns in the thread itself what the one beside it should have learnt, when that %s', async (_, program) => {
-  const broken = join(compiled.folder, 'broken-beside.js');
-  writeFileSync(broken, program);
+  ['does what it is asked', undefined],
+])('does in the thread itself what the one beside it should have done, unless that %s', async (_, program) => {
+  const file = join(compiled.folder, 'broken-beside.js');
+  if (program !== undefined) writeFileSync(file, program);
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(program === undefined ? files.beside : file, {
+    workerData: { port: port2 },
+    transferList: [port2],
+  });
+  worker.once('error', () => undefined);
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
   const table = new ExampleTable();
   table.add(features(1, 2), true, 1);
   table.add(features(3), false, 1);
   const examples = table.sideBySide();
-  const here = learnSideBySide(examples, 4);
-  for (const file of [broken, join(room, 'beside.js')]) {
-    const beside = learnBeside(file);
-    expect(await beside.learn(examples, 4)).toEqual(here);
-    beside.end();
-  }
+  const tables = join(compiled.folder, 'tables.bin');
+  writeFileSync(tables, Buffer.from([1, 2, 3, 4]));
+  const memory = new SharedArrayBuffer(3);
+
+  const beside = besideAt(port1);
+  expect(await beside.bring({ file: tables, from: 1, memory })).toBe(true);
+  expect([...new Uint8Array(memory)]).toEqual([2, 3, 4]);
+  expect(await beside.bring({ file: tables, from: 2, memory })).toBe(false);
+  expect(await beside.learn(examples, 4)).toEqual(learnSideBySide(examples, 4));
+  beside.end();
+  await ended;
+});
+
+it.each([
+  ['fails', 'throw new Error("no thread today");'],
+  ['ends without a word', ''],
+])('finds the same when the thread beside it %s', async (_, program) => {
+  shipArranged(edition, shipped);
+  const beside = join(compiled.folder, 'no-beside.js');
+  writeFileSync(beside, program);
+  const edited = withLine(edition, 'mag de dominee dit weten');
+  const there = findTrees(arrangeInThread(failed, { ...files, beside, shipped }));
+  expect(await there(edited, 'de dominee')).toEqual(await findTrees()(edited, 'de dominee'));
+  expect(failed).not.toHaveBeenCalled();
 });
 
 it('arranges an edition once, however many ask at the same time, and again after a failure', async () => {
