@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import type { Edition } from '../../src/model/edition';
-import type * as InThread from '../../src/start/arranging/arrange-in-thread';
-import type * as FindTrees from '../../src/start/arranging/find-trees';
-import type * as Shipped from '../../src/start/arranging/shipped-arranged';
+import { promisify } from 'node:util';
 import { median } from './present-rows';
 
 /** Milliseconds, the middle of so many rounds. */
@@ -13,70 +9,46 @@ export interface Took {
   readonly processor: number;
 }
 
+/** Each until somebody finds in the edition. */
 export interface Arranging {
-  /** From an edition that an editor added one line to until somebody finds in it: a new thread, with code that never ran there. */
+  /** From the first edition since the start that an editor added one line to: threads of which nothing is in memory yet. */
   readonly published: Took;
-  /** The same at a start: what the build arranged is read. */
+  /** From those after it, in the same process. */
+  readonly publishedAgain: Took;
+  /** From the start: what the build arranged is read. */
   readonly started: Took;
 }
 
-/** So many times it is arranged to know how long that takes. */
-export const ROUNDS = 9;
-/** Compiled: a thread runs JavaScript. */
-const ROOM = join(__dirname, '..', '..', 'dist', 'start', 'arranging');
-
-/** Throws when there is no compiled program, and when the thread fails. */
-export async function arranging(edition: Edition, rounds: number): Promise<Arranging> {
-  const { arrangeInThread } = require(join(ROOM, 'arrange-in-thread.js')) as typeof InThread;
-  const { findTrees } = require(join(ROOM, 'find-trees.js')) as typeof FindTrees;
-  const { arrangedFilesIn, shipArranged, shippedArranged } = require(
-    join(ROOM, 'shipped-arranged.js'),
-  ) as typeof Shipped;
-  const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-arranged-'));
-  const shipped = arrangedFilesIn(folder);
-  const inThread = arrangeInThread(
-    (error) => {
-      throw error;
-    },
-    { thread: join(ROOM, 'thread.js'), shipped },
-  );
-  shipArranged(edition, shipped);
-  const read = (): ReturnType<typeof inThread> => {
-    const arranged = shippedArranged(edition.id, shipped);
-    if (arranged === undefined) throw new Error('Expected what was just arranged for the start, found none.');
-    return arranged;
-  };
-  try {
-    return {
-      published: await took(rounds, (round) => findTrees(inThread)(edited(edition, round), 'mag ik dit delen')),
-      started: await took(rounds, () => findTrees(read)(edition, 'mag ik dit delen')),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** What search-publishing.cjs says. */
+interface Said {
+  readonly started: Took;
+  readonly published: readonly Took[];
 }
 
-async function took(rounds: number, work: (round: number) => Promise<unknown>): Promise<Took> {
-  const all: Took[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    const started = performance.now();
-    await work(round);
-    const clock = performance.now() - started;
-    const { user, system } = process.cpuUsage(before);
-    all.push({ clock, processor: (user + system) / 1000 });
-  }
-  return { clock: median(all.map(({ clock }) => clock)), processor: median(all.map(({ processor }) => processor)) };
-}
+/** So many processes, one after the other: each starts once, and publishes for the first time once. */
+const PROCESSES = 5;
+const TIMES = 4;
+const PROGRAM = join(__dirname, 'search-publishing.cjs');
 
-/** The first tree in the menu has one more line that people type. */
-function edited(edition: Edition, round: number): Edition {
-  const [tree] = [...edition.trees.values()].filter(({ listed }) => listed);
-  if (tree === undefined) throw new Error('Expected a tree that search may lead to, found none.');
-  const asked = [...tree.asked, `mag ik nu het ${round + 1}e formulier meenemen naar het overleg`];
+/** On the content that was built. Throws when there is no compiled program, and when arranging fails. */
+export async function arranging(): Promise<Arranging> {
+  const all: Said[] = [];
+  for (let each = 0; each < PROCESSES; each++) all.push(await inProcess());
   return {
-    ...edition,
-    id: `${edition.id}-${round}`,
-    trees: new Map(edition.trees).set(tree.id, { ...tree, asked }),
+    published: middle(all.flatMap(({ published }) => published.slice(0, 1))),
+    publishedAgain: middle(all.flatMap(({ published }) => published.slice(1))),
+    started: middle(all.map(({ started }) => started)),
   };
 }
+
+/** It gets no environment but this. */
+async function inProcess(): Promise<Said> {
+  const env = { PATH: process.env.PATH, TZ: 'UTC' };
+  const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, String(TIMES)], { env });
+  return JSON.parse(stdout) as Said;
+}
+
+const middle = (all: readonly Took[]): Took => ({
+  clock: median(all.map(({ clock }) => clock)),
+  processor: median(all.map(({ processor }) => processor)),
+});

@@ -5,7 +5,7 @@ import type { Edition } from '../../src/model/edition';
 import { buildSearchIndex } from '../../src/search/build-index';
 import { find, type SearchResult } from '../../src/search/find';
 import type { SearchIndex } from '../../src/search/search-index';
-import { type Arranging, arranging, ROUNDS } from './search-arranging';
+import { type Arranging, arranging } from './search-arranging';
 import { type Latency, latency } from './search-growth';
 import { DEVELOPMENT } from './search-set/development';
 import { HELD_OUT } from './search-set/held-out';
@@ -67,8 +67,6 @@ export async function runSearchBench(options: SearchBenchOptions = {}): Promise<
   const danger = set.filter(({ question }) => isDanger(question));
   const calm = set.filter(({ question }) => !question.danger.some(Boolean));
   const plain = plainMiniSearch(edition);
-  // Before the content that is a hundred times as large: no bot that arranges anew holds that, and its heap doubled the time.
-  const arranged = await arranging(edition, ROUNDS);
   return {
     ours: hits(ours, ({ results }) => results.map(({ tree }) => tree)),
     baseline: hits(
@@ -87,7 +85,7 @@ export async function runSearchBench(options: SearchBenchOptions = {}): Promise<
     filledIn: set.filter(({ result }) => result.results.some(({ isAnswer, answers }) => !isAnswer && answers.size > 0))
       .length,
     latency: (options.sizes ?? [1, 10, 100]).map((times) => latency(edition, times, options.rounds ?? 3)),
-    arranging: arranged,
+    arranging: await arranging(),
   };
 }
 

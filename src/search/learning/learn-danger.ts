@@ -1,5 +1,5 @@
 import type { Features } from './gathering';
-import { highestOdds, learnSideBySide, type Recogniser } from './recogniser';
+import { highestOdds, learnSideBySide, padFor, type Recogniser } from './recogniser';
 import { ExampleTable } from './side-by-side';
 import { type Texts, textAt } from './texts';
 
@@ -43,11 +43,12 @@ export class Told {
   learn(size: number): Recogniser | undefined {
     const { wholes, harmless, dangerous } = this;
     if (!wholes.someAre || !wholes.someAreNot) return undefined;
-    const first = learnSideBySide(wholes.sideBySide(), size, FIRST_ROUNDS);
+    const pad = padFor(size);
+    const first = learnSideBySide(wholes.sideBySide(), size, FIRST_ROUNDS, pad);
     for (const { stretches, weight } of dangerous) {
       const { features } = highestOdds(first, stretches.length > 1 ? stretches.slice(1) : stretches);
       if (features !== undefined) harmless.add(features, true, weight);
     }
-    return learnSideBySide(harmless.sideBySide(), size);
+    return learnSideBySide(harmless.sideBySide(), size, undefined, pad);
   }
 }

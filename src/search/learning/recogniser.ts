@@ -23,14 +23,16 @@ const RESTS = 2;
 /**
  * Logistic regression by stochastic gradient with a rate of its own for every feature (AdaGrad): what is met often settles, what is
  * rare still learns. The same examples in the same order give the same weights, in whichever thread. An example that is understood
- * rests for some rounds: most are, and looking at all of them every time took three quarters of the time.
+ * rests for some rounds: most are, and looking at all of them every time took three quarters of the time. `pad`: memory to learn in,
+ * from an earlier time, because new memory takes long too.
  */
-export function learnSideBySide(examples: SideBySide, size: number, rounds = ROUNDS): Recogniser {
-  const learning = new Learning(examples, size);
+export function learnSideBySide(examples: SideBySide, size: number, rounds = ROUNDS, pad = padFor(size)): Recogniser {
+  const learning = new Learning(examples, size, pad);
   const count = exampleCount(examples);
   const rests = new Uint8Array(count);
+  const order = new Int32Array(count);
   for (let round = 0; round < rounds; round++) {
-    for (const next of shuffled(count, round)) {
+    for (const next of shuffled(count, round, order)) {
       const resting = rests[next] ?? 0;
       if (resting > 0) rests[next] = resting - 1;
       else if (learning.learn(next)) rests[next] = RESTS;
@@ -39,9 +41,11 @@ export function learnSideBySide(examples: SideBySide, size: number, rounds = ROU
   return learning.learnt();
 }
 
+/** To learn in, with so many features. */
+export const padFor = (size: number): Float32Array => new Float32Array(2 * size);
+
 /** What is learnt so far. A feature's weight and how much it was changed (the sum of squares) stand side by side, because they are asked for together. */
 class Learning {
-  private readonly both: Float32Array;
   /** What a feature is changed by for the sake of the example at hand, by the level of what it says. */
   private readonly steps = new Float64Array(AMOUNT_OF.length);
   private start = 0;
@@ -49,11 +53,11 @@ class Learning {
   constructor(
     private readonly examples: SideBySide,
     private readonly size: number,
+    private readonly both: Float32Array,
   ) {
-    this.both = new Float32Array(2 * size);
     // Two at a time, as if they were one number: as good as no time, where a loop over them all took milliseconds.
     const unmet = new Float64Array(Float32Array.of(0, CAUTION).buffer);
-    new Float64Array(this.both.buffer).fill(unmet[0] ?? 0);
+    new Float64Array(both.buffer).fill(unmet[0] ?? 0);
   }
 
   /** Learns from an example; true when it was understood already. */

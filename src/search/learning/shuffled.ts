@@ -1,6 +1,8 @@
-/** The numbers below `count` in another order; always the same one for a seed: an edition must find the same things on every machine. */
-export function shuffled(count: number, seed: number): Int32Array {
-  const order = new Int32Array(count);
+/**
+ * The numbers below `count` in another order; always the same one for a seed: an edition must find the same things on every machine.
+ * Put in `order`, which must be as long.
+ */
+export function shuffled(count: number, seed: number, order = new Int32Array(count)): Int32Array {
   for (let number = 0; number < count; number++) order[number] = number;
   const random = seeded(seed + 3);
   for (let last = count - 1; last > 0; last--) {

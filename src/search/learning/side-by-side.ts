@@ -3,7 +3,8 @@ import type { Texts } from './texts';
 
 /** Rare examples count more, but no more than this many times. */
 const MOST_BALANCE = 4;
-const FIRST_COUNT = 1 << 12;
+/** More than our content has: memory that is not used yet costs nothing, and filling it anew each time it grows did. */
+const FIRST_COUNT = 1 << 16;
 
 /**
  * Examples as numbers. `where`, three for each: in which of `arrays` (used up to `to`) its features stand, where they begin and
@@ -49,7 +50,7 @@ export class ExampleTable {
     return this.yes < this.count;
   }
 
-  /** Those that were added by now. */
+  /** Those that were added by now; more may be added. */
   sideBySide(): SideBySide {
     const { arrays, count, yes } = this;
     const balance = Math.min(MOST_BALANCE, (count - yes) / Math.max(1, yes));
@@ -58,7 +59,7 @@ export class ExampleTable {
       const weight = counts[at] ?? 0;
       if (weight > 0) counts[at] = weight * balance;
     }
-    return { arrays: arrays.map((each) => ({ ...each })), where: this.where.slice(0, 3 * count), counts };
+    return { arrays: arrays.map((each) => ({ ...each })), where: this.where.subarray(0, 3 * count), counts };
   }
 
   private put(said: Int32Array, from: number, to: number): void {

@@ -73,14 +73,17 @@ export class TaughtBefore {
     return { ids: ids.subarray(from, to), sums: sums.subarray(from, to) };
   }
 
-  /** In how many lessons of the places that were found again each feature was met. */
-  met(): Int32Array {
+  /** In how many lessons of all places each feature was met. */
+  get met(): Int32Array {
+    return this.places.met;
+  }
+
+  /** Takes out of `met` what places had that were not found again. */
+  takeOutLost(met: Int32Array): void {
     const { lessons, rows } = this.places;
-    const met = this.places.met.slice();
     for (let place = 0; place + 1 < lessons.length; place++)
       if (!this.found.has(place))
         for (let at = lessons[place] ?? 0; at < (lessons[place + 1] ?? 0); at++) this.takeOut(met, rows[at] ?? 0);
-    return met;
   }
 
   private takeOut(met: Int32Array, row: number): void {

@@ -14,6 +14,8 @@ export interface Teaching {
 
 /** A feature that returns in every way of asking says more than one that is there once, but not so many times as much. */
 const REPEATED = 0.5;
+/** For so many features more than were met before. */
+const FIRST_ROOM = 1 << 16;
 /** Between 0 (places that are spoken of in many ways win) and 0.5 (all places count alike). */
 const LENGTH_MATTERS = 0.42;
 
@@ -24,13 +26,16 @@ const LENGTH_MATTERS = 0.42;
 export class PlaceTeacher {
   private readonly taught: { readonly lessons: readonly Lesson[]; readonly sums: Sums }[] = [];
   private readonly pad = new Adding();
-  /** In how many lessons that were not taught before each feature was met. */
-  private met = new Int32Array(1 << 16);
+  /** In how many lessons each feature was met, with what was taught before in places that may yet be lost. */
+  private met: Int32Array;
   private lessons = 0;
   private telling: Float32Array | undefined;
 
   /** `before`: places that did not change are not taught anew. */
-  constructor(private readonly before?: TaughtBefore) {}
+  constructor(private readonly before?: TaughtBefore) {
+    const met = before?.met ?? new Int32Array(0);
+    this.met = larger(met, met.length + FIRST_ROOM);
+  }
 
   /** The next place, with everything that speaks of it. */
   add(lessons: readonly Lesson[]): void {
@@ -65,11 +70,11 @@ export class PlaceTeacher {
   /** In how many lessons each feature was met. */
   private metInAll(): Int32Array {
     const { before, met } = this;
-    const end = met.findLastIndex((times) => times > 0) + 1;
-    if (before === undefined) return met.slice(0, end);
-    const earlier = before.met();
-    const all = earlier.length < end ? larger(earlier, end) : earlier;
-    for (let id = 0; id < end; id++) all[id] = (all[id] ?? 0) + (met[id] ?? 0);
+    const least = before?.met.length ?? 0;
+    let end = met.length;
+    while (end > least && met[end - 1] === 0) end--;
+    const all = met.slice(0, end);
+    before?.takeOutLost(all);
     return all;
   }
 

@@ -1,15 +1,23 @@
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, workerData } from 'node:worker_threads';
 import { learnSideBySide } from '../../search/learning/recogniser';
 import type { SideBySide } from '../../search/learning/side-by-side';
+import { bringTables, type LaterTables } from './tables-file';
 
-/** What the thread is given to learn from. */
-export interface ToLearn {
-  readonly examples: SideBySide;
-  readonly size: number;
+/** What the thread is started with. */
+export interface ToStartBeside {
+  readonly port: MessagePort;
 }
 
-/** The thread of learn-beside.ts: learns one recogniser, and ends. */
-parentPort?.once('message', ({ examples, size }: ToLearn) => {
-  const recogniser = learnSideBySide(examples, size);
-  parentPort?.postMessage(recogniser, [recogniser.weights.buffer as ArrayBuffer]);
+/** What the thread is asked: to bring tables (it says whether it could), or to learn a recogniser. */
+export type AskedBeside =
+  | { readonly kind: 'bring'; readonly tables: LaterTables }
+  | { readonly kind: 'learn'; readonly examples: SideBySide; readonly size: number };
+
+const { port } = workerData as ToStartBeside;
+
+/** The thread of beside-at.ts: does what it is asked, and ends when the other closes the port. */
+port.on('message', (asked: AskedBeside) => {
+  if (asked.kind === 'bring') return port.postMessage(bringTables(asked.tables));
+  const recogniser = learnSideBySide(asked.examples, asked.size);
+  return port.postMessage(recogniser, [recogniser.weights.buffer as ArrayBuffer]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Edition } from '../../model/edition';
 import type { Arranged } from '../../search/arranged';
 import type { Remembered } from '../../search/remembering/remembered';
-import { readTables, writeTables } from './tables-file';
+import { type LaterTables, readTables, writeTables } from './tables-file';
 
 /** Beside the compiled program: what is arranged, for a start, and what was remembered of arranging, for when editors publish. */
 export interface ArrangedFiles {
@@ -36,6 +36,8 @@ export function shipArranged(edition: Edition | undefined, files = SHIPPED_FILES
 export const shippedArranged = (id: string, files = SHIPPED_FILES): Arranged | undefined =>
   readTables(files.arranged, id) as Arranged | undefined;
 
-/** Undefined when it is absent, was cut off, or was written by a Node whose format this one cannot read. */
-export const shippedRemembered = (files = SHIPPED_FILES): Remembered | undefined =>
-  readTables(files.remembered, REMEMBERED) as Remembered | undefined;
+/** Undefined when it is absent, was cut off, or was written by a Node whose format this one cannot read. `bring`: as for readTables. */
+export const shippedRemembered = (
+  files = SHIPPED_FILES,
+  bring?: (tables: LaterTables) => void,
+): Remembered | undefined => readTables(files.remembered, REMEMBERED, bring) as Remembered | undefined;

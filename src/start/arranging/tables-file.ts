@@ -6,6 +6,13 @@ const KINDS = [Int32Array, Float32Array, Float64Array] as const;
 /** Tables begin at multiples of this in the file: then they need not be copied out of it. */
 const ALIGNED = 8;
 
+/** The later tables of a file, for another thread to bring in: `memory` is to hold what stands from `from`. */
+export interface LaterTables {
+  readonly file: string;
+  readonly from: number;
+  readonly memory: SharedArrayBuffer;
+}
+
 const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED;
 
 /**
@@ -18,27 +25,51 @@ export function writeTables(file: string, name: string, what: unknown): void {
   serializer.writeValue(name);
   serializer.writeValue(what);
   const plain = serializer.releaseBuffer();
-  const parts: Uint8Array[] = [Buffer.from(Uint32Array.of(plain.length).buffer), Buffer.alloc(ALIGNED - 4), plain];
+  const parts: Uint8Array[] = [plain];
+  const starts: number[] = [];
   let end = ALIGNED + plain.length;
   for (const table of serializer.tables) {
     parts.push(Buffer.alloc(aligned(end) - end), Buffer.from(table.buffer, table.byteOffset, table.byteLength));
+    starts.push(aligned(end));
     end = aligned(end) + table.byteLength;
   }
-  writeFileSync(file, Buffer.concat(parts));
+  // Rather more than half of it: whoever reads the first part also makes objects of what is plain.
+  const later = starts.findLast((start) => start <= end / 2) ?? end;
+  writeFileSync(file, Buffer.concat([Buffer.from(Uint32Array.of(plain.length, later).buffer), ...parts]));
 }
 
-/** What was written under this name; threads can share its tables. Undefined when it is of another name, absent, cut off or something else. */
-export function readTables(file: string, name: string): unknown {
+/**
+ * What was written under this name; threads can share its tables. Undefined when it is of another name, absent, cut off or something
+ * else. With `bring`, which is called at once, the later tables are empty until somebody did `bringTables`; they keep each other.
+ */
+export function readTables(file: string, name: string, bring?: (tables: LaterTables) => void): unknown {
   let opened: number | undefined;
   try {
     opened = openSync(file, 'r');
-    const length = bytesAt(opened, 0, Buffer.alloc(ALIGNED)).readUInt32LE(0);
-    if (length > fstatSync(opened).size) return undefined;
-    const deserializer = new Together(opened, bytesAt(opened, ALIGNED, Buffer.alloc(length)));
+    const header = bytesAt(opened, 0, Buffer.alloc(ALIGNED));
+    const [length, from, { size }] = [header.readUInt32LE(0), header.readUInt32LE(4), fstatSync(opened)];
+    if (length > size || from > size) return undefined;
+    const later = bring && { file, from, memory: new SharedArrayBuffer(size - from) };
+    if (later !== undefined) bring?.(later);
+    const deserializer = new Together(opened, bytesAt(opened, ALIGNED, Buffer.alloc(length)), later);
     deserializer.readHeader();
     return deserializer.readValue() === name ? deserializer.readValue() : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}
+
+/** Fills the later tables. False when the file is not what it was. */
+export function bringTables({ file, from, memory }: LaterTables): boolean {
+  let opened: number | undefined;
+  try {
+    opened = openSync(file, 'r');
+    bytesAt(opened, from, new Uint8Array(memory));
+    return true;
+  } catch {
+    return false;
   } finally {
     if (opened !== undefined) closeSync(opened);
   }
@@ -73,12 +104,13 @@ class Together extends DefaultDeserializer {
   constructor(
     private readonly opened: number,
     plain: Buffer,
+    private readonly later: LaterTables | undefined,
   ) {
     super(plain);
     this.next = ALIGNED + plain.length;
   }
 
-  /** Each in memory of its own that threads can share: none has to be given a copy, and whoever keeps one keeps no more. */
+  /** Each but the later ones in memory of its own that threads can share: none has to be given a copy, and whoever keeps one keeps no more. */
   _readHostObject(): Table {
     const Kind = KINDS[this.readUint32()];
     const length = this.readUint32();
@@ -86,6 +118,9 @@ class Together extends DefaultDeserializer {
     const start = aligned(this.next);
     this.next = start + length * Kind.BYTES_PER_ELEMENT;
     if (this.next > fstatSync(this.opened).size) throw new Error('Expected a whole file, found one that was cut off.');
+    const { later } = this;
+    if (later !== undefined && start >= later.from)
+      return new Kind(later.memory as unknown as ArrayBuffer, start - later.from, length);
     const memory = new SharedArrayBuffer(this.next - start);
     bytesAt(this.opened, start, new Uint8Array(memory));
     return new Kind(memory as unknown as ArrayBuffer);

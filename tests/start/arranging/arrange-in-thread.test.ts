@@ -1,12 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../../src/model/edition';
-import { levelOf, saidBy } from '../../../src/search/learning/amounts';
-import { learnSideBySide } from '../../../src/search/learning/recogniser';
-import { ExampleTable } from '../../../src/search/learning/side-by-side';
 import type * as InThread from '../../../src/start/arranging/arrange-in-thread';
 import { findTrees } from '../../../src/start/arranging/find-trees';
-import { learnBeside } from '../../../src/start/arranging/learn-beside';
 import {
   arrangedFilesIn,
   shipArranged,
@@ -27,16 +23,13 @@ if (edition === undefined) throw new Error('Expected the toy content to compile.
 const QUESTIONS = ['mag ik dit delen met school', 'hij slaat haar nu', 'hoe laat gaat de bus', 'qqq', ''];
 const shipped = arrangedFilesIn(compiled.folder);
 /** Nothing was made when the program was built. */
-const files = { thread: join(room, 'thread.js'), shipped: arrangedFilesIn(join(compiled.folder, 'nowhere')) };
+const files = {
+  thread: join(room, 'thread.js'),
+  beside: join(room, 'beside.js'),
+  shipped: arrangedFilesIn(join(compiled.folder, 'nowhere')),
+};
 const failed = jest.fn();
 beforeEach(() => failed.mockReset());
-
-const features = (...ids: readonly number[]) => ({
-  said: Int32Array.from([0, ...ids.map((id) => saidBy(id, levelOf(1))), 0, 0]),
-  from: 1,
-  to: 1 + ids.length,
-  length: 1,
-});
 
 /** The first tree of the menu has one more line that people type. */
 function withLine(before: Edition, line: string): Edition {
@@ -70,19 +63,14 @@ it('arranges here when the thread fails, and says so', async () => {
 it.each([
   ['fails', 'throw new Error("no thread today");'],
   ['ends without a word', ''],
-])('learns in the thread itself what the one beside it should have learnt, when that %s', async (_, program) => {
-  const broken = join(compiled.folder, 'broken-beside.js');
-  writeFileSync(broken, program);
-  const table = new ExampleTable();
-  table.add(features(1, 2), true, 1);
-  table.add(features(3), false, 1);
-  const examples = table.sideBySide();
-  const here = learnSideBySide(examples, 4);
-  for (const file of [broken, join(room, 'beside.js')]) {
-    const beside = learnBeside(file);
-    expect(await beside.learn(examples, 4)).toEqual(here);
-    beside.end();
-  }
+])('finds the same when the thread beside it %s', async (_, program) => {
+  shipArranged(edition, shipped);
+  const beside = join(compiled.folder, 'no-beside.js');
+  writeFileSync(beside, program);
+  const edited = withLine(edition, 'mag de dominee dit weten');
+  const there = findTrees(arrangeInThread(failed, { ...files, beside, shipped }));
+  expect(await there(edited, 'de dominee')).toEqual(await findTrees()(edited, 'de dominee'));
+  expect(failed).not.toHaveBeenCalled();
 });
 
 it('arranges an edition once, however many ask at the same time, and again after a failure', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readTables, writeTables } from '../../../src/start/arranging/tables-file';
+import { bringTables, readTables, writeTables } from '../../../src/start/arranging/tables-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-tables-'));
 const file = join(folder, 'tables.bin');
@@ -41,6 +41,22 @@ describe('a file of tables', () => {
     writeTables(file, 'name', { one: Int32Array.of(1, 2, 3) });
     const { one } = readTables(file, 'name') as { readonly one: Int32Array };
     expect(one.buffer).toBeInstanceOf(SharedArrayBuffer);
+  });
+
+  it('leaves the later tables to somebody else, who brings the same', () => {
+    fc.assert(
+      fc.property(data, (what) => {
+        writeTables(file, 'name', what);
+        const brought: boolean[] = [];
+        const read = readTables(file, 'name', (tables) => brought.push(bringTables(tables)));
+        expect(read).toEqual(what);
+        expect(brought).toEqual([true]);
+      }),
+    );
+    writeTables(file, 'name', { one: Int32Array.of(1), other: new Float64Array(40).fill(4) });
+    const { one, other } = readTables(file, 'name', () => undefined) as Record<'one' | 'other', Int32Array>;
+    expect([...one]).toEqual([1]);
+    expect(other.every((number) => number === 0)).toBe(true);
   });
 
   it('refuses a kind of table that it could not read', () => {
