@@ -1,7 +1,7 @@
-import { literally } from '../../language/literally';
 import type { Edition } from '../../model/edition';
 import { type Json, link } from '../card';
 import { NUMBERS } from '../safety-box';
+import { literally } from './literally';
 
 /** More buttons than this are no help to somebody in a hurry. */
 const MOST_CALLS = 3;

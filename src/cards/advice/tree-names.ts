@@ -1,6 +1,6 @@
-import { literally } from '../../language/literally';
 import type { Edition } from '../../model/edition';
 import { plain } from '../card';
+import { literally } from './literally';
 
 /** A text of an advice as Markdown. */
 export type Written = (text: string) => string;
