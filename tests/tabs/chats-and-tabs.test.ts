@@ -54,6 +54,17 @@ describeWithChromium('between chats and tabs, in the whole program', () => {
     await page.getByText('6 × wist het niet').waitFor();
   });
 
+  it('says to an editor whose page the coordinators’ is, and who they are in the demo with all their roles', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${bot.url}/tabs/coordinator`);
+    await page.getByRole('button', { name: /Noor/ }).click();
+    await page.getByText('Deze pagina is voor coördinatoren').waitFor();
+    expect(await page.getByText('Dat lukte niet').count()).toBe(0);
+    await page.getByRole('button', { name: 'Noor Bakker (redacteur): wissel van persoon' }).click();
+    await page.getByRole('button', { name: /Yusuf Demir/ }).click();
+    await page.getByRole('button', { name: 'Yusuf Demir (coördinator, redacteur): wissel van persoon' }).waitFor();
+  });
+
   const openChat = async (person: TestPerson): Promise<Chat> => {
     const chat = bot.chat(person);
     await chat.say('menu');

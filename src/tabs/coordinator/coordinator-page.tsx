@@ -33,10 +33,15 @@ export const CoordinatorPage = ({ api }: { readonly api: PageApi }) => {
     (signal) => api.get<Me>('me', signal),
     () => api.ahead.known('me'),
   );
+  const me = load.kind === 'ready' ? load.value : undefined;
+  // An editor has a role too, but not this one.
+  const isOutsider =
+    me === undefined
+      ? load.kind === 'failed' && load.error instanceof RefusedError && load.error.problem.code === 'no-role'
+      : !me.roles.includes('Coordinator');
   // The questions are fetched at the same time: almost always it is a coordinator who opens this page.
-  if (load.kind !== 'failed') return <SignedInPage api={api} me={load.kind === 'ready' ? load.value : undefined} />;
-  const isOutsider = load.error instanceof RefusedError && load.error.problem.code === 'no-role';
-  if (!isOutsider) return <Failure error={load.error} onRetry={reload} />;
+  if (load.kind !== 'failed' && !isOutsider) return <SignedInPage api={api} me={me} />;
+  if (load.kind === 'failed' && !isOutsider) return <Failure error={load.error} onRetry={reload} />;
   return (
     <main className={styles.main}>
       <h1>Vragen aan de coördinator</h1>

@@ -5,7 +5,7 @@ import { WhoContext } from './device/who';
 import { ErrorBoundary } from './error-boundary';
 import type { PageApi } from './host/answers-ahead';
 import { AppIdContext } from './host/app-id';
-import { DemoBanner, DemoSignIn } from './host/demo-sign-in';
+import { DemoBanner, DemoSignIn, withRoles } from './host/demo-sign-in';
 import { keepPerson, keptPerson } from './host/kept-person';
 import { demoApi, openedSession, openOnce, teamsApi } from './host/opening';
 import type { Session } from './host/session';
@@ -97,7 +97,7 @@ const Inside = ({ session, children }: InsideProps) => {
       <DemoBanner>
         {person && (
           <Button size="small" onClick={() => choose(null)}>
-            {person.name}: wissel van persoon
+            {withRoles(person)}: wissel van persoon
           </Button>
         )}
       </DemoBanner>

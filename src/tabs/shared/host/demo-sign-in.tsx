@@ -21,8 +21,9 @@ export const DemoBanner = ({ children }: { readonly children?: ReactNode }) => (
 
 const ROLE_WORDS = { Coordinator: 'coördinator', Editor: 'redacteur' } as const;
 
-/** In the Playground a sample person's role stands behind the name; here all of them are said. */
-const withoutRole = (name: string): string => name.replace(/ \([^)]*\)$/, '');
+/** In the Playground a sample person's first role stands behind the name; here all of them are said. */
+export const withRoles = ({ name, roles }: DemoPeople[number]): string =>
+  `${name.replace(/ \([^)]*\)$/, '')} (${roles.map((role) => ROLE_WORDS[role]).join(', ') || 'geen rol'})`;
 
 interface DemoSignInProps {
   readonly people: DemoPeople;
@@ -36,10 +37,10 @@ export const DemoSignIn = ({ people, onChoose }: DemoSignInProps) => {
       <h1>Wie ben je?</h1>
       <p>In Teams weet Deelwijzer dit vanzelf. In de demo kies je een voorbeeldpersoon.</p>
       <ul className={styles.list}>
-        {people.map(({ id, name, roles }) => (
-          <li key={id}>
-            <Button size="large" className={styles.button} onClick={() => onChoose(id)}>
-              {withoutRole(name)} ({roles.map((role) => ROLE_WORDS[role]).join(', ') || 'geen rol'})
+        {people.map((person) => (
+          <li key={person.id}>
+            <Button size="large" className={styles.button} onClick={() => onChoose(person.id)}>
+              {withRoles(person)}
             </Button>
           </li>
         ))}
