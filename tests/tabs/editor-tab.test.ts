@@ -284,6 +284,55 @@ describeWithChromium('the editors’ tab', () => {
     await saved(noor);
   });
 
+  it('keeps open what somebody types in, also when nothing in it is wrong any more', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Namen');
+    await openNode(noor, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
+    const form = noor.getByRole('region', { name: 'Formulier' });
+    await form.getByRole('button', { name: 'De boom en alle knopen' }).click();
+    await form.getByText(/^Afgesproken wandelingen/).click();
+    const walk = form.getByRole('listitem').filter({ hasText: 'familie en veel' });
+    await walk.getByText('familie en veel').click();
+    const name = form.locator('details[open] details[open]').getByRole('textbox').first();
+    await name.fill('');
+    await form.getByText('1 melding').first().waitFor();
+    await name.pressSequentially('familie zonder haast', { delay: 150 });
+    await noProblems(noor);
+    expect(await name.inputValue()).toBe('familie zonder haast');
+    await saved(noor);
+  });
+
+  it('keeps what was ticked of a walk when its name is typed after that', async () => {
+    const client = await EditorClient.signIn(world.url, 'Noor');
+    const without = (CONTENT.get(DELEN) ?? '').replace(/ {2}- \{ name: (school zonder|"meest).*\n/g, '');
+    const { id } = await client.draft('Vinken', { [DELEN]: without });
+    const noor = await openAs('Noor', `#/concept/${id}/${encodeURIComponent(DELEN)}`);
+    await side(noor, 'Problemen').click();
+    const beside = noor.getByRole('region', { name: 'Ernaast' });
+    await side(noor, 'Proberen').click();
+    for (const question of ['Is er nu gevaar?', 'Met wie wil je delen?', 'Gaf de inwoner toestemming?']) {
+      await beside.getByText(question).first().waitFor();
+      const press = question === 'Met wie wil je delen?' ? 'De school' : 'Nee';
+      await beside.getByRole('button', { name: press, exact: true }).first().click();
+    }
+    await beside.getByRole('button', { name: /maak hier een proefwandeling van/ }).click();
+    await beside.getByLabel(/Bij deze antwoorden hoort dit advies/).check();
+    await beside.getByLabel('Dit komt het meest voor').check();
+    await beside.getByLabel('Hier is de twijfel het grootst').check();
+    await beside.getByLabel('Hier is de twijfel het grootst').uncheck();
+    const name = beside.getByLabel('Naam van de proefwandeling');
+    await name.fill('');
+    await name.pressSequentially('een zus die niets wil weten');
+    expect(await beside.getByLabel('Dit komt het meest voor').isChecked()).toBe(true);
+    await beside.getByText('Zo komt hij in de lijst: “meest voorkomend, een zus die niets wil weten”').waitFor();
+    await beside.getByRole('button', { name: 'Voeg toe' }).click();
+    await beside
+      .getByText(/meest voorkomend, een zus die niets wil weten/)
+      .first()
+      .waitFor();
+    await saved(noor);
+  });
+
   it('finds trees by what is asked in them, says where, and shows what a new title comes near', async () => {
     const noor = await openAs('Noor');
     await begin(noor, 'Zoeken');

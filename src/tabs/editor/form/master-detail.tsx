@@ -36,17 +36,19 @@ interface MasterDetailProps {
 /** A list and one of it: side by side where there is room, one after the other where there is not. */
 export const MasterDetail = ({ selected, backTo, list, detail, onBack }: MasterDetailProps) => {
   const styles = useStyles();
+  const whole = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef(selected);
   useEffect(() => {
     if (shown.current === selected) return;
     shown.current = selected;
-    // Whoever chose something reads on there, with eyes or with a screen reader.
-    place.current?.scrollIntoView({ block: 'start' });
-    place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    // Whoever chose something reads on there, with eyes or with a screen reader; whoever went back, at the list.
+    const goal = selected === undefined ? whole.current : place.current;
+    goal?.scrollIntoView({ block: 'start' });
+    goal?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [selected]);
   return (
-    <div className={styles.around}>
+    <div ref={whole} className={styles.around}>
       <div className={styles.both}>
         <div className={mergeClasses(styles.list, styles.scrolls, selected !== undefined && styles.hiddenNarrow)}>
           {list}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   agreed: { display: 'grid', justifyItems: 'start', margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  whole: { margin: 0 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
@@ -37,8 +38,10 @@ export const AddWalk = ({ names = [], taken, replaces = '', onAdd, onCancel }: A
   const styles = useStyles();
   const [isRight, setIsRight] = useState(false);
   const [name, setName] = useState(replaces || freeName(names, taken));
+  /** Apart from the name: whoever ticked one and then types a better name still means it. */
+  const [ticked, setTicked] = useState<readonly string[]>([]);
   const [isAsked, setIsAsked] = useState(false);
-  const wanted = name.trim();
+  const wanted = name.trim() === '' ? '' : ticked.reduce((said, agreed) => calledSo(said, agreed, true), name.trim());
   // What no other walk of this tree is called by: only its maker knows which walk that is.
   const lacking = agreedBeside(taken.filter((each) => each !== replaces));
   const wrongName =
@@ -74,8 +77,11 @@ export const AddWalk = ({ names = [], taken, replaces = '', onAdd, onCancel }: A
           {lacking.map((agreed) => (
             <Checkbox
               key={agreed}
-              checked={isCalled(name, agreed)}
-              onChange={(_, { checked }) => setName(calledSo(name, agreed, checked === true))}
+              checked={ticked.includes(agreed) || isCalled(name, agreed)}
+              onChange={(_, { checked }) => {
+                setTicked([...ticked.filter((each) => each !== agreed), ...(checked === true ? [agreed] : [])]);
+                if (checked !== true) setName(calledSo(name, agreed, false));
+              }}
               label={AGREED_WORDS[agreed] ?? agreed}
             />
           ))}
@@ -88,6 +94,7 @@ export const AddWalk = ({ names = [], taken, replaces = '', onAdd, onCancel }: A
       >
         <Input value={name} maxLength={LIMITS.walkName} onChange={(_, { value }) => setName(value)} />
       </Field>
+      {wanted !== '' && wanted !== name.trim() && <p className={styles.whole}>Zo komt hij in de lijst: “{wanted}”</p>}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
           Voeg toe

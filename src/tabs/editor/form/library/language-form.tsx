@@ -2,6 +2,7 @@ import { fieldWord } from '../../../../content/read/shape/field-words';
 import { LinesField } from '../fields/lines/lines-field';
 import { useForm, useProblemsBeside } from '../form-context';
 import { useFormStyles } from '../form-styles';
+import { OpeningDetails } from '../opening-details';
 import { ProblemList } from '../problem-list';
 import { asList, asMap } from '../raw';
 import { RowsField } from './rows-field';
@@ -69,20 +70,27 @@ const Part = ({ name, part }: { readonly name: string; readonly part: unknown })
     );
   const isRows = part.some(Array.isArray);
   return (
-    <details className={styles.card} open={part.length < 30}>
-      <summary>
-        {words.name} ({part.length})
-      </summary>
-      {isRows ? (
-        <RowsField
-          {...words}
-          rows={part.map((ways, index) => ({ path: [name, index], label: `Rij ${index + 1}`, ways }))}
-          newRow="list"
-          listPath={[name]}
-        />
-      ) : (
-        <LinesField path={[name]} value={part} {...words} one="zin" longest={LONGEST_LINE} rows={2} />
-      )}
-    </details>
+    <OpeningDetails
+      className={styles.card}
+      opens={part.length < 30}
+      summary={
+        <summary>
+          {words.name} ({part.length})
+        </summary>
+      }
+    >
+      {() =>
+        isRows ? (
+          <RowsField
+            {...words}
+            rows={part.map((ways, index) => ({ path: [name, index], label: `Rij ${index + 1}`, ways }))}
+            newRow="list"
+            listPath={[name]}
+          />
+        ) : (
+          <LinesField path={[name]} value={part} {...words} one="zin" longest={LONGEST_LINE} rows={2} />
+        )
+      }
+    </OpeningDetails>
   );
 };

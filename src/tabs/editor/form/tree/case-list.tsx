@@ -9,6 +9,7 @@ import { NumberField } from '../fields/simple-fields';
 import { TargetField } from '../fields/target-field';
 import { useForm, useProblemsBeside } from '../form-context';
 import { useFormStyles } from '../form-styles';
+import { OpeningDetails } from '../opening-details';
 import { ProblemList } from '../problem-list';
 import { asList, asMap, asText, asTexts, type RawMap } from '../raw';
 
@@ -117,25 +118,26 @@ const Ticks = ({
         const { name, help } = fieldWord('ticks', key);
         const chosen = asTexts(value[key]);
         return (
-          <details key={key} open={chosen.length > 0}>
-            <summary>{name}</summary>
-            <FieldFrame path={[...path, key]} name={name} help={help} isGroup>
-              {() => (
-                <AnswerPicker
-                  label={name}
-                  answers={answers}
-                  chosen={chosen}
-                  onChange={(ids) =>
-                    onEdit(
-                      ids.length === 0
-                        ? { kind: 'remove', path: [...path, key] }
-                        : { kind: 'set', path: [...path, key], value: ids },
-                    )
-                  }
-                />
-              )}
-            </FieldFrame>
-          </details>
+          <OpeningDetails key={key} opens={chosen.length > 0} summary={<summary>{name}</summary>}>
+            {() => (
+              <FieldFrame path={[...path, key]} name={name} help={help} isGroup>
+                {() => (
+                  <AnswerPicker
+                    label={name}
+                    answers={answers}
+                    chosen={chosen}
+                    onChange={(ids) =>
+                      onEdit(
+                        ids.length === 0
+                          ? { kind: 'remove', path: [...path, key] }
+                          : { kind: 'set', path: [...path, key], value: ids },
+                      )
+                    }
+                  />
+                )}
+              </FieldFrame>
+            )}
+          </OpeningDetails>
         );
       })}
     </>

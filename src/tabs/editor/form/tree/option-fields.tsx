@@ -8,6 +8,7 @@ import { TextField } from '../fields/text-field';
 import { TreeField } from '../fields/tree-field';
 import { useProblemsBeside } from '../form-context';
 import { useFormStyles } from '../form-styles';
+import { OpeningDetails } from '../opening-details';
 import { ProblemList } from '../problem-list';
 
 const useStyles = makeStyles({ more: { color: tokens.colorNeutralForeground2, cursor: 'pointer' } });
@@ -79,27 +80,31 @@ export const ItemFields = ({ path, option }: FieldsProps) => {
         rows={2}
         takesPlaceholders
       />
-      <details open={option.why !== undefined || option.weight !== undefined || option.tree !== undefined}>
-        <summary className={own.more}>Voor een advies dat de belangrijkste punten toont</summary>
-        <div className={styles.tight}>
-          <NumberField
-            path={[...path, 'weight']}
-            value={option.weight}
-            {...fieldWord('item', 'weight')}
-            least={0}
-            most={100}
-          />
-          <TextField
-            path={[...path, 'why']}
-            value={option.why}
-            {...fieldWord('item', 'why')}
-            longest={LIMITS.step}
-            rows={2}
-            takesPlaceholders
-          />
-          <TreeField path={[...path, 'tree']} value={option.tree} {...fieldWord('item', 'tree')} />
-        </div>
-      </details>
+      <OpeningDetails
+        opens={option.why !== undefined || option.weight !== undefined || option.tree !== undefined}
+        summary={<summary className={own.more}>Voor een advies dat de belangrijkste punten toont</summary>}
+      >
+        {() => (
+          <div className={styles.tight}>
+            <NumberField
+              path={[...path, 'weight']}
+              value={option.weight}
+              {...fieldWord('item', 'weight')}
+              least={0}
+              most={100}
+            />
+            <TextField
+              path={[...path, 'why']}
+              value={option.why}
+              {...fieldWord('item', 'why')}
+              longest={LIMITS.step}
+              rows={2}
+              takesPlaceholders
+            />
+            <TreeField path={[...path, 'tree']} value={option.tree} {...fieldWord('item', 'tree')} />
+          </div>
+        )}
+      </OpeningDetails>
       <ProblemList problems={beside} />
     </>
   );

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Path } from '../../../../../content/path';
 import { useProblemsIn } from '../../form-context';
 import { useFormStyles } from '../../form-styles';
+import { OpeningDetails } from '../../opening-details';
 import { asList } from '../../raw';
-import { LazyDetails } from './lazy-details';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -24,9 +24,9 @@ export const Fold = ({ name, path, value, children }: FoldProps) => {
   const styles = useStyles();
   const count = useProblemsIn(path).length;
   return (
-    <LazyDetails
+    <OpeningDetails
       className={shared.card}
-      isOpen={count > 0}
+      opens={count > 0}
       summary={
         <summary className={styles.summary}>
           {name} ({asList(value).length}){' '}
@@ -35,6 +35,6 @@ export const Fold = ({ name, path, value, children }: FoldProps) => {
       }
     >
       {children}
-    </LazyDetails>
+    </OpeningDetails>
   );
 };

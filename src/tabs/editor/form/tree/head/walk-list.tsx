@@ -9,10 +9,10 @@ import { TextField } from '../../fields/text-field';
 import { treeIdOf } from '../../file-kind';
 import { useForm, useProblemsIn } from '../../form-context';
 import { useFormStyles } from '../../form-styles';
+import { OpeningDetails } from '../../opening-details';
 import { ProblemList } from '../../problem-list';
 import { asList, asMap, asText, asTexts, type RawMap } from '../../raw';
 import { EndField } from './end-field';
-import { LazyDetails } from './lazy-details';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
@@ -50,12 +50,12 @@ const Walk = ({ walk, at }: WalkProps) => {
   const problems = useProblemsIn(['walks', at]);
   return (
     <li className={shared.card}>
-      <LazyDetails
-        isOpen={problems.length > 0}
+      <OpeningDetails
+        opens={problems.length > 0}
         summary={<summary className={styles.summary}>{asText(walk.name)}</summary>}
       >
         {() => <WalkFields walk={walk} at={at} isWrong={problems.length > 0} />}
-      </LazyDetails>
+      </OpeningDetails>
       <ProblemList problems={problems.filter(({ path: place }) => place?.[2] !== 'name' && place?.[2] !== 'ends')} />
     </li>
   );
