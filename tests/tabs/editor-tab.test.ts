@@ -302,6 +302,28 @@ describeWithChromium('the editors’ tab', () => {
     await saved(noor);
   });
 
+  it('hears a press on what moves up when an empty field goes away', async () => {
+    const noor = await openAs('Noor');
+    await begin(noor, 'Zoekwoorden');
+    await openNode(noor, 'Mag ik dit delen', /Gaf de inwoner toestemming/);
+    const form = noor.getByRole('region', { name: 'Formulier' });
+    await form.getByRole('button', { name: 'De boom en alle knopen' }).click();
+    await form.getByText(/^Zoekwoorden/).click();
+    await form.getByRole('button', { name: 'Voeg woord toe' }).click();
+    const empty = form.getByRole('textbox', { name: /nog een woord/ });
+    await empty.waitFor();
+    const next = form.getByText(/^Zoals mensen het zelf vragen/).first();
+    await next.scrollIntoViewIfNeeded();
+    const { x, y, height } = (await next.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+    // As a hand does: down, and a tenth of a second later up.
+    await noor.mouse.move(x + 20, y + height / 2);
+    await noor.mouse.down();
+    await noor.waitForTimeout(120);
+    await noor.mouse.up();
+    await empty.waitFor({ state: 'detached' });
+    await form.getByRole('button', { name: 'Voeg zin toe' }).waitFor();
+  });
+
   it('keeps what was ticked of a walk when its name is typed after that', async () => {
     const client = await EditorClient.signIn(world.url, 'Noor');
     const without = (CONTENT.get(DELEN) ?? '').replace(/ {2}- \{ name: (school zonder|"meest).*\n/g, '');

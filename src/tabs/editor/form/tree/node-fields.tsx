@@ -106,7 +106,7 @@ export const NodeFields = ({ kind, node, id }: NodeFieldsProps) => {
           />
           {text('record', LIMITS.paragraph, 3)}
           {references('sources', 'sources')}
-          <ChoiceField {...at('escalate')} choices={ESCALATE_CHOICES} unset="Niets gekozen: de knop staat er" />
+          <ChoiceField {...at('escalate')} choices={ESCALATE_CHOICES} unset="Niets gekozen: dan is het aanbieden" />
           {text('uncertain', LIMITS.step, 2)}
           <AlsoList path={['nodes', id, 'also']} value={node.also} />
           <PickFields path={['nodes', id, 'pick']} value={node.pick} />

@@ -50,7 +50,7 @@ export const NewLine = ({
     onChange: (_event: unknown, data: { readonly value: string }) => setText(data.value),
     onBlur: () => {
       send();
-      onDone();
+      afterPress(onDone);
     },
     onPaste: paste,
     onKeyDown: (event: { readonly key: string; preventDefault(): void }) => {
@@ -68,3 +68,12 @@ export const NewLine = ({
   };
   return rows === 1 ? <Input {...shared} /> : <Textarea {...shared} rows={rows} resize="vertical" />;
 };
+
+/**
+ * A field that goes away moves all below it up. Whoever leaves it by a press on something below would let go beside that, and
+ * nothing would happen; so it waits until they let go.
+ */
+function afterPress(done: () => void): void {
+  if (document.querySelector(':active') === null) done();
+  else window.addEventListener('pointerup', () => setTimeout(done), { once: true });
+}
