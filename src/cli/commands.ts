@@ -34,7 +34,7 @@ export const COMMANDS: readonly Listed[] = [
     name: 'new',
     task: 'schrijven',
     takes: '<naam>',
-    does: 'maakt een nieuwe boom met een begin, twee adviezen en drie wandelingen',
+    does: 'maakt een nieuwe boom met een begin en twee adviezen',
     more: [
       'Daarna zegt `check` precies wat je nog moet invullen.',
       'Wat je niet meegeeft, vraagt hij.',

@@ -124,7 +124,7 @@ describeWithChromium('every page of the editors’ tab in every theme', () => {
       for (const answer of ['Nee', 'De school', 'Nee'])
         await beside(page).getByRole('button', { name: answer, exact: true }).first().click();
       await beside(page)
-        .getByRole('button', { name: /proefwandeling/ })
+        .getByRole('button', { name: /zet dit op de plek van “school zonder toestemming”/ })
         .click();
       await beside(page).getByRole('button', { name: 'Voeg toe' }).click();
     },

@@ -41,6 +41,16 @@ describe('of a new tree whoever approves reads', () => {
       expect(lines.some((line) => line.startsWith(`Proefwandeling “${name}” → `))).toBe(true);
   });
 
+  it('of an advice which line is the reason, which a step and which what somebody records', () => {
+    for (const node of delen.nodes.values()) {
+      if (node.kind !== 'advice') continue;
+      const lines = changes.find((change) => change.node === node.id)?.after?.split('\n') ?? [];
+      expect(lines).toEqual(expect.arrayContaining(node.do.map((step, at) => `Stap ${at + 1}: ${step}`)));
+      if (node.because !== undefined) expect(lines).toContain(`Waarom: ${node.because}`);
+      if (node.record !== undefined) expect(lines).toContain(`Wat iemand vastlegt: ${node.record}`);
+    }
+  });
+
   it('every node, also the ones without words of their own, with where they lead', () => {
     expect(changes.filter(({ node }) => node !== undefined).map(({ node }) => node)).toEqual([...delen.nodes.keys()]);
     const part = [...delen.nodes.values()].find(({ kind }) => kind === 'include');

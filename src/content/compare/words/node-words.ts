@@ -2,6 +2,7 @@ import type { Edition } from '../../../model/edition';
 import { isAsked, referencesOf, type TextField } from '../../../model/kinds';
 import type { TreeNode } from '../../../model/node';
 import { type NodeText, textsOf } from '../../../model/texts';
+import { FIELD_NAMES } from './field-names';
 import type { AddWords, Spot } from './found-words';
 import { compareLabels, type LabelRules } from './label-words';
 import { pairTexts } from './pair-texts';
@@ -18,18 +19,6 @@ const KIND_WORDS: Readonly<Record<TreeNode['kind'], string | undefined>> = {
   advice: 'advies',
   branch: undefined,
   include: undefined,
-};
-
-/** How each field is called; "vraag", "advies" and the like for the text itself. */
-const FIELD_WORDS: Readonly<Record<Exclude<TextField, 'text'>, string>> = {
-  why: 'waarom',
-  help: 'hulp bij de vraag',
-  options: 'toelichting bij een antwoord',
-  because: 'waarom',
-  do: 'stap',
-  record: 'wat iemand vastlegt',
-  also: 'wat er soms bij komt',
-  uncertain: 'wat niet zeker is',
 };
 
 const REFERENCE_WORDS = { source: 'bron', tree: 'verwijzing naar een boom', document: 'document' } as const;
@@ -111,7 +100,7 @@ function wordFor(
   at: number,
   { before, after }: { readonly before: string | null; readonly after: string | null },
 ): string {
-  const word = field === 'text' ? (KIND_WORDS[node.kind] ?? 'tekst') : FIELD_WORDS[field];
+  const word = field === 'text' ? (KIND_WORDS[node.kind] ?? 'tekst') : FIELD_NAMES[field];
   const name = field === 'do' ? `${word} ${at + 1}` : slot.endsWith('.why') ? 'waarom bij een antwoord' : word;
   if (before === null) return `${name} (nieuw)`;
   return after === null ? `${name} (weg)` : name;

@@ -2,8 +2,9 @@ import { headingOf, reasonText } from '../../../model/describe';
 import type { Edition } from '../../../model/edition';
 import { isAsked, type Reference, referencesOf, type WayOut, waysOut } from '../../../model/kinds';
 import type { AskedNode, Target, TreeNode } from '../../../model/node';
-import { textsOf } from '../../../model/texts';
+import { type NodeText, textsOf } from '../../../model/texts';
 import { VERDICT_LOOKS } from '../../../model/verdict';
+import { FIELD_NAMES } from './field-names';
 
 const REFERENCE_NAMES: Readonly<Record<Reference['kind'], string>> = {
   source: 'Bron',
@@ -18,11 +19,20 @@ const REFERENCE_NAMES: Readonly<Record<Reference['kind'], string>> = {
  */
 export function wholeOf(node: TreeNode, edition: Edition): string {
   const head = headOf(node, edition);
-  const texts = [...textsOf(node)].filter(({ field }) => field !== 'options').map(({ text }) => text);
+  const texts = [...textsOf(node)].filter(({ field }) => field !== 'options').map(named);
   const items = isAsked(node) ? itemsOf(node) : [];
   const ways = waysOut(node).map((way) => wayWords(node, way, edition));
-  const named = referencesOf(node).map(({ kind, id }) => `${REFERENCE_NAMES[kind]}: ${titleOf(kind, id, edition)}`);
-  return [...new Set([...head, ...texts, ...items, ...ways, ...named])].join('\n');
+  const references = referencesOf(node).map(
+    ({ kind, id }) => `${REFERENCE_NAMES[kind]}: ${titleOf(kind, id, edition)}`,
+  );
+  return [...new Set([...head, ...texts, ...items, ...ways, ...references])].join('\n');
+}
+
+/** With what it is: among lines that are all alike nobody sees which is a step and which the reason. */
+function named({ field, path, text }: NodeText): string {
+  if (field === 'text' || field === 'options') return text;
+  const name = FIELD_NAMES[field];
+  return `${name[0]?.toUpperCase()}${name.slice(1)}${field === 'do' ? ` ${Number(path[1]) + 1}` : ''}: ${text}`;
 }
 
 function headOf(node: TreeNode, { trees }: Edition): readonly string[] {
