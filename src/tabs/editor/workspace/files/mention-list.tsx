@@ -12,6 +12,8 @@ const useStyles = makeStyles({
 
 interface MentionListProps {
   readonly mentions: readonly Mention[];
+  /** In letters, of the line that says why. */
+  readonly longest?: number;
   readonly onOpen: (path: string, id?: string) => void;
 }
 
@@ -19,7 +21,7 @@ interface MentionListProps {
 const MOST_SHOWN = 30;
 
 /** Trees by what they say, each with why it is named; a way to that very place. */
-export const MentionList = ({ mentions, onOpen }: MentionListProps) => {
+export const MentionList = ({ mentions, longest = LONGEST, onOpen }: MentionListProps) => {
   const styles = useStyles();
   const rows = useRowStyles();
   return (
@@ -34,7 +36,7 @@ export const MentionList = ({ mentions, onOpen }: MentionListProps) => {
             >
               <span>{title}</span>
               <span className={styles.why}>
-                {kind === 'title' ? WHERE.title : `${WHERE[kind]}: “${wholeWords(line, LONGEST)}”`}
+                {kind === 'title' ? WHERE.title : `${WHERE[kind]}: “${wholeWords(line, longest)}”`}
               </span>
             </button>
           </li>

@@ -46,14 +46,6 @@ export const NewTree = ({ paths, checking, today, onNew, onOpen }: NewTreeProps)
       <Field label="Titel" required {...lacks(title.trim() === '', 'Geef de boom een titel. Die ziet de lezer ook.')}>
         <Input value={title} maxLength={LIMITS.title} onChange={(_, { value }) => setTitle(value)} />
       </Field>
-      <div role="status">
-        {said !== '' && near?.value !== undefined && near.value.length > 0 && (
-          <>
-            <p>Lijkt op: (staat jouw vraag daar al, vul dan die boom aan)</p>
-            <MentionList mentions={near.value} onOpen={onOpen} />
-          </>
-        )}
-      </div>
       {said !== '' && <ProposedName naming={naming} />}
       <Field
         label="Thema"
@@ -70,6 +62,14 @@ export const NewTree = ({ paths, checking, today, onNew, onOpen }: NewTreeProps)
           ))}
         </Select>
       </Field>
+      <div role="status">
+        {said !== '' && near?.value !== undefined && near.value.length > 0 && (
+          <>
+            <p>Lijkt op: (staat jouw vraag daar al, vul dan die boom aan)</p>
+            <MentionList mentions={near.value} longest={SHORT} onOpen={onOpen} />
+          </>
+        )}
+      </div>
       <Button appearance="primary" onClick={begin}>
         Begin
       </Button>
@@ -79,3 +79,6 @@ export const NewTree = ({ paths, checking, today, onNew, onOpen }: NewTreeProps)
     </section>
   );
 };
+
+/** Letters of a line that says why a tree comes near: two lines in this column, so that *Begin* stays in view. */
+const SHORT = 45;
