@@ -28,7 +28,6 @@ describe('content new', () => {
       'advice-without-source',
       'advice-without-source',
       'advice-without-walk',
-      'agreed-walk-missing',
       'to-fill-in',
       'to-fill-in',
       'to-fill-in',

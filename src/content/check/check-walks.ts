@@ -96,17 +96,29 @@ function checkCovered(source: TreeSource, { ended, taken }: Seen, report: Report
     }
   }
   const [first] = lacking;
-  const agreed = missingAgreed(source.tree);
-  if (first !== undefined) report(source, lacking.length === 1 ? first : together(source, lacking));
-  if (source.tree.listed && agreed.length > 0)
+  const agreed = source.tree.listed ? missingAgreed(source.tree) : [];
+  if (first !== undefined) {
+    const found = lacking.length === 1 ? first : together(source, lacking);
+    report(source, agreed.length === 0 ? found : withAgreed(found, agreed));
+  } else if (agreed.length > 0)
     report(source, {
       code: 'agreed-walk-missing',
-      path: source.raw.walks === undefined ? ['nodes'] : ['walks'],
+      path: ['walks'],
       atKey: true,
-      message: `Er is geen wandeling die zegt wat hier ${agreed.join(', ').replace(/, ([^,]*)$/, ' of $1')} is.`,
+      message: `Er is ${unsaid(agreed)}.`,
       hint: `Zet die woorden in de naam van een wandeling: \`name: "${agreed[0]}, …"\`. Het mag er ook één zijn voor alle drie.`,
     });
 }
+
+const unsaid = (agreed: readonly string[]): string =>
+  `geen wandeling die zegt wat hier ${agreed.join(', ').replace(/, ([^,]*)$/, ' of $1')} is`;
+
+/** One walk that went takes both away, and one that is added with the right name brings both back: one cause, one message. */
+const withAgreed = (found: Finding, agreed: readonly string[]): Finding => ({
+  ...found,
+  message: `${found.message.replace(/\.$/, '')}, en er is ${unsaid(agreed)}.`,
+  hint: `${found.hint} Zet \`${agreed[0]}\` in de naam van een wandeling waar dat bij past.`,
+});
 
 const HOW_TO_PROPOSE =
   'Voeg een wandeling toe. `npm run content -- test` stelt er een voor; kijk na of het advies klopt.';

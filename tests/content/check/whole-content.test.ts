@@ -62,13 +62,16 @@ describe('content beside the published edition', () => {
 describe('walks', () => {
   it('lack in a new tree once, with their number and where proposals are', () => {
     const { problems } = compiledFrom(changed(/walks:\n( {2}- .*\n)*/, ''));
-    expect(problems).toMatchObject([
-      { code: 'advice-without-walk', file: FILE },
-      { code: 'agreed-walk-missing', file: FILE },
-    ]);
+    expect(problems).toMatchObject([{ code: 'advice-without-walk', file: FILE }]);
     expect(`${problems[0]?.message} ${problems[0]?.hint}`).toMatch(
-      /6 adviezen en 5 antwoorden.*content -- test fiets-delen/,
+      /6 adviezen en 5 antwoorden.*meest voorkomend, gevaarlijkst of meest twijfelachtig is.*content -- test fiets-delen/,
     );
+  });
+
+  it('that went take more than one thing away and are told once', () => {
+    const { problems } = compiledFrom(changed(/ {2}- \{? ?name: "?gevaarlijkst.*\n(?: {4}.*\n)*/, ''));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain('gevaarlijkst');
   });
 
   it('must be called by what is most common, most dangerous and most doubtful', () => {

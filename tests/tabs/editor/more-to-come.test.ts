@@ -51,12 +51,20 @@ async function opened() {
 
 const sayOf = ({ code, file, message }: Problem): string => `${code} ${file} ${message}`;
 
+const SAYS_WHICH = /geen wandeling die zegt wat hier .* is\.$/;
+
 /** What came up after something was mended, and was not told as what might. */
 function surprises(before: Checked, after: Checked): readonly string[] {
   const was = new Set(
     before.problems.map(({ code, file, path }) => `${code} ${file} ${JSON.stringify(path?.slice(0, 2))}`),
   );
   const isTold = ({ code, file }: Problem): boolean => {
+    // What no walk tries yet and which no walk is called by stand in one message.
+    if (
+      code === 'agreed-walk-missing' &&
+      before.problems.some((each) => each.file === file && SAYS_WHICH.test(each.message))
+    )
+      return true;
     const look = lookOf(code);
     if (look === undefined) return before.halfRead.includes(file);
     const told: LeftOut[keyof LeftOut] = before.leftOut[look];
@@ -99,15 +107,9 @@ describe('what comes up once something else is mended', () => {
     ).reduce((before, [, from, to]) => before.replace(from, to), DELEN);
     const { problems, leftOut } = await worker.update({ [FILE]: text });
     expect(new Set(problems.map(({ code }) => code))).toEqual(
-      new Set([
-        'to-fill-in',
-        'too-long',
-        'duplicate-label',
-        'advice-without-walk',
-        'agreed-walk-missing',
-        'advice-without-promise',
-      ]),
+      new Set(['to-fill-in', 'too-long', 'duplicate-label', 'advice-without-walk', 'advice-without-promise']),
     );
+    expect(problems.find(({ code }) => code === 'advice-without-walk')?.message).toMatch(/gevaarlijkst is\.$/);
     expect(leftOut).toEqual({ routes: [], walks: [], promises: false });
   });
 
@@ -129,7 +131,8 @@ describe('a new tree', () => {
     const { problems } = await worker.update({ [NEW]: text });
     const own = problems.filter(({ file }) => file === NEW);
     expect(text).toContain('walks: []');
-    expect(own.map(({ code }) => code)).toEqual(expect.arrayContaining(['advice-without-walk', 'agreed-walk-missing']));
+    const walks = own.find(({ code }) => code === 'advice-without-walk');
+    expect(walks?.message).toMatch(/meest voorkomend, gevaarlijkst of meest twijfelachtig is\.$/);
     expect((await worker.untried('cadeau'))?.advices).toEqual(['cadeau/bij-ja', 'cadeau/bij-nee']);
   });
 
