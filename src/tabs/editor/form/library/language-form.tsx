@@ -1,8 +1,8 @@
+import { useState } from 'react';
 import { fieldWord } from '../../../../content/read/shape/field-words';
 import { LinesField } from '../fields/lines/lines-field';
 import { useForm, useProblemsBeside } from '../form-context';
 import { useFormStyles } from '../form-styles';
-import { OpeningDetails } from '../opening-details';
 import { ProblemList } from '../problem-list';
 import { asList, asMap } from '../raw';
 import { RowsField } from './rows-field';
@@ -53,6 +53,8 @@ const Part = ({ name, part }: { readonly name: string; readonly part: unknown })
   const styles = useFormStyles();
   const { choices } = useForm();
   const words = fieldWord('language', name);
+  // As it was found: whoever adds the thirtieth line is still typing there.
+  const [beginsOpen] = useState(Array.isArray(part) && part.length < 30);
   if (!Array.isArray(part))
     return (
       <section className={styles.tight} aria-label={words.name}>
@@ -70,27 +72,20 @@ const Part = ({ name, part }: { readonly name: string; readonly part: unknown })
     );
   const isRows = part.some(Array.isArray);
   return (
-    <OpeningDetails
-      className={styles.card}
-      opens={part.length < 30}
-      summary={
-        <summary>
-          {words.name} ({part.length})
-        </summary>
-      }
-    >
-      {() =>
-        isRows ? (
-          <RowsField
-            {...words}
-            rows={part.map((ways, index) => ({ path: [name, index], label: `Rij ${index + 1}`, ways }))}
-            newRow="list"
-            listPath={[name]}
-          />
-        ) : (
-          <LinesField path={[name]} value={part} {...words} one="zin" longest={LONGEST_LINE} rows={2} />
-        )
-      }
-    </OpeningDetails>
+    <details className={styles.card} open={beginsOpen}>
+      <summary>
+        {words.name} ({part.length})
+      </summary>
+      {isRows ? (
+        <RowsField
+          {...words}
+          rows={part.map((ways, index) => ({ path: [name, index], label: `Rij ${index + 1}`, ways }))}
+          newRow="list"
+          listPath={[name]}
+        />
+      ) : (
+        <LinesField path={[name]} value={part} {...words} one="zin" longest={LONGEST_LINE} rows={2} />
+      )}
+    </details>
   );
 };
