@@ -230,18 +230,18 @@ export function compileEdition(
     readOnce(`data of people in ${file}`, [text], (found) => checkPersonalData(file, text, found));
   checkWalkFields(fields, compiled, library.unreadable, problems);
   checkWhole(whole, problems, report);
-  const isHarmless = (code: Problem['code']): boolean => HARMLESS_CODES.has(code);
   const found = mendNames(problems, files);
-  const loud = new Set(withoutConsequences(found, isHarmless));
+  const loud = withoutConsequences(found, (code) => HARMLESS_CODES.has(code));
+  const isLoud = new Set(loud);
   const leftOut = leftOutOf({
-    quiet: found.filter((problem) => !loud.has(problem)),
+    quiet: found.filter((problem) => !isLoud.has(problem)),
     unreadable: unreadable.keys(),
     uncertain,
     circling: cycle === undefined ? [] : compiled.keys(),
     walks,
     arePromisesSure: promises !== undefined && !leavesPromisesUnsure(found),
   });
-  problems.splice(0, problems.length, ...oneCause(found, whole, isHarmless));
+  problems.splice(0, problems.length, ...oneCause(found, loud, whole));
   problems.sort(inFileOrder);
   const walkable = compiled.size > 0 && problems.every(({ code }) => HARMLESS_CODES.has(code) || PROMISES.has(code));
   const usable = compiled.size > 0 && problems.every((problem) => HARMLESS_CODES.has(problem.code));

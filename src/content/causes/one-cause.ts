@@ -1,8 +1,7 @@
-import type { Problem, ProblemCode } from '../problem';
+import type { Problem } from '../problem';
 import { answerGone } from './answer-gone';
 import { changedAdvice } from './changed-advice';
 import type { CheckedContent, Named } from './checked-content';
-import { withoutConsequences } from './consequences';
 import { oneNode } from './one-node';
 import { oneWalk } from './one-walk';
 import { pastedWalk } from './pasted-walk';
@@ -11,15 +10,11 @@ import { goneFrom, lostNodes, takenAway } from './taken-away';
 
 /**
  * One cause, one problem: what many places name in vain is told once, where its name was changed when that can be seen,
- * and otherwise at the first place; and what may only follow from another problem stays quiet until that is mended.
+ * and otherwise at the first place. `loud` are those of `problems` that do not only follow from another (`withoutConsequences`).
  */
-export function oneCause(
-  problems: readonly Problem[],
-  content: CheckedContent,
-  isHarmless: (code: ProblemCode) => boolean,
-): Problem[] {
+export function oneCause(problems: readonly Problem[], loud: readonly Problem[], content: CheckedContent): Problem[] {
   const lost = lostNodes(problems);
-  const kept = pastedWalk(oneWalk(changedAdvice(oneNode(withoutConsequences(problems, isHarmless)), content)), content);
+  const kept = pastedWalk(oneWalk(changedAdvice(oneNode(loud), content)), content);
   const unknownTrees = new Set(kept.filter(({ code }) => code === 'unknown-tree').map(({ about }) => about));
   const groups = new Map<string, Problem[]>();
   for (const problem of kept) {
