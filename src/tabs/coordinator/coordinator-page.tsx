@@ -2,10 +2,11 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import { useCallback, useEffect, useRef } from 'react';
 import type { Changes, Me } from '../../web/contract';
 import { useAnnounce } from '../shared/announcer';
-import { RefusedError, UnreachableError } from '../shared/api';
+import { UnreachableError } from '../shared/api';
 import { ErrorBoundary } from '../shared/error-boundary';
 import type { PageApi } from '../shared/host/answers-ahead';
 import { Empty, Failure } from '../shared/notices';
+import { isOutsider } from '../shared/outsider';
 import { OnDemand, partOf } from '../shared/trouble/on-demand';
 import { useHashRoute } from '../shared/use-hash-route';
 import { useLoad } from '../shared/use-load';
@@ -33,15 +34,11 @@ export const CoordinatorPage = ({ api }: { readonly api: PageApi }) => {
     (signal) => api.get<Me>('me', signal),
     () => api.ahead.known('me'),
   );
-  const me = load.kind === 'ready' ? load.value : undefined;
-  // An editor has a role too, but not this one.
-  const isOutsider =
-    me === undefined
-      ? load.kind === 'failed' && load.error instanceof RefusedError && load.error.problem.code === 'no-role'
-      : !me.roles.includes('Coordinator');
-  // The questions are fetched at the same time: almost always it is a coordinator who opens this page.
-  if (load.kind !== 'failed' && !isOutsider) return <SignedInPage api={api} me={me} />;
-  if (load.kind === 'failed' && !isOutsider) return <Failure error={load.error} onRetry={reload} />;
+  if (!isOutsider(load, 'Coordinator')) {
+    if (load.kind === 'failed') return <Failure error={load.error} onRetry={reload} />;
+    // The questions are fetched at the same time: almost always it is a coordinator who opens this page.
+    return <SignedInPage api={api} me={load.kind === 'ready' ? load.value : undefined} />;
+  }
   return (
     <main className={styles.main}>
       <h1>Vragen aan de coördinator</h1>

@@ -2,10 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useRef } from 'react';
 import type { Me } from '../../web/contract';
 import type { EditorNow } from '../../web/editor-contract';
-import { type Api, RefusedError } from '../shared/api';
+import type { Api } from '../shared/api';
 import { ErrorBoundary } from '../shared/error-boundary';
 import type { PageApi } from '../shared/host/answers-ahead';
 import { Empty, Failure, Loading } from '../shared/notices';
+import { isOutsider } from '../shared/outsider';
 import { useHashRoute } from '../shared/use-hash-route';
 import { useLoad } from '../shared/use-load';
 import { usePolled } from '../shared/use-polled';
@@ -35,10 +36,10 @@ export const EditorPage = ({ api }: { readonly api: PageApi }) => {
     () => api.ahead.known('me'),
   );
   if (load.kind === 'loading') return <Loading what="Inhoud" />;
-  const isOutsider =
-    load.kind === 'failed' && load.error instanceof RefusedError && load.error.problem.code === 'no-role';
-  if (load.kind === 'failed' && !isOutsider) return <Failure error={load.error} onRetry={reload} />;
-  if (load.kind === 'ready' && load.value.roles.includes('Editor')) return <SignedInPage api={api} me={load.value} />;
+  if (!isOutsider(load, 'Editor')) {
+    if (load.kind === 'failed') return <Failure error={load.error} onRetry={reload} />;
+    return <SignedInPage api={api} me={load.value} />;
+  }
   return (
     <main className={styles.main}>
       <h1>Inhoud aanpassen</h1>
