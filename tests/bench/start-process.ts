@@ -51,11 +51,15 @@ function listening(child: ChildProcess, args: readonly string[]): Promise<string
   let said = '';
   let errors = '';
   return new Promise((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
+    const look = (chunk: Buffer) => {
       said += chunk.toString('utf8');
       const found = /listens on (\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
+      if (found === undefined) return;
+      // What it logs from now on is read and let go: looking through all of it at each new line took a processor of its own.
+      child.stdout?.off('data', look).resume();
+      resolve(found);
+    };
+    child.stdout?.on('data', look);
     child.stderr?.on('data', (chunk: Buffer) => {
       errors += chunk.toString('utf8');
     });
