@@ -9,6 +9,7 @@ import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
 import { findPersonalData } from './privacy/find-at-need';
 import { arrangeInThread } from './start/arranging/arrange-in-thread';
 import { arrangeAhead, findTrees } from './start/arranging/find-trees';
+import { arrangeHandedIn } from './start/arranging/handed-in';
 import { startBackground } from './start/background';
 import { checkInWorker } from './start/checking/check-in-worker';
 import { keepChecks } from './start/checking/keep-checks';
@@ -94,7 +95,11 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     now,
     log,
   });
-  const find = findTrees(arrangeInThread(trouble('no thread to arrange the content for search')));
+  const handedIn = arrangeHandedIn(
+    arrangeInThread(trouble('no thread to arrange the content for search')),
+    trouble('a draft could not be arranged for search'),
+  );
+  const find = findTrees(handedIn.arrange);
   // With port 0 the real one is known when the server listens.
   let pages = config.publicUrl ?? `http://localhost:${config.port}`;
   const refused = countRefusals(metrics.registry, log);
@@ -151,7 +156,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     config,
     storage,
     editions,
-    checking: keepChecks(checking),
+    checking: handedIn.afterChecking(keepChecks(checking)),
     now: () => new Date(),
     log,
   });

@@ -1,0 +1,51 @@
+import type { Edition } from '../../model/edition';
+import { unpackEdition } from '../../model/pack-edition';
+import type { Arranged } from '../../search/arranged';
+import type { ContentChecking } from '../../web/editors/ports';
+import type { Arrange } from './find-trees';
+
+export interface ArrangingHandedIn {
+  /** As the `arrange` it was made with, but what was handed in last is there already, or under way. */
+  readonly arrange: Arrange;
+  /** The same checking; contents that turn out clean are arranged, and nobody waits for that. */
+  readonly afterChecking: (checking: ContentChecking) => ContentChecking;
+}
+
+/**
+ * Arranges a draft for search when it is handed in, because that takes more than half a second and whoever asks first after
+ * it was published would wait for it. Only the last one is kept, some twenty megabytes, until it is published; another one is
+ * arranged when it is published, as anything is. After `failed` it is tried again then.
+ */
+export function arrangeHandedIn(arrange: Arrange, failed: (error: unknown) => void): ArrangingHandedIn {
+  let last: { readonly id: string; readonly arranged: Promise<Arranged> } | undefined;
+
+  const prepare = (edition: Edition): void => {
+    const arranged = (async () => arrange(edition))();
+    const prepared = { id: edition.id, arranged };
+    last = prepared;
+    arranged.catch((error: unknown) => {
+      failed(error);
+      if (last === prepared) last = undefined;
+    });
+  };
+
+  return {
+    arrange: (edition) => {
+      // Contents with the same id are the same: it is a hash of them.
+      if (last?.id !== edition.id) return arrange(edition);
+      const { arranged } = last;
+      last = undefined;
+      return arranged.catch(() => arrange(edition));
+    },
+    afterChecking: ({ check, revive }) => ({
+      revive,
+      check: async (task) => {
+        const checked = await check(task);
+        const isNew = last?.id !== checked.id && task.base.id !== checked.id;
+        const edition = isNew && checked.compiled !== null ? unpackEdition(checked.compiled) : undefined;
+        if (edition !== undefined) prepare(edition);
+        return checked;
+      },
+    }),
+  };
+}
