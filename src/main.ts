@@ -86,6 +86,11 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   ]);
   const turns = forTurns(storage);
 
+  const handedIn = arrangeHandedIn(
+    arrangeInThread(trouble('no thread to arrange the content for search')),
+    trouble('a draft could not be arranged for search'),
+  );
+  const find = findTrees(handedIn.arrange);
   const editions = await openEditions({
     stored: turns.editions,
     drafts: storage.drafts,
@@ -93,13 +98,9 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     id: hashContent(files),
     newId: randomUUID,
     now,
+    prepare: (edition) => find(edition, ''),
     log,
   });
-  const handedIn = arrangeHandedIn(
-    arrangeInThread(trouble('no thread to arrange the content for search')),
-    trouble('a draft could not be arranged for search'),
-  );
-  const find = findTrees(handedIn.arrange);
   // With port 0 the real one is known when the server listens.
   let pages = config.publicUrl ?? `http://localhost:${config.port}`;
   const refused = countRefusals(metrics.registry, log);

@@ -17,7 +17,10 @@ import { StartProblem } from './start-problem';
 const MOST_OLD = 8;
 
 export interface LiveEditions extends Editions {
-  /** Notices what another instance or an editor published, and publishes `content/` if the database was away at the start. */
+  /**
+   * Notices what another instance or an editor published, and publishes `content/` if the database was away at the start. Rounds
+   * follow one another; each sees what was published before it was asked for. Rejects when the database is away.
+   */
   refresh(): Promise<void>;
 }
 
@@ -30,6 +33,8 @@ export interface OpeningEditions {
   readonly newId: () => string;
   /** ISO instant. */
   readonly now: () => string;
+  /** Makes an edition ready; until that is done, well or not, the one before is the newest, so that nobody waits for it. */
+  readonly prepare?: (edition: Edition) => Promise<unknown>;
   readonly log: { warn(fields: object, message: string): void; info(fields: object, message: string): void };
 }
 
@@ -38,7 +43,7 @@ export interface OpeningEditions {
  * published later; what editors published since is never overwritten: beside that, the folder waits as a draft.
  */
 export async function openEditions(opening: OpeningEditions): Promise<LiveEditions> {
-  const { stored, files, id, now, log } = opening;
+  const { stored, files, id, now, log, prepare } = opening;
   let releaseMustWait = false;
   const old = new LRUCache<string, Edition>({ max: MOST_OLD });
   let isPublished = false;
@@ -101,6 +106,28 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
     return edition;
   };
 
+  let round = Promise.resolve();
+
+  async function takeUp(): Promise<void> {
+    if (!isPublished) return use(await start(newest));
+    if (releaseMustWait) {
+      const published = await stored.latestEdition();
+      if (published !== undefined) await letReleaseWait(published);
+    }
+    const latest = await stored.latestPublication();
+    if (latest === undefined || latest.id === newest.id) return;
+    const found = await stored.findEdition(latest.id);
+    if (found === undefined) return;
+    await use(revive(found, now()));
+    log.info({ edition: newest.id, number: latest.number }, 'newer content taken up');
+  }
+
+  async function use(edition: Edition): Promise<void> {
+    await prepare?.(edition).catch(() => undefined);
+    if (edition.id !== newest.id) keep(newest);
+    newest = edition;
+  }
+
   return {
     newest: () => newest,
     find: async (wanted) => {
@@ -115,22 +142,9 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
         throw error;
       }
     },
-    refresh: async () => {
-      if (!isPublished) {
-        newest = await start(newest);
-        return;
-      }
-      if (releaseMustWait) {
-        const published = await stored.latestEdition();
-        if (published !== undefined) await letReleaseWait(published);
-      }
-      const latest = await stored.latestPublication();
-      if (latest === undefined || latest.id === newest.id) return;
-      const found = await stored.findEdition(latest.id);
-      if (found === undefined) return;
-      keep(newest);
-      newest = revive(found, now());
-      log.info({ edition: newest.id, number: latest.number }, 'newer content taken up');
+    refresh: () => {
+      round = round.catch(() => undefined).then(takeUp);
+      return round;
     },
   };
 }

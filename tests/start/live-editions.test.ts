@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hashContent } from '../../src/content/folder/read-content-folder';
+import type { Edition } from '../../src/model/edition';
 import { NO_LANGUAGE } from '../../src/model/language-data';
 import { packEdition } from '../../src/model/pack-edition';
 import type { EditionFiles, Publications, StoredEdition } from '../../src/model/publications';
@@ -33,7 +34,12 @@ beforeEach(async () => {
 });
 afterEach(() => sqlite.close());
 
-const opening = (files: EditionFiles, on: Storage = sqlite.storage, now = NOON): Promise<LiveEditions> => {
+const opening = (
+  files: EditionFiles,
+  on: Storage = sqlite.storage,
+  now = NOON,
+  prepare?: (edition: Edition) => Promise<unknown>,
+): Promise<LiveEditions> => {
   const folder = new Map(Object.entries(files));
   const id = hashContent(folder);
   return openEditions({
@@ -43,9 +49,12 @@ const opening = (files: EditionFiles, on: Storage = sqlite.storage, now = NOON):
     id,
     newId: randomUUID,
     now: () => now,
+    ...(prepare === undefined ? {} : { prepare }),
     log: quiet,
   });
 };
+
+const idOf = (files: EditionFiles): string => hashContent(new Map(Object.entries(files)));
 
 const first: EditionFiles = Object.fromEntries(toyFiles());
 const textOf = (path: string): string => first[path] ?? '';
@@ -198,4 +207,46 @@ it('an edition that was published elsewhere is taken up at the next round, and t
     expect((await editions.find(before))?.id).toBe(before);
   }
   await other.close();
+});
+
+describe('a newer edition that must be made ready', () => {
+  it('waits, and nobody with it: the one before is in use until then', async () => {
+    const asked: string[] = [];
+    let ready = (): void => undefined;
+    const editions = await opening(first, sqlite.storage, NOON, ({ id }) => {
+      asked.push(id);
+      return new Promise<void>((resolve) => {
+        ready = resolve;
+      });
+    });
+    await publish(edited);
+    const round = editions.refresh();
+    while (asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    expect(editions.newest().id).toBe(idOf(first));
+    // Who pressed in it elsewhere goes on in it here.
+    expect((await editions.find(idOf(edited)))?.id).toBe(idOf(edited));
+    ready();
+    await round;
+    expect([editions.newest().id, asked]).toEqual([idOf(edited), [idOf(edited)]]);
+  });
+
+  it('is used as it is when that fails', async () => {
+    const editions = await opening(first, sqlite.storage, NOON, async () => {
+      throw new Error('no memory');
+    });
+    await publish(edited);
+    await editions.refresh();
+    expect(editions.newest().id).toBe(idOf(edited));
+  });
+
+  it('is made ready once by rounds that are asked for at the same time, and the last sees what was published last', async () => {
+    const asked: string[] = [];
+    const editions = await opening(first, sqlite.storage, NOON, async ({ id }) => asked.push(id));
+    await publish(edited);
+    const rounds = [editions.refresh(), editions.refresh()];
+    await publish(next, daysLater(2));
+    await Promise.all([...rounds, editions.refresh()]);
+    expect(editions.newest().id).toBe(idOf(next));
+    expect(new Set(asked).size).toBe(asked.length);
+  });
 });
