@@ -9,19 +9,21 @@ export interface Took {
   readonly processor: number;
 }
 
-/** Each until somebody finds in the edition. */
 export interface Arranging {
-  /** From the first edition since the start that an editor added one line to: threads of which nothing is in memory yet. */
-  readonly published: Took;
-  /** From those after it, in the same process. */
-  readonly publishedAgain: Took;
-  /** From the start: what the build arranged is read. */
+  /** From the start until somebody finds: what the build arranged is read. */
   readonly started: Took;
+  /** From publishing a draft with one more line, which was handed in here, until somebody finds in it. */
+  readonly published: Took;
+  /** From handing it in until it is arranged, the first since a start: threads of which nothing is in memory yet. */
+  readonly beforehand: Took;
+  /** The same of those after it, in the same process. */
+  readonly beforehandAgain: Took;
 }
 
 /** What search-publishing.cjs says. */
 interface Said {
   readonly started: Took;
+  readonly beforehand: readonly Took[];
   readonly published: readonly Took[];
 }
 
@@ -35,9 +37,10 @@ export async function arranging(): Promise<Arranging> {
   const all: Said[] = [];
   for (let each = 0; each < PROCESSES; each++) all.push(await inProcess());
   return {
-    published: middle(all.flatMap(({ published }) => published.slice(0, 1))),
-    publishedAgain: middle(all.flatMap(({ published }) => published.slice(1))),
     started: middle(all.map(({ started }) => started)),
+    published: middle(all.flatMap(({ published }) => published)),
+    beforehand: middle(all.flatMap(({ beforehand }) => beforehand.slice(0, 1))),
+    beforehandAgain: middle(all.flatMap(({ beforehand }) => beforehand.slice(1))),
   };
 }
 
