@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isLimitedByClient, type Load, type Loader, loader, type Rate } from './load';
+import { type Load, type Loader, loader, type Rate } from './load';
 import { atLeast, atMost, type BenchRow, median } from './present-rows';
 import { startProcess } from './start-process';
 import { messages, type OnMessage, presses } from './steps-activities';
+import { busy, compared, p99 } from './steps-rows';
 import { CONTENT, readEdition } from './steps-walks';
 
 export interface StepsPlan {
@@ -29,6 +30,7 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
   const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-bench-'));
   const connector = await startProcess([join(__dirname, 'steps-connector.cjs')]);
   const bare = await startProcess([join(__dirname, 'bare', 'bare-bot.cjs')]);
+  const nothing = await startProcess([join(__dirname, 'bare', 'nothing.cjs')]);
   const successor = await startProcess([join(__dirname, 'bare', 'agents-bot.cjs')]);
   const ours = await startProcess([join(__dirname, '..', '..', 'dist', 'main.js')], {
     PORT: '0',
@@ -48,6 +50,7 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
         invoke: { bot: bare, people: steps, expects: CARD },
         agents: { bot: successor, people: steps, expects: CARD },
         message: { bot: bare, people: messages(to, plan.people), expects: '' },
+        nothing: { bot: nothing, people: steps, expects: CARD },
       },
       plan,
     );
@@ -58,9 +61,16 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
         what: 'steps: 99 of 100 at half load',
         against: 'bare echo invoke',
         unit: 'ms',
-        ours: median(half.ours.map(({ p99 }) => p99)),
-        baseline: median(half.invoke.map(({ p99 }) => p99)),
+        ours: p99(half.ours),
+        baseline: p99(half.invoke),
         budget: atMost(P99_AT_HALF_LOAD_MS, 'ours'),
+      },
+      {
+        what: 'steps: the same',
+        against: 'a server that does nothing',
+        unit: 'ms',
+        ours: p99(half.ours),
+        baseline: p99(half.nothing),
       },
       compared('steps: each on a new message', 'bare echo invoke', rates.spread, rates.invoke),
       compared('steps: no message to update', 'bare echo invoke', rates.unseen, rates.invoke),
@@ -69,10 +79,10 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
       compared('steps: per processor second', 'message echo', rates.ours, rates.message, 'perProcessorSecond'),
       compared('steps: the same, each on a new message', 'bare', rates.spread, rates.invoke, 'perProcessorSecond'),
       compared('steps: the same, no message', 'bare', rates.unseen, rates.invoke, 'perProcessorSecond'),
-      ...Object.entries(rates).map(([name, each]) => busy(name, each)),
+      ...Object.entries(rates).flatMap(([name, each]) => (each.length === 0 ? [] : [busy(name, each)])),
     ];
   } finally {
-    await Promise.all([ours, bare, successor, connector].map((each) => each.stop()));
+    await Promise.all([ours, bare, nothing, successor, connector].map((each) => each.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -80,11 +90,13 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
 /** The first round warms each bot for so many times as long; thousands of turns pass before the code is fast. */
 const WARMING = 3;
 
-/** Whose waits are measured at half of what it takes. */
-const PACED: ReadonlySet<string> = new Set(['ours', 'invoke']);
+/** Whose waits are measured, at half of what who takes. */
+const PACED: Readonly<Record<string, string>> = { ours: 'ours', invoke: 'invoke', nothing: 'ours' };
+/** Only waited for: how much it takes says nothing. */
+const UNRATED = 'nothing';
 
 /**
- * Answers per second of each, round by round, side by side, the warming round left out; then the two that are compared, at half of
+ * Answers per second of each, round by round, side by side, the warming round left out; then those whose waits are compared, at half of
  * what they took, window by window: in one long window a single stop of the machine of sixty milliseconds was all that it said.
  */
 async function rounds<Name extends string>(
@@ -96,16 +108,18 @@ async function rounds<Name extends string>(
   try {
     for (const name of names) loaders.push({ ...(await loader(loads[name])), rates: [] });
     for (let round = 0; round <= rounds; round++) {
-      for (const { run, rates } of loaders) {
+      for (const [index, { run, rates }] of loaders.entries()) {
+        if (round > 0 && names[index] === UNRATED) continue;
         const rate = await run(round === 0 ? WARMING * milliseconds : milliseconds);
         if (round > 0) rates.push(rate);
       }
     }
     const half: Rate[][] = loaders.map(() => []);
     for (let window = 0; window < rounds; window++) {
-      for (const [index, { pace, rates }] of loaders.entries()) {
-        if (!PACED.has(names[index] ?? '')) continue;
-        half[index]?.push(await pace(milliseconds, median(rates.map(({ perSecond }) => perSecond)) / 2));
+      for (const [index, { pace }] of loaders.entries()) {
+        const whose = loaders[names.findIndex((name) => name === PACED[names[index] ?? ''])];
+        if (whose === undefined) continue;
+        half[index]?.push(await pace(milliseconds, median(whose.rates.map(({ perSecond }) => perSecond)) / 2));
       }
     }
     const byName = <Value>(values: readonly Value[]) =>
@@ -114,34 +128,4 @@ async function rounds<Name extends string>(
   } finally {
     for (const { close } of loaders) close();
   }
-}
-
-/** How busy the server was beside what sent to it: where the sender was busier, the rows above say more about the sender. */
-function busy(name: string, rates: readonly Rate[]): BenchRow {
-  const limited = rates.filter(isLimitedByClient).length;
-  return {
-    what: `steps: ${name} busy${limited > rates.length / 2 ? ' (THE SENDER WAS BUSIER: no figure)' : ''}`,
-    against: 'its sender',
-    unit: '%',
-    ours: 100 * median(rates.map(({ serverBusy }) => serverBusy)),
-    baseline: 100 * median(rates.map(({ clientBusy }) => clientBusy)),
-  };
-}
-
-function compared(
-  what: string,
-  against: string,
-  ours: readonly Rate[],
-  theirs: readonly Rate[],
-  unit: keyof Rate = 'perSecond',
-): BenchRow {
-  const [one, other] = [ours.map((rate) => rate[unit]), theirs.map((rate) => rate[unit])];
-  return {
-    what,
-    against,
-    unit: '/s',
-    ours: median(one),
-    baseline: median(other),
-    ratio: median(one.map((rate, round) => rate / (other[round] ?? Number.NaN))),
-  };
 }
