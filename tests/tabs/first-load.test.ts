@@ -104,4 +104,28 @@ describeWithChromium('the first load of the coordinators’ tab', () => {
     expect(lists).toBeGreaterThan(1);
     await page.context().close();
   });
+
+  it('draws the rows that are in sight first, and then all others', async () => {
+    for (let index = 0; index < 30; index++)
+      await askQuestion(world.storage, { text: `Mag de school dit weten, vraag ${index}?`, hoursAgo: 0.5 });
+    const page = await newPage();
+    await page.addInitScript(() => {
+      const counts: number[] = [];
+      Object.assign(window, { counts });
+      new MutationObserver(() => {
+        const count = document.querySelectorAll('a[id^=row-]').length;
+        if (count > 0 && counts.at(-1) !== count) counts.push(count);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    // The list is there before what draws it, as on a machine that is not busy.
+    const answered = page.waitForResponse('**/api/v1/escalations/search').then((answer) => answer.finished());
+    await page.route('**/assets/shared-*.js', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await page.goto(`${world.url}/tabs/coordinator`);
+    await page.waitForFunction(() => document.querySelectorAll('a[id^=row-]').length === 31);
+    expect(await page.evaluate(() => Reflect.get(window, 'counts'))).toEqual([12, 31]);
+    await page.context().close();
+  });
 });

@@ -44,6 +44,10 @@ const SORT_WORDS: Readonly<Record<ListSort, string>> = {
 
 export const LIST_ID = 'question-list';
 
+/** More than a high screen shows of them. */
+const FIRST_ROWS = 12;
+const MOST_DRAWN = Number.POSITIVE_INFINITY;
+
 interface QuestionListProps {
   readonly api: PageApi;
   readonly me: Me | undefined;
@@ -67,6 +71,8 @@ export const QuestionList = ({ api, me, changes, revision, openId }: QuestionLis
     `${panel} ${revision.endsWith('true')}`,
     () => api.ahead.known('colleagues'),
   );
+  // A list that is there when the page opens: the rows that are in sight, and the others once these are drawn.
+  const drawn = useDeferredValue(MOST_DRAWN, FIRST_ROWS);
   const people = colleagues.kind === 'ready' ? colleagues.value : [];
   const chosen = FILTERS.find((one) => one.filter === choice.filter);
   const narrowing = countNarrowing(choice);
@@ -139,7 +145,7 @@ export const QuestionList = ({ api, me, changes, revision, openId }: QuestionLis
           </Empty>
         )}
         <ul className={styles.list}>
-          {rows.map((row) => (
+          {rows.slice(0, drawn).map((row) => (
             <li key={row.id}>
               <QuestionRow row={row} now={now} isOpen={row.id === openId} />
             </li>
