@@ -49,7 +49,7 @@ export function prove(proving: Proving, when: Claim, then: Claim): Proof {
 
 function proveWith(
   memory: ProofMemory,
-  { trees, graph, starts, choices }: Proving,
+  { trees, graph, reach, starts, choices }: Proving,
   stops: Stops,
   when: Claim,
   then: Claim,
@@ -77,8 +77,8 @@ function proveWith(
     if (here.length === 0) known.set(stop.id, here);
     const before = here[told.id];
     if (before !== undefined) return before;
-    leads ??= leadsTo(trees, graph, when, ends);
-    if (!leads(stop.node, stop.frames, told.answers)) {
+    leads ??= leadsTo({ trees, graph, reach: reach() }, when, ends);
+    if (!leads(stop, told.answers)) {
       here[told.id] = NOTHING;
       return NOTHING;
     }
