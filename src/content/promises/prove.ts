@@ -49,20 +49,29 @@ export function prove(proving: Proving, when: Claim, then: Claim): Proof {
 
 function proveWith(
   memory: ProofMemory,
-  { trees, graph, starts, choices }: Proving,
+  { trees, graph, reach, starts, choices }: Proving,
   stops: Stops,
   when: Claim,
   then: Claim,
 ): Proof {
   const { listening, seen: known, ends } = memory;
   const lists = new Map<AskedNode, readonly Choice[]>();
+  // Three in four walks of a proof end where another did that told the same.
+  const judged = new Map<Onward['end'], Seen[]>();
   let leads: Leads | undefined;
 
-  const ended = (end: Onward['end'], told: Told): Seen => {
+  const judge = (end: Onward['end'], told: Told): Seen => {
     if (!claimHolds(trees, when, told.answers, end)) return NOTHING;
     const advices = end === undefined ? 0n : bitOf(nodeKey(end), memory.advices);
     if (claimHolds(trees, then, told.answers, end)) return { walks: 1, broken: 0, advices };
     return { walks: 1, broken: 1, way: { length: 0, end }, advices };
+  };
+  const ended = (end: Onward['end'], told: Told): Seen => {
+    const here = judged.get(end) ?? [];
+    if (here.length === 0) judged.set(end, here);
+    const seen = here[told.id] ?? judge(end, told);
+    here[told.id] = seen;
+    return seen;
   };
   const choicesOf = (node: AskedNode): readonly Choice[] => {
     const found = lists.get(node) ?? choices(node, listening.named(nodeKey(node)));
@@ -77,8 +86,8 @@ function proveWith(
     if (here.length === 0) known.set(stop.id, here);
     const before = here[told.id];
     if (before !== undefined) return before;
-    leads ??= leadsTo(trees, graph, when, ends);
-    if (!leads(stop.node, stop.frames, told.answers)) {
+    leads ??= leadsTo({ trees, graph, reach: reach() }, when, ends);
+    if (!leads(stop, told.answers)) {
       here[told.id] = NOTHING;
       return NOTHING;
     }

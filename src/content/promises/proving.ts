@@ -5,7 +5,8 @@ import type { Trees } from '../../walk/replay';
 import type { Choice } from '../../walk/ticks';
 import { findChanged, type WaysOfEdition, waysOf } from '../explore/changed-ways';
 import type { Graph } from '../explore/graph';
-import { openStops, type Stops } from '../explore/stops';
+import { openReach, type Reach } from '../explore/reach';
+import { openStops, type Stop, type Stops } from '../explore/stops';
 import type { ProofMemory } from './proof-memory';
 
 /** What the proofs of one edition share. */
@@ -15,6 +16,8 @@ export interface Proving {
   /** Trees that people can start, without those about which nothing can be said yet. */
   readonly starts: readonly string[];
   stops(): Stops;
+  /** What walks come by from each of those stops. */
+  reach(): Reach;
   /** The answers to a question that can make a difference to the walk, or to a promise that names these options. */
   choices(node: AskedNode, named: ReadonlySet<string> | 'all' | undefined): readonly Choice[];
   /** What the same proof came to before, at stops that are still there. */
@@ -33,6 +36,8 @@ const MOST_STOPS = 50_000;
 export function openProver(): Prover {
   let ways: (WaysOfEdition & { readonly trees: Trees }) | undefined;
   let stops: Stops | undefined;
+  let reach: Reach | undefined;
+  let isTooLarge = false;
   let memories = new Map<string, { found: ProofMemory | undefined }>();
   const lists = new WeakMap<AskedNode, Map<string, readonly Choice[]>>();
 
@@ -45,21 +50,32 @@ export function openProver(): Prover {
           stops.renew(trees, now.live, (node) => changed.has(node));
         }
         ways = now;
+        reach = undefined;
+        isTooLarge = false;
       }
       const { graph, live } = ways;
       const before = memories;
       memories = new Map();
-      return {
+      const proving: Proving = {
         trees,
         graph,
         starts,
         stops() {
           if (stops === undefined || stops.ids > MOST_STOPS) {
+            isTooLarge = stops !== undefined;
             stops = openStops(trees, live);
+            reach = undefined;
             before.clear();
             memories.clear();
           }
           return stops;
+        },
+        reach() {
+          // Not new ones, whatever their number: a proof that asks for this is on its way along them.
+          const known = stops ?? proving.stops();
+          const onward = (stop: Stop) => known.onward(stop, proving.choices(stop.node, undefined));
+          reach ??= openReach(trees, graph, isTooLarge ? undefined : onward);
+          return reach;
         },
         choices(node, named) {
           const ids = named === 'all' ? node.options.map(({ id }) => id) : (named ?? []);
@@ -77,6 +93,7 @@ export function openProver(): Prover {
           return found;
         },
       };
+      return proving;
     },
   };
 }
