@@ -20,8 +20,8 @@ export interface Reach {
 const MOST_TRIES = 100_000;
 
 /**
- * The edition must be free of cycles; without `onward`, only the graph is looked at. Found from stop to stop and not from node to node: what was answered closes ways, and
- * a promise that walks on to where its ends are shut off looks at a few hundred stops for nothing.
+ * The edition must be free of cycles; without `onward`, only the graph is looked at. Found from stop to stop and not from node to
+ * node: what was answered closes ways, and a promise that walks on to where its ends are shut off looks at a few hundred stops for nothing.
  */
 export function openReach(trees: Trees, graph: Graph, onward: ((stop: Stop) => readonly Onward[]) | undefined): Reach {
   const indexOf = new Map([...graph.keys()].map((node, index) => [node, index]));
