@@ -7,9 +7,9 @@ import { Personas } from './demo/personas';
 import { startCourier } from './escalations/delivery/courier';
 import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
 import { findPersonalData } from './privacy/find-at-need';
+import { arrangeDrafts } from './start/arranging/arrange-drafts';
 import { arrangeInThread } from './start/arranging/arrange-in-thread';
 import { arrangeAhead, findTrees } from './start/arranging/find-trees';
-import { arrangeHandedIn } from './start/arranging/handed-in';
 import { startBackground } from './start/background';
 import { checkInWorker } from './start/checking/check-in-worker';
 import { keepChecks } from './start/checking/keep-checks';
@@ -86,11 +86,11 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   ]);
   const turns = forTurns(storage);
 
-  const handedIn = arrangeHandedIn(
+  const drafts = arrangeDrafts(
     arrangeInThread(trouble('no thread to arrange the content for search')),
     trouble('a draft could not be arranged for search'),
   );
-  const find = findTrees(handedIn.arrange);
+  const find = findTrees(drafts.arrange);
   const editions = await openEditions({
     stored: turns.editions,
     drafts: storage.drafts,
@@ -157,7 +157,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     config,
     storage,
     editions,
-    checking: handedIn.afterChecking(keepChecks(checking)),
+    checking: drafts.afterChecking(keepChecks(checking)),
     now: () => new Date(),
     log,
   });

@@ -13,7 +13,7 @@ enableCompileCache(join(DIST, '.compiled'));
 program('main.js');
 const { arrangeInThread } = program('start', 'arranging', 'arrange-in-thread.js');
 const { findTrees } = program('start', 'arranging', 'find-trees.js');
-const { arrangeHandedIn } = program('start', 'arranging', 'handed-in.js');
+const { arrangeDrafts } = program('start', 'arranging', 'arrange-drafts.js');
 const { packEdition, unpackEdition } = program('model', 'pack-edition.js');
 const { shippedEdition, SHIPPED } = program('start', 'read-shipped-edition.js');
 
@@ -47,11 +47,11 @@ async function publish(times) {
   };
   const inThread = arrangeInThread(fail);
   let arranging;
-  const handedIn = arrangeHandedIn((edition) => {
+  const drafts = arrangeDrafts((edition) => {
     arranging = inThread(edition);
     return arranging;
   }, fail);
-  const find = findTrees(handedIn.arrange);
+  const find = findTrees(drafts.arrange);
   const finds = (edition) => took(() => find(edition, 'mag ik dit delen'));
   const started = await finds(editions[0]);
   const [beforehand, published] = [[], []];
@@ -60,7 +60,7 @@ async function publish(times) {
     const draft = withLine(editions[number - 1], number);
     const compiled = packEdition(draft);
     // The check itself takes seconds in a thread of its own, and says what it found.
-    const { check } = handedIn.afterChecking({ check: async () => ({ id: draft.id, compiled }) });
+    const { check } = drafts.afterChecking({ check: async () => ({ id: draft.id, compiled }) });
     beforehand.push(
       await took(async () => {
         await check({ base: { id: editions[number - 1].id } });

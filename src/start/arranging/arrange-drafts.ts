@@ -4,7 +4,7 @@ import type { Arranged } from '../../search/arranged';
 import type { ContentChecking } from '../../web/editors/ports';
 import type { Arrange } from './find-trees';
 
-export interface ArrangingHandedIn {
+export interface ArrangingDrafts {
   /** As the `arrange` it was made with, but what was handed in last is there already, or under way. */
   readonly arrange: Arrange;
   /** The same checking; contents that turn out clean are arranged, and nobody waits for that. */
@@ -16,7 +16,7 @@ export interface ArrangingHandedIn {
  * it was published would wait for it. Only the last one is kept, some twenty megabytes, until it is published; another one is
  * arranged when it is published, as anything is. After `failed` it is tried again then.
  */
-export function arrangeHandedIn(arrange: Arrange, failed: (error: unknown) => void): ArrangingHandedIn {
+export function arrangeDrafts(arrange: Arrange, failed: (error: unknown) => void): ArrangingDrafts {
   let last: { readonly id: string; readonly arranged: Promise<Arranged> } | undefined;
 
   const prepare = (edition: Edition): void => {

@@ -1,8 +1,8 @@
 import { readContentFolder } from '../../../src/content/folder/read-content-folder';
 import type { Edition } from '../../../src/model/edition';
 import { unpackEdition } from '../../../src/model/pack-edition';
+import { arrangeDrafts } from '../../../src/start/arranging/arrange-drafts';
 import { type Arrange, arrangeHere, findTrees } from '../../../src/start/arranging/find-trees';
-import { arrangeHandedIn } from '../../../src/start/arranging/handed-in';
 import { checkContent, reviveContent } from '../../../src/start/checking/check-content';
 import type { CheckTask, ContentChecking } from '../../../src/web/editors/ports';
 import { TOY_CONTENT } from '../../support/content-folders';
@@ -45,7 +45,7 @@ beforeEach(() => failed.mockReset());
 
 it('has a draft arranged when it is handed in, and not again when it is published', async () => {
   const { arrange, ids } = counted();
-  const handedIn = arrangeHandedIn(arrange, failed);
+  const handedIn = arrangeDrafts(arrange, failed);
   const draft = await task('Om te oefenen.');
   const { id } = await handedIn.afterChecking(checking).check(draft);
   expect(ids).toEqual([id]);
@@ -56,7 +56,7 @@ it('has a draft arranged when it is handed in, and not again when it is publishe
 
 it('arranges once what is handed in, taken back and handed in again', async () => {
   const { arrange, ids } = counted();
-  const { check } = arrangeHandedIn(arrange, failed).afterChecking(checking);
+  const { check } = arrangeDrafts(arrange, failed).afterChecking(checking);
   await check(await task('Om te oefenen.'));
   await check(await task('Om te oefenen.'));
   expect(ids).toHaveLength(1);
@@ -64,7 +64,7 @@ it('arranges once what is handed in, taken back and handed in again', async () =
 
 it('keeps the last one only, and arranges another when it is published', async () => {
   const { arrange, ids } = counted();
-  const handedIn = arrangeHandedIn(arrange, failed);
+  const handedIn = arrangeDrafts(arrange, failed);
   const { check } = handedIn.afterChecking(checking);
   const drafts = [await task('Om te oefenen.'), await task('Om van te leren.')] as const;
   for (const draft of drafts) await check(draft);
@@ -78,14 +78,14 @@ it('keeps the last one only, and arranges another when it is published', async (
 
 it('arranges nothing that may not be published', async () => {
   const { arrange, ids } = counted();
-  const { check } = arrangeHandedIn(arrange, failed).afterChecking(checking);
+  const { check } = arrangeDrafts(arrange, failed).afterChecking(checking);
   const { compiled } = await check(await task('Kapot.', { 'trees/kapot.yaml': 'id: kapot\n' }));
   expect([compiled, ids]).toEqual([null, []]);
 });
 
 it('says that it failed, and tries again when it is published', async () => {
   const { arrange, ids } = counted(true);
-  const handedIn = arrangeHandedIn(arrange, failed);
+  const handedIn = arrangeDrafts(arrange, failed);
   const draft = await task('Om te oefenen.');
   await handedIn.afterChecking(checking).check(draft);
   const edition = await published(draft);
