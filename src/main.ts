@@ -6,10 +6,11 @@ import { hashContent, readContentFolder } from './content/folder/read-content-fo
 import { Personas } from './demo/personas';
 import { startCourier } from './escalations/delivery/courier';
 import { StorageUnavailable } from './escalations/keeping/storage-unavailable';
+import type { Edition } from './model/edition';
 import { findPersonalData } from './privacy/find-at-need';
 import { arrangeDrafts } from './start/arranging/arrange-drafts';
 import { arrangeInThread } from './start/arranging/arrange-in-thread';
-import { arrangeAhead, findTrees } from './start/arranging/find-trees';
+import { findTrees } from './start/arranging/find-trees';
 import { startBackground } from './start/background';
 import { checkInWorker } from './start/checking/check-in-worker';
 import { keepChecks } from './start/checking/keep-checks';
@@ -91,6 +92,8 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     trouble('a draft could not be arranged for search'),
   );
   const find = findTrees(drafts.arrange);
+  const prepare = (edition: Edition) =>
+    find(edition, '').catch(trouble('the content could not be arranged for search'));
   const editions = await openEditions({
     stored: turns.editions,
     drafts: storage.drafts,
@@ -98,7 +101,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     id: hashContent(files),
     newId: randomUUID,
     now,
-    prepare: (edition) => find(edition, ''),
+    prepare,
     log,
   });
   // With port 0 the real one is known when the server listens.
@@ -152,6 +155,8 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   // The guard reads its word lists at first use; nobody should wait for that.
   setTimeout(() => readPress(undefined), 500).unref();
   setTimeout(() => findPersonalData(''), 1_000).unref();
+  // Nor should anybody be the first who searches.
+  setTimeout(() => prepare(editions.newest()), 2_000).unref();
   const checking = checkInWorker();
   const editors = openEditors({
     config,
@@ -191,14 +196,12 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
     tabsFolder: join(__dirname, 'tabs'),
   });
   pages = config.publicUrl ?? `http://localhost:${server.port}`;
-  const ahead = arrangeAhead(editions, find, trouble('the content could not be arranged for search'));
   const background = startBackground(
     choresOf({
       config,
       storage,
       editions,
       now,
-      ahead,
       onState: reportState(health, troubles),
       onPrograms: (running) => {
         instances = running;

@@ -15,23 +15,13 @@ export interface Chores {
   readonly storage: Storage;
   readonly editions: LiveEditions;
   readonly now: () => string;
-  readonly ahead: () => void;
   /** Hears what every try to write came to. */
   readonly onState: (state: DatabaseState) => void;
   /** Hears how many programs run on this database. */
   readonly onPrograms: (running: number) => void;
 }
 
-type Name =
-  | 'database'
-  | 'instances'
-  | 'editions'
-  | 'search'
-  | 'counts'
-  | 'last tokens'
-  | 'letters'
-  | 'reminders'
-  | 'retention';
+type Name = 'database' | 'instances' | 'editions' | 'counts' | 'last tokens' | 'letters' | 'reminders' | 'retention';
 
 /** Those whose last success says something in the metrics. */
 export const CHORES: readonly Name[] = [
@@ -46,7 +36,7 @@ export const CHORES: readonly Name[] = [
 ];
 
 /** What the program does without being asked. Each chore may run on any number of instances at once. */
-export function choresOf({ config, storage, editions, now, ahead, onState, onPrograms }: Chores): readonly (Chore & {
+export function choresOf({ config, storage, editions, now, onState, onPrograms }: Chores): readonly (Chore & {
   readonly name: Name;
 })[] {
   const { escalations, counts, lastTokens } = storage;
@@ -70,7 +60,6 @@ export function choresOf({ config, storage, editions, now, ahead, onState, onPro
     { name: 'instances', everySeconds: 10, atStart: true, run: async () => onPrograms(await storage.programs()) },
     // With asking and compiling, an edition is everywhere within five seconds.
     { name: 'editions', everySeconds: 3, run: () => editions.refresh() },
-    { name: 'search', everySeconds: 2, run: async () => ahead() },
     { name: 'counts', everySeconds: 5, run: () => counts.flush() },
     { name: 'last tokens', everySeconds: 1, run: () => lastTokens.flush() },
     { name: 'letters', everySeconds: 60, atStart: true, run: () => storage.outbox.setRight(now()) },

@@ -1,5 +1,4 @@
 import type { Edition } from '../../model/edition';
-import type { Editions } from '../../model/editions';
 import type { Arranged } from '../../search/arranged';
 import type { Find } from '../../search/find';
 import type { SearchIndex } from '../../search/search-index';
@@ -32,15 +31,4 @@ export function arrangeHere(edition: Edition): Arranged {
   const { arrange } = require('../../search/build-index') as typeof import('../../search/build-index');
   const { lessonsIn } = require('../../search/lessons') as typeof import('../../search/lessons');
   return arrange(lessonsIn(edition));
-}
-
-/** Each call has the newest edition arranged if it is new, without waiting for it: nobody should be the first who searches in it. */
-export function arrangeAhead(editions: Editions, find: Find, failed: (error: unknown) => void): () => void {
-  let seen: Edition | undefined;
-  return () => {
-    const newest = editions.newest();
-    if (newest === seen) return;
-    seen = newest;
-    find(newest, '').catch(failed);
-  };
 }
