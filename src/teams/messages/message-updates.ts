@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card';
 import { inTime } from '../../escalations/delivery/in-time';
 import { passesIn } from '../rim/patience/patiently';
+import { afterOthers } from './after-others';
 
 /** Puts a card in place of the one in a message that was sent before. */
 export type UpdateMessage = (card: Card) => Promise<void>;
@@ -27,6 +28,7 @@ export class MessageUpdates {
   private readonly waiting = new Map<string, Waiting>();
   private readonly running = new Set<string>();
   private readonly pausing = new Set<() => void>();
+  private readonly turn = afterOthers();
   private idle: (() => void)[] = [];
   private isStopping = false;
 
@@ -62,7 +64,11 @@ export class MessageUpdates {
 
   private async run(message: string, tried: () => void): Promise<void> {
     this.running.add(message);
-    for (let next = this.take(message); next !== undefined; next = this.take(message)) {
+    while (this.waiting.has(message)) {
+      await this.turn();
+      // Only now: the newest, also of what came while it waited.
+      const next = this.take(message);
+      if (next === undefined) break;
       try {
         await next.update(next.card);
         tried();
