@@ -87,10 +87,8 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
   ]);
   const turns = forTurns(storage);
 
-  const drafts = arrangeDrafts(
-    arrangeInThread(trouble('no thread to arrange the content for search')),
-    trouble('a draft could not be arranged for search'),
-  );
+  const arranging = arrangeInThread(trouble('no thread to arrange the content for search'));
+  const drafts = arrangeDrafts(arranging, trouble('a draft could not be arranged for search'));
   const find = findTrees(drafts.arrange);
   const prepare = (edition: Edition) =>
     find(edition, '').catch(trouble('the content could not be arranged for search'));
@@ -220,7 +218,7 @@ export async function start(environment: NodeJS.ProcessEnv, { isShown = false } 
       stopInOrder(
         {
           close: server.close,
-          finish: [() => updates.settled(), background.stop, courier.stop, checking.stop],
+          finish: [() => updates.settled(), background.stop, courier.stop, checking.stop, arranging.stop],
           disconnect: storage.close,
         },
         (what) => log.warn(what),

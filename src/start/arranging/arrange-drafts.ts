@@ -1,7 +1,9 @@
+import { hashContent } from '../../content/folder/read-content-folder';
 import type { Edition } from '../../model/edition';
 import { unpackEdition } from '../../model/pack-edition';
 import type { Arranged } from '../../search/arranged';
 import type { ContentChecking } from '../../web/editors/ports';
+import type { ArrangingInThread } from './arrange-in-thread';
 import type { Arrange } from './find-trees';
 
 export interface ArrangingDrafts {
@@ -12,11 +14,14 @@ export interface ArrangingDrafts {
 }
 
 /**
- * Arranges a draft for search when it is handed in, because that takes more than half a second and whoever asks first after
- * it was published would wait for it. Only the last one is kept, some twenty megabytes, until it is published; another one is
- * arranged when it is published, as anything is. After `failed` it is tried again then.
+ * Arranges a draft for search when it is handed in, because that takes a third of a second and whoever asks first after it was
+ * published would wait for it. While it is checked, which takes longer, the threads get ready. Only the last one is kept, some twenty
+ * megabytes, until it is published; another one is arranged when it is published, as anything is. After `failed` it is tried again then.
  */
-export function arrangeDrafts(arrange: Arrange, failed: (error: unknown) => void): ArrangingDrafts {
+export function arrangeDrafts(
+  { arrange, getReady }: Pick<ArrangingInThread, 'arrange' | 'getReady'>,
+  failed: (error: unknown) => void,
+): ArrangingDrafts {
   let last: { readonly id: string; readonly arranged: Promise<Arranged> } | undefined;
 
   const prepare = (edition: Edition): void => {
@@ -40,9 +45,11 @@ export function arrangeDrafts(arrange: Arrange, failed: (error: unknown) => void
     afterChecking: ({ check, revive }) => ({
       revive,
       check: async (task) => {
+        const id = hashContent(new Map(Object.entries(task.files)));
+        const isNew = () => last?.id !== id && task.base.id !== id;
+        if (isNew()) getReady();
         const checked = await check(task);
-        const isNew = last?.id !== checked.id && task.base.id !== checked.id;
-        const edition = isNew && checked.compiled !== null ? unpackEdition(checked.compiled) : undefined;
+        const edition = isNew() && checked.compiled !== null ? unpackEdition(checked.compiled) : undefined;
         if (edition !== undefined) prepare(edition);
         return checked;
       },

@@ -5,12 +5,11 @@ import type { SideBySide } from '../../search/learning/side-by-side';
 import type { AskedBeside } from './beside';
 import { bringTables, type LaterTables } from './tables-file';
 
-/** Ask one thing at a time. `end` must be called, also when nothing was asked. */
+/** Ask one thing at a time. */
 export interface Beside {
   /** False when the file is not what it was. */
   readonly bring: (tables: LaterTables) => Promise<boolean>;
   readonly learn: LearnBeside;
-  readonly end: () => void;
 }
 
 /**
@@ -30,7 +29,6 @@ export function besideAt(port: MessagePort): Beside {
     learn: async (examples, size) =>
       (await answerTo<Recogniser>({ kind: 'learn', examples: usedAlone(examples), size })) ??
       learnSideBySide(examples, size),
-    end: () => port.close(),
   };
 }
 

@@ -28,15 +28,17 @@ async function published(of: CheckTask): Promise<Edition> {
   return edition;
 }
 
-/** Real arranging, counted. `fail` at the first time. */
-function counted(fail = false): { readonly arrange: Arrange; readonly ids: string[] } {
+/** Real arranging, counted. `fail` at the first time. `made`: what was done, in order. */
+function counted(fail = false) {
   const ids: string[] = [];
-  const arrange = async (edition: Edition) => {
+  const made: string[] = [];
+  const arrange: Arrange = async (edition) => {
     ids.push(edition.id);
+    made.push('arranged');
     if (fail && ids.length === 1) throw new Error('the thread ended');
     return arrangeHere(edition);
   };
-  return { arrange, ids };
+  return { arrange, getReady: () => made.push('ready'), ids, made };
 }
 
 const QUESTION = 'mag ik dit delen met school';
@@ -44,8 +46,8 @@ const failed = jest.fn();
 beforeEach(() => failed.mockReset());
 
 it('has a draft arranged when it is handed in, and not again when it is published', async () => {
-  const { arrange, ids } = counted();
-  const handedIn = arrangeDrafts(arrange, failed);
+  const { ids, ...threads } = counted();
+  const handedIn = arrangeDrafts(threads, failed);
   const draft = await task('Om te oefenen.');
   const { id } = await handedIn.afterChecking(checking).check(draft);
   expect(ids).toEqual([id]);
@@ -55,16 +57,31 @@ it('has a draft arranged when it is handed in, and not again when it is publishe
 });
 
 it('arranges once what is handed in, taken back and handed in again', async () => {
-  const { arrange, ids } = counted();
-  const { check } = arrangeDrafts(arrange, failed).afterChecking(checking);
+  const { ids, ...threads } = counted();
+  const { check } = arrangeDrafts(threads, failed).afterChecking(checking);
   await check(await task('Om te oefenen.'));
   await check(await task('Om te oefenen.'));
   expect(ids).toHaveLength(1);
 });
 
+it('gets ready while a draft is checked, and not for what is arranged already', async () => {
+  const { made, ...threads } = counted();
+  const { check } = arrangeDrafts(threads, failed).afterChecking({
+    ...checking,
+    check: async (of) => {
+      made.push('checked');
+      return checking.check(of);
+    },
+  });
+  await check(await task('Om te oefenen.'));
+  expect(made).toEqual(['ready', 'checked', 'arranged']);
+  await check(await task('Om te oefenen.'));
+  expect(made).toEqual(['ready', 'checked', 'arranged', 'checked']);
+});
+
 it('keeps the last one only, and arranges another when it is published', async () => {
-  const { arrange, ids } = counted();
-  const handedIn = arrangeDrafts(arrange, failed);
+  const { ids, ...threads } = counted();
+  const handedIn = arrangeDrafts(threads, failed);
   const { check } = handedIn.afterChecking(checking);
   const drafts = [await task('Om te oefenen.'), await task('Om van te leren.')] as const;
   for (const draft of drafts) await check(draft);
@@ -77,15 +94,15 @@ it('keeps the last one only, and arranges another when it is published', async (
 });
 
 it('arranges nothing that may not be published', async () => {
-  const { arrange, ids } = counted();
-  const { check } = arrangeDrafts(arrange, failed).afterChecking(checking);
+  const { ids, ...threads } = counted();
+  const { check } = arrangeDrafts(threads, failed).afterChecking(checking);
   const { compiled } = await check(await task('Kapot.', { 'trees/kapot.yaml': 'id: kapot\n' }));
   expect([compiled, ids]).toEqual([null, []]);
 });
 
 it('says that it failed, and tries again when it is published', async () => {
-  const { arrange, ids } = counted(true);
-  const handedIn = arrangeDrafts(arrange, failed);
+  const { ids, ...threads } = counted(true);
+  const handedIn = arrangeDrafts(threads, failed);
   const draft = await task('Om te oefenen.');
   await handedIn.afterChecking(checking).check(draft);
   const edition = await published(draft);

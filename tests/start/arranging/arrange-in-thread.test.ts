@@ -1,7 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Edition } from '../../../src/model/edition';
 import type * as InThread from '../../../src/start/arranging/arrange-in-thread';
+import type { ArrangingInThread } from '../../../src/start/arranging/arrange-in-thread';
 import { findTrees } from '../../../src/start/arranging/find-trees';
 import {
   arrangedFilesIn,
@@ -31,6 +33,15 @@ const files = {
 const failed = jest.fn();
 beforeEach(() => failed.mockReset());
 
+/** Threads that are gone after the test. */
+const started: ArrangingInThread[] = [];
+const arranging = (of = files, idleMs?: number): ArrangingInThread => {
+  const kept = arrangeInThread(failed, of, idleMs);
+  started.push(kept);
+  return kept;
+};
+afterEach(() => Promise.all(started.splice(0).map(({ stop }) => stop())));
+
 /** The first tree of the menu has one more line that people type. */
 function withLine(before: Edition, line: string): Edition {
   const [tree] = [...before.trees.values()].filter(({ listed }) => listed);
@@ -43,7 +54,7 @@ function withLine(before: Edition, line: string): Edition {
 }
 
 it('finds in a thread what it finds here', async () => {
-  const there = findTrees(arrangeInThread(failed, files));
+  const there = findTrees(arranging(files).arrange);
   const here = findTrees();
   for (const question of QUESTIONS) expect(await there(edition, question)).toEqual(await here(edition, question));
   expect(failed).not.toHaveBeenCalled();
@@ -52,7 +63,7 @@ it('finds in a thread what it finds here', async () => {
 it('arranges here when the thread fails, and says so', async () => {
   const broken = join(compiled.folder, 'broken.js');
   writeFileSync(broken, 'throw new Error("no thread today");');
-  const found = await findTrees(arrangeInThread(failed, { ...files, thread: broken }))(
+  const found = await findTrees(arranging({ ...files, thread: broken }).arrange)(
     edition,
     'mag ik dit delen met school',
   );
@@ -68,13 +79,13 @@ it.each([
   const beside = join(compiled.folder, 'no-beside.js');
   writeFileSync(beside, program);
   const edited = withLine(edition, 'mag de dominee dit weten');
-  const there = findTrees(arrangeInThread(failed, { ...files, beside, shipped }));
+  const there = findTrees(arranging({ ...files, beside, shipped }).arrange);
   expect(await there(edited, 'de dominee')).toEqual(await findTrees()(edited, 'de dominee'));
   expect(failed).not.toHaveBeenCalled();
 });
 
 it('arranges an edition once, however many ask at the same time, and again after a failure', async () => {
-  const arranged = jest.fn(arrangeInThread(failed, files));
+  const arranged = jest.fn(arranging(files).arrange);
   const find = findTrees(arranged);
   await Promise.all(QUESTIONS.map((question) => find(edition, question)));
   expect(arranged).toHaveBeenCalledTimes(1);
@@ -87,6 +98,54 @@ it('arranges an edition once, however many ask at the same time, and again after
   await expect(failing(edition, 'delen')).rejects.toThrow('once');
   expect((await failing(edition, 'delen')).results.length).toBeGreaterThan(0);
 });
+
+describe('the threads', () => {
+  it('are there before there is anything to arrange, serve one edition after the other, and end when they were idle', async () => {
+    shipArranged(edition, shipped);
+    const kept = arranging({ ...files, shipped }, 300);
+    expect(kept.areRunning()).toBe(false);
+    kept.getReady();
+    expect(kept.areRunning()).toBe(true);
+    const there = findTrees(kept.arrange);
+    // At the same time, and each gets its own answer.
+    const editions = ['de dominee', 'de pastoor', 'de imam'].map((who) => withLine(edition, `mag ${who} dit weten`));
+    const found = await Promise.all(editions.map((each) => there(each, 'mag de pastoor dit weten')));
+    for (const [index, each] of editions.entries())
+      expect(found[index]).toEqual(await findTrees()(each, 'mag de pastoor dit weten'));
+    expect(kept.areRunning()).toBe(true);
+    await ended(kept);
+    // Others are started in their place.
+    const last = withLine(edition, 'mag de rabbijn dit weten');
+    expect(await there(last, 'de rabbijn')).toEqual(await findTrees()(last, 'de rabbijn'));
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  it('are gone at once when the program stops, with what they were doing', async () => {
+    const kept = arranging({ ...files, shipped });
+    const doing = kept.arrange(withLine(edition, 'mag de dominee dit weten'));
+    const gone = expect(doing).rejects.toThrow('ended before');
+    await kept.stop();
+    expect(kept.areRunning()).toBe(false);
+    await gone;
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  it('that got ready and failed are no trouble until somebody needs them', async () => {
+    const broken = join(compiled.folder, 'broken.js');
+    writeFileSync(broken, 'throw new Error("no thread today");');
+    const kept = arranging({ ...files, thread: broken });
+    kept.getReady();
+    await ended(kept);
+    expect(failed).not.toHaveBeenCalled();
+    expect(await findTrees(kept.arrange)(edition, 'qqq')).toEqual(await findTrees()(edition, 'qqq'));
+    expect(failed).toHaveBeenCalledTimes(1);
+  });
+});
+
+/** Waits until no thread is kept; never longer than the test may take. */
+async function ended({ areRunning }: ArrangingInThread): Promise<void> {
+  while (areRunning()) await wait(20);
+}
 
 describe('what was arranged when the program was built', () => {
   it('finds the same, and only for that very edition', async () => {
@@ -101,7 +160,7 @@ describe('what was arranged when the program was built', () => {
   it('leaves what a thread needs to read only the lines that an editor added, and to find the same', async () => {
     shipArranged(edition, shipped);
     const edited = withLine(edition, 'mag de dominee dit weten');
-    const there = findTrees(arrangeInThread(failed, { ...files, shipped }));
+    const there = findTrees(arranging({ ...files, shipped }).arrange);
     const here = findTrees();
     for (const question of [...QUESTIONS, 'de dominee'])
       expect(await there(edited, question)).toEqual(await here(edited, question));

@@ -48,6 +48,6 @@ it.each([
   expect([...new Uint8Array(memory)]).toEqual([2, 3, 4]);
   expect(await beside.bring({ file: tables, from: 2, memory })).toBe(false);
   expect(await beside.learn(examples, 4)).toEqual(learnSideBySide(examples, 4));
-  beside.end();
+  port1.close();
   await ended;
 });
