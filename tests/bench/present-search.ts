@@ -58,8 +58,9 @@ export function searchRows(bench: SearchBench): readonly BenchRow[] {
     ]),
     ...took('a start, until somebody finds', bench.arranging.started),
     ...took('a line was published, until somebody finds', bench.arranging.published),
-    ...took('beforehand, when it is handed in, the first since a start', bench.arranging.beforehand),
+    ...took('beforehand, after the check of what was handed in, the first since a start', bench.arranging.beforehand),
     ...took('beforehand, and one more line', bench.arranging.beforehandAgain),
+    ...took('beforehand, unannounced from another program', bench.arranging.elsewhere),
   ];
 }
 

@@ -14,10 +14,12 @@ export interface Arranging {
   readonly started: Took;
   /** From publishing a draft with one more line, which was handed in here, until somebody finds in it. */
   readonly published: Took;
-  /** From handing it in until it is arranged, the first since a start: threads of which nothing is in memory yet. */
+  /** From the end of its check until it is arranged, the first since a start. */
   readonly beforehand: Took;
   /** The same of those after it, in the same process. */
   readonly beforehandAgain: Took;
+  /** Of an edition that comes unannounced, from another program: no thread is there yet. */
+  readonly elsewhere: Took;
 }
 
 /** What search-publishing.cjs says. */
@@ -25,6 +27,7 @@ interface Said {
   readonly started: Took;
   readonly beforehand: readonly Took[];
   readonly published: readonly Took[];
+  readonly elsewhere: Took;
 }
 
 /** So many processes, one after the other: each starts once, and publishes for the first time once. */
@@ -41,6 +44,7 @@ export async function arranging(): Promise<Arranging> {
     published: middle(all.flatMap(({ published }) => published)),
     beforehand: middle(all.flatMap(({ beforehand }) => beforehand.slice(0, 1))),
     beforehandAgain: middle(all.flatMap(({ beforehand }) => beforehand.slice(1))),
+    elsewhere: middle(all.map(({ elsewhere }) => elsewhere)),
   };
 }
 

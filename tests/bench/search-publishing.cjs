@@ -1,6 +1,6 @@
 // What the bot's process holds of search, and nothing of a bench: the program's own code, compiled, and the index that runs.
-// Then an editor hands in a draft with one more line, which is arranged and published, and more after it. Says as JSON how long each
-// took. Usage: node search-publishing.cjs <times>.
+// Then an editor hands in a draft with one more line, which is checked, arranged and published, and more after it; and last an edition
+// comes that was handed in elsewhere. Says as JSON how long each took. Usage: node search-publishing.cjs <times>.
 const { enableCompileCache } = require('node:module');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -14,18 +14,21 @@ program('main.js');
 const { arrangeInThread } = program('start', 'arranging', 'arrange-in-thread.js');
 const { findTrees } = program('start', 'arranging', 'find-trees.js');
 const { arrangeDrafts } = program('start', 'arranging', 'arrange-drafts.js');
+const { checkInWorker } = program('start', 'checking', 'check-in-worker.js');
+const { readContentFolder } = program('content', 'folder', 'read-content-folder.js');
 const { packEdition, unpackEdition } = program('model', 'pack-edition.js');
 const { shippedEdition, SHIPPED } = program('start', 'read-shipped-edition.js');
 
-/** Long enough for the threads to be gone: nobody publishes twice in a second. */
-const PAUSE_MS = 100;
+/** Nobody publishes twice in a second. */
+const PAUSE_MS = 300;
+const CONTENT = join(__dirname, '..', '..', 'content');
 
-/** The first tree in the menu has one more line that people type. */
-function withLine(edition, number) {
-  const tree = [...edition.trees.values()].find(({ listed }) => listed);
-  if (tree === undefined) throw new Error('Expected a tree that search may lead to, found none.');
-  const asked = [...tree.asked, `mag ik nu het ${number}e formulier meenemen naar het overleg`];
-  return { ...edition, id: `${edition.id}-${number}`, trees: new Map(edition.trees).set(tree.id, { ...tree, asked }) };
+/** One of these trees has one more line that people type. */
+function withLine(files, number) {
+  const [file, text] = Object.entries(files).find(([, each]) => /^asked:\n/m.test(each)) ?? [];
+  if (file === undefined) throw new Error('Expected a tree with lines that people type, found none.');
+  const line = `  - "mag ik nu het ${number}e formulier meenemen naar het overleg"\n`;
+  return { ...files, [file]: text.replace(/^asked:\n/m, (asked) => asked + line) };
 }
 
 /** `clock` and `processor`, in milliseconds, until it is done. */
@@ -40,39 +43,58 @@ async function took(work) {
 
 async function publish(times) {
   const [id] = readFileSync(SHIPPED, 'utf8').split('\n', 1);
-  // The bot keeps editions of before for cards that are still open.
-  const editions = [shippedEdition(id)];
+  const today = new Date().toISOString().slice(0, 10);
   const fail = (error) => {
     throw error;
   };
-  const inThread = arrangeInThread(fail);
+  const { getReady, arrange } = arrangeInThread(fail);
   let arranging;
-  const drafts = arrangeDrafts((edition) => {
-    arranging = inThread(edition);
+  const inThread = (edition) => {
+    arranging = arrange(edition);
     return arranging;
-  }, fail);
+  };
+  const drafts = arrangeDrafts({ getReady, arrange: inThread }, fail);
   const find = findTrees(drafts.arrange);
   const finds = (edition) => took(() => find(edition, 'mag ik dit delen'));
+  // The bot keeps editions of before for cards that are still open.
+  const editions = [shippedEdition(id)];
+  let files = Object.fromEntries(await readContentFolder(CONTENT));
   const started = await finds(editions[0]);
   const [beforehand, published] = [[], []];
+  let base = { id, files, compiled: packEdition(editions[0]) };
+  const checking = checkInWorker();
   for (let number = 1; number <= times; number++) {
     await wait(PAUSE_MS);
-    const draft = withLine(editions[number - 1], number);
-    const compiled = packEdition(draft);
-    // The check itself takes seconds in a thread of its own, and says what it found.
-    const { check } = drafts.afterChecking({ check: async () => ({ id: draft.id, compiled }) });
-    beforehand.push(
-      await took(async () => {
-        await check({ base: { id: editions[number - 1].id } });
-        await arranging;
-      }),
-    );
+    files = withLine(files, number);
+    let sinceChecked;
+    const { check } = drafts.afterChecking({
+      check: async (task) => {
+        const checked = await checking.check(task);
+        sinceChecked = took(() => new Promise((resolve) => setImmediate(() => resolve(arranging))));
+        return checked;
+      },
+    });
+    const { id: editionId, compiled, blocking } = await check({ base, files, today });
+    if (compiled === null)
+      throw new Error(`Expected a clean draft, found ${blocking.map(({ message }) => message).join(' ')}`);
+    beforehand.push(await sinceChecked);
+    base = { id: editionId, files, compiled };
     await wait(PAUSE_MS);
     // As it is read back from the database.
     editions.push(unpackEdition(compiled));
     published.push(await finds(editions[number]));
   }
-  process.stdout.write(JSON.stringify({ started, beforehand, published }), () => process.exit(0));
+  await checking.stop();
+  const elsewhere = await unannounced(editions.at(-1));
+  process.stdout.write(JSON.stringify({ started, beforehand, published, elsewhere }), () => process.exit(0));
 }
+
+/** Other threads, of which nothing is there yet. */
+const unannounced = (edition) => {
+  const { arrange } = arrangeInThread((error) => {
+    throw error;
+  });
+  return took(() => arrange(edition));
+};
 
 void publish(Number(process.argv[2]));
