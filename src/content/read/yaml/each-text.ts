@@ -20,14 +20,14 @@ export function eachText(
   };
   const look = (part: unknown): void => {
     if (typeof part === 'string') visit(part, place);
-    if (typeof part !== 'object' || part === null) return;
-    const isList = Array.isArray(part);
-    for (const key of Object.keys(part)) {
-      if (!isList && isLeftOut(key)) continue;
-      steps.push(isList ? Number(key) : key);
-      look((part as Record<string, unknown>)[key]);
-      steps.pop();
-    }
+    else if (Array.isArray(part)) for (let at = 0; at < part.length; at++) lookAt(at, part[at]);
+    else if (typeof part === 'object' && part !== null)
+      for (const key of Object.keys(part)) if (!isLeftOut(key)) lookAt(key, (part as Record<string, unknown>)[key]);
+  };
+  const lookAt = (step: string | number, part: unknown): void => {
+    steps.push(step);
+    look(part);
+    steps.pop();
   };
   look(value);
 }

@@ -106,7 +106,7 @@ export function scanYaml(text: string): ScannedYaml {
       // The content of a block text (`text: |`) ends with its line; a remark below it is a remark.
       plain = lexeme.endsWith('\n') ? undefined : offset;
       texts++;
-    } else if (lexeme !== ' ' && !/^ +$/.test(lexeme)) plain = undefined;
+    } else if (plain !== undefined && !/^ +$/.test(lexeme)) plain = undefined;
     previous = lexeme;
     offset += lexeme.length;
   }
