@@ -53,10 +53,14 @@ export function isWorkingDay(day: string): boolean {
 }
 
 /** Hours of working days between two ISO instants; 0 when `until` is not after `from`. */
-export function workingHours(from: string, until: string): number {
-  const [start, end] = [Date.parse(from), Date.parse(until)];
+export const workingHours = (from: string, until: string): number =>
+  workingHoursBetween(Date.parse(from), Date.parse(until));
+
+/** The same of milliseconds since 1970. */
+export function workingHoursBetween(start: number, end: number): number {
   if (start >= end) return 0;
-  const [first, last] = [dayAt(start), dayAt(end)];
+  const first = dayAt(start);
+  const last = dayAt(end);
   if (first === last) return first.isWorked ? (end - start) / HOUR_MS : 0;
   const head = first.isWorked ? first.ends - start : 0;
   const tail = last.isWorked ? end - last.begins : 0;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import SqliteConnection from 'better-sqlite3';
 import { type CompiledQuery, Kysely } from 'kysely';
 import { countEscalations } from '../../../src/storage/counts/count-escalations';
+import { escalationStatistics } from '../../../src/storage/counts/escalation-statistics';
 import { sqliteDialect } from '../../../src/storage/database/sqlite/sqlite-dialect';
 import type { Tables } from '../../../src/storage/database/tables';
 import type { Vault } from '../../../src/storage/vault/vault';
@@ -43,4 +44,9 @@ it('counts for an open tab without reading what was answered or closed, nor the 
     'SEARCH escalation USING INDEX escalation_by_claimer (claimer_hash=? AND rank<?)',
     expect.stringMatching(/^S\w+ escalation USING (COVERING )?INDEX escalation_by_proposal$/),
   ]);
+});
+
+it('finds what came back without going through the whole trail, which is never emptied', async () => {
+  const looks = await looksOf((read) => escalationStatistics(read, { from: '2026', until: '2027' }));
+  expect(looks.filter((look) => look.includes('audit'))).toEqual(['SCAN audit USING INDEX audit_by_return']);
 });
