@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dutchDay } from '../../src/calendar/dutch-day';
+import { addDays, dutchDay, startOfDay } from '../../src/calendar/dutch-day';
 import { dutchHolidays } from '../../src/calendar/dutch-holidays';
 import { waitingWords } from '../../src/calendar/waiting-words';
 import { isWorkingDay, workingHours, workingHoursAfter, workingHoursBefore } from '../../src/calendar/working-time';
@@ -49,6 +49,24 @@ it('says how long somebody waits in words of working days', () => {
   expect(waitingWords(since, '2026-11-27T10:00:00+01:00')).toBe('wacht 1 werkdag');
   expect(waitingWords(since, '2026-12-01T11:00:00+01:00')).toBe('wacht 3 werkdagen');
   expect(waitingWords('2026-11-28T10:00:00+01:00', '2026-11-29T18:00:00+01:00')).toBe('kwam binnen op een vrije dag');
+});
+
+it('counts what one finds by going through the days, of a moment before midnight and of months', () => {
+  const nearMidnight = fc
+    .tuple(instant, fc.integer({ min: -2, max: 2 }))
+    .map(([some, ms]) => new Date(Date.parse(startOfDay(dutchDay(some))) + ms).toISOString());
+  fc.assert(
+    fc.property(fc.oneof(instant, nearMidnight), fc.integer({ min: 0, max: 200 * 24 * 60 * 60_000 }), (from, ms) => {
+      const until = new Date(Date.parse(from) + ms).toISOString();
+      let worked = 0;
+      for (let day = dutchDay(from); day <= dutchDay(until); day = addDays(day, 1)) {
+        const start = Math.max(Date.parse(from), Date.parse(startOfDay(day)));
+        const end = Math.min(Date.parse(until), Date.parse(startOfDay(addDays(day, 1))));
+        if (isWorkingDay(day)) worked += end - start;
+      }
+      expect(workingHours(from, until)).toBeCloseTo(worked / 3_600_000, 9);
+    }),
+  );
 });
 
 it('goes forth and back over the same hours, whenever and however many', () => {

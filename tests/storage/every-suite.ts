@@ -14,6 +14,7 @@ import { listSuite } from './suites/list';
 import { migrationSuite } from './suites/migrations';
 import { outboxSuite } from './suites/outbox';
 import { racingSuite } from './suites/racing';
+import { reckoningSuite } from './suites/reckoning';
 import { takenTurnsSuite } from './suites/taken-turns';
 import { unavailableSuite } from './suites/unavailable';
 
@@ -54,6 +55,7 @@ export function everySuite(kind: DatabaseKind): void {
   describe('editions', () => editionsSuite(bench));
   describe('drafts', () => draftsSuite(bench));
   describe('counts and last tokens', () => countsSuite(bench));
+  describe('what is added up', () => reckoningSuite(bench));
   describe('insight', () => insightSuite(bench));
   describe('a backup', () => backupSuite(bench));
 }

@@ -6,11 +6,12 @@ import { desk } from './migrations/2026-11-26-desk';
 import { drafts } from './migrations/2026-11-26-drafts';
 import { takenTurns } from './migrations/2026-11-26-taken-turns';
 import { proposals } from './migrations/2026-11-27-proposals';
+import { reckoning } from './migrations/2026-11-28-reckoning';
 import type { Database } from './open-database';
 import type { Tables } from './tables';
 
 /** In the order in which they are applied; only ever added to. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, drafts, danger, desk, takenTurns, proposals];
+export const MIGRATIONS: readonly Migration[] = [firstTables, drafts, danger, desk, takenTurns, proposals, reckoning];
 
 /** Any number, as long as it is ours alone on this server: everybody who migrates asks for the same lock. */
 const POSTGRES_LOCK = 71_120_428;
