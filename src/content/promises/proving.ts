@@ -26,8 +26,13 @@ export interface Prover {
   with(trees: Trees, starts: readonly string[]): Proving;
 }
 
-/** Our own content has some thousands; of content that is far too large, no more is kept than one proof needs. */
-const MOST_IDS = 50_000;
+/**
+ * Our own content has some two thousand, and an answer that leads elsewhere gives some hundred more. What proofs saw of those that
+ * are gone is forgotten after so many: of each edit that is a megabyte or so.
+ */
+const MOST_LASTING = 20_000;
+/** Of content that is far too large, no more is kept than one proof needs. */
+const MOST_WIDE = 50_000;
 
 export function openProver(): Prover {
   const lists = openChoiceLists();
@@ -55,7 +60,7 @@ export function openProver(): Prover {
         memories.clear();
       };
       const look = (): Prospects => {
-        if (lasting !== undefined && lasting.ids < MOST_IDS && lasting.foresee(starts)) return lasting;
+        if (lasting !== undefined && lasting.ids < MOST_LASTING && lasting.foresee(starts)) return lasting;
         forget();
         lasting = openProspects(edition, lists);
         if (lasting.foresee(starts)) return lasting;
@@ -67,7 +72,7 @@ export function openProver(): Prover {
         starts,
         prospects() {
           prospects ??= look();
-          if (prospects !== lasting && prospects.ids > MOST_IDS) {
+          if (prospects !== lasting && prospects.ids > MOST_WIDE) {
             forget();
             prospects = openWideProspects(edition, lists);
           }
