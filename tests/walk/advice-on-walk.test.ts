@@ -50,6 +50,15 @@ describe('an advice with duties that run side by side', () => {
     expect(problems).toEqual([]);
   });
 
+  it('is the very same one on walks on which the same holds', () => {
+    const advice = edition.trees.get('thuis')?.nodes.get('meldcode');
+    if (advice?.kind !== 'advice') throw new Error('Expected the advice.');
+    const reads = (answer: string) => adviceOnWalk(advice, new Map([['thuis/wat', answer]]));
+    expect(reads('wurgen')).toBe(reads('wurgen'));
+    expect(reads('slaan')).toBe(reads('anders'));
+    expect(reads('slaan')).not.toBe(reads('wurgen'));
+  });
+
   it('has the steps, sentences and sources of what holds on this walk, and only there', () => {
     expect(ending('wurgen').position).toMatchObject({
       kind: 'advice',

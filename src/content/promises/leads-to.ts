@@ -6,50 +6,52 @@ import type { Claim } from '../../model/promise';
 import { nodeOf } from '../../model/tree';
 import type { AdviceOnWalk } from '../../walk/advice-on-walk';
 import type { Answers, Trees } from '../../walk/replay';
-import type { Graph } from '../explore/graph';
-import type { Reach, Row } from '../explore/reach';
-import type { Stop } from '../explore/stops';
+import { isIn, type Reach, type Row } from '../explore/ahead/reach';
 import { canHold, partsOf, questionsIn } from './claims';
 
-/** Whether a walk that stands here, with these answers, can still come to an end that `when` speaks about. */
-export type Leads = (stop: Stop, answers: Answers) => boolean;
+/** Whether a walk that comes by these nodes, with these answers, can still come to an end that `when` speaks about. */
+export type Leads = (row: Row, answers: Answers) => boolean;
 
-type Ahead = (row: Row) => boolean;
-
-/** Ends of which it is known whether `when` can speak about them; for editions in which the same node has the same theme. */
-export type KnownEnds = WeakMap<TreeNode, boolean>;
-
-/** What an edition leads along. */
-export interface Ways {
-  readonly trees: Trees;
-  readonly graph: Graph;
-  readonly reach: Reach;
+/**
+ * The nodes where walks can end so that `when` speaks about them, as far as they were looked at. It holds for as long as the
+ * nodes have the same bits: those that lead as before are the same objects, in trees of the same theme (keepShapes).
+ */
+export interface Wanted {
+  looked: number;
+  /** Bits of the nodes, word by word. */
+  readonly words: number[];
 }
 
+export const nothingWanted = (): Wanted => ({ looked: 0, words: [] });
+
 /** An upper bound: it may say yes where no walk goes, never no where one does. */
-export function leadsTo({ trees, graph, reach }: Ways, when: Claim, known: KnownEnds = new WeakMap()): Leads {
-  const questions = new Map<string, Ahead>();
+export function leadsTo(trees: Trees, reach: Reach, when: Claim, wanted: Wanted): Leads {
+  const fitsNoAdvice = canHold(trees, when, undefined);
+  const canEndAt = (node: TreeNode): boolean =>
+    node.kind === 'advice' ? canHold(trees, when, plain(node)) : fitsNoAdvice && isAsked(node);
+  for (; wanted.looked < reach.nodes.length; wanted.looked++) {
+    const node = reach.nodes[wanted.looked];
+    const word = wanted.looked >> 5;
+    if (node !== undefined && canEndAt(node))
+      wanted.words[word] = (wanted.words[word] ?? 0) | (1 << (wanted.looked & 31));
+  }
+  // Without a word about the end, the designed end after "Ik weet het niet" counts as well: then every node leads to one.
+  const speaksOfEnds = partsOf(when).some(({ kind }) => !['answer', 'asked', 'unsure'].includes(kind));
+  const words = speaksOfEnds ? [...wanted.words.entries()].filter(([, bits]) => bits !== undefined && bits !== 0) : [];
+  const leadsToEnd = (row: Row): boolean =>
+    !speaksOfEnds || words.some(([word, bits]) => ((row[word] ?? 0) & bits) !== 0);
+
+  const questions = new Map<string, number | undefined>();
   for (const key of questionsIn(when)) {
     const question = nodeOf(trees, key);
-    if (question !== undefined) questions.set(key, reach.to([question]));
+    questions.set(key, question === undefined ? undefined : reach.bitOf(question));
   }
-  const { advices, asked } = inGraph(graph);
-  const fitsNoAdvice = canHold(trees, when, undefined);
-  const speaksOfEnds = partsOf(when).some(({ kind }) => !['answer', 'asked', 'unsure'].includes(kind));
-  // Without a word about the end, the designed end after "Ik weet het niet" counts as well: then every node leads to one.
-  const canEndAt = (node: Advice): boolean => {
-    const found = known.get(node) ?? canHold(trees, when, plain(node));
-    known.set(node, found);
-    return found;
-  };
-  const ends: Ahead = speaksOfEnds
-    ? reach.to([...advices.filter(canEndAt), ...(fitsNoAdvice ? asked : [])])
-    : () => true;
-
-  return (stop, answers) => {
-    const row = reach.from(stop);
-    return ends(row) && canStill(when, true, answers, (key) => questions.get(key)?.(row) ?? false);
-  };
+  return (row, answers) =>
+    leadsToEnd(row) &&
+    canStill(when, true, answers, (key) => {
+      const bit = questions.get(key);
+      return bit !== undefined && isIn(row, bit);
+    });
 }
 
 /** Whether the answers let a claim hold (or, not `wanted`, fail) at last; `isAhead` says which questions may still come. */
@@ -83,24 +85,6 @@ function canStill(
     default:
       return true;
   }
-}
-
-/** What promises ask about a graph: all look at the same ends. */
-interface InGraph {
-  readonly advices: readonly Advice[];
-  readonly asked: readonly TreeNode[];
-}
-
-const graphs = new WeakMap<Graph, InGraph>();
-
-function inGraph(graph: Graph): InGraph {
-  const nodes = [...(graphs.has(graph) ? [] : graph.keys())];
-  const found = graphs.get(graph) ?? {
-    advices: nodes.filter((node) => node.kind === 'advice'),
-    asked: nodes.filter(isAsked),
-  };
-  graphs.set(graph, found);
-  return found;
 }
 
 const plains = new WeakMap<Advice, AdviceOnWalk>();

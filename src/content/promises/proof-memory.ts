@@ -1,6 +1,6 @@
 import type { Advice } from '../../model/node';
 import type { Step as Passed } from '../../walk/replay';
-import type { KnownEnds } from './leads-to';
+import type { Wanted } from './leads-to';
 import type { Listening } from './told';
 
 /** No explanations: those are for somebody who walks. */
@@ -27,10 +27,9 @@ export interface Way {
 /** What one proof came to, for the next edition. */
 export interface ProofMemory {
   readonly listening: Listening;
-  /** By the id of the stop, and then by that of what was told. */
+  /** By the id of the prospect, and then by that of what was told. */
   readonly seen: Map<number, Seen[]>;
-  /** Nodes that lead as before are the same objects, in trees of the same theme (keepShapes). */
-  readonly ends: KnownEnds;
+  readonly wanted: Wanted;
   readonly advices: Map<string, bigint>;
   /** Answers tried for all of it. */
   tries: number;

@@ -1,9 +1,10 @@
+import type { Answer } from '../../model/answer';
 import { type Advice, type AskedNode, nodeKey } from '../../model/node';
 import type { Claim } from '../../model/promise';
-import type { Choice } from '../../walk/ticks';
-import type { Onward, Stop, Stops } from '../explore/stops';
-import { claimHolds } from './claims';
-import { type Leads, leadsTo } from './leads-to';
+import type { Prospect } from '../explore/ahead/prospect';
+import type { Prospects } from '../explore/ahead/prospects';
+import { claimHolds, type End } from './claims';
+import { type Leads, leadsTo, nothingWanted } from './leads-to';
 import type { ProofMemory, Seen, Step, Way } from './proof-memory';
 import type { Proving } from './proving';
 import { listenFor, type Told } from './told';
@@ -30,87 +31,73 @@ const NOTHING: Seen = { walks: 0, broken: 0, advices: 0n };
  * What an earlier edition told of stops that are still there is not walked again.
  */
 export function prove(proving: Proving, when: Claim, then: Claim): Proof {
-  const stops = proving.stops();
+  const prospects = proving.prospects();
   const memory = proving.memory(when, then);
   const isFresh = memory.found === undefined;
   memory.found ??= {
     listening: listenFor({ kind: 'all', of: [when, then] }),
     seen: new Map(),
-    ends: new WeakMap(),
+    wanted: nothingWanted(),
     advices: new Map(),
     tries: 0,
   };
-  const proof = proveWith(memory.found, proving, stops, when, then);
+  const proof = proveWith(memory.found, proving, prospects, when, then);
   if (!proof.unfinished) return proof;
   // Answers that were tried for an earlier edition count as well; without them it may be finished.
   memory.found = undefined;
   return isFresh ? proof : prove(proving, when, then);
 }
 
-function proveWith(
-  memory: ProofMemory,
-  { trees, graph, reach, starts, choices }: Proving,
-  stops: Stops,
-  when: Claim,
-  then: Claim,
-): Proof {
-  const { listening, seen: known, ends } = memory;
-  const lists = new Map<AskedNode, readonly Choice[]>();
-  // Three in four walks of a proof end where another did that told the same.
-  const judged = new Map<Onward['end'], Seen[]>();
+function proveWith(memory: ProofMemory, proving: Proving, prospects: Prospects, when: Claim, then: Claim): Proof {
+  const { trees, starts } = proving;
+  const { listening, seen: known } = memory;
   let leads: Leads | undefined;
 
-  const judge = (end: Onward['end'], told: Told): Seen => {
-    if (!claimHolds(trees, when, told.answers, end)) return NOTHING;
+  const judge = (end: End, answers: Told['answers']): Seen => {
+    if (!claimHolds(trees, when, answers, end)) return NOTHING;
     const advices = end === undefined ? 0n : bitOf(nodeKey(end), memory.advices);
-    if (claimHolds(trees, then, told.answers, end)) return { walks: 1, broken: 0, advices };
+    if (claimHolds(trees, then, answers, end)) return { walks: 1, broken: 0, advices };
     return { walks: 1, broken: 1, way: { length: 0, end }, advices };
   };
-  const ended = (end: Onward['end'], told: Told): Seen => {
-    const here = judged.get(end) ?? [];
-    if (here.length === 0) judged.set(end, here);
-    const seen = here[told.id] ?? judge(end, told);
+  const seenAt = (at: Prospect, told: Told): Seen => {
+    const here = known.get(at.id) ?? [];
+    if (here.length === 0) known.set(at.id, here);
+    const before = here[told.id];
+    if (before !== undefined) return before;
+    const seen = at.node === undefined ? judge(at.end, told.answers) : goOn(at, at.node, told);
     here[told.id] = seen;
     return seen;
   };
-  const choicesOf = (node: AskedNode): readonly Choice[] => {
-    const found = lists.get(node) ?? choices(node, listening.named(nodeKey(node)));
-    lists.set(node, found);
-    return found;
-  };
-  const seenFrom = ({ stop, end }: Onward, told: Told): Seen =>
-    stop === undefined ? ended(end, told) : seenAt(stop, told);
-
-  const seenAt = (stop: Stop, told: Told): Seen => {
-    const here = known.get(stop.id) ?? [];
-    if (here.length === 0) known.set(stop.id, here);
-    const before = here[told.id];
-    if (before !== undefined) return before;
-    leads ??= leadsTo({ trees, graph, reach: reach() }, when, ends);
-    if (!leads(stop, told.answers)) {
-      here[told.id] = NOTHING;
-      return NOTHING;
-    }
-    const { node } = stop;
+  const goOn = (at: Prospect, node: AskedNode, told: Told): Seen => {
+    // Whoever asks what comes after a stop has it found, and that is not for nothing where there are too many.
+    if (memory.tries > MOST_TRIES) return NOTHING;
+    leads ??= leadsTo(trees, prospects.reach, when, memory.wanted);
+    if (!leads(at.row, told.answers)) return NOTHING;
     const key = nodeKey(node);
-    const list = choicesOf(node);
-    const onward = stops.onward(stop, list);
+    const named = listening.named(key);
     let walks = 0;
     let broken = 0;
     let advices = 0n;
     let way: Way | undefined;
-    for (const [index, { answer, stands }] of list.entries()) {
-      if (++memory.tries > MOST_TRIES) return NOTHING;
-      const seen = seenFrom(onward[index] as Onward, listening.hear(told, key, answer));
+    const take = (answer: Answer, stands: number, seen: Seen): void => {
       walks += stands * seen.walks;
       broken += stands * seen.broken;
       if (seen.advices !== 0n) advices |= seen.advices;
       if (seen.way !== undefined && (way === undefined || seen.way.length + 1 < way.length))
         way = { length: seen.way.length + 1, step: { node, answer }, onward: seen.way, end: seen.way.end };
-    }
-    const result: Seen = walks === 0 ? NOTHING : { walks, broken, advices, ...(way === undefined ? {} : { way }) };
-    here[told.id] = result;
-    return result;
+    };
+    memory.tries += at.onward.length;
+    if (named === undefined)
+      // Of a question that it names no options of, every answer tells the same.
+      for (const { answer, stands, onward } of at.ways)
+        take(answer, stands, seenAt(onward, listening.hear(told, key, answer)));
+    else
+      for (const { answer, stands, place } of proving.choices(node, named)) {
+        memory.tries++;
+        take(answer, stands, seenAt(at.onward[place] as Prospect, listening.hear(told, key, answer)));
+      }
+    if (walks === 0 || memory.tries > MOST_TRIES) return NOTHING;
+    return { walks, broken, advices, ...(way === undefined ? {} : { way }) };
   };
 
   let walks = 0;
@@ -118,7 +105,7 @@ function proveWith(
   let advices = 0n;
   let shortest: { readonly tree: string; readonly way: Way } | undefined;
   for (const tree of starts) {
-    const seen = seenFrom(stops.from(tree), listening.nothing);
+    const seen = seenAt(prospects.from(tree), listening.nothing);
     walks += seen.walks;
     broken += seen.broken;
     advices |= seen.advices;

@@ -11,6 +11,19 @@ const codesOf = (files: Readonly<Record<string, string>>, file: string): readonl
   ),
 ];
 
+/** The first speaks of nothing in another tree; the second of every end there is. */
+const PROMISES = `- id: gevaar-is-bellen
+  says: Bij gevaar moet je iets doen.
+  when: { gevaar/nu: ja }
+  then: { verdict: act-now }
+  sources: [toy-law]
+- id: niets-is-zwijgen
+  says: Nergens moet je zwijgen en ook bellen.
+  when: { not: { names: gevaar } }
+  then: { not: { names: gevaar } }
+  sources: [toy-law]
+`;
+
 describe('a tree with more walks than anybody can walk', () => {
   it.each([
     ['five checklists whose every tick matters later', watchedChecklists('groot', 5)],
@@ -61,6 +74,18 @@ describe('a tree with more walks than anybody can walk', () => {
     const bench = openWorkbench({ today: TODAY, id: 'x' });
     for (const files of [without, grown, without, grown])
       expect(bench.check(files)).toEqual(compileEdition(files, { id: 'x', today: TODAY }));
+  });
+
+  it('keeps no promise from being proved, and lets one be proved again once it is gone', () => {
+    const promised = new Map(toyFiles()).set('promises.yaml', PROMISES);
+    const grown = new Map(promised).set('trees/groot.yaml', watchedChecklists('groot', 5));
+    const bench = openWorkbench({ today: TODAY, id: 'x' });
+    const before = bench.check(promised).proved;
+    const among = bench.check(grown).proved;
+    expect(before.map(({ proof }) => proof.walks)).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(among.map(({ proof }) => proof.unfinished)).toEqual([false, true]);
+    expect(among[0]).toEqual(before[0]);
+    expect(bench.check(promised).proved).toEqual(before);
   });
 
   it('stays quick when twenty trees are all too large', () => {

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { openChoiceLists } from '../../../src/content/explore/ahead/choice-lists';
+import { openWideProspects } from '../../../src/content/explore/ahead/wide-prospects';
+import { waysOf } from '../../../src/content/explore/changed-ways';
 import { openShapes } from '../../../src/content/explore/shapes';
 import { claimHolds } from '../../../src/content/promises/claims';
 import { prove } from '../../../src/content/promises/prove';
@@ -106,6 +109,19 @@ describe('a promise', () => {
         }
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('is proved alike where nothing can be looked ahead', () => {
+    fc.assert(
+      fc.property(randomTrees, claim, claim, (trees, when, then) => {
+        const proving = toProve(trees, ['hoofd', 'ander']);
+        const wide = openWideProspects({ trees, ...waysOf(trees) }, openChoiceLists());
+        expect(prove({ ...toProve(trees, ['hoofd', 'ander']), prospects: () => wide }, when, then)).toEqual(
+          prove(proving, when, then),
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 });
