@@ -19,6 +19,11 @@ it('loads at most 300 KB (gzip) before the first question is on show, in and out
   expect(sizes.firstLoadInTeams).toBeLessThan(MOST_BYTES);
 });
 
+it('brings of teams-js only what is asked of it', async () => {
+  const { firstLoad, firstLoadInTeams } = await bundleSizes(tabs, 'coordinator.html');
+  expect(firstLoadInTeams - firstLoad).toBeLessThan(20 * 1024);
+});
+
 it('loads the editors’ list of drafts as lightly, and what one writes with only when a draft is opened', async () => {
   const { firstLoad, firstLoadInTeams, later } = await bundleSizes(tabs, 'editor.html');
   expect(firstLoad).toBeGreaterThan(50 * 1024);
