@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { AHEAD_CHUNKS, aheadOfThePage } from './ahead-of-the-page.mts';
-import { stylesAtBuild } from './styles-at-build.mts';
+import { stylesAtBuild } from './at-build/styles.mts';
+import { tokensAtBuild } from './at-build/tokens.mts';
 
 const root = import.meta.dirname;
 
@@ -17,7 +18,7 @@ const pages = Object.fromEntries(
 export default defineConfig({
   root,
   base: '/tabs/',
-  plugins: [react(), stylesAtBuild(), aheadOfThePage()],
+  plugins: [react(), stylesAtBuild(), tokensAtBuild(), aheadOfThePage()],
   build: {
     outDir: join(root, '../../dist/tabs'),
     emptyOutDir: true,

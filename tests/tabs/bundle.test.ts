@@ -31,17 +31,29 @@ it('loads the editors’ list of drafts as lightly, and what one writes with onl
   expect(later.map(({ name }) => name)).toContain('workspace');
 });
 
+/** The scripts that a page begins with, one after the other. */
+const firstScripts = async (page: string): Promise<string> => {
+  const html = await readFile(join(tabs, `${page}.html`), 'utf8');
+  const scripts = [...html.matchAll(/assets\/[\w-]+\.js/g)].map(([path]) => path);
+  return (await Promise.all(scripts.map((path) => readFile(join(tabs, path), 'utf8')))).join('');
+};
+
 it.each(['coordinator', 'editor', 'about'])(
   'leaves no styles for a browser to work out at the first load of %s',
   async (page) => {
-    const html = await readFile(join(tabs, `${page}.html`), 'utf8');
-    const scripts = [...html.matchAll(/assets\/[\w-]+\.js/g)].map(([path]) => path);
-    const texts = await Promise.all(scripts.map((path) => readFile(join(tabs, path), 'utf8')));
-    expect(texts.join('')).toContain('.insertRule(');
+    const texts = await firstScripts(page);
+    expect(texts).toContain('.insertRule(');
     // A word that only what reads the style of a rule has: stylis, by way of makeStyles.
-    expect(texts.join('')).not.toContain('@namespace');
+    expect(texts).not.toContain('@namespace');
   },
 );
+
+it('leaves the table of all tokens out of a first load', async () => {
+  const texts = await firstScripts('coordinator');
+  expect(texts.includes('var(--spacingHorizontalSNudge)')).toBe(true);
+  // A token that nothing of ours uses: only the table would hold its text.
+  expect(texts.includes('var(--colorPaletteAnchorBackground2)')).toBe(false);
+});
 
 it('fetches insight, tree and delivery only when asked for', async () => {
   const { later } = await bundleSizes(tabs, 'coordinator.html');
