@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { AHEAD_CHUNKS, aheadOfThePage } from './ahead-of-the-page.mts';
 import { stylesAtBuild } from './at-build/styles.mts';
+import { themesAtBuild } from './at-build/themes.mts';
 import { tokensAtBuild } from './at-build/tokens.mts';
 
 const root = import.meta.dirname;
@@ -18,7 +19,7 @@ const pages = Object.fromEntries(
 export default defineConfig({
   root,
   base: '/tabs/',
-  plugins: [react(), stylesAtBuild(), tokensAtBuild(), aheadOfThePage()],
+  plugins: [react(), stylesAtBuild(), tokensAtBuild(), themesAtBuild(), aheadOfThePage()],
   build: {
     outDir: join(root, '../../dist/tabs'),
     emptyOutDir: true,

@@ -55,6 +55,13 @@ it('leaves the table of all tokens out of a first load', async () => {
   expect(texts.includes('var(--colorPaletteAnchorBackground2)')).toBe(false);
 });
 
+it('leaves what Fluent makes its themes from out of a first load', async () => {
+  const texts = await firstScripts('coordinator');
+  expect(texts.includes('colorPaletteAnchorBackground2')).toBe(true);
+  // A shade in its palettes.
+  expect(texts.includes('tint60')).toBe(false);
+});
+
 it('fetches insight, tree and delivery only when asked for', async () => {
   const { later } = await bundleSizes(tabs, 'coordinator.html');
   expect(
