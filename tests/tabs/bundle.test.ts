@@ -5,6 +5,8 @@ import { bundleSizes } from './support/bundle-sizes';
 
 /** Over a slow mobile line this is about a second. */
 const MOST_BYTES = 300 * 1024;
+/** What it was before the tabs could do what they do now. */
+const BEFORE = { outsideTeams: 137.5 * 1024, inTeams: 154 * 1024 };
 
 let tabs: string;
 beforeAll(async () => {
@@ -17,6 +19,12 @@ it('loads at most 300 KB (gzip) before the first question is on show, in and out
   expect(sizes.firstLoad).toBeLessThan(MOST_BYTES);
   expect(sizes.firstLoadInTeams).toBeGreaterThan(sizes.firstLoad);
   expect(sizes.firstLoadInTeams).toBeLessThan(MOST_BYTES);
+});
+
+it('loads no more before the coordinators’ list than it did when there was less to it', async () => {
+  const { firstLoad, firstLoadInTeams } = await bundleSizes(tabs, 'coordinator.html');
+  expect(firstLoad).toBeLessThan(BEFORE.outsideTeams);
+  expect(firstLoadInTeams).toBeLessThan(BEFORE.inTeams);
 });
 
 it('brings of teams-js only what is asked of it', async () => {
@@ -60,6 +68,13 @@ it('leaves what Fluent makes its themes from out of a first load', async () => {
   expect(texts.includes('colorPaletteAnchorBackground2')).toBe(true);
   // A shade in its palettes.
   expect(texts.includes('tint60')).toBe(false);
+});
+
+it('brings no styles for text that runs from right to left', async () => {
+  const texts = await firstScripts('coordinator');
+  expect(texts).toMatch(/\(([`"])r[0-9a-z]+\1,null,/);
+  expect(texts.match(/\(([`"])r[0-9a-z]+\1,\1r[0-9a-z]+\1,/g)).toBeNull();
+  expect(texts.match(/\[([`"])f[0-9a-z]+\1,\1f[0-9a-z]+\1\]/g)).toBeNull();
 });
 
 it('fetches insight, tree and delivery only when asked for', async () => {

@@ -36,7 +36,7 @@ export const withRules = (code: string, body: readonly Statement[]): string => {
     },
   });
   const calls = [...constants.values()].flatMap((place) => {
-    if (!isCallOf(place, ['makeStyles'])) return [];
+    if (!isCallOf(place, 'makeStyles')) return [];
     const rules = rulesOf(() => place.arguments.map(evaluated)[0]);
     return rules === undefined ? [] : [[place, `__styles(${rules})`] as const];
   });

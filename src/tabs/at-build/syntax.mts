@@ -21,8 +21,9 @@ export const namedIn = (body: readonly Statement[]): ReadonlyMap<string, Place> 
       .flatMap(({ id, init }) => (id.name === undefined || init === null ? [] : [[id.name, init] as const])),
   );
 
-export const isCallOf = (place: Place, names: readonly string[]): place is Call =>
-  place.type === 'CallExpression' && names.includes((place as Call).callee.name ?? '');
+/** By its name, or by that with a number: what the build calls the second of two with one name. */
+export const isCallOf = (place: Place, name: string): place is Call =>
+  place.type === 'CallExpression' && (place as Call).callee.name?.replace(/\$\d+$/, '') === name;
 
 /** The program with other text in some of its places. */
 export const rewritten = (code: string, texts: ReadonlyMap<Place, string>): string => {
