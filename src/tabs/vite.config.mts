@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { AHEAD_CHUNKS, aheadOfThePage } from './ahead-of-the-page.mts';
-import { stylesAtBuild } from './styles-at-build.mts';
+import { leftToRight } from './at-build/left-to-right.mts';
+import { stylesAtBuild } from './at-build/styles.mts';
+import { themesAtBuild } from './at-build/themes.mts';
+import { tokensAtBuild } from './at-build/tokens.mts';
 
 const root = import.meta.dirname;
 
@@ -17,7 +20,7 @@ const pages = Object.fromEntries(
 export default defineConfig({
   root,
   base: '/tabs/',
-  plugins: [react(), stylesAtBuild(), aheadOfThePage()],
+  plugins: [react(), stylesAtBuild(), tokensAtBuild(), themesAtBuild(), leftToRight(), aheadOfThePage()],
   build: {
     outDir: join(root, '../../dist/tabs'),
     emptyOutDir: true,

@@ -210,6 +210,24 @@ describeWithChromium('a page that is never white', () => {
   });
 
   it.each([
+    { because: 'the server does not answer', page: 503, sentence: 'dus dit deel kan nu niet worden opgehaald' },
+    { because: 'of a new release', page: 200, sentence: 'Er is een nieuwe versie van Deelwijzer.' },
+  ])('in Teams: says what to do when its library cannot be fetched because $because', async ({ page, sentence }) => {
+    const world = await openWorld({ signIn: teamsSignIn() });
+    const context = await newContext();
+    const library = '**/assets/src-*';
+    await context.route(library, async (route) => {
+      await context.route('**/tabs/coordinator', (asked) => asked.fulfill({ status: page }));
+      await route.fulfill({ status: 404 });
+    });
+    const teams = await openInTeams(context, world.url, { answers: true });
+    await says(teams.tab, sentence);
+    await context.unrouteAll();
+    await teams.tab.getByRole('button', { name: /^(Opnieuw proberen|Pagina opnieuw laden)$/ }).click();
+    await teams.tab.getByRole('button', { name: /^Nieuw/ }).waitFor();
+  });
+
+  it.each([
     ['consent_required', 'Deelwijzer mag nog niet weten wie je bent.'],
     ['resourceRequiresConsent', 'Vraag je beheerder om Deelwijzer toe te staan.'],
     ['CancelledByUser', 'Het venster om je aan te melden is gesloten'],

@@ -1,22 +1,8 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { tokens } from '@fluentui/react-components';
 import { resolveStyleRulesForSlots } from '@griffel/core';
+import { builtWith } from '../support/built-with';
 
-const PLUGIN = join(__dirname, '../../src/tabs/styles-at-build.mts');
-
-/** The program as the build writes it; Node reads the plugin as it is, and Vite its syntax. */
-const built = async (code: string): Promise<string> => {
-  const script = `import { parseAst } from 'vite';
-    import { withRules } from ${JSON.stringify(PLUGIN)};
-    const code = ${JSON.stringify(code)};
-    process.stdout.write(withRules(code, parseAst(code).body));`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: join(__dirname, '../..'),
-  });
-  return stdout;
-};
+const built = (code: string): Promise<string> => builtWith('styles.mts', 'withRules', code);
 
 const IMPORT = "import { makeStyles, tokens } from '@fluentui/react-components';";
 

@@ -1,6 +1,7 @@
 import { tokens } from '@fluentui/tokens';
 import { resolveStyleRulesForSlots, shorthands } from '@griffel/core';
 import type { Plugin } from 'vite';
+import { isCallOf, namedIn, type Place, rewritten, type Statement } from './syntax.mts';
 
 /**
  * Works the styles of `makeStyles` out into rules and names of classes while the tabs are built, as Fluent's own are: a
@@ -18,28 +19,9 @@ export const stylesAtBuild = (): Plugin => ({
   },
 });
 
-/** What is looked at of the syntax (ESTree). */
-interface Place {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-interface Call extends Place {
-  readonly callee: Place & { readonly name?: string };
-  readonly arguments: readonly Place[];
-}
-interface Statement extends Place {
-  readonly declaration?: Statement | null;
-  readonly declarations?: readonly { readonly id: { readonly name?: string }; readonly init: Place | null }[];
-}
-
 /** The same program with its rules worked out; `body` is its syntax. */
 export const withRules = (code: string, body: readonly Statement[]): string => {
-  const constants = new Map(
-    body
-      .flatMap((statement) => (statement.declaration ?? statement).declarations ?? [])
-      .flatMap(({ id, init }) => (id.name === undefined || init === null ? [] : [[id.name, init] as const])),
-  );
+  const constants = namedIn(body);
   const evaluated = ({ start, end }: Place): unknown =>
     new Function('names', `with (names) return (${code.slice(start, end)});`)(names);
   const names = new Proxy(KNOWN, {
@@ -53,20 +35,14 @@ export const withRules = (code: string, body: readonly Statement[]): string => {
       return evaluated(constant);
     },
   });
-  const calls = [...constants.values()].filter(isMakeStyles).flatMap((call) => {
-    const rules = rulesOf(() => call.arguments.map(evaluated)[0]);
-    return rules === undefined ? [] : [{ call, rules }];
+  const calls = [...constants.values()].flatMap((place) => {
+    if (!isCallOf(place, 'makeStyles')) return [];
+    const rules = rulesOf(() => place.arguments.map(evaluated)[0]);
+    return rules === undefined ? [] : [[place, `__styles(${rules})`] as const];
   });
   if (calls.length === 0) return code;
-  let written = code;
-  // From the end: what stands before stays in its place.
-  for (const { call, rules } of calls.toSorted((a, b) => b.call.start - a.call.start))
-    written = `${written.slice(0, call.start)}__styles(${rules})${written.slice(call.end)}`;
-  return `import { __styles } from '@fluentui/react-components';\n${written}`;
+  return `import { __styles } from '@fluentui/react-components';\n${rewritten(code, new Map(calls))}`;
 };
-
-const isMakeStyles = (place: Place): place is Call =>
-  place.type === 'CallExpression' && (place as Call).callee.name === 'makeStyles';
 
 const rulesOf = (styles: () => unknown): string | undefined => {
   try {
