@@ -49,11 +49,17 @@ interface Exchange {
 }
 
 /**
+ * Between two requests. A connection is kept for minutes, and nothing of what went over it: not what somebody typed, and not the
+ * objects of a turn, of which those of sixteen callers were half of what each collection of rubbish had to copy.
+ */
+const RESTS = 'rests';
+
+/**
  * So many connections and no more, each with an end to it. When there is no room, the one that waits longest makes room for the new
  * one, never one that we are working for: whoever fills the house with silent callers shuts nobody else out.
  */
 export function boundConnections(server: Server, { most, patience, refused, registry }: Bounds): void {
-  const open = new Map<Duplex, Exchange | undefined>();
+  const open: Connections = new Map();
   new Gauge({
     name: 'deelwijzer_connections',
     help: 'Connections that are open now',
@@ -81,7 +87,10 @@ export function boundConnections(server: Server, { most, patience, refused, regi
     // Now the last of those that wait for another request, not the first because it came long ago.
     open.delete(socket);
     open.set(socket, { request, response });
-    response.once('finish', () => endRest(request, patience.rest));
+    response.once('finish', () => {
+      endRest(request, patience.rest);
+      if (request.complete && exchangeOn(open, socket)?.request === request) open.set(socket, RESTS);
+    });
   });
   server.on('upgrade', (_request: IncomingMessage, socket: Duplex) => {
     refused('upgrade');
@@ -89,15 +98,23 @@ export function boundConnections(server: Server, { most, patience, refused, regi
   });
 }
 
+/** What is under way on each, the one that waits longest first; undefined before its first request. */
+type Connections = Map<Duplex, Exchange | typeof RESTS | undefined>;
+
+function exchangeOn(open: Connections, socket: Duplex): Exchange | undefined {
+  const state = open.get(socket);
+  return state === RESTS ? undefined : state;
+}
+
 /** The oldest whose request is not here; else the oldest between two requests; else the oldest that does not read its answer. */
-function longestWaiting(open: ReadonlyMap<Duplex, Exchange | undefined>): Duplex | undefined {
+function longestWaiting(open: Connections): Duplex | undefined {
   const all = [...open];
-  const first = (holds: (exchange: Exchange | undefined) => boolean) =>
-    all.find(([, exchange]) => holds(exchange))?.[0];
+  const first = (holds: (state: Exchange | typeof RESTS | undefined) => boolean) =>
+    all.find(([, state]) => holds(state))?.[0];
   return (
-    first((exchange) => exchange === undefined || !exchange.request.complete) ??
-    first((exchange) => exchange?.response.writableFinished === true) ??
-    first((exchange) => exchange?.response.writableEnded === true)
+    first((state) => state === undefined || (state !== RESTS && !state.request.complete)) ??
+    first((state) => state === RESTS || state?.response.writableFinished === true) ??
+    first((state) => state !== RESTS && state?.response.writableEnded === true)
   );
 }
 
