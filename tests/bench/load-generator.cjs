@@ -2,6 +2,7 @@
 // time unseen. It is told over IPC: { target } once, then one order at a time, and the figures come back.
 const { Agent, request } = require('node:http');
 const autocannon = require('autocannon');
+const { bytesOf, openConnections } = require('./paced-connections.cjs');
 
 const PATH = '/api/messages';
 const HEADERS = { 'Content-Type': 'application/json' };
@@ -54,7 +55,8 @@ async function run(milliseconds) {
  */
 async function pace(milliseconds, perSecond) {
   const { url, people, expects } = target;
-  const agent = new Agent({ keepAlive: true, maxSockets: people.length });
+  const presses = people.map((bodies) => bodies.map((body) => bytesOf(url, PATH, HEADERS, body)));
+  const connections = openConnections(url, people.length);
   const atFirst = [];
   const latencies = [];
   const open = [];
@@ -66,12 +68,16 @@ async function pace(milliseconds, perSecond) {
     while (performance.now() < due)
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
     const person = sent % people.length;
-    const body = people[person][places[person]++ % people[person].length];
+    const bytes = presses[person][places[person]++ % presses[person].length];
     const waits = after < AT_FIRST_MS ? atFirst : latencies;
-    open.push(post({ agent, url, body, expects }).then(() => waits.push(performance.now() - due)));
+    open.push(
+      connections.send(bytes).then(({ status, body }) => {
+        waits.push(performance.now() - due);
+        if (status !== 200 || !body.includes(expects)) throw unexpected(expects, status, body);
+      }),
+    );
   }
-  await Promise.all(open);
-  agent.destroy();
+  await Promise.all(open).finally(connections.close);
   return { answers: open.length, latencies, atFirst };
 }
 
@@ -95,6 +101,9 @@ const ORDERS = {
   each,
 };
 
+const unexpected = (expects, status, body) =>
+  new Error(`Expected 200 with ${expects}, found ${status}: ${body.toString('latin1').slice(0, 300)}`);
+
 const post = ({ agent, url, body, expects }) =>
   new Promise((resolve, reject) => {
     const headers = { ...HEADERS, 'Content-Length': Buffer.byteLength(body) };
@@ -102,9 +111,9 @@ const post = ({ agent, url, body, expects }) =>
       const chunks = [];
       answer.on('data', (chunk) => chunks.push(chunk));
       answer.on('end', () => {
-        const text = Buffer.concat(chunks).toString('latin1');
-        if (answer.statusCode === 200 && text.includes(expects)) resolve();
-        else reject(new Error(`Expected 200 with ${expects}, found ${answer.statusCode}: ${text.slice(0, 300)}`));
+        const body = Buffer.concat(chunks);
+        if (answer.statusCode === 200 && body.includes(expects)) resolve();
+        else reject(unexpected(expects, answer.statusCode, body));
       });
     });
     sent.on('error', reject);
