@@ -79,11 +79,11 @@ export function keptThreads({ thread, beside, shipped }: ArrangingFiles, idleMs:
   return {
     arrange: (lessons) =>
       new Promise((resolve, reject) => {
-        clearTimeout(idle);
         pair ??= start();
-        pair.waiting.push({ resolve, reject });
-        // Asked for when the threads are under way, which takes as long.
+        // Asked for when the threads are under way, which takes as long; and nobody waits before it is sent.
         pair.worker.postMessage(lessons());
+        clearTimeout(idle);
+        pair.waiting.push({ resolve, reject });
       }),
     getReady: () => {
       pair ??= start();

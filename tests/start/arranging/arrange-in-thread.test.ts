@@ -2,9 +2,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Edition } from '../../../src/model/edition';
+import { lessonsIn } from '../../../src/search/lessons';
 import type * as InThread from '../../../src/start/arranging/arrange-in-thread';
 import type { ArrangingInThread } from '../../../src/start/arranging/arrange-in-thread';
-import { findTrees } from '../../../src/start/arranging/find-trees';
+import { arrangeHere, findTrees } from '../../../src/start/arranging/find-trees';
+import type * as Kept from '../../../src/start/arranging/kept-threads';
 import {
   arrangedFilesIn,
   shipArranged,
@@ -18,6 +20,7 @@ import { compileFolders } from '../../support/compiled';
 const compiled = compileFolders(['src']);
 const room = join(compiled.folder, 'src', 'start', 'arranging');
 const { arrangeInThread } = require(join(room, 'arrange-in-thread.js')) as typeof InThread;
+const { keptThreads } = require(join(room, 'kept-threads.js')) as typeof Kept;
 afterAll(() => rmSync(compiled.folder, { recursive: true, force: true }));
 
 const { edition } = compiledWith({});
@@ -118,6 +121,20 @@ describe('the threads', () => {
     const last = withLine(edition, 'mag de rabbijn dit weten');
     expect(await there(last, 'de rabbijn')).toEqual(await findTrees()(last, 'de rabbijn'));
     expect(failed).not.toHaveBeenCalled();
+  });
+
+  it('give each their own answer after lessons that could not be sent', async () => {
+    const kept = keptThreads({ ...files, shipped }, 1_000);
+    try {
+      const refused = kept.arrange(() => {
+        throw new Error('no lessons today');
+      });
+      await expect(refused).rejects.toThrow('no lessons today');
+      const arranged = await kept.arrange(() => lessonsIn(edition));
+      expect(arranged.table.places).toBe(arrangeHere(edition).table.places);
+    } finally {
+      await kept.stop();
+    }
   });
 
   it('are gone at once when the program stops, with what they were doing', async () => {
