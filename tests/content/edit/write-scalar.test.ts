@@ -43,7 +43,9 @@ test('a text is read as that same text by YAML 1.1, YAML 1.2 and our own check, 
         expect(parse(item, { version })).toEqual([text]);
         expect(parse(flow, { version })).toEqual({ a: [text, { b: text }] });
       }
-      for (const written of [block, item, flow]) expect(readYaml('', written).problems).toEqual([]);
+      // Letters that were broken before they came here stay so, and it is said; nothing in how they are written can mend that.
+      for (const written of [block, item, flow])
+        expect(readYaml('', written).problems.filter(({ code }) => code !== 'wrong-encoding')).toEqual([]);
     }),
     { numRuns: 400 },
   );
@@ -74,6 +76,9 @@ test.each([
   ['’s Avonds', '’s Avonds'],
   ['“Ja”, zei zij', '“Ja”, zei zij'],
   ['Zeg "ja": nu', `'Zeg "ja": nu'`],
+  ['Zij zei "ja"', 'Zij zei "ja"'],
+  ['Zij zei ja"', `'Zij zei ja"'`],
+  ['een scherm van 24"', `'een scherm van 24"'`],
   ['1.10', '"1.10"'],
   ['112 bellen', '112 bellen'],
   ['{{coordinator.phone}}', '"{{coordinator.phone}}"'],

@@ -1,4 +1,5 @@
 import type { Scalar } from 'yaml';
+import { seemsMisquoted } from '../../read/slips/slip';
 
 export type Leaf = string | number | boolean;
 export type Quotes = 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE';
@@ -21,8 +22,7 @@ export function isPlainSafe(text: string, inFlow: boolean): boolean {
     !UNSEEN.test(text) &&
     !STARTS_OTHERWISE.test(text) &&
     !isReadOtherwise(text) &&
-    // Our own check takes these for Word's way of writing YAML's quotes.
-    !/^[“”„‘’].*[“”’]$/.test(text) &&
+    !seemsMisquoted(text) &&
     !/:(\s|$)|\s#/.test(text) &&
     !(inFlow && /[,[\]{}]|:["']/.test(text))
   );

@@ -71,6 +71,13 @@ export function betweenMixedQuotes(text: string): string | undefined {
   return isWord && (last !== '’' || first === "'") && (last !== "'" || first !== '"') ? inside : undefined;
 }
 
+/** The text before a quotation mark that was never opened: `Ja"`. After a number it may be a measure: `24"`. */
+export const beforeLoneQuote = (text: string): string | undefined => /^([^"]+)"$/.exec(text)?.[1];
+
+/** Whether a text, written without YAML's quotes, would be taken for one whose quotes went wrong. */
+export const seemsMisquoted = (text: string): boolean =>
+  [betweenWordQuotes, betweenMixedQuotes, beforeLoneQuote].some((found) => found(text) !== undefined);
+
 export const MIXED_QUOTES = 'De tekst staat tussen twee soorten aanhalingstekens: een gewone en een uit Word.';
 
 /** A text that one sort of straight quotation mark opens and the other closes, without both; `'s Avonds` opens nothing. */

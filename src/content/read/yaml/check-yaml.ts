@@ -2,6 +2,7 @@ import { type Document, isCollection, isMap, isPair, isScalar } from 'yaml';
 import type { ProblemCode } from '../../problem';
 import { listed } from '../shape/settle/settle-shape';
 import {
+  beforeLoneQuote,
   betweenMixedQuotes,
   betweenWordQuotes,
   LISTS,
@@ -116,8 +117,9 @@ function findOddText(value: string, offset: number, text: string, name: string |
     const hint = `Typ ze allebei opnieuw: \`${quoted(mixed, name === undefined ? '' : `${name}: `)}\`.`;
     return { code: 'word-quotes', offset, message: MIXED_QUOTES, hint };
   }
-  if (/^[^"]+"$/.test(value) && (name === 'phone' || !/\d"$/.test(value))) {
-    const hint = `Schrijf \`${quoted(value.slice(0, -1), name === undefined ? '' : `${name}: `)}\`.`;
+  const unopened = beforeLoneQuote(value);
+  if (unopened !== undefined && (name === 'phone' || !/\d$/.test(unopened))) {
+    const hint = `Schrijf \`${quoted(unopened, name === undefined ? '' : `${name}: `)}\`.`;
     return {
       code: 'not-yaml',
       offset,
