@@ -55,7 +55,8 @@ export async function startPostgres({ durable }: PostgresOptions = { durable: fa
       admin(async (client) => {
         await client.query(`alter database ${nameOf(url)} with allow_connections ${!away}`);
         if (away) {
-          await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+          // Waits (ms) until each has ended: a statement that still reaches one may have been carried out, and who asked must say so.
+          await client.query('select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = $1', [
             nameOf(url),
           ]);
         }
