@@ -149,10 +149,19 @@ describeWithChromium('in the real Playground', () => {
     await teams.picture('8-in-the-channel');
     await teams.press('Ik pak dit op');
     await teams.sees('Opgepakt door Yusuf Demir');
-    await teams.press('Beantwoord');
-    await teams.fill('Antwoord aan het teamlid', 'Overleg eerst met het gezin zelf.');
-    await teams.press('Bekijk voor verzenden');
-    await teams.sees('Zo versturen we je antwoord');
+    // The card's update may come after the answer to the press, and draw it without what was typed: see `inside`.
+    await teams.inside(
+      'Beantwoord',
+      teams.page.getByLabel('Antwoord aan het teamlid', { exact: true }),
+      async (form) => {
+        await form.fill('Overleg eerst met het gezin zelf.', { timeout: SOON_MS });
+        await teams.press('Bekijk voor verzenden');
+        await teams.page
+          .getByText('Zo versturen we je antwoord')
+          .last()
+          .waitFor({ timeout: 3 * SOON_MS });
+      },
+    );
     await teams.press('Verstuur');
     await teams.sees('· beantwoord');
     await teams.picture('9-answered');
