@@ -5,7 +5,7 @@ import type { DemoPeople } from './session';
 const useStyles = makeStyles({
   choice: { maxWidth: '28rem', margin: '0 auto', padding: tokens.spacingVerticalXXL },
   list: { listStyleType: 'none', padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
-  button: { width: '100%', justifyContent: 'flex-start' },
+  button: { width: '100%', justifyContent: 'flex-start', textAlign: 'start' },
 });
 
 export const DemoBanner = ({ children }: { readonly children?: ReactNode }) => (
