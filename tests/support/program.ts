@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFolders } from './compiled';
 
@@ -13,6 +13,8 @@ export class CompiledProgram {
 
   constructor() {
     cpSync(join(ROOT, 'deploy', 'playground'), join(this.compiled.folder, 'deploy', 'playground'), { recursive: true });
+    // The libraries that the build put in one file each (deploy/one-file.mjs), as in production; where it has not, Node takes the packages.
+    symlinkSync(join(ROOT, 'dist', 'node_modules'), join(this.compiled.folder, 'src', 'node_modules'));
   }
 
   /** Where it was put; it looks like this repository. */
