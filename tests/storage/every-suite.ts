@@ -11,6 +11,7 @@ import { forgettingSuite } from './suites/forgetting';
 import { insightSuite } from './suites/insight';
 import { keysSuite } from './suites/keys';
 import { listSuite } from './suites/list';
+import { listPlanSuite } from './suites/list-plan';
 import { migrationSuite } from './suites/migrations';
 import { outboxSuite } from './suites/outbox';
 import { racingSuite } from './suites/racing';
@@ -47,6 +48,7 @@ export function everySuite(kind: DatabaseKind): void {
   describe('turns that were taken', () => takenTurnsSuite(bench));
   describe('people at the same time', () => racingSuite(bench));
   describe('the coordinators’ list', () => listSuite(bench));
+  if (kind === 'PostgreSQL') describe('the list before there are statistics', () => listPlanSuite(bench));
   describe('the outbox', () => outboxSuite(bench));
   describe('the address book', () => addressBookSuite(bench));
   describe('keys', () => keysSuite(bench));

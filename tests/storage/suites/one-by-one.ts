@@ -1,12 +1,12 @@
 import { dutchDay } from '../../../src/calendar/dutch-day';
 import { weekOf } from '../../../src/calendar/iso-week';
 import { workingHours } from '../../../src/calendar/working-time';
-import type { ListCounts } from '../../../src/escalations/keeping/escalation-list';
+import type { ListCounts, ListFilter } from '../../../src/escalations/keeping/escalation-list';
 import type { EscalationStatistics } from '../../../src/escalations/keeping/statistics';
 import { BRAM } from '../../support/escalations';
 import type { Kept } from './any-kept';
 
-/** The numbers that coordinators are told, by going through all questions for each of them; for Bram, who agreed on eight hours. */
+/** What coordinators are told, by going through all questions for each of them; for Bram, who agreed on eight hours. */
 
 export function countOneByOne(questions: readonly Kept[], now: string): ListCounts {
   const all = questions.map(({ escalation }) => escalation);
@@ -21,6 +21,38 @@ export function countOneByOne(questions: readonly Kept[], now: string): ListCoun
     proposals: all.filter(({ proposesTree }) => proposesTree).length,
   };
 }
+
+/** Ids of what stands under a filter, in the order in which it waits. */
+export function listOneByOne(questions: readonly Kept[], filter: ListFilter): readonly string[] {
+  const ofBram = ({ claimedBy, state }: Kept['escalation']): boolean =>
+    claimedBy?.id === BRAM.id && (state === 'claimed' || state === 'answered');
+  const isUnder: Readonly<Record<ListFilter, (escalation: Kept['escalation']) => boolean>> = {
+    new: ({ state }) => state === 'open',
+    mine: ofBram,
+    active: ({ state }) => state === 'open' || state === 'claimed',
+    answered: ({ state }) => state === 'answered',
+    done: ({ state }) => state === 'closed' || state === 'withdrawn',
+    all: () => true,
+    proposals: ({ proposesTree }) => proposesTree,
+  };
+  return questions
+    .map(({ escalation }) => escalation)
+    .filter(isUnder[filter])
+    .toSorted((one, other) => compare(placeOf(one), placeOf(other)))
+    .map(({ id }) => id);
+}
+
+type Place = readonly [group: number, since: number];
+
+/** In danger and urgent, in danger, urgent, other ones that wait: longest first. Then answered and done ones: newest first. */
+function placeOf({ state, danger, urgency, waitingSince, answeredAt, closedAt }: Kept['escalation']): Place {
+  if (state === 'answered') return [4, -Date.parse(answeredAt ?? waitingSince)];
+  if (state === 'closed' || state === 'withdrawn') return [5, -Date.parse(closedAt ?? waitingSince)];
+  return [(danger ? 0 : 2) + (urgency === 'urgent' ? 0 : 1), Date.parse(waitingSince)];
+}
+
+const compare = ([group, since]: Place, [otherGroup, otherSince]: Place): number =>
+  group === otherGroup ? since - otherSince : group - otherGroup;
 
 export function addUpOneByOne(questions: readonly Kept[]): EscalationStatistics {
   const inOrder = questions.toSorted((one, other) => (one.escalation.askedAt < other.escalation.askedAt ? -1 : 1));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Insertable } from 'kysely';
+import { LIST_FILTERS } from '../../../src/escalations/keeping/escalation-list';
 import { parseDatabaseUrl } from '../../../src/storage/database/database-url';
 import { openDatabase } from '../../../src/storage/database/open-database';
 import type { AuditTable, EscalationTable } from '../../../src/storage/database/tables';
@@ -10,7 +11,7 @@ import { BRAM, freshId } from '../../support/escalations';
 import '../../support/property-seed';
 import { type Kept, keptQuestions, moment } from './any-kept';
 import type { Bench } from './bench';
-import { addUpOneByOne, countOneByOne } from './one-by-one';
+import { addUpOneByOne, countOneByOne, listOneByOne } from './one-by-one';
 
 /** What coordinators are told in numbers, against adding up one question after the other. */
 export function reckoningSuite(bench: Bench): void {
@@ -57,6 +58,27 @@ export function reckoningSuite(bench: Bench): void {
         await keep(questions);
         const query = { coordinator: BRAM.id, now, overdueAfterHours: 8 };
         expect(await bench.storage().escalations.counts(query)).toEqual(countOneByOne(questions, now));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('lists under each filter what one finds by going through all, page after page', async () => {
+    await fc.assert(
+      fc.asyncProperty(keptQuestions, moment, async (questions, now) => {
+        await keep(questions);
+        for (const filter of LIST_FILTERS) {
+          const listed: string[] = [];
+          const query = { filter, coordinator: BRAM.id, limit: 4, now, overdueAfterHours: 8 };
+          for (let after: string | null | undefined; after !== null; ) {
+            const page = await bench
+              .storage()
+              .escalations.list({ ...query, ...(after === undefined ? {} : { after }) });
+            listed.push(...page.rows.map(({ id }) => id));
+            after = page.next;
+          }
+          expect([filter, listed]).toEqual([filter, listOneByOne(questions, filter)]);
+        }
       }),
       { numRuns: 40 },
     );
