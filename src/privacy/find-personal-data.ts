@@ -2,6 +2,7 @@ import { findAddresses } from './detectors/address';
 import { findBsns } from './detectors/bsn';
 import { findCaseNumbers } from './detectors/case-number';
 import { findBirthdates } from './detectors/dates/birthdate';
+import { datesIn, type WrittenDate } from './detectors/dates/date-forms';
 import { findEventDates } from './detectors/dates/event-date';
 import { findForeignPlates } from './detectors/foreign-plate';
 import { findIbans } from './detectors/iban';
@@ -15,8 +16,12 @@ import type { Detector, Finding } from './finding';
 import { fold } from './fold';
 import { placeholdersIn, type Span } from './placeholder';
 
-/** A detector that may ask who is spoken of: `people` are the names in the same text. */
-type DetectorAmongPeople = (text: string, people: readonly Finding[]) => readonly Finding[];
+/** A detector that may ask who is spoken of: `people` are the names in the same text, `dates` what is written as a date in it. */
+type DetectorAmongPeople = (
+  text: string,
+  people: readonly Finding[],
+  dates: readonly WrittenDate[],
+) => readonly Finding[];
 
 /** What these find holds a digit, and most texts hold none. */
 const ofDigits: ReadonlySet<DetectorAmongPeople> = new Set([
@@ -57,7 +62,11 @@ function findIn(text: string, names: Detector): readonly Finding[] {
   const rank = new Map<Finding, number>();
   const people = names(text);
   const hasDigit = /\d/u.test(text);
-  const found = [...detectors.map((detect) => (hasDigit || !ofDigits.has(detect) ? detect(text, people) : [])), people];
+  const dates = datesIn(text);
+  const found = [
+    ...detectors.map((detect) => (hasDigit || !ofDigits.has(detect) ? detect(text, people, dates) : [])),
+    people,
+  ];
   found.forEach((findings, order) => {
     for (const finding of findings) rank.set(finding, order);
   });

@@ -3,7 +3,7 @@ import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
 import { after, before } from '../../near';
-import { dateForms, mayHoldDate } from './date-forms';
+import { datesIn, type WrittenDate } from './date-forms';
 
 const born =
   /(?:\bgeboren|\bgeb(?:\.|oorte)?|geboortedatum|geboortedag|geb\.?\s?dat(?:um|\.)?|geboortedat\.?|\bgbd|\bgd|\bdob|\bjarig|\bverjaardag|\bverjaart|\bgeboorte\b|\bter wereld)(?:[^\n.!?\d]|\b(?:d|st)\.){0,50}$/u;
@@ -26,16 +26,17 @@ const wordBefore = /(\p{L}[\p{L}'’-]{1,30})( \(|, ?|,? \()$/u;
 const star = /(?:^|[\s(,])[*°]\s?$/u;
 
 /** Birth dates in every Dutch spelling: any date that is said to be one, and a full date of long ago that nothing else explains. */
-export function findBirthdates(text: string): readonly Finding[] {
-  if (!mayHoldDate(text)) return [];
-  const written: (Finding & { readonly isBirth: boolean })[] = [];
-  for (const { pattern, full } of dateForms) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      written.push({ kind: 'birthdate', start, end, isBirth: isBirthdate(text, start, end, full) });
-    }
-  }
+export function findBirthdates(
+  text: string,
+  _people: readonly Finding[] = [],
+  dates: readonly WrittenDate[] = datesIn(text),
+): readonly Finding[] {
+  const written = dates.map(({ start, end, full }) => ({
+    kind: 'birthdate' as const,
+    start,
+    end,
+    isBirth: isBirthdate(text, start, end, full),
+  }));
   const found: Finding[] = [];
   for (const { start, end, isBirth } of longestOfEach(written)) {
     const last = found.at(-1);

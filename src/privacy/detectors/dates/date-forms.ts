@@ -12,22 +12,25 @@ const dayWords =
 const yearWords = '(?:negentien\\s?(?:honderd\\s?)?|twee\\s?duizend\\s?(?:en\\s?)?)[a-zë]{3,24}';
 
 /** A way to write a date. */
-export interface DateForm {
+interface DateForm {
   readonly pattern: RegExp;
   /** Full: day, month and a year of four digits. Anything less says little by itself. */
   readonly full: boolean;
+  /** It may be without a single digit. */
+  readonly isInWords: boolean;
 }
 
-const form = (source: string, full: boolean): DateForm => ({
+const form = (source: string, full: boolean, isInWords = false): DateForm => ({
   pattern: new RegExp(`${edge}${source}(?![\\p{L}\\d]|[-/.]\\d)`, 'giu'),
   full,
+  isInWords,
 });
 /** Whether a text can hold a date at all: a digit, a month or a feast. Twenty forms are looked for in those only. */
-export function mayHoldDate(text: string): boolean {
+function mayHoldDate(text: string): boolean {
   return /\d|jan|feb|maart|mrt|mar\b|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|(?:kerst|paas|pinkster)dag/iu.test(text);
 }
 /** Every Dutch spelling of a day, with or without its year; they overlap. */
-export const dateForms: readonly DateForm[] = [
+const dateForms: readonly DateForm[] = [
   form(`${day}\\s?[-./–]\\s?${month}\\s?[-./–]\\s?${year}`, true),
   form(`${year}[-./]${month}[-./]${day}`, true),
   form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${year}`, true),
@@ -38,18 +41,38 @@ export const dateForms: readonly DateForm[] = [
   form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}', false),
   form('(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])', false),
   form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}', false),
-  form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false),
+  form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false, true),
   form(`${dayWords}\\s(?:${months})\\s${year}`, true),
   form(
     `${day}(?:e|ste|de)?\\s(?:en|t\\/m|tot|tot en met|of|-)\\s${day}(?:e|ste|de)?\\s(?:${months})(?:\\s${year})?`,
     false,
   ),
   form(`${day}(?:e|ste|de)?\\s(?:${months})`, false),
-  form(`${dayWords}\\s(?:${months})`, false),
+  form(`${dayWords}\\s(?:${months})`, false, true),
   form(`(?:${months})\\s${year}`, false),
   form(`${day}(?:e|ste|de) van (?:de maand )?(?:${months})`, false),
-  form(`${dayWords} van (?:de maand )?(?:${months})(?:\\s(?:${yearWords}|${year}))?`, false),
+  form(`${dayWords} van (?:de maand )?(?:${months})(?:\\s(?:${yearWords}|${year}))?`, false, true),
   form(`(?:${months})\\s${shortYear}`, false),
-  form(`(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag(?: ${year})?`, false),
+  form(`(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag(?: ${year})?`, false, true),
   form(`${day}[-/]${month}`, false),
 ];
+
+/** A stretch that is written as a date. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  readonly full: boolean;
+}
+
+/** Every date in a text, form after form; two detectors look at them. */
+export function datesIn(text: string): readonly WrittenDate[] {
+  if (!mayHoldDate(text)) return [];
+  const hasDigit = /\d/u.test(text);
+  const written: WrittenDate[] = [];
+  for (const { pattern, full, isInWords } of dateForms) {
+    if (!hasDigit && !isInWords) continue;
+    for (const { 0: found, index } of text.matchAll(pattern))
+      written.push({ start: index, end: index + found.length, full });
+  }
+  return written;
+}

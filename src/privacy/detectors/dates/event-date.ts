@@ -2,7 +2,7 @@ import type { Finding } from '../../finding';
 import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
-import { dateForms, mayHoldDate } from './date-forms';
+import { datesIn, type WrittenDate } from './date-forms';
 
 // With a day on which something happened to somebody, a reader who was there knows who it was.
 const happenings =
@@ -30,20 +30,18 @@ const withoutDay = /^\p{L}+\.?\s['’‘`´]?\d{2,4}$/u;
 const reach = 160;
 
 /** Days on which something happened to somebody: a day and a month in a sentence about a person, not of a law or an office. */
-export function findEventDates(text: string, people: readonly Finding[] = []): readonly Finding[] {
-  if (!mayHoldDate(text)) return [];
+export function findEventDates(
+  text: string,
+  people: readonly Finding[] = [],
+  dates: readonly WrittenDate[] = datesIn(text),
+): readonly Finding[] {
   const written: Finding[] = [];
-  for (const { pattern } of dateForms) {
-    for (const match of text.matchAll(pattern)) {
-      if (runTogether.test(match[0]) || withoutDay.test(match[0]) || isFraction(text, match.index, match[0])) continue;
-      // "2e Jan Steenstraat"
-      if (
-        / (?:Jan|Mei|Mar)$/u.test(match[0]) &&
-        /^ \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))
-      )
-        continue;
-      written.push({ kind: 'date', start: match.index, end: match.index + match[0].length });
-    }
+  for (const { start, end } of dates) {
+    const found = text.slice(start, end);
+    if (runTogether.test(found) || withoutDay.test(found) || isFraction(text, start, found)) continue;
+    // "2e Jan Steenstraat"
+    if (/ (?:Jan|Mei|Mar)$/u.test(found) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) continue;
+    written.push({ kind: 'date', start, end });
   }
   const found: Finding[] = [];
   for (const date of written.sort((a, b) => a.start - b.start || b.end - a.end)) {
