@@ -22,7 +22,8 @@ export function findNames(text: string, by?: Weights): readonly Finding[] {
   const { tokens } = read;
   // The address of a site is nobody's name: "https://www.funda.nl".
   const hosts = new Set<number>();
-  for (const match of text.matchAll(host)) for (let at = 0; at < match[0].length; at += 1) hosts.add(match.index + at);
+  for (const match of text.includes('.') || text.includes('://') ? text.matchAll(host) : [])
+    for (let at = 0; at < match[0].length; at += 1) hosts.add(match.index + at);
   const findings: Finding[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const start = nameStartAt(read, index, by);

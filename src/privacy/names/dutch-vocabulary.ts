@@ -7,6 +7,10 @@ const openings =
   'aan achter af be bij binnen buiten door ge her hoog in mee mis na niet neer om on onder ont op over rond samen tegen terug thuis toe tussen uit vast ver voor weg zelf'.split(
     ' ',
   );
+/** The same by the letter that tells most of them apart: every word of a text is asked for its ending, a long one at every cut. */
+const endingsOn = byLetter(endings, -1);
+const openingsWith = byLetter(openings, 0);
+const none: readonly string[] = [];
 const shortestStem = 4;
 const shortestHead = 3;
 // Behind a head of three letters ("vak-artikelen") only a long tail counts: "jan-sen" is no compound.
@@ -48,18 +52,20 @@ function isKnown(word: string): boolean {
   stems ??= new Set(unpackWords(packed.dutchWords));
   const known = stems;
   if (known.has(word)) return true;
-  return endings.some(
-    (ending) =>
-      word.length - ending.length >= shortestStem && word.endsWith(ending) && known.has(word.slice(0, -ending.length)),
-  );
+  for (const ending of endingsOn.get(word.charCodeAt(word.length - 1)) ?? none) {
+    const stem = word.length - ending.length;
+    if (stem >= shortestStem && word.endsWith(ending) && known.has(word.slice(0, stem))) return true;
+  }
+  return false;
 }
 
 function hasOpening(word: string, more: number): boolean {
-  return openings.some((opening) => {
+  for (const opening of openingsWith.get(word.charCodeAt(0)) ?? none) {
+    if (word.length - opening.length < shortestStem || !word.startsWith(opening)) continue;
     const rest = word.slice(opening.length);
-    if (rest.length < shortestStem || !word.startsWith(opening)) return false;
-    return isKnown(rest) || (more > 0 && hasOpening(rest, more - 1));
-  });
+    if (isKnown(rest) || (more > 0 && hasOpening(rest, more - 1))) return true;
+  }
+  return false;
 }
 
 function isCompound(word: string, depth = 1): boolean {
@@ -74,4 +80,12 @@ function isCompound(word: string, depth = 1): boolean {
 function isPart(word: string, depth: number): boolean {
   const isDerived = hasOpening(word, 1) || (word.endsWith('s') && hasOpening(word.slice(0, -1), 1));
   return isKnown(word) || isDerived || (depth > 0 && word.length >= longPart && isCompound(word, depth - 1));
+}
+
+/** By the code of their first letter (0) or their last (-1). */
+function byLetter(pieces: readonly string[], at: 0 | -1): ReadonlyMap<number, readonly string[]> {
+  const letters = new Set(pieces.map((piece) => piece.at(at) ?? ''));
+  return new Map(
+    [...letters].map((letter) => [letter.charCodeAt(0), pieces.filter((piece) => piece.at(at) === letter)]),
+  );
 }

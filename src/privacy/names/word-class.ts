@@ -67,7 +67,25 @@ export function classify(token: Token): WordClass {
   };
 }
 
+/**
+ * What was found of words of the dictionary and their forms, which nearly all words of a text are. Others are looked up each
+ * time: what can only be somebody's name does not stay in memory.
+ */
+const found = new Map<string, WordClass>();
+const MOST_FOUND = 4_000;
+
 function lookUp(key: string): WordClass {
+  const before = found.get(key);
+  if (before !== undefined) return before;
+  const now = lookUpAnew(key);
+  if (now.ordinary && !now.built && !now.given && !now.surname) {
+    if (found.size >= MOST_FOUND) found.clear();
+    found.set(key, now);
+  }
+  return now;
+}
+
+function lookUpAnew(key: string): WordClass {
   const known = nameVocabulary();
   const commonSurname = known.commonSurnames.has(key);
   const given = known.given.has(key);

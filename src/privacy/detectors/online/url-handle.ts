@@ -46,22 +46,25 @@ const afterColon = /[:=]\s{0,2}["'“‘]?$/u;
 /** Addresses of social profiles, `@handles`, and account names that a service or the word "gebruikersnaam" introduces. */
 export function findUrlHandles(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const form of [profile, personsPage, userPath]) {
-    for (const match of text.matchAll(form)) findings.push(at(match.index, match[0].replace(/[.?&=-]+$/u, '').length));
-  }
-  for (const match of text.matchAll(site)) {
+  // Each form is looked for only where its own sign stands: most texts have none of them.
+  if (text.includes('/'))
+    for (const form of [profile, personsPage, userPath]) {
+      for (const match of text.matchAll(form))
+        findings.push(at(match.index, match[0].replace(/[.?&=-]+$/u, '').length));
+    }
+  for (const match of text.includes('.') ? text.matchAll(site) : []) {
     if (isNamedAfterSomebody(match[1] ?? '')) findings.push(at(match.index, match[0].replace(/[./?]+$/u, '').length));
   }
-  for (const match of text.matchAll(atSign)) {
+  for (const match of text.includes('@') ? text.matchAll(atSign) : []) {
     if (!mentionsOfNobody.test(match[0])) findings.push(at(match.index, match[0].length));
   }
-  for (const match of text.matchAll(underscored)) {
+  for (const match of text.includes('_') ? text.matchAll(underscored) : []) {
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
     const isFile = /^\.\p{L}{2,4}(?!\p{L})/u.test(text.slice(match.index + match[0].length));
     if (!isFile && (serviceNearby.test(around) || /\d/u.test(match[0])))
       findings.push(at(match.index, match[0].length));
   }
-  for (const match of text.matchAll(mixed)) {
+  for (const match of /\d/u.test(text) ? text.matchAll(mixed) : []) {
     const end = match.index + match[0].length;
     const lead = text.slice(Math.max(0, match.index - 40), match.index);
     const stem = keyOf(match[0].replace(/\d/gu, ''));
@@ -82,7 +85,7 @@ export function findUrlHandles(text: string): readonly Finding[] {
     const more = isNamed ? (moreOfName.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0;
     findings.push(at(start, handle.length + more));
   }
-  return joined([...findings, ...findPathsOfSomebody(text)]);
+  return joined([...findings, ...(/[.:/\\]/u.test(text) ? findPathsOfSomebody(text) : [])]);
 }
 
 // A plain word after "Facebook" is just the next word of the sentence; a handle has a digit, dot or underscore inside.
