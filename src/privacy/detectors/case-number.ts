@@ -43,8 +43,12 @@ const knownUnder = new RegExp(
 );
 const introducedBare = new RegExp(`(?<![\\p{L}\\d])(?:${bare})${link}(${code}${groups})(?![\\p{L}\\d])`, 'giu');
 
+const SHORTEST = 3;
+
 /** Numbers of cases, files and clients: after a word that says so, or in a form only such numbers have. */
 export function findCaseNumbers(text: string, people: readonly Finding[] = []): readonly Finding[] {
+  // No number that is called one is shorter, and most texts with a digit hold an age, a clock or a count.
+  if (digitsIn(text) < SHORTEST) return joined([...standingCaseNumbers(text), ...numbersBesideSomebody(text, people)]);
   const findings: Finding[] = [];
   for (const form of [introducedNumber, introducedBare]) {
     for (const match of text.matchAll(form)) {

@@ -39,17 +39,21 @@ export function tokensOfNobody(tokens: readonly Token[]): readonly boolean[] {
 function markPhrase(tokens: readonly Token[], index: number, nobody: boolean[]): void {
   // "dhr van den bosch" is not the town.
   if (tokens[index - 1]?.key === 'van' && beforePerson.test(tokens[index - 2]?.key ?? '')) return;
-  const phrases = nameVocabulary().phrases.get(tokens[index]?.key ?? '') ?? [];
-  for (const phrase of phrases) {
-    const here = phrase.every((word, offset) => {
-      const token = tokens[index + offset];
-      if (token === undefined) return false;
-      // "Jip en Janneke-taal"
-      const isLast = offset === phrase.length - 1 && token.key.startsWith(`${word}-`);
-      return isLast || token.key === word || token.text.toLowerCase() === word;
-    });
-    if (here) nobody.fill(true, index, index + phrase.length);
+  for (const phrase of nameVocabulary().phrases.get(tokens[index]?.key ?? '') ?? [])
+    if (isPhraseAt(tokens, index, phrase)) nobody.fill(true, index, index + phrase.length);
+}
+
+/** Whether a phrase whose first word stands here goes on here too: hundreds begin with "de", so most end at the second word. */
+function isPhraseAt(tokens: readonly Token[], index: number, phrase: readonly string[]): boolean {
+  for (let offset = phrase.length === 1 ? 0 : 1; offset < phrase.length; offset += 1) {
+    const [token, word] = [tokens[index + offset], phrase[offset]];
+    if (token === undefined || word === undefined) return false;
+    if (token.key === word) continue;
+    // "Jip en Janneke-taal"
+    const isLast = offset === phrase.length - 1 && token.key.startsWith(word) && token.key[word.length] === '-';
+    if (!isLast && token.text.toLowerCase() !== word) return false;
   }
+  return true;
 }
 
 // "basisschool De Regenboog", "gemeente Súdwest-Fryslân", "Stichting Jan en alleman": up to the first ordinary small word.

@@ -16,44 +16,43 @@ interface DateForm {
   readonly pattern: RegExp;
   /** Full: day, month and a year of four digits. Anything less says little by itself. */
   readonly full: boolean;
-  /** It may be without a single digit. */
-  readonly isInWords: boolean;
+  /** What a text must hold for it: two digits, or the name of a month or a feast, and mostly a digit too. */
+  readonly needs: 'digits' | 'month and digit' | 'month';
 }
 
-const form = (source: string, full: boolean, isInWords = false): DateForm => ({
+/** A month or a feast, as any of the forms writes it. */
+const ofMonth = /jan|feb|maart|mrt|mar(?!\p{L})|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|(?:kerst|paas|pinkster)dag/iu;
+const form = (source: string, full: boolean, needs: DateForm['needs'] = 'digits'): DateForm => ({
   pattern: new RegExp(`${edge}${source}(?![\\p{L}\\d]|[-/.]\\d)`, 'giu'),
   full,
-  isInWords,
+  needs,
 });
-/** Whether a text can hold a date at all: a digit, a month or a feast. Twenty forms are looked for in those only. */
-function mayHoldDate(text: string): boolean {
-  return /\d|jan|feb|maart|mrt|mar\b|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|(?:kerst|paas|pinkster)dag/iu.test(text);
-}
 /** Every Dutch spelling of a day, with or without its year; they overlap. */
 const dateForms: readonly DateForm[] = [
   form(`${day}\\s?[-./–]\\s?${month}\\s?[-./–]\\s?${year}`, true),
   form(`${year}[-./]${month}[-./]${day}`, true),
-  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${year}`, true),
+  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${year}`, true, 'month and digit'),
   form(`${day}\\s${month}\\s${year}`, true),
   form(`${day}[-./ ]${romanMonth}[-./ ](?:${year}|${shortYear})`, true),
   form(`${day}[-./]${month}[-./]${shortYear}`, false),
-  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${shortYear}`, false),
+  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${shortYear}`, false, 'month and digit'),
   form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}', false),
   form('(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])', false),
   form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}', false),
-  form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false, true),
-  form(`${dayWords}\\s(?:${months})\\s${year}`, true),
+  form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false, 'month'),
+  form(`${dayWords}\\s(?:${months})\\s${year}`, true, 'month'),
   form(
     `${day}(?:e|ste|de)?\\s(?:en|t\\/m|tot|tot en met|of|-)\\s${day}(?:e|ste|de)?\\s(?:${months})(?:\\s${year})?`,
     false,
+    'month and digit',
   ),
-  form(`${day}(?:e|ste|de)?\\s(?:${months})`, false),
-  form(`${dayWords}\\s(?:${months})`, false, true),
-  form(`(?:${months})\\s${year}`, false),
-  form(`${day}(?:e|ste|de) van (?:de maand )?(?:${months})`, false),
-  form(`${dayWords} van (?:de maand )?(?:${months})(?:\\s(?:${yearWords}|${year}))?`, false, true),
-  form(`(?:${months})\\s${shortYear}`, false),
-  form(`(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag(?: ${year})?`, false, true),
+  form(`${day}(?:e|ste|de)?\\s(?:${months})`, false, 'month and digit'),
+  form(`${dayWords}\\s(?:${months})`, false, 'month'),
+  form(`(?:${months})\\s${year}`, false, 'month and digit'),
+  form(`${day}(?:e|ste|de) van (?:de maand )?(?:${months})`, false, 'month and digit'),
+  form(`${dayWords} van (?:de maand )?(?:${months})(?:\\s(?:${yearWords}|${year}))?`, false, 'month'),
+  form(`(?:${months})\\s${shortYear}`, false, 'month and digit'),
+  form(`(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag(?: ${year})?`, false, 'month'),
   form(`${day}[-/]${month}`, false),
 ];
 
@@ -64,13 +63,15 @@ export interface WrittenDate {
   readonly full: boolean;
 }
 
-/** Every date in a text, form after form; two detectors look at them. */
+/** Every date in a text, form after form; two detectors look at them. A form is looked for only where what it needs stands. */
 export function datesIn(text: string): readonly WrittenDate[] {
-  if (!mayHoldDate(text)) return [];
+  const isOfMonth = ofMonth.test(text);
   const hasDigit = /\d/u.test(text);
+  const holds = { digits: /\d\D*\d/u.test(text), 'month and digit': isOfMonth && hasDigit, month: isOfMonth };
+  if (!holds.digits && !holds.month) return [];
   const written: WrittenDate[] = [];
-  for (const { pattern, full, isInWords } of dateForms) {
-    if (!hasDigit && !isInWords) continue;
+  for (const { pattern, full, needs } of dateForms) {
+    if (!holds[needs]) continue;
     for (const { 0: found, index } of text.matchAll(pattern))
       written.push({ start: index, end: index + found.length, full });
   }
