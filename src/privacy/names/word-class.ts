@@ -78,7 +78,7 @@ function lookUp(key: string): WordClass {
   const before = found.get(key);
   if (before !== undefined) return before;
   const now = lookUpAnew(key);
-  if (now.ordinary && !now.built && !now.given && !now.surname) {
+  if (now.ordinary && !now.built) {
     if (found.size >= MOST_FOUND) found.clear();
     found.set(key, now);
   }
