@@ -8,7 +8,7 @@ import { walkedOn } from '../walk/walk';
 import type { WalkParts } from './bot-parts';
 import { openWalk } from './handlers/walk-shown';
 import type { CardMessage } from './rim/turn';
-import { type Stamp, stampedCard, wholeCard } from './rim/written-card';
+import { type Stamp, wholeCard } from './rim/written-card';
 import type { Shown } from './shown';
 
 /**
@@ -73,7 +73,7 @@ export const shownAt: Stamp = (card, at) => stamped(card, at) as Card;
 /** What goes into the chat: with the moment that its presser sees it, where it answers a press. */
 export const messageOf = (shown: Shown): CardMessage => ({
   ...shown,
-  card: shown.at === undefined ? wholeCard(shown.card) : stampedCard(shown.card, shown.at, shownAt),
+  card: shown.at === undefined ? wholeCard(shown.card) : shownAt(wholeCard(shown.card), shown.at),
 });
 
 const INSIDE = ['body', 'items', 'columns', 'actions'] as const;

@@ -26,34 +26,37 @@ interface Template {
 export type Stamp = (card: Card, at: number) => Card;
 
 /**
- * A card that many will see. From its first answer on only its text is kept: a thousand cards as objects take ten megabytes that every
- * large collection of rubbish goes through, and an answer needs none of them. What must have the objects reads them from the text.
+ * A card that many will see. From its first answer on only its text is kept: a thousand cards as objects take ten megabytes, and an
+ * answer needs none of them. What must have the objects (an update of the message) reads them from the text, and others after it have
+ * the same ones until a large collection of rubbish takes them away: reading costs as much as half a step.
  */
 export class KeptCard {
   readonly hasFields: boolean;
-  #card: Card | undefined;
+  /** Until it is first written out. */
+  #made: Card | undefined;
+  #read: WeakRef<Card> | undefined;
   #template: Template | undefined;
 
   constructor(card: Card) {
     this.hasFields = hasFieldsOf(card);
-    this.#card = card;
+    this.#made = card;
   }
 
   whole(): Card {
-    return this.#card ?? cardIn(String(this.#template?.bytes).replaceAll(MARKED_FIELD, ''));
-  }
-
-  /** What `stamp` makes of it. */
-  stamped(at: number, stamp: Stamp): Card {
-    return this.#template === undefined || !isWide(at)
-      ? stamp(this.whole(), at)
-      : cardIn(filledIn(this.#template, at).toString());
+    const known = this.#made ?? this.#read?.deref();
+    if (known !== undefined) return known;
+    const card = cardIn(String(this.#template?.bytes).replaceAll(MARKED_FIELD, ''));
+    this.#read = new WeakRef(card);
+    return card;
   }
 
   written(at: number, stamp: Stamp): Buffer {
     if (!isWide(at)) return bytesOf(stamp(this.whole(), at));
     this.#template ??= templateOf(stamp(this.whole(), MARK));
-    this.#card = undefined;
+    if (this.#made !== undefined) {
+      this.#read = new WeakRef(this.#made);
+      this.#made = undefined;
+    }
     return this.#template.moments.length === 0 ? this.#template.bytes : filledIn(this.#template, at);
   }
 }
@@ -62,9 +65,6 @@ export class KeptCard {
 export type ShownCard = Card | KeptCard;
 
 export const wholeCard = (card: ShownCard): Card => (card instanceof KeptCard ? card.whole() : card);
-
-export const stampedCard = (card: ShownCard, at: number, stamp: Stamp): Card =>
-  card instanceof KeptCard ? card.stamped(at, stamp) : stamp(card, at);
 
 /** Whether there is something to choose or to type in it. */
 export const hasFields = (card: ShownCard): boolean => (card instanceof KeptCard ? card.hasFields : hasFieldsOf(card));
