@@ -11,7 +11,7 @@ import { botbuilder } from '../../src/teams/rim/botbuilder';
 import { type Sent, turnsOf } from '../../src/teams/rim/turns';
 import { atMost, type BenchRow } from './present-rows';
 import { presses } from './steps-activities';
-import { readEdition } from './steps-walks';
+import { readShipped } from './steps-walks';
 
 export interface MemoryPlan {
   /** Walks after which the heap is weighed first, and last. */
@@ -26,7 +26,8 @@ const MEGABYTE = 1_048_576;
 
 /**
  * The heap after many walks through the whole bot on a real database, every walk in a conversation of its own: without
- * HTTP, and with message updates that go nowhere. Needs `node --expose-gc`.
+ * HTTP, and with message updates that go nowhere. Run by `run.mjs` it weighs what the build made, as people run it: the text of our
+ * sources, and what compiling content leaves behind, are of no program that runs. Needs `node --expose-gc`.
  */
 export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-bench-'));
@@ -35,7 +36,7 @@ export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE
   const storage = openStorage({ kind: 'sqlite', file: join(folder, 'bench.db') }, keys.ring);
   try {
     await storage.migrate();
-    const edition = await readEdition();
+    const edition = await readShipped();
     const updates = new MessageUpdates(() => undefined);
     const now = () => new Date().toISOString();
     const nothing = () => undefined;
