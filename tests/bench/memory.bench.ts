@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { dutchDay } from '../../src/calendar/dutch-day';
 import { findTrees } from '../../src/start/arranging/find-trees';
 import { openStorage } from '../../src/storage/open-storage';
@@ -30,6 +31,9 @@ const MEGABYTE = 1_048_576;
  * sources, and what compiling content leaves behind, are of no program that runs. Needs `node --expose-gc`.
  */
 export async function runMemoryBench({ walks: [some, many] }: MemoryPlan = WHOLE): Promise<readonly BenchRow[]> {
+  // What V8 made of code that rests for half a minute is let go by it, some 4 MB: in a slow run it was gone before the last weighing, in a
+  // quick one not.
+  setFlagsFromString('--no-flush-bytecode');
   const folder = mkdtempSync(join(tmpdir(), 'deelwijzer-bench-'));
   const keys = parseKeyRing(`bench:${Buffer.alloc(32, 7).toString('base64')}`);
   if (!keys.ok) throw new Error('Expected a key ring of our own making to be read.');
