@@ -42,12 +42,19 @@ export interface OpeningEditions {
  * The content folder becomes an edition when it changed. With the database away the folder is used as it is, and
  * published later; what editors published since is never overwritten: beside that, the folder waits as a draft.
  */
-export async function openEditions(opening: OpeningEditions): Promise<LiveEditions> {
-  const { stored, files, id, now, log, prepare } = opening;
+export async function openEditions({ files: read, ...opening }: OpeningEditions): Promise<LiveEditions> {
+  const { stored, id, now, log, prepare } = opening;
+  // Four megabytes of text, which nobody asks for again once they are published, or wait as a draft.
+  let files: ContentFiles = read;
   let releaseMustWait = false;
   const old = new LRUCache<string, Edition>({ max: MOST_OLD });
   let isPublished = false;
   let newest = await start(undefined);
+  letFilesGo();
+
+  function letFilesGo(): void {
+    if (isPublished && !releaseMustWait) files = new Map();
+  }
 
   async function start(inUse: Edition | undefined): Promise<Edition> {
     try {
@@ -91,7 +98,7 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
   /** Tried again at the next round when the database went away in between. */
   async function letReleaseWait(latest: StoredEdition): Promise<void> {
     try {
-      const isNew = await waitAsDraft({ ...opening, now: now() }, latest);
+      const isNew = await waitAsDraft({ ...opening, files, now: now() }, latest);
       releaseMustWait = false;
       const fields = { published: latest.id, folder: id };
       if (isNew) log.warn(fields, 'new content waits as a draft; what editors published is used');
@@ -143,7 +150,10 @@ export async function openEditions(opening: OpeningEditions): Promise<LiveEditio
       }
     },
     refresh: () => {
-      round = round.catch(() => undefined).then(takeUp);
+      round = round
+        .catch(() => undefined)
+        .then(takeUp)
+        .finally(letFilesGo);
       return round;
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import type { LastWalk } from '../walk/last-tokens';
+import { seldomFull } from './limits/seldom-full';
 
 const MOST_KEPT = 5_000;
 const KEPT_MS = 12 * 3_600_000;
@@ -20,7 +20,7 @@ export interface Answer {
  * neither person nor words are in it; after a restart an edited message gets a new answer.
  */
 export class Answered {
-  private readonly answers = new LRUCache<string, Answer>({ max: MOST_KEPT, ttl: KEPT_MS });
+  private readonly answers = seldomFull<Answer>(MOST_KEPT, KEPT_MS);
 
   keep(conversation: string, activity: string, answer: Answer): void {
     this.answers.set(keyOf(conversation, activity), answer);

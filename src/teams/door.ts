@@ -20,6 +20,7 @@ import { type DeskVerb, PRESS_RULES, type WalkVerb } from './press-rules';
 import { againOf, notCounted, perhapsByAccident, toDanger } from './read-first';
 import { isSamePlace } from './rim/address';
 import type { Incoming } from './rim/incoming';
+import { wholeCard } from './rim/written-card';
 import type { Shown } from './shown';
 
 const DESK_HANDLERS: DeskHandlers = {
@@ -70,13 +71,13 @@ export class Door {
     const danger = await toDanger(this.parts, press);
     if (danger !== undefined) {
       const shown = await this.pressed(visitor, press);
-      return shown.token === danger ? { ...shown, card: perhapsByAccident(shown.card, danger) } : shown;
+      return shown.token === danger ? { ...shown, card: perhapsByAccident(wholeCard(shown.card), danger) } : shown;
     }
     const again = againOf(press);
     if (again === undefined) return this.pressed(visitor, press);
     const shown = await (isForDesk(again) ? this.atDesk(visitor, again) : this.onCard(visitor, again));
     if (shown.said !== undefined) return shown;
-    return { ...shown, card: notCounted(shown.card), ...(visitor.isGroup ? { isPrivate: true } : {}) };
+    return { ...shown, card: notCounted(wholeCard(shown.card)), ...(visitor.isGroup ? { isPrivate: true } : {}) };
   }
 
   /** From now on this message of the conversation shows this. */

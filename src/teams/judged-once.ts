@@ -1,9 +1,9 @@
-import { LRUCache } from 'lru-cache';
 import type { Press } from '../cards/press';
 import { inTime } from '../escalations/delivery/in-time';
 import type { FirstSaid, Said, TakenTurns } from '../escalations/delivery/taken-turns';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
 import { JUDGEMENTS, WRONG_REASONS } from '../walk/judging';
+import { seldomFull } from './limits/seldom-full';
 import type { Incoming } from './rim/incoming';
 import { messageKey } from './shown-here';
 
@@ -20,7 +20,7 @@ type Judging = Press<'judge' | 'judge-why'>;
  */
 export class JudgedOnce {
   /** While the database is away, and so that it is not asked again. */
-  private readonly here = new LRUCache<string, string>({ max: MOST_KEPT });
+  private readonly here = seldomFull<string>(MOST_KEPT);
 
   constructor(
     private readonly turns: Pick<TakenTurns, 'firstSaid'>,

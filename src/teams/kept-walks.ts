@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Edition } from '../model/edition';
+import { KeptCard } from './rim/written-card';
 import type { Shown } from './shown';
 
 /**
- * Some 40 megabytes at most. Nearly everybody passes the first questions of a few trees, so that a small part of all cards is most of what is
+ * Some 20 megabytes at most. Nearly everybody passes the first questions of a few trees, so that a small part of all cards is most of what is
  * shown; with all of those kept, no card takes another's place, which is dear to collect (tests/bench/README.md).
  */
 const MOST_KEPT = 2_000;
@@ -21,8 +22,7 @@ export function keptWalk(edition: Edition, state: string, make: () => Shown): Sh
   const known = cards.get(state);
   if (known !== undefined) return known;
   const made = make();
-  // Says to whoever writes it out that its text can be kept with it.
-  Object.freeze(made.card);
-  cards.set(state, made);
-  return made;
+  const shown = made.card instanceof KeptCard ? made : { ...made, card: new KeptCard(made.card) };
+  cards.set(state, shown);
+  return shown;
 }

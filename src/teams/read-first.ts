@@ -7,7 +7,8 @@ import { packWalk } from '../walk/token';
 import { walkedOn } from '../walk/walk';
 import type { WalkParts } from './bot-parts';
 import { openWalk } from './handlers/walk-shown';
-import type { Stamp } from './rim/written-card';
+import type { CardMessage } from './rim/turn';
+import { type Stamp, wholeCard } from './rim/written-card';
 import type { Shown } from './shown';
 
 /**
@@ -70,8 +71,10 @@ const wantsReading = (verb: unknown): verb is keyof typeof AGAIN => typeof verb 
 export const shownAt: Stamp = (card, at) => stamped(card, at) as Card;
 
 /** What goes into the chat: with the moment that its presser sees it, where it answers a press. */
-export const messageOf = (shown: Shown): Shown =>
-  shown.at === undefined ? shown : { ...shown, card: shownAt(shown.card, shown.at) };
+export const messageOf = (shown: Shown): CardMessage => ({
+  ...shown,
+  card: shown.at === undefined ? wholeCard(shown.card) : shownAt(wholeCard(shown.card), shown.at),
+});
 
 const INSIDE = ['body', 'items', 'columns', 'actions'] as const;
 

@@ -1,4 +1,3 @@
-import type { Card } from '../cards/card';
 import type { BotParts } from './bot-parts';
 import type { Door } from './door';
 import type { MessageUpdates } from './messages/message-updates';
@@ -6,6 +5,7 @@ import { messageOf } from './read-first';
 import { isGone } from './rim/error-facts';
 import type { Incoming } from './rim/incoming';
 import type { Conversation, Later, Turn } from './rim/turn';
+import { hasFields } from './rim/written-card';
 import type { Shown } from './shown';
 import { messageKey } from './shown-here';
 
@@ -49,7 +49,7 @@ export class Replies {
         if (id !== undefined && id !== message) this.door.shows(incoming, id, shown);
       }),
     );
-    return isFilledIn(shown.card) ? within(updated, UPDATE_FIRST_MS) : Promise.resolve();
+    return hasFields(shown.card) ? within(updated, UPDATE_FIRST_MS) : Promise.resolve();
   }
 
   /** A card that the presser has from the response, and that has no message to stand in. */
@@ -82,10 +82,6 @@ export class Replies {
  * the update goes first, unless the service is slow: nobody waits for a card longer than this.
  */
 const UPDATE_FIRST_MS = 700;
-
-/** Fields stand at the top level of our cards. */
-const isFilledIn = ({ body }: Card): boolean =>
-  Array.isArray(body) && body.some((part: { readonly type?: unknown }) => String(part.type).startsWith('Input.'));
 
 function within(work: Promise<void>, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

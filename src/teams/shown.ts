@@ -1,7 +1,9 @@
 import type { CardMessage } from './rim/turn';
+import type { ShownCard } from './rim/written-card';
 
 /** A card to show, with the walk it stands for. */
-export interface Shown extends CardMessage {
+export interface Shown extends Omit<CardMessage, 'card'> {
+  readonly card: ShownCard;
   /** The walk on the card, so that typed answers and group clicks know where it is. */
   readonly token?: string;
   /** Something else begins: the walk before it no longer goes along, and is no longer typed to. */

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import { inTime } from '../escalations/delivery/in-time';
 import { type TakenTurns, TURN_MINUTES } from '../escalations/delivery/taken-turns';
 import { StorageUnavailable } from '../escalations/keeping/storage-unavailable';
+import { seldomFull } from './limits/seldom-full';
 
 const MOST_KEPT = 10_000;
 /** Rather answered twice than late: a database that is away takes seconds to say so. */
@@ -10,7 +10,7 @@ const PATIENCE_MS = 1_000;
 /** Answers what came in once, however often and at however many instances Teams delivers it. */
 export class Taken {
   /** While the database is away, and for what comes twice at the same moment. */
-  private readonly here = new LRUCache<string, true>({ max: MOST_KEPT, ttl: TURN_MINUTES * 60_000 });
+  private readonly here = seldomFull<true>(MOST_KEPT, TURN_MINUTES * 60_000);
 
   constructor(
     private readonly turns: TakenTurns,

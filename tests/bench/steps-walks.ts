@@ -1,16 +1,20 @@
 import { join } from 'node:path';
-import { compileEdition } from '../../src/content/compile-edition';
 import { hashContent, readContentFolder } from '../../src/content/folder/read-content-folder';
 import type { Answer } from '../../src/model/answer';
 import type { Edition } from '../../src/model/edition';
 import { keyOf } from '../../src/model/node';
 import type { Tree } from '../../src/model/tree';
 import { seeded } from '../../src/search/learning/shuffled';
+import { shippedEdition } from '../../src/start/read-shipped-edition';
 import { choicesAt } from '../../src/walk/choosing';
 import { answer, findPosition } from '../../src/walk/position';
 import { startWalk, type Walk } from '../../src/walk/walk';
 
 export const CONTENT = join(__dirname, '..', '..', 'content');
+
+/** The real content as a program that was built reads it: packed, beside itself. Compiled, where nothing was built of this content. */
+export const readShipped = async (): Promise<Edition> =>
+  shippedEdition(hashContent(await readContentFolder(CONTENT))) ?? (await readEdition());
 
 /** One answer on the way: the walk before it, the question it stands at, and what is given. */
 export interface WalkStep {
@@ -22,6 +26,9 @@ export interface WalkStep {
 /** The real content. The day is fixed: a review date that passes must not change a measurement. */
 export async function readEdition(): Promise<Edition> {
   const files = await readContentFolder(CONTENT);
+  // Loaded when it is needed: whoever reads the edition that the build made has no use for the parser and the checks.
+  const { compileEdition } =
+    require('../../src/content/compile-edition') as typeof import('../../src/content/compile-edition');
   const { edition, problems } = compileEdition(files, { id: hashContent(files), today: '2026-11-22' });
   if (edition === undefined) throw new Error(`Expected content without problems, found ${problems.length}.`);
   return edition;

@@ -11,6 +11,7 @@ import { ESCALATION_STATES, type Escalation, type Message } from '../../src/esca
 import { seenByCoordinator } from '../../src/escalations/seen-by';
 import { checkTyped } from '../../src/teams/handlers/check-typed';
 import { storageAway } from '../../src/teams/handlers/text-kept';
+import { wholeCard } from '../../src/teams/rim/written-card';
 import { problemsOfCard } from '../support/card-problems';
 import { ANNA, BRAM, buildEscalation, CARLA, guarded, NOON } from '../support/escalations';
 
@@ -143,8 +144,8 @@ describe('the form for a question', () => {
     const cards = [
       askCard(form, route, 'Er staat nog geen tekst.'),
       askCard({ ...form, urgent: false, anonymous: false }, undefined),
-      storageAway({ ...form, urgent: 'ja', verb: 'ask-send' }).card,
-      storageAway({ ...form, urgent: 'ja', verb: 'ask-check' }, 'perhaps-stored').card,
+      wholeCard(storageAway({ ...form, urgent: 'ja', verb: 'ask-send' }).card),
+      wholeCard(storageAway({ ...form, urgent: 'ja', verb: 'ask-check' }, 'perhaps-stored').card),
       askedCard(1042, true, true, 'e~t~0'),
       askedCard(1042, false, false, undefined),
       ...(question === ''

@@ -12,6 +12,7 @@ import { findTrees } from '../../src/start/arranging/find-trees';
 import type { BotParts, WalkParts } from '../../src/teams/bot-parts';
 import { WALK_HANDLERS } from '../../src/teams/handlers/walk-actions';
 import { showWalk } from '../../src/teams/handlers/walk-shown';
+import { wholeCard } from '../../src/teams/rim/written-card';
 import { showFound } from '../../src/teams/typed/typed-text';
 import { findPosition } from '../../src/walk/position';
 import { packWalk, unpackWalk } from '../../src/walk/token';
@@ -95,7 +96,7 @@ describe.each([
       const place = `${tree} ${position.kind} ${node} ${answers.size}`;
       if (seen.has(place)) continue;
       seen.add(place);
-      const { card } = showWalk(parts, { walk, edition, isOld: false });
+      const card = wholeCard(showWalk(parts, { walk, edition, isOld: false }).card);
       for (const problem of problemsOfCard(card)) note(problem);
       if (!titlesOf(card).includes('Vraag de coördinator')) note('no way to a coordinator');
       if (!titlesOf(card).some((title) => ['Menu', 'Terug'].includes(title))) note('no way out');
@@ -109,11 +110,11 @@ describe.each([
     for (const tree of edition.trees.values()) {
       for (const answers of [new Map(), ...tree.walks.map((walk) => walk.answers)]) {
         const open = { walk: { ...startWalk(edition, tree.id), answers }, edition, isOld: true };
-        const shown = showWalk(parts, open, { showsWhy: true, notice: 'Iemand was je net voor.' });
-        wrong.push(...problemsOfCard(shown.card).map((problem) => `${tree.id}: ${problem}`));
-        const words = JSON.stringify(shown.card);
+        const shown = wholeCard(showWalk(parts, open, { showsWhy: true, notice: 'Iemand was je net voor.' }).card);
+        wrong.push(...problemsOfCard(shown).map((problem) => `${tree.id}: ${problem}`));
+        const words = JSON.stringify(shown);
         if (!words.includes('Iemand was je net voor.')) wrong.push(`${tree.id}: the notice is not on the card`);
-        if (!titlesOf(shown.card).some((title) => title.startsWith('Opnieuw met')))
+        if (!titlesOf(shown).some((title) => title.startsWith('Opnieuw met')))
           wrong.push(`${tree.id}: an old edition does not offer the newest`);
       }
     }
@@ -131,7 +132,7 @@ describe.each([
           isOld: false,
         });
         const shown = await WALK_HANDLERS.report(parts, { verb: 'report', token: token ?? '' });
-        wrong.push(...problemsOfCard(shown.card).map((problem) => `${tree.id}: ${problem}`));
+        wrong.push(...problemsOfCard(wholeCard(shown.card)).map((problem) => `${tree.id}: ${problem}`));
       }
     }
     expect(wrong.slice(0, 10)).toEqual([]);
@@ -157,7 +158,7 @@ describe.each([
   test('are right for what is found and for what is not', async () => {
     const questions = ['mag ik de school bellen', 'beroepsgeheim', 'qqqqqq', 'hoe laat gaat de trein', '🙂', 'ابن'];
     const shown = await Promise.all(questions.map((question) => showFound(parts as BotParts, question, false)));
-    const wrong = shown.flatMap(({ card }) => problemsOfCard(card));
+    const wrong = shown.flatMap(({ card }) => problemsOfCard(wholeCard(card)));
     expect(wrong).toEqual([]);
   });
 

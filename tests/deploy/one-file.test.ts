@@ -4,24 +4,29 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
-const MADE = join(ROOT, 'dist/node_modules/kysely');
+const madeOf = (name: string): string => join(ROOT, 'dist/node_modules', name);
 const make = () => spawnSync(process.execPath, [join(ROOT, 'deploy/one-file.mjs')], { cwd: ROOT, encoding: 'utf8' });
-const versionIn = (folder: string): string => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+const aboutIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-describe('the library that a start reads as one file', () => {
+describe.each(['kysely', 'zod', 'botbuilder'])('%s, which a start reads as one file', (name) => {
   const program = createRequire(join(ROOT, 'dist/main.js'));
   const library = createRequire(join(ROOT, 'src/main.ts'));
 
   it('is what the program finds, and offers what the package offers', () => {
     expect(make()).toMatchObject({ status: 0, stderr: '' });
-    expect(program.resolve('kysely')).toBe(join(MADE, 'index.js'));
-    expect(readdirSync(MADE).sort()).toEqual(['index.js', 'package.json']);
-    expect(Object.keys(program('kysely'))).toEqual(expect.arrayContaining(Object.keys(library('kysely'))));
+    expect(program.resolve(name)).toBe(join(madeOf(name), 'index.js'));
+    expect(readdirSync(madeOf(name)).sort()).toEqual(['index.js', 'package.json']);
+    const kinds = (offered: object) => Object.entries(offered).map(([key, value]) => `${key}: ${typeof value}`);
+    expect(kinds(program(name))).toEqual(expect.arrayContaining(kinds(library(name))));
   });
 
-  it('is made again when it is of another version', () => {
-    writeFileSync(join(MADE, 'package.json'), JSON.stringify({ name: 'kysely', version: '0.0.1', main: 'index.js' }));
+  it('is kept at one byte a letter', () => {
+    expect(readFileSync(join(madeOf(name), 'index.js'), 'utf8')).not.toMatch(/[^\0-\xff]/);
+  });
+
+  it('is made again when it was made of something else', () => {
+    writeFileSync(join(madeOf(name), 'package.json'), JSON.stringify({ name, version: '0.0.1', main: 'index.js' }));
     expect(make()).toMatchObject({ status: 0, stderr: '' });
-    expect(versionIn(MADE)).toBe(versionIn(join(ROOT, 'node_modules/kysely')));
+    expect(aboutIn(madeOf(name)).version).toBe(aboutIn(join(ROOT, 'node_modules', name)).version);
   });
 });

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { hashContent } from '../../src/content/folder/read-content-folder';
+import { StorageUnavailable } from '../../src/escalations/keeping/storage-unavailable';
 import type { Edition } from '../../src/model/edition';
 import { NO_LANGUAGE } from '../../src/model/language-data';
 import { packEdition } from '../../src/model/pack-edition';
@@ -95,6 +98,53 @@ it('compiles what yesterday’s release packed again from its files, and searche
   expect(refused).toBe(false);
   expect(results[0]?.tree).toBe('delen');
   expect((await findTrees()(edition, 'hoe laat gaat de bus')).refused).toBe(true);
+});
+
+describe('the text of the content folder', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const open = async (stored: Publications) => {
+    const files = toyFiles();
+    const editions = await openEditions({
+      stored,
+      drafts: sqlite.storage.drafts,
+      files,
+      id: hashContent(files),
+      newId: randomUUID,
+      now: () => NOON,
+      log: quiet,
+    });
+    return { editions, files: new WeakRef(files) };
+  };
+  const later = () => new Promise((resolve) => setImmediate(resolve));
+
+  it('is let go once it is published', async () => {
+    const { editions, files } = await open(sqlite.storage.editions);
+    await later();
+    collect();
+    expect(files.deref()).toBeUndefined();
+    expect(editions.newest().id).toBe(idOf(first));
+  });
+
+  it('stays while the database is away, and is published when it is back', async () => {
+    let isAway = true;
+    const stored = new Proxy(sqlite.storage.editions, {
+      get: (editions, name) =>
+        isAway
+          ? () => Promise.reject(new StorageUnavailable('locked', 'SQLITE_BUSY'))
+          : Reflect.get(editions, name).bind(editions),
+    });
+    const { editions, files } = await open(stored);
+    await later();
+    collect();
+    expect(files.deref()?.size).toBe(toyFiles().size);
+    isAway = false;
+    await editions.refresh();
+    expect(Object.keys((await sqlite.storage.editions.latestEdition())?.files ?? {})).toHaveLength(toyFiles().size);
+    await later();
+    collect();
+    expect(files.deref()).toBeUndefined();
+  });
 });
 
 it('says of content that cannot be walked where the first mistake is', async () => {

@@ -1,6 +1,7 @@
 import type { SearchResult } from '../../src/search/find';
 import { safetyIn } from '../../src/search/places';
 import type { BotParts } from '../../src/teams/bot-parts';
+import { wholeCard } from '../../src/teams/rim/written-card';
 import { showFound } from '../../src/teams/typed/typed-text';
 import { realEdition } from '../search/real-edition';
 import { buttonsOf, titlesOf, wordsOn } from '../support/seen-card';
@@ -29,7 +30,7 @@ test('every title, however it is typed, finds its own tree first, and calmly unl
   const frightening: string[] = [];
   for (const { id, theme, title } of listed) {
     for (const typed of [title, title.toLowerCase(), ` ${title.toUpperCase()}. `]) {
-      const { card } = await showFound(partsThat(frightened), typed, false);
+      const card = wholeCard((await showFound(partsThat(frightened), typed, false)).card);
       expect([typed, startsWith(card)]).toEqual([typed, id]);
       const isFrightening = wordsOn(card).includes('Is er nu gevaar?');
       if (isFrightening && theme !== 'safety' && !aboutDanger.has(id)) frightening.push(title);
@@ -45,13 +46,13 @@ test('no two trees have one title', () => {
 
 test('the title of a tree about danger keeps the numbers, and so do the same words in a story', async () => {
   for (const typed of ['Direct gevaar', 'Veilig versturen lukt niet want hij slaat haar']) {
-    const { card } = await showFound(partsThat(frightened), typed, false);
+    const card = wholeCard((await showFound(partsThat(frightened), typed, false)).card);
     expect(titlesOf(card).slice(0, 3)).toEqual(['Bel 112', 'Veilig Thuis', '113']);
   }
 });
 
 test('a title that the search would refuse opens its tree all the same', async () => {
   const nothing: SearchResult = { results: [], danger: 'none', isDoubtful: false, terms: [], refused: true };
-  const { card } = await showFound(partsThat(nothing), 'Veilig versturen', false);
+  const card = wholeCard((await showFound(partsThat(nothing), 'Veilig versturen', false)).card);
   expect(startsWith(card)).toBe('veilig-versturen');
 });

@@ -1,6 +1,7 @@
 import type { WalkParts } from '../../src/teams/bot-parts';
 import { WALK_HANDLERS } from '../../src/teams/handlers/walk-actions';
 import { readPress } from '../../src/teams/rim/read-press';
+import { wholeCard } from '../../src/teams/rim/written-card';
 import { findPosition } from '../../src/walk/position';
 import { packWalk } from '../../src/walk/token';
 import { startWalk } from '../../src/walk/walk';
@@ -91,7 +92,7 @@ test('every list of the real trees shows the earlier choice after terug', async 
       if (last === undefined || last.answer === 'unsure' || last.answer.length === 0) continue;
       const press = readPress({ verb: 'back', token: packWalk(walk) });
       if (press?.verb !== 'back') throw new Error('Expected a press back.');
-      const { card } = await WALK_HANDLERS.back(parts, press);
+      const card = wholeCard((await WALK_HANDLERS.back(parts, press)).card);
       const [list] = inputsOf(card);
       if (list === undefined) continue;
       lists += 1;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Escalation } from '../../src/escalations/escalation';
 import type { Storage } from '../../src/storage/open-storage';
 import { checkTyped } from '../../src/teams/handlers/check-typed';
+import { wholeCard } from '../../src/teams/rim/written-card';
 import type { Shown } from '../../src/teams/shown';
 import { DATABASE_KINDS, type DatabaseServer, openOn, startDatabases } from '../support/databases';
 import { DirectDesk, type Fault } from '../support/direct-desk';
@@ -126,7 +127,7 @@ class World {
   }
 
   private sees(who: Step['who'], { card }: Shown): void {
-    this.cards[who].unshift(card);
+    this.cards[who].unshift(wholeCard(card));
   }
 
   private stored(): Promise<readonly Escalation[]> {
@@ -170,7 +171,7 @@ function expectHonest({ data, shown, before, after }: Sent): void {
   const written = data.question ?? data.answer ?? '';
   const { stored } = checkTyped(written, verb === 'c-answer-send' ? 'coordinator' : 'asker', { keep: data.keep });
   const added = messagesIn(after).filter(({ key }) => !messagesIn(before).some((earlier) => earlier.key === key));
-  const wereSaid = shown.map(({ card }) => saidOf(wordsOn(card)));
+  const wereSaid = shown.map(({ card }) => saidOf(wordsOn(wholeCard(card))));
   counted.sent += shown.length;
   for (const [index, said] of wereSaid.entries()) {
     const card = JSON.stringify(shown[index]?.card);

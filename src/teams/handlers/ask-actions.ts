@@ -8,6 +8,7 @@ import type { Press } from '../../cards/press';
 import { ask } from '../../escalations/ask';
 import { REFUSAL_WORDS } from '../../escalations/words';
 import { addressAfterwards, type Desk, type Visitor } from '../desk';
+import { wholeCard } from '../rim/written-card';
 import type { Shown } from '../shown';
 import { checkTyped, ticksOn, wrongWith } from './check-typed';
 import type { DeskHandlers } from './handlers';
@@ -70,8 +71,8 @@ async function goBack(desk: Desk, press: Press<'ask-back'>, { isGroup }: Visitor
   const again = { ...askedOn(form), ...ticksOf(form), verb: 'ask', question: carriedText(form.question) } as const;
   if (!isGroup) return { card: restingCard(form.question, again), summary: NOT_SENT, below: back };
   // The menu has no such button, and no room for one more: *Help* makes way.
-  const card =
-    open === undefined ? { ...back.card, actions: [button(title, again, { style: 'positive' })] } : back.card;
+  const whole = wholeCard(back.card);
+  const card = open === undefined ? { ...whole, actions: [button(title, again, { style: 'positive' })] } : whole;
   return { ...back, card: carrying(card, again) };
 }
 

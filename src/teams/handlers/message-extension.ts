@@ -7,7 +7,7 @@ import type { WalkParts } from '../bot-parts';
 import { cleanText } from '../rim/cleaning/clean-text';
 import { fieldsOf } from '../rim/fields';
 import type { InvokeAnswer } from '../rim/turn';
-import { CARD_TYPE } from '../rim/written-card';
+import { CARD_TYPE, wholeCard } from '../rim/written-card';
 import { openWalk, showWalk } from './walk-shown';
 
 /** What Teams asks for at a time; with fewer it would skip what it was not given. */
@@ -62,7 +62,7 @@ export async function answerLink(parts: WalkParts, value: unknown): Promise<Invo
   }
   const open = kind === 'r' ? await openWalk(parts, name) : undefined;
   if (open === undefined) return offer([]);
-  const { card } = showWalk(parts, open);
+  const card = wholeCard(showWalk(parts, open).card);
   const title = open.edition.trees.get(open.walk.tree)?.title ?? 'Deelwijzer';
   return offer([{ card, title, text: 'Route en advies' }]);
 }

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { seldomFull } from './seldom-full';
 
 /** What one person may do in so much time: far more than anybody needs, far less than a program that runs wild. */
 export const LIMITS = {
@@ -26,7 +26,7 @@ const MINUTE_MS = 60_000;
  * is looked at besides, for restarts and other instances: see asked-enough.ts.
  */
 export class Limits {
-  private readonly done = new LRUCache<string, readonly Done[]>({ max: MOST_PEOPLE });
+  private readonly done = seldomFull<readonly Done[]>(MOST_PEOPLE);
 
   /** ISO instant. */
   constructor(private readonly now: () => string) {}

@@ -1,13 +1,13 @@
-import type { Card } from '../../cards/card';
 import { inTime } from '../../escalations/delivery/in-time';
 import { passesIn } from '../rim/patience/patiently';
+import type { ShownCard } from '../rim/written-card';
 import { afterOthers } from './after-others';
 
 /** Puts a card in place of the one in a message that was sent before. */
-export type UpdateMessage = (card: Card) => Promise<void>;
+export type UpdateMessage = (card: ShownCard) => Promise<void>;
 
 interface Waiting {
-  readonly card: Card;
+  readonly card: ShownCard;
   readonly update: UpdateMessage;
   /** How often it was refused already. */
   readonly refused: number;
@@ -45,7 +45,7 @@ export class MessageUpdates {
    * Resolves when this update was tried, but at once when another of the same message is under way or just was: then it is sent in
    * its turn. Never rejects.
    */
-  schedule(message: string, card: Card, update: UpdateMessage): Promise<void> {
+  schedule(message: string, card: ShownCard, update: UpdateMessage): Promise<void> {
     this.waiting.set(message, { card, update, refused: 0 });
     if (this.running.has(message)) return Promise.resolve();
     return new Promise((tried) => void this.run(message, tried));

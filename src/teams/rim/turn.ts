@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card';
-import { CARD_TYPE, type Stamp, writtenCard } from './written-card';
+import { CARD_TYPE, type ShownCard, type Stamp, writtenCard } from './written-card';
 
 /** The port between the bot and whichever SDK brings it its turns: everything outside this folder knows only this. */
 
@@ -76,7 +76,7 @@ export interface TurnHandler {
 }
 
 /** The response that puts a card in the place of the one that was pressed, with this moment on what wants reading first. */
-export const cardAnswer = (card: Card, at: number, stamp: Stamp): InvokeAnswer => ({
+export const cardAnswer = (card: ShownCard, at: number, stamp: Stamp): InvokeAnswer => ({
   status: 200,
   body: writtenCard(card, at, stamp),
 });

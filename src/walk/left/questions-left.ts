@@ -36,8 +36,15 @@ interface Count {
   readonly parts: ReadonlySet<string>;
   /** Questions that are answered already, should the way come by them. */
   readonly given: ReadonlySet<string>;
-  readonly left: Map<string, Bounds>;
+  /** Places (`tree/node`) by number: a stand names up to a dozen, and six thousand stands are kept. */
+  readonly numbers: Map<string, number>;
+  readonly left: Map<string, number>;
 }
+
+/** Bounds as one number, for the same reason: no walk is as long. */
+const LONGEST = 2 ** 15;
+const packed = ({ least, most }: Bounds): number => most * LONGEST + least;
+const unpacked = (bounds: number): Bounds => ({ least: bounds % LONGEST, most: Math.floor(bounds / LONGEST) });
 
 /** Once per edition and stand: a card asks it at every step, and an edition never changes. */
 const known = new WeakMap<Edition, Count>();
@@ -92,6 +99,7 @@ function countOf(edition: Edition): Count {
   const made: Count = {
     parts: new Set(nodes.flatMap((node) => partOf(node) ?? [])),
     given: NOTHING_GIVEN,
+    numbers: new Map(),
     left: new Map(),
   };
   known.set(edition, made);
@@ -110,25 +118,31 @@ function visitSome(trees: Trees, from: Stand, count: Count, most: number): Bound
   const opened = new Map<string, Ways<string>>();
   const stack = [from];
   for (let stand = stack.at(-1); stand !== undefined; stand = stack.at(-1)) {
-    const key = keyOf(stand);
+    const key = keyOf(stand, count);
     const after = opened.get(key);
     if (after === undefined && !left.has(key)) {
       if (opened.size >= most) return undefined;
       const { sure, unsure } = standsAfter(trees, stand, count);
-      opened.set(key, { sure: sure.map(keyOf), unsure: unsure.map(keyOf) });
+      const keys = (stands: readonly Stand[]) => stands.map((each) => keyOf(each, count));
+      opened.set(key, { sure: keys(sure), unsure: keys(unsure) });
       stack.push(...sure, ...unsure);
       continue;
     }
     stack.pop();
     if (after !== undefined && !left.has(key)) {
-      const bounds = (keys: readonly string[]) => keys.flatMap((each) => left.get(each) ?? []);
-      left.set(key, sum(asksAt(trees, stand, count), { sure: bounds(after.sure), unsure: bounds(after.unsure) }));
+      const bounds = (keys: readonly string[]) => keys.flatMap((each) => boundsIn(left.get(each)));
+      left.set(
+        key,
+        packed(sum(asksAt(trees, stand, count), { sure: bounds(after.sure), unsure: bounds(after.unsure) })),
+      );
     }
   }
-  return left.get(keyOf(from)) ?? NONE;
+  return boundsIn(left.get(keyOf(from, count)))[0] ?? NONE;
 }
 
 const NONE: Bounds = { least: 0, most: 0 };
+
+const boundsIn = (kept: number | undefined): readonly Bounds[] => (kept === undefined ? [] : [unpacked(kept)]);
 
 /** Ways on from a stand: with an answer, and without one. */
 interface Ways<Way> {
@@ -145,8 +159,15 @@ function sum(asks: boolean, { sure, unsure }: Ways<Bounds>): Bounds {
   };
 }
 
-const keyOf = ({ target, frames, asked }: Stand): string =>
-  `${target.tree}/${target.node}>${frames.map(nodeKey).join('>')}|${asked.join('+')}`;
+function keyOf({ target, frames, asked }: Stand, { numbers }: Count): string {
+  const numberOf = (place: string): number => {
+    const known = numbers.get(place) ?? numbers.size;
+    numbers.set(place, known);
+    return known;
+  };
+  const inside = frames.map((frame) => numberOf(nodeKey(frame))).join('>');
+  return `${numberOf(`${target.tree}/${target.node}`)}>${inside}|${asked.map(numberOf).join('+')}`;
+}
 
 function asksAt(trees: Trees, { target, asked }: Stand, { given }: Count): boolean {
   const node = nodeAt(trees, target);

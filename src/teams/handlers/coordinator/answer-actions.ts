@@ -11,6 +11,7 @@ import type { Refused } from '../../../escalations/refusal';
 import { type CoordinatorView, seenByCoordinator } from '../../../escalations/seen-by';
 import { REFUSAL_WORDS } from '../../../escalations/words';
 import { actorOf, type Desk, type Visitor } from '../../desk';
+import { wholeCard } from '../../rim/written-card';
 import type { Shown } from '../../shown';
 import { checkTyped, ticksOn, wrongWith } from '../check-typed';
 import type { DeskHandlers } from '../handlers';
@@ -77,7 +78,7 @@ function goBack(desk: Desk, press: Press<'c-answer-back'>, { isGroup }: Visitor)
       : { ...written, verb: 'c-answer' };
     const title = closes ? 'Sluit' : answerTitle(escalation);
     const shown = await showOne(desk, escalation, carriedWords(typed, title));
-    return { ...shown, card: carrying(shown.card, again) };
+    return { ...shown, card: carrying(wholeCard(shown.card), again) };
   });
 }
 

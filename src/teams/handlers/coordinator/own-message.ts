@@ -2,6 +2,7 @@ import { noticeCard } from '../../../cards/asking/asker-cards';
 import { button } from '../../../cards/card';
 import type { Desk, Visitor } from '../../desk';
 import { rootOfChannel } from '../../rim/address';
+import { wholeCard } from '../../rim/written-card';
 import type { Shown } from '../../shown';
 import { own } from './show-question';
 
@@ -40,7 +41,7 @@ async function placesFor(desk: Desk, visitor: Visitor): Promise<readonly (readon
 
 /** Whatever keeps it from arriving, there is another place for it. */
 const arrives = (desk: Desk, address: string, form: Shown): Promise<boolean> =>
-  desk.send(address, form).then(
+  desk.send(address, { ...form, card: wholeCard(form.card) }).then(
     () => true,
     () => false,
   );
