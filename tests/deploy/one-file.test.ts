@@ -30,3 +30,21 @@ describe.each(['kysely', 'zod', 'botbuilder'])('%s, which a start reads as one f
     expect(aboutIn(madeOf(name)).version).toBe(aboutIn(join(ROOT, 'node_modules', name)).version);
   });
 });
+
+it('refuses whoever may not come in, as one file and as packages, with the same words', async () => {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const stranger = `Bearer ${part({ alg: 'RS256', kid: 'x' })}.${part({ iss: 'https://ergens.example', aud: 'app' })}.c2ln`;
+  const settings = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'p', MicrosoftAppType: 'SingleTenant' };
+  const said = async (file: string, header: string): Promise<string> => {
+    const { ConfigurationBotFrameworkAuthentication: Authentication } = createRequire(join(ROOT, file))('botbuilder');
+    const activity = { channelId: 'msteams', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
+    return new Authentication({ ...settings, MicrosoftAppTenantId: 't' })
+      .authenticateRequest(activity, header)
+      .then(() => 'let in', String);
+  };
+  for (const header of ['', 'Bearer', 'Bearer a.b.c', 'Basic x', stranger]) {
+    const refused = await said('src/main.ts', header);
+    expect(refused).toMatch(/Unauthorized/);
+    expect(await said('dist/main.js', header)).toBe(refused);
+  }
+});
