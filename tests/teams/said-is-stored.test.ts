@@ -171,10 +171,11 @@ function expectHonest({ data, shown, before, after }: Sent): void {
   const written = data.question ?? data.answer ?? '';
   const { stored } = checkTyped(written, verb === 'c-answer-send' ? 'coordinator' : 'asker', { keep: data.keep });
   const added = messagesIn(after).filter(({ key }) => !messagesIn(before).some((earlier) => earlier.key === key));
-  const wereSaid = shown.map(({ card }) => saidOf(wordsOn(wholeCard(card))));
+  const cards = shown.map(({ card }) => wholeCard(card));
+  const wereSaid = cards.map((card) => saidOf(wordsOn(card)));
   counted.sent += shown.length;
   for (const [index, said] of wereSaid.entries()) {
-    const card = JSON.stringify(shown[index]?.card);
+    const card = JSON.stringify(cards[index]);
     if (said === 'stored') {
       counted.stored += 1;
       const there = messagesIn(after).filter(({ key, text }) => key === data.formKey && text === stored);
