@@ -43,12 +43,16 @@ const knownUnder = new RegExp(
 );
 const introducedBare = new RegExp(`(?<![\\p{L}\\d])(?:${bare})${link}(${code}${groups})(?![\\p{L}\\d])`, 'giu');
 
+/** Digits of the shortest number that is one because it is called so. */
 const SHORTEST = 3;
 
 /** Numbers of cases, files and clients: after a word that says so, or in a form only such numbers have. */
-export function findCaseNumbers(text: string, people: readonly Finding[] = []): readonly Finding[] {
-  // No number that is called one is shorter, and most texts with a digit hold an age, a clock or a count.
-  if (digitsIn(text) < SHORTEST) return joined([...standingCaseNumbers(text), ...numbersBesideSomebody(text, people)]);
+export const findCaseNumbers = (text: string, people: readonly Finding[] = []): readonly Finding[] =>
+  joined([...calledCaseNumbers(text), ...standingCaseNumbers(text), ...numbersBesideSomebody(text, people)]);
+
+function calledCaseNumbers(text: string): readonly Finding[] {
+  // Most texts with a digit hold an age, a clock or a count.
+  if (digitsIn(text) < SHORTEST) return [];
   const findings: Finding[] = [];
   for (const form of [introducedNumber, introducedBare]) {
     for (const match of text.matchAll(form)) {
@@ -57,7 +61,7 @@ export function findCaseNumbers(text: string, people: readonly Finding[] = []): 
       if (
         // "cliënt uit 3512"
         /^[a-z]+ /u.test(written) ||
-        digitsIn(written) < (form === introducedNumber ? 3 : 4) ||
+        digitsIn(written) < (form === introducedNumber ? SHORTEST : 4) ||
         // "zaakcode 1120": a kind of case.
         (/^\p{L}+code/iu.test(match[0]) && digitsIn(written) < 5) ||
         (form === introducedBare && (isYear(written) || isDate(written)))
@@ -84,7 +88,7 @@ export function findCaseNumbers(text: string, people: readonly Finding[] = []): 
     if (digitsIn(written) < 6 || isDate(written)) continue;
     findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
-  return joined([...findings, ...standingCaseNumbers(text), ...numbersBesideSomebody(text, people)]);
+  return findings;
 }
 
 function digitsIn(written: string): number {
