@@ -7,12 +7,6 @@ const { bytesOf, openConnections } = require('./paced-connections.cjs');
 const PATH = '/api/messages';
 const HEADERS = { 'Content-Type': 'application/json' };
 
-/**
- * Sent at the same pace before a window counts. While another server had its window this one rested: its connections are opened anew,
- * and for some fifty milliseconds each answer takes two to three times as long. That is what waking up costs, and told apart.
- */
-const AT_FIRST_MS = 500;
-
 let target;
 let places = [];
 
@@ -51,34 +45,32 @@ async function run(milliseconds) {
 
 /**
  * So many a second, evenly spread, whatever the answers do. A wait counts from the moment at which the press was due, so that one slow
- * answer shows in those behind it (autocannon's own rate sends a second's share at once). The first half second counts for itself.
+ * answer shows in those behind it (autocannon's own rate sends a second's share at once).
  */
 async function pace(milliseconds, perSecond) {
   const { url, people, expects } = target;
   const presses = people.map((bodies) => bodies.map((body) => bytesOf(url, PATH, HEADERS, body)));
   const connections = openConnections(url, people.length);
-  const atFirst = [];
   const latencies = [];
   const open = [];
   const start = performance.now();
   for (let sent = 0; ; sent++) {
     const after = (sent * 1_000) / perSecond;
-    if (after >= AT_FIRST_MS + milliseconds) break;
+    if (after >= milliseconds) break;
     const due = start + after;
     while (performance.now() < due)
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
     const person = sent % people.length;
     const bytes = presses[person][places[person]++ % presses[person].length];
-    const waits = after < AT_FIRST_MS ? atFirst : latencies;
     open.push(
       connections.send(bytes).then(({ status, body }) => {
-        waits.push(performance.now() - due);
+        latencies.push(performance.now() - due);
         if (status !== 200 || !body.includes(expects)) throw unexpected(expects, status, body);
       }),
     );
   }
   await Promise.all(open).finally(connections.close);
-  return { answers: open.length, latencies, atFirst };
+  return { answers: open.length, latencies };
 }
 
 /** Every press of everybody once, one after the other. */
@@ -130,10 +122,10 @@ process.on('message', async (message) => {
     }
     const used = process.cpuUsage();
     const start = performance.now();
-    const report = await ORDERS[message.order](message);
+    const { answers, latencies } = await ORDERS[message.order](message);
     const milliseconds = performance.now() - start;
     const { user, system } = process.cpuUsage(used);
-    process.send({ ...report, milliseconds, used: (user + system) / 1_000 });
+    process.send({ answers, latencies, milliseconds, used: (user + system) / 1_000 });
   } catch (error) {
     process.send({ error: error.message });
   }

@@ -21,8 +21,6 @@ export interface Rate {
   readonly perProcessorSecond: number;
   /** Milliseconds below which 99 of a hundred answers came. */
   readonly p99: number;
-  /** The same of the first half second after a rest, which `p99` leaves out; NaN where there was none. */
-  readonly p99AtFirst: number;
   /** Part of a processor that the server and what sends to it were busy, 0–1 (more with more threads). */
   readonly serverBusy: number;
   readonly clientBusy: number;
@@ -31,7 +29,7 @@ export interface Rate {
 export interface Loader {
   /** As much as the server can take. */
   run(milliseconds: number): Promise<Rate>;
-  /** So many a second, evenly spread, for half a second and then for as long as is asked. */
+  /** So many a second, evenly spread. */
   pace(milliseconds: number, perSecond: number): Promise<Rate>;
   /** Everything once, one after the other: how long each took, in milliseconds. */
   each(): Promise<readonly number[]>;
@@ -41,8 +39,6 @@ export interface Loader {
 interface Report {
   readonly answers: number;
   readonly latencies: readonly number[];
-  /** Of what was sent before the window began. */
-  readonly atFirst?: readonly number[];
   readonly milliseconds: number;
   readonly used: number;
 }
@@ -53,13 +49,12 @@ export async function loader({ bot, people, expects }: Load): Promise<Loader> {
   await ask(child, { target: { url: bot.url, people, expects } });
   const measure = async (order: object): Promise<Rate> => {
     const before = bot.used();
-    const { answers, latencies, atFirst = [], milliseconds, used } = await ask(child, order);
+    const { answers, latencies, milliseconds, used } = await ask(child, order);
     const spent = bot.used() - before;
     return {
       perSecond: (answers * 1_000) / milliseconds,
       perProcessorSecond: (answers * 1_000) / spent,
       p99: percentile(latencies, 0.99),
-      p99AtFirst: percentile(atFirst, 0.99),
       serverBusy: spent / milliseconds,
       clientBusy: used / milliseconds,
     };

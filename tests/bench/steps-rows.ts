@@ -1,9 +1,8 @@
 import { isLimitedByClient, type Rate } from './load';
 import { type BenchRow, median } from './present-rows';
 
-/** The middle of the windows; `p99AtFirst` of the half second before each. */
-export const p99 = (windows: readonly Rate[], when: 'p99' | 'p99AtFirst' = 'p99'): number =>
-  median(windows.map((window) => window[when]));
+/** The middle of the windows. */
+export const p99 = (windows: readonly Rate[]): number => median(windows.map((window) => window.p99));
 
 /** How busy the server was beside what sent to it: where the sender was busier, the rows above say more about the sender. */
 export function busy(name: string, rates: readonly Rate[]): BenchRow {

@@ -72,13 +72,6 @@ export async function runStepsBench(plan: StepsPlan = WHOLE): Promise<readonly B
         ours: p99(half.ours),
         baseline: p99(half.nothing),
       },
-      {
-        what: 'steps: 99 of 100 in the half second after a rest',
-        against: 'bare echo invoke',
-        unit: 'ms',
-        ours: p99(half.ours, 'p99AtFirst'),
-        baseline: p99(half.invoke, 'p99AtFirst'),
-      },
       compared('steps: each on a new message', 'bare echo invoke', rates.spread, rates.invoke),
       compared('steps: no message to update', 'bare echo invoke', rates.unseen, rates.invoke),
       compared('steps: invoke → next card', 'bare echo on agents-hosting', rates.ours, rates.agents),
