@@ -49,28 +49,29 @@ async function run(milliseconds) {
  */
 async function pace(milliseconds, perSecond) {
   const { url, people, expects } = target;
-  const presses = people.map((bodies) => bodies.map((body) => bytesOf(url, PATH, HEADERS, body)));
-  const connections = openConnections(url, people.length);
+  target.presses ??= people.map((bodies) => bodies.map((body) => bytesOf(url, PATH, HEADERS, body)));
+  const { presses } = target;
+  const all = Math.ceil((milliseconds * perSecond) / 1_000);
   const latencies = [];
-  const open = [];
+  const answered = Promise.withResolvers();
+  // It may fail while presses still leave; it is waited for behind the last.
+  answered.promise.catch(() => undefined);
+  const take = (due, status, body) => {
+    latencies.push(performance.now() - due);
+    if (status !== 200 || !body.includes(expects)) answered.reject(unexpected(expects, status, body));
+    if (latencies.length === all) answered.resolve();
+  };
+  const connections = openConnections({ url, most: people.length, take, fail: answered.reject });
   const start = performance.now();
-  for (let sent = 0; ; sent++) {
-    const after = (sent * 1_000) / perSecond;
-    if (after >= milliseconds) break;
-    const due = start + after;
+  for (let sent = 0; sent < all; sent++) {
+    const due = start + (sent * 1_000) / perSecond;
     while (performance.now() < due)
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
     const person = sent % people.length;
-    const bytes = presses[person][places[person]++ % presses[person].length];
-    open.push(
-      connections.send(bytes).then(({ status, body }) => {
-        latencies.push(performance.now() - due);
-        if (status !== 200 || !body.includes(expects)) throw unexpected(expects, status, body);
-      }),
-    );
+    connections.send(presses[person][places[person]++ % presses[person].length], due);
   }
-  await Promise.all(open).finally(connections.close);
-  return { answers: open.length, latencies };
+  await answered.promise.finally(connections.close);
+  return { answers: all, latencies };
 }
 
 /** Every press of everybody once, one after the other. */

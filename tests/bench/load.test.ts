@@ -17,6 +17,11 @@ describe('the load of the benches', () => {
       response.end(answer);
     });
   });
+  const hangsUp = createServer((request) => request.socket.destroy());
+  const hangingUp = () =>
+    new Promise<string>((resolve) =>
+      hangsUp.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(hangsUp.address() as AddressInfo).port}`)),
+    );
   let load: Loader;
 
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
@@ -28,7 +33,10 @@ describe('the load of the benches', () => {
     load = await loader({ bot, people: [['a1', 'a2', 'a3'], ['b1']], expects: 'card' });
   });
   afterEach(() => load.close());
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.close();
+    hangsUp.close();
+  });
 
   it('sends what each person presses in turn, and counts the answers', async () => {
     const { perSecond } = await load.run(300);
@@ -45,6 +53,25 @@ describe('the load of the benches', () => {
     expect(asked).toHaveLength(20);
   });
 
+  it('reads an answer that comes in pieces, larger than what is read at a time, to its end', async () => {
+    answer = `${'x'.repeat(300_000)}card`;
+
+    await load.pace(100, 100);
+
+    expect(asked).toHaveLength(10);
+    answer = `${'x'.repeat(300_000)}cart`;
+    await expect(load.pace(100, 100)).rejects.toThrow('Expected 200 with card');
+  });
+
+  it('says that a connection ended before its answer', async () => {
+    const url = await hangingUp();
+    const bot = { pid: 0, url, milliseconds: 0, used: () => 0, stop: async () => undefined };
+    const hopeful = await loader({ bot, people: [['a1']], expects: 'card' });
+
+    await expect(hopeful.pace(100, 100)).rejects.toThrow(/closed|ECONNRESET/);
+    hopeful.close();
+  });
+
   it('sends everything once, in order', async () => {
     expect(await load.each()).toHaveLength(4);
     expect(asked).toEqual(['a1', 'a2', 'a3', 'b1']);
@@ -55,6 +82,7 @@ describe('the load of the benches', () => {
 
     await expect(load.each()).rejects.toThrow('Expected 200 with card, found 200: sorry');
     await expect(load.run(300)).rejects.toThrow('Expected 200 with card');
+    await expect(load.pace(100, 100)).rejects.toThrow('Expected 200 with card, found 200: sorry');
   });
 
   it('knows when what sends was busier than what is measured', () => {
