@@ -154,6 +154,8 @@ test.each([
   'Hoop doet leven.',
   'Op 1 januari 2026 verandert de Wmo',
   'De vergadering van 3 mei gaat niet door',
+  'Het netwerkoverleg van 3 april 2025 is verzet',
+  'De bespreking is op 14 juni 2026',
   'Vanaf 3 mei zitten we in een nieuw gebouw',
   'ze eet 1/2 boterham, wij zijn 24/7 bereikbaar',
   'Duitse les in groep 8B, Poolse arbeiders, 12 man',
