@@ -1,5 +1,6 @@
 import { type FindingKind, findingKinds } from './finding';
 import { labels } from './labels';
+import { matchesOf } from './matches';
 
 /** A stretch of text in UTF-16 units. */
 export interface Span {
@@ -16,7 +17,7 @@ const anyPlaceholder = new RegExp(`\\[(?:${findingKinds.map((kind) => labels[kin
 
 /** Where placeholders stand in a text, in order. */
 export function placeholdersIn(text: string): readonly Span[] {
-  return Array.from(text.matchAll(anyPlaceholder), (match) => ({
+  return Array.from(matchesOf(text, anyPlaceholder), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

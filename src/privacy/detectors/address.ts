@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { joined } from '../joined';
+import { matchesOf } from '../matches';
 import { findForeignStreets } from './streets/foreign-street';
 import { isHouse } from './streets/house-without-street';
 import {
@@ -59,7 +60,7 @@ const lookBack = 80;
 /** A street with its house number, also in lower case, with additions ("12b", "300-4", "12 2 hoog"). Not a street alone. */
 export function findAddresses(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(houseNumber)) {
+  for (const match of matchesOf(text, houseNumber)) {
     if (match.index < (findings.at(-1)?.end ?? 0)) continue;
     const own = match.index + match[0].length;
     const left = text.slice(Math.max(0, match.index - lookBack), match.index);
@@ -73,7 +74,7 @@ export function findAddresses(text: string): readonly Finding[] {
     if (length > 0 && start >= (findings.at(-1)?.end ?? 0)) findings.push({ kind: 'address', start, end });
   }
   for (const form of [warYears, sided, numberFirst, livesAt, inPark])
-    for (const match of text.matchAll(form))
+    for (const match of matchesOf(text, form))
       findings.push({ kind: 'address', start: match.index, end: match.index + match[0].length });
   return joined([...findings, ...findForeignStreets(text)]);
 }
@@ -101,7 +102,7 @@ function headWithin(run: readonly string[]): number {
 /** How many characters at the end of `left` are the street that the house number belongs to; 0 when it is none. */
 function streetLength(left: string, next: string, number: string): number {
   const line = left.slice(left.lastIndexOf('\n') + 1);
-  const words = Array.from(line.matchAll(/[^\s]+/gu), (match) => ({ text: match[0], start: match.index }));
+  const words = Array.from(matchesOf(line, /[^\s]+/gu), (match) => ({ text: match[0], start: match.index }));
   const last = words.at(-1);
   if (last === undefined) return 0;
   const name = last.text.replace(opening, '').replace(/[,.]$/u, '');

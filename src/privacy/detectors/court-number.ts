@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { matchesOf } from '../matches';
 import { after, before } from '../near';
 
 // Departments and registers of Dutch courts, as rechtspraak.nl writes them: "FA RK 24-1188", "12345678 CV EXPL 25-418".
@@ -56,13 +57,13 @@ const publication =
 export function standingCaseNumbers(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const form of standing) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       if (publication.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
       if (/^(?:Stb|Stcrt|Trb|NJ|JB|RSV|USZ) /u.test(match[0])) continue;
       findings.push({ kind: 'casenumber', start: match.index, end: match.index + match[0].length });
     }
   }
-  for (const match of text.matchAll(guardianship)) {
+  for (const match of matchesOf(text, guardianship)) {
     const end = match.index + match[0].length;
     if (courtNearby.test(`${before(text, match.index, 60)} ${after(text, end, 40)}`))
       findings.push({ kind: 'casenumber', start: match.index, end });

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { matchesOf } from '../matches';
 import { after, before } from '../near';
 
 // Plates of neighbours and of the countries that people and their cars come from, as official descriptions give them; where
@@ -39,7 +40,7 @@ const vehicleNear = new RegExp(vehicle, 'u');
 /** Foreign licence plates: German ones beside a vehicle, all others where a plate or a country is spoken of. */
 export function findForeignPlates(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(germanic)) {
+  for (const match of matchesOf(text, germanic)) {
     const end = match.index + match[0].length;
     const around = `${before(text, match.index, 40)} ${after(text, end, 25)}`;
     if (
@@ -50,9 +51,9 @@ export function findForeignPlates(text: string): readonly Finding[] {
     )
       findings.push({ kind: 'licenseplate', start: match.index, end });
   }
-  for (const match of text.matchAll(belgian))
+  for (const match of matchesOf(text, belgian))
     findings.push({ kind: 'licenseplate', start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(inCapitals)) {
+  for (const match of matchesOf(text, inCapitals)) {
     const { start, end } = { start: match.index, end: match.index + match[0].length };
     const isSaid = plateBefore.test(before(text, start, 40)) || plateAfter.test(after(text, end, 30));
     // "een auto met WGM 4821K"
@@ -63,7 +64,7 @@ export function findForeignPlates(text: string): readonly Finding[] {
       findings.push({ kind: 'licenseplate', start, end });
   }
   // Small letters only right behind the word, where nothing else can be meant.
-  for (const match of text.matchAll(announced)) {
+  for (const match of matchesOf(text, announced)) {
     const start = match.index + match[0].length;
     inSmallLetters.lastIndex = start;
     const written = inSmallLetters.exec(text);

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { joined } from '../joined';
+import { matchesOf } from '../matches';
 import { endOfInitialsBehind } from '../names/forms/comma-name';
 import { endOfName } from '../names/name-run';
 import { nameStartAt } from '../names/name-start';
@@ -22,7 +23,7 @@ export function findNames(text: string, by?: Weights): readonly Finding[] {
   const { tokens } = read;
   // The address of a site is nobody's name: "https://www.funda.nl".
   const hosts = new Set<number>();
-  for (const match of text.includes('.') || text.includes('://') ? text.matchAll(host) : [])
+  for (const match of text.includes('.') || text.includes('://') ? matchesOf(text, host) : [])
     for (let at = 0; at < match[0].length; at += 1) hosts.add(match.index + at);
   const findings: Finding[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
@@ -36,7 +37,7 @@ export function findNames(text: string, by?: Weights): readonly Finding[] {
     index = last;
   }
   for (const form of [shortenedWhole, monogram])
-    for (const { 0: whole, index } of text.matchAll(form))
+    for (const { 0: whole, index } of matchesOf(text, form))
       findings.push({ kind: 'name', start: index, end: index + whole.length });
   return joined(findings);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { joined } from '../joined';
+import { matchesOf } from '../matches';
 import { before } from '../near';
 import { spokenNumbers } from './spoken-number';
 
@@ -30,18 +31,18 @@ const extension =
 /** Telephone numbers of people: Dutch ones in any grouping, others with their country code. Service numbers stay. */
 export function findPhones(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(candidate)) {
+  for (const match of matchesOf(text, candidate)) {
     // Brackets stand around one area code; many of them are no number, and each would be tried.
     if (match[0].split('(').length > 3) continue;
     const length = phoneLength(match[0], announced.test(before(text, match.index, 40)));
     if (length > 0) findings.push(phoneAt(text, match.index, match[0].slice(0, length)));
   }
-  for (const match of text.matchAll(withoutZero)) {
+  for (const match of matchesOf(text, withoutZero)) {
     if (announced.test(before(text, match.index, 40))) findings.push(phoneAt(text, match.index, match[0]));
   }
   for (const form of [mobileInGroups, mobileUnbroken, behindSix, digitByDigit])
-    for (const match of text.matchAll(form)) findings.push(phoneAt(text, match.index, match[0]));
-  for (const { 0: written, index } of text.matchAll(ofCompany)) {
+    for (const match of matchesOf(text, form)) findings.push(phoneAt(text, match.index, match[0]));
+  for (const { 0: written, index } of matchesOf(text, ofCompany)) {
     if (extension.test(text.slice(index + written.length, index + written.length + 40)))
       findings.push(phoneAt(text, index, written));
   }

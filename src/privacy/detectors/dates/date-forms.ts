@@ -1,3 +1,5 @@
+import { matchesOf } from '../../matches';
+
 const months =
   'januari|jan\\.?|februari|febr\\.?|feb\\.?|maart|mrt\\.?|mar\\.?|april|apr\\.?|mei|juni|jun\\.?|juli|jul\\.?|augustus|aug\\.?|september|sept\\.?|sep\\.?|oktober|okt\\.?|oct\\.?|november|nov\\.?|december|dec\\.?';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -72,7 +74,7 @@ export function datesIn(text: string): readonly WrittenDate[] {
   const written: WrittenDate[] = [];
   for (const { pattern, full, needs } of dateForms) {
     if (!holds[needs]) continue;
-    for (const { 0: found, index } of text.matchAll(pattern))
+    for (const { 0: found, index } of matchesOf(text, pattern))
       written.push({ start: index, end: index + found.length, full });
   }
   return written;

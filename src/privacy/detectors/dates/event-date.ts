@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { matchesOf } from '../../matches';
 import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
@@ -101,7 +102,7 @@ function sentenceAround(text: string, start: number, end: number): { readonly st
   const right = text.slice(end, end + reach);
   const opens = Math.max(
     left.lastIndexOf('\n'),
-    ...Array.from(left.matchAll(/[.!?]\s+(?=\p{Lu})/gu), ({ index }) => index),
+    ...Array.from(matchesOf(left, /[.!?]\s+(?=\p{Lu})/gu), ({ index }) => index),
   );
   const closes = right.search(/[!?\n]|\.(?:\s+\p{Lu}|\s*$)/u);
   return { start: start - left.length + opens + 1, end: end + (closes < 0 ? right.length : closes) };

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { joined } from '../../joined';
+import { matchesOf } from '../../matches';
 import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
@@ -49,22 +50,22 @@ export function findUrlHandles(text: string): readonly Finding[] {
   // Each form is looked for only where its own sign stands: most texts have none of them.
   if (text.includes('/'))
     for (const form of [profile, personsPage, userPath]) {
-      for (const match of text.matchAll(form))
+      for (const match of matchesOf(text, form))
         findings.push(at(match.index, match[0].replace(/[.?&=-]+$/u, '').length));
     }
-  for (const match of text.includes('.') ? text.matchAll(site) : []) {
+  for (const match of text.includes('.') ? matchesOf(text, site) : []) {
     if (isNamedAfterSomebody(match[1] ?? '')) findings.push(at(match.index, match[0].replace(/[./?]+$/u, '').length));
   }
-  for (const match of text.includes('@') ? text.matchAll(atSign) : []) {
+  for (const match of text.includes('@') ? matchesOf(text, atSign) : []) {
     if (!mentionsOfNobody.test(match[0])) findings.push(at(match.index, match[0].length));
   }
-  for (const match of text.includes('_') ? text.matchAll(underscored) : []) {
+  for (const match of text.includes('_') ? matchesOf(text, underscored) : []) {
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
     const isFile = /^\.\p{L}{2,4}(?!\p{L})/u.test(text.slice(match.index + match[0].length));
     if (!isFile && (serviceNearby.test(around) || /\d/u.test(match[0])))
       findings.push(at(match.index, match[0].length));
   }
-  for (const match of /\d/u.test(text) ? text.matchAll(mixed) : []) {
+  for (const match of /\d/u.test(text) ? matchesOf(text, mixed) : []) {
     const end = match.index + match[0].length;
     const lead = text.slice(Math.max(0, match.index - 40), match.index);
     const stem = keyOf(match[0].replace(/\d/gu, ''));
@@ -72,7 +73,7 @@ export function findUrlHandles(text: string): readonly Finding[] {
     if (calledBefore.test(lead) || (!isWord && serviceNearby.test(`${lead} ${text.slice(end, end + 30)}`)))
       findings.push(at(match.index, match[0].length));
   }
-  for (const match of text.matchAll(introduced)) {
+  for (const match of matchesOf(text, introduced)) {
     const handle = match[2] ?? '';
     const start = match.index + match[0].length - handle.length;
     const lead = match[0].slice(0, match[0].length - handle.length);
