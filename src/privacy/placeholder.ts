@@ -15,8 +15,11 @@ export function placeholderOf(kind: FindingKind): string {
 
 const anyPlaceholder = new RegExp(`\\[(?:${findingKinds.map((kind) => labels[kind]).join('|')})\\]`, 'gu');
 
+const none: readonly Span[] = [];
+
 /** Where placeholders stand in a text, in order. */
 export function placeholdersIn(text: string): readonly Span[] {
+  if (!text.includes('[')) return none;
   return Array.from(matchesOf(text, anyPlaceholder), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { digitsIn } from '../digits';
 import type { Finding } from '../finding';
 import { joined } from '../joined';
 import { matchesOf } from '../matches';
@@ -90,10 +91,6 @@ function calledCaseNumbers(text: string): readonly Finding[] {
     findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
   return findings;
-}
-
-function digitsIn(written: string): number {
-  return written.replace(/\D/gu, '').length;
 }
 
 function isDate(written: string): boolean {

@@ -35,6 +35,7 @@ const announced = /(?:kenteken|nummerplaat|nummerbord)(?: is)?[ :]{1,2}/giu;
 const besideVehicle = new RegExp(`${vehicle}[^\\n.!?]{0,24}$`, 'u');
 const brand =
   /^(?:BMW|VW|KIA|BYD|MG|DS|GTI|TDI|OV|NS|GVB|RET|HTM|WMO|WLZ|NEN|ISO|DIN|EN|EU|EG|APK|EUR|USD|GBP|BTW|BV|AOW|WAO|WIA|ICD|DSM|COVID|PCR|HIV|ART|NPO|RTL|ZDF|ARD|BBC)(?![A-Z])/u;
+const plateNear = new RegExp(plate, 'u');
 const vehicleNear = new RegExp(vehicle, 'u');
 
 /** Foreign licence plates: German ones beside a vehicle, all others where a plate or a country is spoken of. */
@@ -45,7 +46,7 @@ export function findForeignPlates(text: string): readonly Finding[] {
     const around = `${before(text, match.index, 40)} ${after(text, end, 25)}`;
     if (
       vehicleNear.test(around) ||
-      new RegExp(plate, 'u').test(around) ||
+      plateNear.test(around) ||
       isFromAbroad(text, match.index) ||
       countryNear.test(before(text, match.index, 50))
     )

@@ -36,6 +36,7 @@ export function findEventDates(
   people: readonly Finding[] = [],
   dates: readonly WrittenDate[] = datesIn(text),
 ): readonly Finding[] {
+  if (dates.length === 0) return [];
   const written: Finding[] = [];
   for (const { start, end } of dates) {
     const found = text.slice(start, end);
