@@ -5,7 +5,7 @@ import { endOfInitialsBehind } from '../names/forms/comma-name';
 import { endOfName } from '../names/name-run';
 import { nameStartAt } from '../names/name-start';
 import { readText } from '../names/read-text';
-import type { Weights } from '../names/tagger/tagger';
+import type { Tagger } from '../names/tagger/tagger';
 import type { Token } from '../names/tokens';
 
 /** How somebody is called with a name behind it: "Tante Bep", "Baba Hassan". */
@@ -18,7 +18,7 @@ const monogram = /(?<![\p{L}\d])(?!Pvd[ADT]|Rvd[KRSP]|Mvd[TG])\p{Lu}{1,2}vd\p{Lu
 const host = /(?:https?:\/\/|www\.)[^\s/]{1,100}/giu;
 
 /** Names of people in every form Dutch texts have them, without the title before and the possessive 's behind. */
-export function findNames(text: string, by?: Weights): readonly Finding[] {
+export function findNames(text: string, by?: Tagger): readonly Finding[] {
   const read = readText(text);
   const { tokens } = read;
   // The address of a site is nobody's name: "https://www.funda.nl".
