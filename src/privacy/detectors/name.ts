@@ -15,6 +15,11 @@ const kin =
 const shortenedWhole = /(?<![\p{L}\d.])(?:\p{Lu}\. ?){1,3}(?:(?:v|d|vd|el|al|te|ter|ten)\. ?){1,2}\p{Lu}\.(?!\p{L})/gu;
 /** "paraaf JvdB": the same in one word. */
 const monogram = /(?<![\p{L}\d])(?!Pvd[ADT]|Rvd[KRSP]|Mvd[TG])\p{Lu}{1,2}vd\p{Lu}(?![\p{L}\d])/gu;
+/** Each is looked for only where the sign stands that all of them hold. */
+const inOneWord = [
+  { form: shortenedWhole, sign: '.' },
+  { form: monogram, sign: 'vd' },
+];
 const host = /(?:https?:\/\/|www\.)[^\s/]{1,100}/giu;
 
 /** Names of people in every form Dutch texts have them, without the title before and the possessive 's behind. */
@@ -36,8 +41,8 @@ export function findNames(text: string, by?: Tagger): readonly Finding[] {
     findings.push({ kind: 'name', start: first?.start ?? 0, end: endOf(tokens, last) });
     index = last;
   }
-  for (const form of [shortenedWhole, monogram])
-    for (const { 0: whole, index } of matchesOf(text, form))
+  for (const { form, sign } of inOneWord)
+    for (const { 0: whole, index } of text.includes(sign) ? matchesOf(text, form) : [])
       findings.push({ kind: 'name', start: index, end: index + whole.length });
   return joined(findings);
 }

@@ -42,6 +42,9 @@ const brand =
   /^(?:you-?tube|tik-?tok|whats-?app|linked-?in|face-?time|play-?station|i-?phone|i-?pad|e-?mail|snap-?chat|insta-?gram|face-?book|pay-?pal|power-?point|one-?drive|share-?point|git-?hub|digi-?d|my-?\p{L}+|mijn\p{L}+)$/iu;
 const mentionsOfNobody =
   /^@(?:iedereen|everyone|all|allen|channel|here|team\p{L}*|wijkteam\p{L}*|groep|collega'?s?|coordinator|coördinator)$/iu;
+/** A site has a stop that no space follows, a path that or a slash; nearly every sentence has one at its end. */
+const stopWithin = /\.\S/u;
+const slashOrStopWithin = /[/\\]|\.\S/u;
 const afterColon = /[:=]\s{0,2}["'“‘]?$/u;
 
 /** Addresses of social profiles, `@handles`, and account names that a service or the word "gebruikersnaam" introduces. */
@@ -53,7 +56,7 @@ export function findUrlHandles(text: string): readonly Finding[] {
       for (const match of matchesOf(text, form))
         findings.push(at(match.index, match[0].replace(/[.?&=-]+$/u, '').length));
     }
-  for (const match of text.includes('.') ? matchesOf(text, site) : []) {
+  for (const match of stopWithin.test(text) ? matchesOf(text, site) : []) {
     if (isNamedAfterSomebody(match[1] ?? '')) findings.push(at(match.index, match[0].replace(/[./?]+$/u, '').length));
   }
   for (const match of text.includes('@') ? matchesOf(text, atSign) : []) {
@@ -86,7 +89,7 @@ export function findUrlHandles(text: string): readonly Finding[] {
     const more = isNamed ? (moreOfName.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0;
     findings.push(at(start, handle.length + more));
   }
-  return joined([...findings, ...(/[.:/\\]/u.test(text) ? findPathsOfSomebody(text) : [])]);
+  return joined([...findings, ...(slashOrStopWithin.test(text) ? findPathsOfSomebody(text) : [])]);
 }
 
 // A plain word after "Facebook" is just the next word of the sentence; a handle has a digit, dot or underscore inside.
