@@ -21,37 +21,40 @@ let loaded: Tagger | undefined;
 
 /** What `npm run words` learnt last. */
 export function learntTagger(): Tagger {
-  loaded ??= taggerOf(unpackWeights(packed));
+  loaded ??= taggerOf({ bias: packed.bias / STEPS, of: pairsIn(packed) });
   return loaded;
 }
 
 /** A name of a feature is about what stands up to its first equals sign; one without is about all of it. */
-export function taggerOf({ bias, of }: Weights): Tagger {
+export function taggerOf({ bias, of }: { bias: number; of: Iterable<readonly [string, number]> }): Tagger {
   const byAbout = new Map<string, Map<string, number>>();
   for (const [name, weight] of of) {
     const cut = name.indexOf('=') + 1 || name.length;
     const about = name.slice(0, cut);
-    const values = byAbout.get(about) ?? new Map<string, number>();
-    byAbout.set(about, values.set(name.slice(cut), weight));
+    const values = byAbout.get(about);
+    if (values === undefined) byAbout.set(about, new Map([[name.slice(cut), weight]]));
+    else values.set(name.slice(cut), weight);
   }
   return { bias, of: byAbout };
 }
 
-/** Lines of names and hundredths, as `npm run words` packs them. */
-export function unpackWeights({
-  bias,
-  weights: lines,
-}: {
+interface Packed {
   readonly bias: number;
   readonly weights: readonly string[];
-}): Weights {
-  const pairs = lines
+}
+
+/** Lines of names and hundredths, as `npm run words` packs them. */
+export function unpackWeights(lines: Packed): Weights {
+  return { bias: lines.bias / STEPS, of: new Map(pairsIn(lines)) };
+}
+
+function pairsIn({ weights }: Packed): readonly (readonly [string, number])[] {
+  return weights
     .flatMap((line) => line.split(' '))
-    .map((entry): [string, number] => {
+    .map((entry) => {
       const cut = entry.lastIndexOf(':');
       return [entry.slice(0, cut), Number(entry.slice(cut + 1)) / STEPS];
     });
-  return { bias: bias / STEPS, of: new Map(pairs) };
 }
 
 /** How sure the tagger is that a word is part of somebody's name: the log of the odds, so 0 is as likely as not. */
