@@ -12,6 +12,7 @@ import { findEmails } from './detectors/online/email';
 import { findUrlHandles } from './detectors/online/url-handle';
 import { findPhones } from './detectors/phone';
 import { findPostcodes } from './detectors/postcode';
+import { digitsIn } from './digits';
 import type { Detector, Finding } from './finding';
 import { fold } from './fold';
 import { placeholdersIn, type Span } from './placeholder';
@@ -23,31 +24,25 @@ type DetectorAmongPeople = (
   dates: readonly WrittenDate[],
 ) => readonly Finding[];
 
-/** What these find holds a digit, and most texts hold none. */
-const ofDigits: ReadonlySet<DetectorAmongPeople> = new Set([
-  findIbans,
-  findBsns,
-  findLicensePlates,
-  findForeignPlates,
-  findCaseNumbers,
-  findAddresses,
-  findPostcodes,
-]);
-// In order of certainty: where two findings overlap, the detector that is named first wins.
-const detectors: readonly DetectorAmongPeople[] = [
-  findEmails,
-  findIbans,
-  findUrlHandles,
-  findBsns,
-  findPhones,
-  findLicensePlates,
-  findForeignPlates,
-  findCaseNumbers,
-  findBirthdates,
-  findEventDates,
-  findAddresses,
-  findPostcodes,
+/**
+ * In order of certainty: where two findings overlap, the detector that is named first wins. `digits`: how many digits the
+ * shortest thing holds that it finds; most texts hold none, or an age.
+ */
+export const detectors: readonly { readonly detect: DetectorAmongPeople; readonly digits: number }[] = [
+  { detect: findEmails, digits: 0 },
+  { detect: findIbans, digits: 2 },
+  { detect: findUrlHandles, digits: 0 },
+  { detect: findBsns, digits: 8 },
+  { detect: findPhones, digits: 0 },
+  { detect: findLicensePlates, digits: 2 },
+  { detect: findForeignPlates, digits: 1 },
+  { detect: findCaseNumbers, digits: 2 },
+  { detect: findBirthdates, digits: 0 },
+  { detect: findEventDates, digits: 0 },
+  { detect: findAddresses, digits: 1 },
+  { detect: findPostcodes, digits: 4 },
 ];
+const none: readonly Finding[] = [];
 
 /**
  * Everything in the text that looks like personal data, in order and without overlap, with its place in the text as typed.
@@ -61,15 +56,14 @@ export function findPersonalData(typed: string, names: Detector = findNames): re
 function findIn(text: string, names: Detector): readonly Finding[] {
   const rank = new Map<Finding, number>();
   const people = names(text);
-  const hasDigit = /\d/u.test(text);
+  const inText = digitsIn(text);
   const dates = datesIn(text);
-  const found = [
-    ...detectors.map((detect) => (hasDigit || !ofDigits.has(detect) ? detect(text, people, dates) : [])),
-    people,
-  ];
-  found.forEach((findings, order) => {
-    for (const finding of findings) rank.set(finding, order);
+  detectors.forEach(({ detect, digits }, order) => {
+    if (digits > inText) return;
+    for (const finding of detect(text, people, dates)) rank.set(finding, order);
   });
+  for (const finding of people) rank.set(finding, detectors.length);
+  if (rank.size === 0) return none;
   const inOrder = [...rank.keys()].sort((a, b) => a.start - b.start || b.end - a.end);
   return outside(placeholdersIn(text), withoutOverlap(inOrder, rank));
 }

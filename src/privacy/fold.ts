@@ -1,4 +1,5 @@
 import { DRESSED, HYPHENS, LINE_ENDS, SPACES, UNSEEN } from './look-alikes';
+import { matchesOf } from './matches';
 import type { Span } from './placeholder';
 
 /** A text as it is read, in which every character still knows where it stands in the text as it was typed. */
@@ -48,7 +49,7 @@ export function fold(text: string): Folded {
       ends.push(at + 1);
     }
   };
-  for (const match of text.matchAll(ODD)) {
+  for (const match of matchesOf(text, ODD)) {
     copy(match.index);
     done = match.index + match[0].length;
     const plain = plainOf(match[0], match.groups ?? {});

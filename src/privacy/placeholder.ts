@@ -1,5 +1,6 @@
 import { type FindingKind, findingKinds } from './finding';
 import { labels } from './labels';
+import { matchesOf } from './matches';
 
 /** A stretch of text in UTF-16 units. */
 export interface Span {
@@ -14,9 +15,12 @@ export function placeholderOf(kind: FindingKind): string {
 
 const anyPlaceholder = new RegExp(`\\[(?:${findingKinds.map((kind) => labels[kind]).join('|')})\\]`, 'gu');
 
+const none: readonly Span[] = [];
+
 /** Where placeholders stand in a text, in order. */
 export function placeholdersIn(text: string): readonly Span[] {
-  return Array.from(text.matchAll(anyPlaceholder), (match) => ({
+  if (!text.includes('[')) return none;
+  return Array.from(matchesOf(text, anyPlaceholder), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,6 +1,7 @@
 import { groupsOfLessons } from '../../src/cli/learn-names';
 import { findNames } from '../../src/privacy/detectors/name';
 import { findPersonalData } from '../../src/privacy/find-personal-data';
+import { taggerOf } from '../../src/privacy/names/tagger/tagger';
 import { examplesOf, type Lesson } from '../../src/privacy/words/learning/examples';
 import { train } from '../../src/privacy/words/learning/train';
 import type { StrangersText } from './guard-set/read-guard-set';
@@ -36,7 +37,7 @@ function curveLeavingOneOut(): ReadonlyMap<string, readonly Counts[]> {
       groups.flatMap(({ from, examples }) => examples.filter((_, index) => !isLeftOut(from, index)).flat()),
     );
     const markers = SHIFTS.map((shift): Marker => {
-      const by = { ...learnt, bias: learnt.bias - shift };
+      const by = taggerOf({ ...learnt, bias: learnt.bias - shift });
       return (text) => findPersonalData(text, (folded) => findNames(folded, by));
     });
     add(curves, 'strangers', markers, set.lessons.map(textOf));

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { joined } from '../joined';
+import { matchesOf } from '../matches';
 import { findForeignStreets } from './streets/foreign-street';
 import { isHouse } from './streets/house-without-street';
 import {
@@ -21,6 +22,8 @@ const houseNumber = new RegExp(
   `(?<=\\p{L}[.,]?[ \\t]{1,2})(?:(?:(?:op|tegenover|t/o|naast|achter|bij|hoek|ter hoogte van) )?${numberWord} |(?:tegenover|t/o) )?[1-9]\\d{0,3}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
   'giu',
 );
+/** What a house number begins with, whatever word stands before it; "12.30" and "(14)" are none. */
+const behindSpace = /[ \t][1-9]/u;
 // "Laan van 1940 nr. 7", "Plein 1944 12": a year that belongs to the name, and the number behind it.
 const numberBehindYear = new RegExp(
   `^ (?:${numberWord} )?\\d{1,4}${addition}(?![\\p{L}\\d%€]|[.,:/-]\\d)${within}`,
@@ -47,6 +50,14 @@ const livesAt =
 /** "vakantiepark De Eikenhof, huisje 214", "camping Zonneweelde plek 12": a place of its own, and the house in it. */
 const inPark =
   /(?<!\p{L})(?:\p{L}{0,12}park|camping|jachthaven|woonwagenkamp|woonwagencentrum|asielzoekerscentrum|azc|zorgcomplex|serviceflat|residentie|flat)(?: ["'“‘]?(?:(?:de|het|'t|van|der|den|ter|ten|aan|op) ?)?\p{Lu}[\p{L}'’-]{1,20}["'”’]?){1,4},? (?:huisje|chalet|bungalow|standplaats|plek|plaats|kavel|vak|ligplaats|stacaravan|caravan|kamer|unit|woning|appartement|app\.?|nr\.?|nummer) (?:nr\.? |nummer )?[A-Z]?-?\d{1,4}[a-z]?(?![\p{L}\d])/giu;
+/** Each is looked for only where the word or sign stands that it cannot do without. */
+export const withoutStreet: readonly { readonly form: RegExp; readonly sign: RegExp }[] = [
+  { form: warYears, sign: /4\d[-/]/u },
+  { form: sided, sign: /[wzon]\.?z|zijde|nr|nummer|no\./u },
+  { form: numberFirst, sign: /nr|nummer|no\./iu },
+  { form: livesAt, sign: /woon|wonen|adres|ingeschreven|verhuisd|huisbezoek|nu bij|slaapt/u },
+  { form: inPark, sign: /park|camping|jachthaven|woonwagen|asielzoekers|azc|zorgcomplex|flat|residentie/iu },
+];
 const yearInName = /(?:laan|plein|straat|weg|park|hof|kade)(?: van)? $/iu;
 const counted =
   /^\s?(?:jaar|jaren|jarige|uur|uren|u\b|maand|dag|week|weken|euro|keer|x\b|procent|kinderen|mensen|personen|huishoudens|gezinnen|woningen|minuten|meter|km\b|kilometer|medewerkers|teamleden|plaatsen|plekken|cli[eë]nten|inwoners|bewoners|graden|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november|december|jongeren|leerlingen|vrijwilligers|bezoekers|punten|nachten|van de|auto|bomen|huizen|mg|ml|gram|gr\b|kg|milligram|tabletten|pillen|glazen|dagdelen|stuks|afspraken|dagen|weken|maal|letters|bladzijden|jr\b|:|\+)/iu;
@@ -59,7 +70,7 @@ const lookBack = 80;
 /** A street with its house number, also in lower case, with additions ("12b", "300-4", "12 2 hoog"). Not a street alone. */
 export function findAddresses(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(houseNumber)) {
+  for (const match of behindSpace.test(text) ? matchesOf(text, houseNumber) : []) {
     if (match.index < (findings.at(-1)?.end ?? 0)) continue;
     const own = match.index + match[0].length;
     const left = text.slice(Math.max(0, match.index - lookBack), match.index);
@@ -72,8 +83,8 @@ export function findAddresses(text: string): readonly Finding[] {
     const start = street - lead.length;
     if (length > 0 && start >= (findings.at(-1)?.end ?? 0)) findings.push({ kind: 'address', start, end });
   }
-  for (const form of [warYears, sided, numberFirst, livesAt, inPark])
-    for (const match of text.matchAll(form))
+  for (const { form, sign } of withoutStreet)
+    for (const match of sign.test(text) ? matchesOf(text, form) : [])
       findings.push({ kind: 'address', start: match.index, end: match.index + match[0].length });
   return joined([...findings, ...findForeignStreets(text)]);
 }
@@ -101,7 +112,7 @@ function headWithin(run: readonly string[]): number {
 /** How many characters at the end of `left` are the street that the house number belongs to; 0 when it is none. */
 function streetLength(left: string, next: string, number: string): number {
   const line = left.slice(left.lastIndexOf('\n') + 1);
-  const words = Array.from(line.matchAll(/[^\s]+/gu), (match) => ({ text: match[0], start: match.index }));
+  const words = Array.from(matchesOf(line, /[^\s]+/gu), (match) => ({ text: match[0], start: match.index }));
   const last = words.at(-1);
   if (last === undefined) return 0;
   const name = last.text.replace(opening, '').replace(/[,.]$/u, '');

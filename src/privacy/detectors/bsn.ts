@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { matchesOf } from '../matches';
 import { before } from '../near';
 
 const nineDigits = /(?:(?<=bsn)|(?<![\d\p{L}]|\d[.,]))\d(?:[ .\-–]?\d){7,8}(?!\d|[.,]\d)/giu;
@@ -13,7 +14,7 @@ const named = /(?:\bbsn|burger ?service ?(?:nummer|nr|num)|\bsofi(?:-? ?(?:numme
  */
 export function findBsns(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(nineDigits)) {
+  for (const match of matchesOf(text, nineDigits)) {
     const digits = match[0].replace(/\D/gu, '');
     const start = match.index;
     const isLikely = passesElevenTest(digits) && isGroupedLikeOne(match[0]);

@@ -1,5 +1,7 @@
+import { digitsIn } from '../digits';
 import type { Finding } from '../finding';
 import { joined } from '../joined';
+import { matchesOf } from '../matches';
 import { standingCaseNumbers } from './court-number';
 import { numbersBesideSomebody } from './number-beside-somebody';
 
@@ -55,7 +57,7 @@ function calledCaseNumbers(text: string): readonly Finding[] {
   if (digitsIn(text) < SHORTEST) return [];
   const findings: Finding[] = [];
   for (const form of [introducedNumber, introducedBare]) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       // "Melding #zaak 20251234"
       const written = (match[1] ?? '').replace(/^(?:zaak|dossier|nr|no|id) (?=\d)/iu, '');
       if (
@@ -71,28 +73,24 @@ function calledCaseNumbers(text: string): readonly Finding[] {
       findings.push({ kind: 'casenumber', start: end - written.length, end });
     }
   }
-  for (const { 0: whole, 1: written = '', index } of text.matchAll(knownUnder)) {
+  for (const { 0: whole, 1: written = '', index } of matchesOf(text, knownUnder)) {
     if (digitsIn(written) < 5 || isDate(written)) continue;
     findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
-  for (const { 0: whole, 1: word = '', 2: written = '', index } of text.matchAll(otherNumber)) {
+  for (const { 0: whole, 1: word = '', 2: written = '', index } of matchesOf(text, otherNumber)) {
     if (digitsIn(written) < 4 || numberOfNobody.test(word)) continue;
     findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
-  for (const { 0: whole, 1: written = '', index } of text.matchAll(numberOfOffice)) {
+  for (const { 0: whole, 1: written = '', index } of matchesOf(text, numberOfOffice)) {
     const isLettered = /^\p{Lu}/u.test(written) && digitsIn(written) > 3;
     if ((digitsIn(written) < 5 && !isLettered) || isDate(written) || /^[a-z]+ /u.test(written)) continue;
     findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
-  for (const { 0: whole, 1: written = '', index } of text.matchAll(saidLater)) {
+  for (const { 0: whole, 1: written = '', index } of matchesOf(text, saidLater)) {
     if (digitsIn(written) < 6 || isDate(written)) continue;
     findings.push({ kind: 'casenumber', start: index + whole.length - written.length, end: index + whole.length });
   }
   return findings;
-}
-
-function digitsIn(written: string): number {
-  return written.replace(/\D/gu, '').length;
 }
 
 function isDate(written: string): boolean {

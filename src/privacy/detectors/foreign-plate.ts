@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { matchesOf } from '../matches';
 import { after, before } from '../near';
 
 // Plates of neighbours and of the countries that people and their cars come from, as official descriptions give them; where
@@ -34,25 +35,26 @@ const announced = /(?:kenteken|nummerplaat|nummerbord)(?: is)?[ :]{1,2}/giu;
 const besideVehicle = new RegExp(`${vehicle}[^\\n.!?]{0,24}$`, 'u');
 const brand =
   /^(?:BMW|VW|KIA|BYD|MG|DS|GTI|TDI|OV|NS|GVB|RET|HTM|WMO|WLZ|NEN|ISO|DIN|EN|EU|EG|APK|EUR|USD|GBP|BTW|BV|AOW|WAO|WIA|ICD|DSM|COVID|PCR|HIV|ART|NPO|RTL|ZDF|ARD|BBC)(?![A-Z])/u;
+const plateNear = new RegExp(plate, 'u');
 const vehicleNear = new RegExp(vehicle, 'u');
 
 /** Foreign licence plates: German ones beside a vehicle, all others where a plate or a country is spoken of. */
 export function findForeignPlates(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(germanic)) {
+  for (const match of matchesOf(text, germanic)) {
     const end = match.index + match[0].length;
     const around = `${before(text, match.index, 40)} ${after(text, end, 25)}`;
     if (
       vehicleNear.test(around) ||
-      new RegExp(plate, 'u').test(around) ||
+      plateNear.test(around) ||
       isFromAbroad(text, match.index) ||
       countryNear.test(before(text, match.index, 50))
     )
       findings.push({ kind: 'licenseplate', start: match.index, end });
   }
-  for (const match of text.matchAll(belgian))
+  for (const match of matchesOf(text, belgian))
     findings.push({ kind: 'licenseplate', start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(inCapitals)) {
+  for (const match of matchesOf(text, inCapitals)) {
     const { start, end } = { start: match.index, end: match.index + match[0].length };
     const isSaid = plateBefore.test(before(text, start, 40)) || plateAfter.test(after(text, end, 30));
     // "een auto met WGM 4821K"
@@ -63,7 +65,7 @@ export function findForeignPlates(text: string): readonly Finding[] {
       findings.push({ kind: 'licenseplate', start, end });
   }
   // Small letters only right behind the word, where nothing else can be meant.
-  for (const match of text.matchAll(announced)) {
+  for (const match of matchesOf(text, announced)) {
     const start = match.index + match[0].length;
     inSmallLetters.lastIndex = start;
     const written = inSmallLetters.exec(text);

@@ -1,5 +1,6 @@
 import { getCountrySpecifications, isValidIBAN } from 'ibantools';
 import type { Finding } from '../finding';
+import { matchesOf } from '../matches';
 
 const opening = /(?<![\p{L}\d])[A-Za-z]{2}[ .-]?\d{2}(?=[ .-]?[A-Za-z0-9])/gu;
 const longest = 34;
@@ -8,7 +9,7 @@ const specifications = getCountrySpecifications();
 /** Bank account numbers (IBAN) of any country, also mistyped ones of the right shape; spaces, dots and lower case are fine. */
 export function findIbans(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(opening)) {
+  for (const match of matchesOf(text, opening)) {
     const length = specifications[match[0].slice(0, 2).toUpperCase()]?.chars;
     if (!length) continue;
     const end = endOfCharacters(text, match.index, length);

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { matchesOf } from '../matches';
 import { after, before } from '../near';
 
 // The side codes of the RDW, 1 to 14, as runs of letters (x) and digits (9); see rdw.nl, "Uitleg over de cijfers en letters".
@@ -29,13 +30,13 @@ const ordinary = /^(?:op|of|en|in|te|tot|van|per|aan|bij|met|and|to|om|de|à|of|
 /** Dutch licence plates. Hyphenated ones always; with spaces or unbroken only when a vehicle is spoken of nearby. */
 export function findLicensePlates(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(separated)) {
+  for (const match of matchesOf(text, separated)) {
     const groups = [match[1] ?? '', match[3] ?? '', match[4] ?? ''];
     if (!sideCodes.has(groups.map(shapeOf).join('-')) || groups.some((group) => ordinary.test(group))) continue;
     if (match[2] !== '-' && !speaksOfVehicle(text, match.index, match[0].length)) continue;
     findings.push({ kind: 'licenseplate', start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(unbroken)) {
+  for (const match of matchesOf(text, unbroken)) {
     if (!joined.has(shapeOf(match[0])) || !speaksOfVehicle(text, match.index, match[0].length)) continue;
     findings.push({ kind: 'licenseplate', start: match.index, end: match.index + match[0].length });
   }

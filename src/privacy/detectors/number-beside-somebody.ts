@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { matchesOf } from '../matches';
 
 // Six digits or more that nothing is counted with, or letters of an office before five.
 const bare =
@@ -12,7 +13,7 @@ export function numbersBesideSomebody(text: string, people: readonly Finding[]):
   if (people.length === 0) return [];
   const findings: Finding[] = [];
   for (const form of [bare, lettered])
-    for (const { 0: written, index } of text.matchAll(form)) {
+    for (const { 0: written, index } of matchesOf(text, form)) {
       const end = index + written.length;
       const isNear = people.some((name) => name.start < end + reach && index < name.end + reach);
       if (isNear && !service.test(written)) findings.push({ kind: 'casenumber', start: index, end });

@@ -1,11 +1,20 @@
+import { digitsIn } from '../digits';
 import type { Finding } from '../finding';
 import { joined } from '../joined';
+import { matchesOf } from '../matches';
 import { before } from '../near';
 import { spokenNumbers } from './spoken-number';
 
-/** Loaded at first use: its tables cost the start of the program too much. */
-const phoneLibrary = () => require('libphonenumber-js') as typeof import('libphonenumber-js');
+let loaded: typeof import('libphonenumber-js') | undefined;
 
+/** Loaded at first use: its tables cost the start of the program too much. Kept, because `require` looks it up each time. */
+function phoneLibrary(): typeof import('libphonenumber-js') {
+  loaded ??= require('libphonenumber-js') as typeof import('libphonenumber-js');
+  return loaded;
+}
+
+/** Digits of the shortest number that `isPhone` lets pass. */
+const FEWEST = 8;
 const candidate = /(?<![\p{L}\d]|\d[.,/-])(?:\(?\+\s?|\(?0)[\d(](?:[ \t.\-–/()]{0,3}\d){5,15}(?![\p{L}\d])/gu;
 const withoutZero = /(?<![\p{L}\d]|\d[.,/-])[1-9](?:[ .-]?\d){8}(?!\d)/gu;
 // "6 12 34 56 78" and "31 6 12345678": a mobile number without its zero or its plus, cut up the way people say it.
@@ -29,26 +38,33 @@ const extension =
 
 /** Telephone numbers of people: Dutch ones in any grouping, others with their country code. Service numbers stay. */
 export function findPhones(text: string): readonly Finding[] {
+  return joined([...(digitsIn(text) < FEWEST ? [] : dialledNumbers(text)), ...spokenPhones(text)]);
+}
+
+function dialledNumbers(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(candidate)) {
+  for (const match of matchesOf(text, candidate)) {
     // Brackets stand around one area code; many of them are no number, and each would be tried.
     if (match[0].split('(').length > 3) continue;
     const length = phoneLength(match[0], announced.test(before(text, match.index, 40)));
     if (length > 0) findings.push(phoneAt(text, match.index, match[0].slice(0, length)));
   }
-  for (const match of text.matchAll(withoutZero)) {
+  for (const match of matchesOf(text, withoutZero)) {
     if (announced.test(before(text, match.index, 40))) findings.push(phoneAt(text, match.index, match[0]));
   }
   for (const form of [mobileInGroups, mobileUnbroken, behindSix, digitByDigit])
-    for (const match of text.matchAll(form)) findings.push(phoneAt(text, match.index, match[0]));
-  for (const { 0: written, index } of text.matchAll(ofCompany)) {
+    for (const match of matchesOf(text, form)) findings.push(phoneAt(text, match.index, match[0]));
+  for (const { 0: written, index } of matchesOf(text, ofCompany)) {
     if (extension.test(text.slice(index + written.length, index + written.length + 40)))
       findings.push(phoneAt(text, index, written));
   }
-  for (const { start, end, digits } of spokenNumbers(text)) {
-    if (isPhone(digits, true)) findings.push({ kind: 'phone', start, end });
-  }
-  return joined(findings);
+  return findings;
+}
+
+function spokenPhones(text: string): readonly Finding[] {
+  return spokenNumbers(text)
+    .filter(({ digits }) => isPhone(digits, true))
+    .map(({ start, end }) => ({ kind: 'phone', start, end }));
 }
 
 /** With its extension, and without a bracket that opens before it and closes elsewhere. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { matchesOf } from '../matches';
 import { before } from '../near';
 
 const form = /(?:(?<![\p{L}\d.,€-]|€ )|(?<=(?<!\p{L})NL[- ]))([1-9]\d{3})(\s{0,2}|-)([A-Za-z]{2})(?![\p{L}\d]|-\d)/gu;
@@ -19,7 +20,7 @@ const neverBehindNumber = /^(?:en|of|is|in|op|om|te|er|ik|we|ze|je|he)$/u;
 /** Dutch postcodes, with or without the space, also in lower case; and the four digits alone after "postcode". */
 export function findPostcodes(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of text.matchAll(form)) {
+  for (const match of matchesOf(text, form)) {
     const [written, , space = '', letters = ''] = match;
     // "Postbus 20350, 2500 EJ Den Haag": an office.
     if (postbus.test(before(text, match.index, 30))) continue;
@@ -30,7 +31,7 @@ export function findPostcodes(text: string): readonly Finding[] {
     if (space !== '' && isDoubtful(letters) && !isPlaced && !lead.test(before(text, match.index, 16))) continue;
     findings.push({ kind: 'postcode', start: match.index, end: match.index + written.length });
   }
-  for (const match of text.matchAll(digitsOnly)) {
+  for (const match of matchesOf(text, digitsOnly)) {
     if (findings.some((found) => found.start === match.index)) continue;
     findings.push({ kind: 'postcode', start: match.index, end: match.index + match[0].length });
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 /** A number that was written the way it is said: "nul zes vier acht …", also mixed with digits. Offsets in UTF-16 units. */
 export interface SpokenNumber {
   readonly start: number;
@@ -47,7 +48,7 @@ export function spokenNumbers(text: string): readonly SpokenNumber[] {
     if (run !== undefined && run.words > 0 && run.digits.length >= fewest) found.push(run);
     run = undefined;
   };
-  for (const { 0: written, 1: word, 2: number, index } of text.matchAll(piece)) {
+  for (const { 0: written, 1: word, 2: number, index } of matchesOf(text, piece)) {
     const digits = number ?? (word === undefined ? undefined : digitsOf.get(plain(word)));
     if (digits === undefined) {
       if (word !== undefined || !joint.test(written)) close();

@@ -17,9 +17,13 @@ const shortestHead = 3;
 const longTail = 6;
 const longPart = 8;
 const longestWord = 40;
+const A = 97;
+const LETTERS = 26;
 
 let stems: ReadonlySet<string> | undefined;
 let exceptions: ReadonlySet<string> | undefined;
+/** For every four letters a bit: whether a word of the dictionary begins with them. */
+let beginnings: Uint8Array | undefined;
 
 /** Whether a key (see `keyOf`) is an ordinary Dutch word, also inflected or composed; "karin" and the like are not. */
 export function isDutchWord(key: string): boolean {
@@ -51,12 +55,41 @@ function isSimpleWord(word: string): boolean {
 function isKnown(word: string): boolean {
   stems ??= new Set(unpackWords(packed.dutchWords));
   const known = stems;
+  // No ending leaves fewer letters than these: most pieces that a compound is tried by end here, before anything is looked up.
+  beginnings ??= beginningsOf(known);
+  if (!beginsLikeOne(word, beginnings)) return false;
   if (known.has(word)) return true;
   for (const ending of endingsOn.get(word.charCodeAt(word.length - 1)) ?? none) {
     const stem = word.length - ending.length;
     if (stem >= shortestStem && word.endsWith(ending) && known.has(word.slice(0, stem))) return true;
   }
   return false;
+}
+
+function beginningsOf(words: Iterable<string>): Uint8Array {
+  const bits = new Uint8Array(2 ** (shortestStem * 5 - 3));
+  for (const word of words) {
+    const number = numberOfBeginning(word);
+    if (number >= 0) bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7));
+  }
+  return bits;
+}
+
+function beginsLikeOne(word: string, bits: Uint8Array): boolean {
+  const number = numberOfBeginning(word);
+  return number < 0 || ((bits[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
+}
+
+/** The first four letters as a number, five bits each; -1 if there are fewer, or another sign among them. */
+function numberOfBeginning(word: string): number {
+  if (word.length < shortestStem) return -1;
+  let number = 0;
+  for (let at = 0; at < shortestStem; at += 1) {
+    const letter = word.charCodeAt(at) - A;
+    if (letter < 0 || letter >= LETTERS) return -1;
+    number = number * 32 + letter;
+  }
+  return number;
 }
 
 function hasOpening(word: string, more: number): boolean {

@@ -11,8 +11,8 @@ import { isLowerName } from './lower-name';
 import { afterPrefixes, follows, type NameStart, type ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
 import { isJoinedByAnd, isShortenedNumber, titleBefore } from './surroundings';
-import { mayBeTagged } from './tagger/features';
-import { learntWeights, tagged, type Weights } from './tagger/tagger';
+import { mayBeTagged } from './tagger/may-be-tagged';
+import { learntTagger, type Tagger, tagged } from './tagger/tagger';
 import { titledName } from './titled-name';
 
 /** So sure the tagger must be to mark what no rule marks, as the log of the odds: measured on sets it had not seen. */
@@ -33,7 +33,7 @@ const SURE_NOT_UNLISTED = -2.5;
 const SURE_NOT_SMALL = -4;
 
 /** Whether a name starts at token `index`, judged by the word itself and by what stands around it. */
-export function nameStartAt(read: ReadText, index: number, by: Weights = learntWeights()): NameStart | undefined {
+export function nameStartAt(read: ReadText, index: number, by: Tagger = learntTagger()): NameStart | undefined {
   const token = read.tokens[index];
   if (token?.kind !== 'word' || read.nobody[index] || isShortenedNumber(read, index)) return undefined;
   return (
@@ -54,7 +54,7 @@ export function nameStartAt(read: ReadText, index: number, by: Weights = learntW
 }
 
 // "mw kodde is gevallen", "dhr van der schans wil": behind a title a word that is only built of words, or is a place.
-function titledByTagger(read: ReadText, index: number, by: Weights): NameStart | undefined {
+function titledByTagger(read: ReadText, index: number, by: Tagger): NameStart | undefined {
   const word = afterPrefixes(read, index);
   if (titleBefore(read, index) === '' || word === index || read.nobody[word] || !follows(read, word)) return undefined;
   return mayBeTagged(read, word) && tagged(read, word, by) > sureOf(read, word) ? { first: index, word } : undefined;
@@ -74,7 +74,7 @@ function sureOf(read: ReadText, index: number): number {
   return known?.built && titleBefore(read, index) !== '' ? SURE_IN_SMALL : SURE_OF_UNLISTED;
 }
 
-function bareName(read: ReadText, index: number, by: Weights): NameStart | undefined {
+function bareName(read: ReadText, index: number, by: Tagger): NameStart | undefined {
   const isRuled = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
   if (isRuled && (!isDoubtful(read, index) || isSaidToBeName(read, index))) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;

@@ -15,8 +15,8 @@ export interface NameVocabulary {
   /** Words of dialects: no names at the start of a sentence. */
   readonly dialect: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
-  /** Phrases that are nobody, by their first word. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Phrases that are nobody, by their first word and then by their second: hundreds begin with "de". */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
 }
 
 let loaded: NameVocabulary | undefined;
@@ -38,17 +38,16 @@ function load(): NameVocabulary {
     things: new Set(unpackWords(packed.things)),
     dialect: new Set(unpackWords(packed.dialect)),
     functionWords: new Set(unpackWords(packed.functionWords)),
-    phrases: byFirstWord(unpackWords(packed.phrases).map(phraseOf)),
+    phrases: byFirstWords(unpackWords(packed.phrases).map(phraseOf)),
   };
 }
 
-function byFirstWord(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const found = new Map<string, (readonly string[])[]>();
+function byFirstWords(phrases: readonly (readonly string[])[]): NameVocabulary['phrases'] {
+  const found = new Map<string, Map<string, (readonly string[])[]>>();
   for (const phrase of phrases) {
-    const first = phrase[0] ?? '';
-    const others = found.get(first);
-    if (others) others.push(phrase);
-    else found.set(first, [phrase]);
+    const [first = '', second = ''] = phrase;
+    const behindFirst = found.get(first) ?? new Map<string, (readonly string[])[]>();
+    found.set(first, behindFirst.set(second, [...(behindFirst.get(second) ?? []), phrase]));
   }
   return found;
 }

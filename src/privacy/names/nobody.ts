@@ -7,6 +7,7 @@ import {
   prefixes,
 } from './cue-words';
 import { isDutchWord } from './dutch-vocabulary';
+import { beforePerson, markPhrase } from './forms/phrase-of-nobody';
 import { nameVocabulary } from './name-vocabulary';
 import type { Token } from './tokens';
 
@@ -34,26 +35,6 @@ export function tokensOfNobody(tokens: readonly Token[]): readonly boolean[] {
     if (token.capital && !token.opens) markEnding(tokens, index, nobody);
   });
   return nobody;
-}
-
-function markPhrase(tokens: readonly Token[], index: number, nobody: boolean[]): void {
-  // "dhr van den bosch" is not the town.
-  if (tokens[index - 1]?.key === 'van' && beforePerson.test(tokens[index - 2]?.key ?? '')) return;
-  for (const phrase of nameVocabulary().phrases.get(tokens[index]?.key ?? '') ?? [])
-    if (isPhraseAt(tokens, index, phrase)) nobody.fill(true, index, index + phrase.length);
-}
-
-/** Whether a phrase whose first word stands here goes on here too: hundreds begin with "de", so most end at the second word. */
-function isPhraseAt(tokens: readonly Token[], index: number, phrase: readonly string[]): boolean {
-  for (let offset = phrase.length === 1 ? 0 : 1; offset < phrase.length; offset += 1) {
-    const [token, word] = [tokens[index + offset], phrase[offset]];
-    if (token === undefined || word === undefined) return false;
-    if (token.key === word) continue;
-    // "Jip en Janneke-taal"
-    const isLast = offset === phrase.length - 1 && token.key.startsWith(word) && token.key[word.length] === '-';
-    if (!isLast && token.text.toLowerCase() !== word) return false;
-  }
-  return true;
 }
 
 // "basisschool De Regenboog", "gemeente Súdwest-Fryslân", "Stichting Jan en alleman": up to the first ordinary small word.
@@ -110,7 +91,6 @@ function markEnding(tokens: readonly Token[], index: number, nobody: boolean[]):
 }
 
 // "Mevrouw Sawitri Ramdin-Jagroep", "dhr. De Meerbrug": a title, and nothing but a name until the ending.
-const beforePerson = /^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|heer|hr|juffrouw|mej|fam|familie)$/u;
 function isTitled(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (

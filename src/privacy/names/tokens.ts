@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { placeholdersIn } from '../placeholder';
 import { nameVocabulary } from './name-vocabulary';
 import { keyOf } from './word-key';
@@ -46,7 +47,7 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let opens = true;
-  for (const match of text.matchAll(piece)) {
+  for (const match of matchesOf(text, piece)) {
     if (match.index < end) continue;
     const start = match.index;
     const gap = text.slice(end, start);

@@ -100,7 +100,7 @@ function lookUpAnew(key: string): WordClass {
     commonSurname,
     ordinary,
     built,
-    near: !given && !surname && !proper && (!ordinary || built) && isNearName(key),
+    near: !given && !surname && !proper && !ordinary && isNearName(key),
     thing: known.things.has(key) || (given && isNameBeforeWord(key)),
     proper,
     place: known.placeNames.has(key),

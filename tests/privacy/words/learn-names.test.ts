@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { fingerprintOfLessons } from '../../../src/cli/learn-names';
 import { readText } from '../../../src/privacy/names/read-text';
-import { featuresAt, mayBeTagged } from '../../../src/privacy/names/tagger/features';
-import { tagged, unpackWeights } from '../../../src/privacy/names/tagger/tagger';
+import { featuresAt } from '../../../src/privacy/names/tagger/features';
+import { mayBeTagged } from '../../../src/privacy/names/tagger/may-be-tagged';
+import { tagged, taggerOf, unpackWeights } from '../../../src/privacy/names/tagger/tagger';
 import { examplesOf } from '../../../src/privacy/words/learning/examples';
 import { lessonsFrom } from '../../../src/privacy/words/learning/frames';
 import { readMarked } from '../../../src/privacy/words/learning/marked';
@@ -32,7 +33,7 @@ test('a tagger learns from what stands around a word, and says the same of a wor
     'Lantaarn en fiets zijn stuk.',
     'Bezem en emmer staan klaar.',
   ].map(lessonOf);
-  const learnt = train(examplesOf(lessons, 1), { ...TRAINING, rounds: 40 });
+  const learnt = taggerOf(train(examplesOf(lessons, 1), { ...TRAINING, rounds: 40 }));
   expect(tagged(readText('Stoffer slaat zijn broertje.'), 0, learnt)).toBeGreaterThan(0);
   expect(tagged(readText('Stoffer en blik liggen daar.'), 0, learnt)).toBeLessThan(0);
 });
@@ -99,4 +100,14 @@ test('no feature holds a name: of what only names somebody the word itself is no
   const index = read.tokens.findIndex(({ key }) => key === 'noortje');
   expect(mayBeTagged(read, index)).toBe(true);
   expect(featuresAt(read, index).filter((feature) => feature.includes('noortje'))).toEqual([]);
+});
+
+test('a tagger weighs the names of features that were learnt, each once', () => {
+  const read = readText('Gisteren belde mevrouw Roos (14), en Tijger = boos op haar broertje.');
+  const names = read.tokens.map((_, index) => featuresAt(read, index));
+  const weights = new Map(names.flat().map((name, number) => [name, (number % 7) - 3.5]));
+  names.forEach((features, index) => {
+    const sum = features.reduce((total, name) => total + (weights.get(name) ?? Number.NaN), 0.25);
+    expect(tagged(read, index, taggerOf({ bias: 0.25, of: weights }))).toBe(sum);
+  });
 });

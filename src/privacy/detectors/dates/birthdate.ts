@@ -31,6 +31,7 @@ export function findBirthdates(
   _people: readonly Finding[] = [],
   dates: readonly WrittenDate[] = datesIn(text),
 ): readonly Finding[] {
+  if (dates.length === 0) return [];
   const written = dates.map(({ start, end, full }) => ({
     kind: 'birthdate' as const,
     start,

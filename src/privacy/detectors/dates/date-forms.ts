@@ -1,3 +1,6 @@
+import { digitsIn } from '../../digits';
+import { matchesOf } from '../../matches';
+
 const months =
   'januari|jan\\.?|februari|febr\\.?|feb\\.?|maart|mrt\\.?|mar\\.?|april|apr\\.?|mei|juni|jun\\.?|juli|jul\\.?|augustus|aug\\.?|september|sept\\.?|sep\\.?|oktober|okt\\.?|oct\\.?|november|nov\\.?|december|dec\\.?';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -16,45 +19,51 @@ interface DateForm {
   readonly pattern: RegExp;
   /** Full: day, month and a year of four digits. Anything less says little by itself. */
   readonly full: boolean;
-  /** What a text must hold for it: two digits, or the name of a month or a feast, and mostly a digit too. */
-  readonly needs: 'digits' | 'month and digit' | 'month';
+  /** How many digits the shortest of them holds. */
+  readonly digits: number;
+  /** Whether a month or a feast is named in it. */
+  readonly named: boolean;
 }
 
 /** A month or a feast, as any of the forms writes it. */
 const ofMonth = /jan|feb|maart|mrt|mar(?!\p{L})|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|(?:kerst|paas|pinkster)dag/iu;
-const form = (source: string, full: boolean, needs: DateForm['needs'] = 'digits'): DateForm => ({
+const form = (source: string, full: boolean, digits: number): DateForm => ({
   pattern: new RegExp(`${edge}${source}(?![\\p{L}\\d]|[-/.]\\d)`, 'giu'),
   full,
-  needs,
+  digits,
+  named: source.includes(months) || source.includes('kerst'),
 });
-/** Every Dutch spelling of a day, with or without its year; they overlap. */
-const dateForms: readonly DateForm[] = [
-  form(`${day}\\s?[-./–]\\s?${month}\\s?[-./–]\\s?${year}`, true),
-  form(`${year}[-./]${month}[-./]${day}`, true),
-  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${year}`, true, 'month and digit'),
-  form(`${day}\\s${month}\\s${year}`, true),
-  form(`${day}[-./ ]${romanMonth}[-./ ](?:${year}|${shortYear})`, true),
-  form(`${day}[-./]${month}[-./]${shortYear}`, false),
-  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${shortYear}`, false, 'month and digit'),
-  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}', false),
-  form('(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])', false),
-  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}', false),
-  form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false, 'month'),
-  form(`${dayWords}\\s(?:${months})\\s${year}`, true, 'month'),
+/** Every Dutch spelling of a day, with or without its year, and how many digits it takes at least; they overlap. */
+export const dateForms: readonly DateForm[] = [
+  form(`${day}\\s?[-./–]\\s?${month}\\s?[-./–]\\s?${year}`, true, 6),
+  form(`${year}[-./]${month}[-./]${day}`, true, 6),
+  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${year}`, true, 5),
+  form(`${day}\\s${month}\\s${year}`, true, 6),
+  form(`${day}[-./ ]${romanMonth}[-./ ](?:${year}|${shortYear})`, true, 3),
+  form(`${day}[-./]${month}[-./]${shortYear}`, false, 4),
+  form(`${day}(?:e|ste|de)?[\\s-]{1,2}(?:${months})[\\s-]{1,2}${shortYear}`, false, 3),
+  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}', false, 8),
+  form('(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])', false, 8),
+  form('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}', false, 6),
+  form(`${dayWords}\\s(?:${months})\\s${yearWords}`, false, 0),
+  form(`${dayWords}\\s(?:${months})\\s${year}`, true, 4),
   form(
     `${day}(?:e|ste|de)?\\s(?:en|t\\/m|tot|tot en met|of|-)\\s${day}(?:e|ste|de)?\\s(?:${months})(?:\\s${year})?`,
     false,
-    'month and digit',
+    2,
   ),
-  form(`${day}(?:e|ste|de)?\\s(?:${months})`, false, 'month and digit'),
-  form(`${dayWords}\\s(?:${months})`, false, 'month'),
-  form(`(?:${months})\\s${year}`, false, 'month and digit'),
-  form(`${day}(?:e|ste|de) van (?:de maand )?(?:${months})`, false, 'month and digit'),
-  form(`${dayWords} van (?:de maand )?(?:${months})(?:\\s(?:${yearWords}|${year}))?`, false, 'month'),
-  form(`(?:${months})\\s${shortYear}`, false, 'month and digit'),
-  form(`(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag(?: ${year})?`, false, 'month'),
-  form(`${day}[-/]${month}`, false),
+  form(`${day}(?:e|ste|de)?\\s(?:${months})`, false, 1),
+  form(`${dayWords}\\s(?:${months})`, false, 0),
+  form(`(?:${months})\\s${year}`, false, 4),
+  form(`${day}(?:e|ste|de) van (?:de maand )?(?:${months})`, false, 1),
+  form(`${dayWords} van (?:de maand )?(?:${months})(?:\\s(?:${yearWords}|${year}))?`, false, 0),
+  form(`(?:${months})\\s${shortYear}`, false, 2),
+  form(`(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag(?: ${year})?`, false, 0),
+  form(`${day}[-/]${month}`, false, 2),
 ];
+
+const fewestDigits = Math.min(...dateForms.filter(({ named }) => !named).map(({ digits }) => digits));
+const none: readonly WrittenDate[] = [];
 
 /** A stretch that is written as a date. */
 export interface WrittenDate {
@@ -65,14 +74,13 @@ export interface WrittenDate {
 
 /** Every date in a text, form after form; two detectors look at them. A form is looked for only where what it needs stands. */
 export function datesIn(text: string): readonly WrittenDate[] {
-  const isOfMonth = ofMonth.test(text);
-  const hasDigit = /\d/u.test(text);
-  const holds = { digits: /\d\D*\d/u.test(text), 'month and digit': isOfMonth && hasDigit, month: isOfMonth };
-  if (!holds.digits && !holds.month) return [];
+  const isNamed = ofMonth.test(text);
+  const inText = digitsIn(text);
+  if (!isNamed && inText < fewestDigits) return none;
   const written: WrittenDate[] = [];
-  for (const { pattern, full, needs } of dateForms) {
-    if (!holds[needs]) continue;
-    for (const { 0: found, index } of text.matchAll(pattern))
+  for (const { pattern, full, digits, named } of dateForms) {
+    if (digits > inText || (named && !isNamed)) continue;
+    for (const { 0: found, index } of matchesOf(text, pattern))
       written.push({ start: index, end: index + found.length, full });
   }
   return written;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { matchesOf } from '../../matches';
 import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
@@ -35,6 +36,7 @@ export function findEventDates(
   people: readonly Finding[] = [],
   dates: readonly WrittenDate[] = datesIn(text),
 ): readonly Finding[] {
+  if (dates.length === 0) return [];
   const written: Finding[] = [];
   for (const { start, end } of dates) {
     const found = text.slice(start, end);
@@ -101,7 +103,7 @@ function sentenceAround(text: string, start: number, end: number): { readonly st
   const right = text.slice(end, end + reach);
   const opens = Math.max(
     left.lastIndexOf('\n'),
-    ...Array.from(left.matchAll(/[.!?]\s+(?=\p{Lu})/gu), ({ index }) => index),
+    ...Array.from(matchesOf(left, /[.!?]\s+(?=\p{Lu})/gu), ({ index }) => index),
   );
   const closes = right.search(/[!?\n]|\.(?:\s+\p{Lu}|\s*$)/u);
   return { start: start - left.length + opens + 1, end: end + (closes < 0 ? right.length : closes) };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { matchesOf } from '../../matches';
 import { isNamedAfterSomebody } from './site-of-somebody';
 
 const label = String.raw`[\p{L}\d_-]{1,40}`;
@@ -31,7 +32,7 @@ export function findEmails(text: string): readonly Finding[] {
   if (!sign.test(text)) return [];
   const findings = new Map<number, Finding>();
   for (const form of [plain, spelled, unfinished]) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       const [mailbox = '', domain = ''] = match[0].split(/[@\s([{]+/u, 2);
       // "info@kapsalon-naima.nl": somebody's own business.
       if (findings.has(match.index) || (mailboxesOfNobody.test(mailbox) && !isNamedAfterSomebody(domain))) continue;

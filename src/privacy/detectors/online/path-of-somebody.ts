@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { matchesOf } from '../../matches';
 import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
@@ -15,7 +16,7 @@ const longestWord = 30;
 /** Pages and files in whose address somebody is named, or that lie in a folder where each folder is somebody's. */
 export function findPathsOfSomebody(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { 0: written, index } of text.matchAll(path)) {
+  for (const { 0: written, index } of matchesOf(text, path)) {
     const address = written.replace(/[.,;:!?'’]+$/u, '');
     // The name of a site is another matter, see site-of-somebody.ts.
     const from = /^(?:https?:\/\/|www\.)?[^\\/]*[\\/]/u.exec(address)?.[0].length ?? 0;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { joined } from '../../joined';
+import { matchesOf } from '../../matches';
 import { isDutchWord } from '../../names/dutch-vocabulary';
 import { nameVocabulary } from '../../names/name-vocabulary';
 import { keyOf } from '../../names/word-key';
@@ -41,6 +42,9 @@ const brand =
   /^(?:you-?tube|tik-?tok|whats-?app|linked-?in|face-?time|play-?station|i-?phone|i-?pad|e-?mail|snap-?chat|insta-?gram|face-?book|pay-?pal|power-?point|one-?drive|share-?point|git-?hub|digi-?d|my-?\p{L}+|mijn\p{L}+)$/iu;
 const mentionsOfNobody =
   /^@(?:iedereen|everyone|all|allen|channel|here|team\p{L}*|wijkteam\p{L}*|groep|collega'?s?|coordinator|coördinator)$/iu;
+/** A site has a stop that no space follows, a path that or a slash; nearly every sentence has one at its end. */
+const stopWithin = /\.\S/u;
+const slashOrStopWithin = /[/\\]|\.\S/u;
 const afterColon = /[:=]\s{0,2}["'“‘]?$/u;
 
 /** Addresses of social profiles, `@handles`, and account names that a service or the word "gebruikersnaam" introduces. */
@@ -49,22 +53,22 @@ export function findUrlHandles(text: string): readonly Finding[] {
   // Each form is looked for only where its own sign stands: most texts have none of them.
   if (text.includes('/'))
     for (const form of [profile, personsPage, userPath]) {
-      for (const match of text.matchAll(form))
+      for (const match of matchesOf(text, form))
         findings.push(at(match.index, match[0].replace(/[.?&=-]+$/u, '').length));
     }
-  for (const match of text.includes('.') ? text.matchAll(site) : []) {
+  for (const match of stopWithin.test(text) ? matchesOf(text, site) : []) {
     if (isNamedAfterSomebody(match[1] ?? '')) findings.push(at(match.index, match[0].replace(/[./?]+$/u, '').length));
   }
-  for (const match of text.includes('@') ? text.matchAll(atSign) : []) {
+  for (const match of text.includes('@') ? matchesOf(text, atSign) : []) {
     if (!mentionsOfNobody.test(match[0])) findings.push(at(match.index, match[0].length));
   }
-  for (const match of text.includes('_') ? text.matchAll(underscored) : []) {
+  for (const match of text.includes('_') ? matchesOf(text, underscored) : []) {
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
     const isFile = /^\.\p{L}{2,4}(?!\p{L})/u.test(text.slice(match.index + match[0].length));
     if (!isFile && (serviceNearby.test(around) || /\d/u.test(match[0])))
       findings.push(at(match.index, match[0].length));
   }
-  for (const match of /\d/u.test(text) ? text.matchAll(mixed) : []) {
+  for (const match of /\d/u.test(text) ? matchesOf(text, mixed) : []) {
     const end = match.index + match[0].length;
     const lead = text.slice(Math.max(0, match.index - 40), match.index);
     const stem = keyOf(match[0].replace(/\d/gu, ''));
@@ -72,7 +76,7 @@ export function findUrlHandles(text: string): readonly Finding[] {
     if (calledBefore.test(lead) || (!isWord && serviceNearby.test(`${lead} ${text.slice(end, end + 30)}`)))
       findings.push(at(match.index, match[0].length));
   }
-  for (const match of text.matchAll(introduced)) {
+  for (const match of matchesOf(text, introduced)) {
     const handle = match[2] ?? '';
     const start = match.index + match[0].length - handle.length;
     const lead = match[0].slice(0, match[0].length - handle.length);
@@ -85,7 +89,7 @@ export function findUrlHandles(text: string): readonly Finding[] {
     const more = isNamed ? (moreOfName.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0;
     findings.push(at(start, handle.length + more));
   }
-  return joined([...findings, ...(/[.:/\\]/u.test(text) ? findPathsOfSomebody(text) : [])]);
+  return joined([...findings, ...(slashOrStopWithin.test(text) ? findPathsOfSomebody(text) : [])]);
 }
 
 // A plain word after "Facebook" is just the next word of the sentence; a handle has a digit, dot or underscore inside.

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { matchesOf } from '../../matches';
 
 const number = '\\d{1,4}(?: ?[a-zA-Z](?![\\p{L}\\d]))?(?:[/-]\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\d%€]|[.,:]\\d)';
 const word = "(?:\\p{Lu}[\\p{L}.'’-]{0,30}|\\d{1,2}\\.?)";
@@ -24,7 +25,7 @@ const alsoDutch = /^(?:via|am|im|place|hay|str\.|al\.|an|bd)/iu;
 export function findForeignStreets(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const form of [headed, ended, numbered]) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       if (form === headed && alsoDutch.test(match[0]) && !isCapitalInside(text, match.index)) continue;
       findings.push({ kind: 'address', start: match.index, end: match.index + match[0].length });
     }

@@ -16,7 +16,12 @@ export function pronounBehind(read: ReadText, index: number): string | undefined
 }
 
 /** What the whole sentence says: words no list knows (a dialect), people, how long it is. */
-export function featuresOfSentence(read: ReadText, index: number, kind: string): readonly string[] {
+export function featuresOfSentence(
+  read: ReadText,
+  index: number,
+  kind: string,
+  see: (about: string, value: string) => void,
+): void {
   let [first, last] = [index, index];
   while (first > 0 && !isNewSentence(read, first)) first -= 1;
   while (last + 1 < read.tokens.length && !isNewSentence(read, last + 1)) last += 1;
@@ -29,11 +34,9 @@ export function featuresOfSentence(read: ReadText, index: number, kind: string):
     if (!token.capital && !isKnown && token.key.length > 1) unknown += 1;
     if (roles.has(token.key) || pronoun.test(token.key)) people += 1;
   }
-  return [
-    `unknown=${Math.min(3, unknown)}${kind}`,
-    `people=${Math.min(2, people)}${kind}`,
-    `words=${Math.min(6, words >> 1)}${kind}`,
-  ];
+  see('unknown=', `${Math.min(3, unknown)}${kind}`);
+  see('people=', `${Math.min(2, people)}${kind}`);
+  see('words=', `${Math.min(6, words >> 1)}${kind}`);
 }
 
 /** A capital behind "; " would open, but what follows still speaks of the same. */

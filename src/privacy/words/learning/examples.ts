@@ -1,5 +1,6 @@
 import { readText } from '../../names/read-text';
-import { featuresAt, mayBeTagged } from '../../names/tagger/features';
+import { featuresAt } from '../../names/tagger/features';
+import { mayBeTagged } from '../../names/tagger/may-be-tagged';
 import type { Example } from './train';
 
 /** A text in which every name is known. `start` (in) and `end` (out) in UTF-16 units. */
