@@ -24,7 +24,9 @@ const withinName = /^(?:de|het|een|'t|ons|onze|en|zo'n)$/u;
  * thinker whose model is meant, a phrase such as "Jan met de pet".
  */
 export function tokensOfNobody(tokens: readonly Token[]): readonly boolean[] {
-  const nobody = tokens.map((token) => token.kind !== 'word');
+  // Not by `map`, as in readText.
+  const nobody: boolean[] = [];
+  for (const token of tokens) nobody.push(token.kind !== 'word');
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
     markPhrase(tokens, index, nobody);
