@@ -68,8 +68,8 @@ export function classify(token: Token): WordClass {
 }
 
 /**
- * What was found of words of the dictionary and their forms, which nearly all words of a text are. Others are looked up each
- * time: what can only be somebody's name does not stay in memory.
+ * What was found of words of the dictionary and their forms, which nearly all words of a text are, of small words and of places,
+ * peoples, offices and brands. Others are looked up each time: what can only be somebody's name does not stay in memory.
  */
 const found = new Map<string, WordClass>();
 const MOST_FOUND = 4_000;
@@ -78,7 +78,8 @@ function lookUp(key: string): WordClass {
   const before = found.get(key);
   if (before !== undefined) return before;
   const now = lookUpAnew(key);
-  if (now.ordinary && !now.built) {
+  const isListed = (now.ordinary && !now.built) || now.functionWord;
+  if (isListed || (now.proper && !now.given && !now.surname)) {
     if (found.size >= MOST_FOUND) found.clear();
     found.set(key, now);
   }
