@@ -17,16 +17,25 @@ const longestRun = 9;
 
 /** Whether token `index` follows its predecessor with nothing but a space between. */
 export function follows(read: ReadText, index: number): boolean {
-  return /^[ \t\u00a0]{1,2}$/u.test(read.tokens[index]?.gap ?? '');
+  const gap = read.tokens[index]?.gap ?? '';
+  return gap === ' ' || /^[ \t\u00a0]{1,2}$/u.test(gap);
 }
 
-const nobility = /^(?:baron|barones|graaf|gravin|jonkheer|jhr|jonkvrouw|jkvr|ridder|prins|prinses|hertog)$/u;
+/** What stands before a prefix and belongs to the name. */
+const nobility = new Set(
+  'baron barones graaf gravin jonkheer jhr jonkvrouw jkvr ridder prins prinses hertog'.split(' '),
+);
+
+/** Whether a word is all in small letters, more than two of them, and nothing that leads a name in: then it is one by itself or behind a title. */
+export function isSmallWord({ kind, text, key }: Token): boolean {
+  return kind === 'word' && text.length > 2 && text === key && !prefixes.has(key) && !nobility.has(key);
+}
 
 /** The first token behind the prefixes that start at `index`. */
 export function afterPrefixes(read: ReadText, index: number): number {
   let at = index;
   // "J.C. baron van Zuylekom"
-  if (index > 0 && nobility.test(read.tokens[index]?.key ?? '') && isPrefix(read, index + 1)) at += 1;
+  if (index > 0 && nobility.has(read.tokens[index]?.key ?? '') && isPrefix(read, index + 1)) at += 1;
   while (at - index < 4 && isPrefix(read, at) && (at === index || isJoined(read, at))) at += 1;
   return at;
 }

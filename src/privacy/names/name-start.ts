@@ -1,4 +1,3 @@
-import { isCapitalName } from './capital-name';
 import { isSaidOfPerson, isSaidToBeName } from './forms/about-somebody';
 import { calledName } from './forms/called';
 import { commaName, surnameBeforeInitials } from './forms/comma-name';
@@ -7,10 +6,10 @@ import { initialsAlone } from './forms/initials-alone';
 import { nameInList } from './forms/list-name';
 import { nameOfRecord, ownerName } from './forms/owner-name';
 import { isBynameBefore } from './forms/word-names';
-import { isLowerName } from './lower-name';
-import { afterPrefixes, follows, type NameStart, type ReadText } from './name-run';
+import { afterPrefixes, follows, isSmallWord, type NameStart, type ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
 import { isJoinedByAnd, isShortenedNumber, titleBefore } from './surroundings';
+import { isRuledName } from './tagger/features';
 import { mayBeTagged } from './tagger/may-be-tagged';
 import { learntTagger, type Tagger, tagged } from './tagger/tagger';
 import { titledName } from './titled-name';
@@ -36,6 +35,8 @@ const SURE_NOT_SMALL = -4;
 export function nameStartAt(read: ReadText, index: number, by: Tagger = learntTagger()): NameStart | undefined {
   const token = read.tokens[index];
   if (token?.kind !== 'word' || read.nobody[index] || isShortenedNumber(read, index)) return undefined;
+  // All others need a capital, a prefix or a single letter, which most words of a text have not.
+  if (isSmallWord(token)) return commaName(read, index) ?? titledName(read, index) ?? bareName(read, index, by);
   return (
     commaName(read, index) ??
     surnameBeforeInitials(read, index) ??
@@ -56,7 +57,7 @@ export function nameStartAt(read: ReadText, index: number, by: Tagger = learntTa
 // "mw kodde is gevallen", "dhr van der schans wil": behind a title a word that is only built of words, or is a place.
 function titledByTagger(read: ReadText, index: number, by: Tagger): NameStart | undefined {
   const word = afterPrefixes(read, index);
-  if (titleBefore(read, index) === '' || word === index || read.nobody[word] || !follows(read, word)) return undefined;
+  if (word === index || titleBefore(read, index) === '' || read.nobody[word] || !follows(read, word)) return undefined;
   return mayBeTagged(read, word) && tagged(read, word, by) > sureOf(read, word) ? { first: index, word } : undefined;
 }
 
@@ -75,10 +76,10 @@ function sureOf(read: ReadText, index: number): number {
 }
 
 function bareName(read: ReadText, index: number, by: Tagger): NameStart | undefined {
-  const isRuled = read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
+  const isRuled = isRuledName(read, index);
   if (isRuled && (!isDoubtful(read, index) || isSaidToBeName(read, index))) return { first: index, word: index };
   if (!isRuled && !mayBeTagged(read, index)) return undefined;
-  const found = tagged(read, index, by) > (isRuled ? sureNotOf(read, index) : sureOf(read, index));
+  const found = tagged(read, index, by, isRuled) > (isRuled ? sureNotOf(read, index) : sureOf(read, index));
   return found ? { first: index, word: index } : undefined;
 }
 

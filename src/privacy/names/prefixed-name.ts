@@ -33,6 +33,8 @@ export function initialledName(read: ReadText, index: number): NameStart | undef
 
 // "mvg j. oosting", "tekst van m.b. ouali": in small letters only before what can only be a surname.
 function smallInitialledName(read: ReadText, index: number): NameStart | undefined {
+  // One letter, of at most two units: nearly all words end here.
+  if ((read.tokens[index]?.text.length ?? 0) > 2) return undefined;
   if (/^[.@/]$/u.test(read.tokens[index - 1]?.text ?? '')) return undefined;
   let at = index;
   while (at < index + 8 && /^\p{Ll}$/u.test(read.tokens[at]?.text ?? '') && isStopBehind(read, at)) at += 2;

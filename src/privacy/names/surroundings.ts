@@ -12,7 +12,7 @@ export function keyAt(read: ReadText, index: number): string {
 
 /** "Kevin (14)", "Roos, 9 jaar", "Mees van 7": an age makes a name certain. */
 export function hasAge(read: ReadText, index: number): boolean {
-  const [first, second, third] = [1, 2, 3].map((offset) => read.tokens[index + offset]);
+  const [first, second, third] = [read.tokens[index + 1], read.tokens[index + 2], read.tokens[index + 3]];
   if (first?.text === '(' && isAge(second))
     return third?.text === ')' || years.test(third?.key ?? '') || third?.text === ',';
   if (first?.text === ',' && isAge(second)) return years.test(third?.key ?? '');
@@ -106,7 +106,8 @@ export function titleBefore(read: ReadText, index: number): string {
 
 function isInitialOrStop(read: ReadText, index: number): boolean {
   const token = read.tokens[index];
-  return token?.text === '.' ? token.gap === '' : /^\p{L}$/u.test(token?.text ?? '');
+  if (token === undefined || token.text.length > 2) return false;
+  return token.text === '.' ? token.gap === '' : /^\p{L}$/u.test(token.text);
 }
 
 /** The word that leads up to `index`, over the full stop of an abbreviation; -1 when there is none. */

@@ -12,6 +12,8 @@ const farthest = 3;
 
 /** "noemen hem Kabouter", "alias Spook", "laat zich De Generaal noemen", "haar pooier, Snake, wacht": called so, whatever it is. */
 export function calledName(read: ReadText, index: number): NameStart | undefined {
+  // Only a capital is a nickname here, or follows such an article, of which one has none itself.
+  if (!read.tokens[index]?.capital && read.tokens[index]?.text !== "'t") return undefined;
   const article = /^(?:De|Het|'t|The|El|La)$/u.test(read.tokens[index]?.text ?? '') ? 1 : 0;
   const word = index + article;
   const [token, known] = [read.tokens[word], read.classes[word]];

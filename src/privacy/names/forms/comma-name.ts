@@ -9,9 +9,9 @@ const endsItem = /^[;.)(:\]/]$/u;
 
 /** "Bloem, G.", "Jong, Pieter de": a list or a file with the surname first, the prefixes last. */
 export function commaName(read: ReadText, index: number): NameStart | undefined {
-  if (!maySurnameStandFirst(read, index)) return undefined;
   const comma = read.tokens[index + 1];
   if (comma?.text !== ',' || comma.gap !== '' || !/^ ?$/u.test(read.tokens[index + 2]?.gap ?? '\n')) return undefined;
+  if (!maySurnameStandFirst(read, index)) return undefined;
   const initials = afterInitials(read, index + 2);
   const isInitialled = initials > index + 2;
   let last = isInitialled ? initials - 1 : index + 2;

@@ -1,4 +1,3 @@
-import { matchesOf } from '../../matches';
 import { nameVocabulary } from '../name-vocabulary';
 import type { Token } from '../tokens';
 
@@ -12,17 +11,20 @@ export function markPhrase(tokens: readonly Token[], index: number, nobody: bool
   const behindFirst = nameVocabulary().phrases.get(tokens[index]?.key ?? '');
   const second = tokens[index + 1];
   if (behindFirst === undefined || second === undefined) return;
-  for (const word of waysToRead(second))
-    for (const phrase of behindFirst.get(word) ?? [])
+  for (const word of waysToRead(second)) {
+    const phrases = behindFirst.get(word);
+    if (phrases === undefined) continue;
+    for (const phrase of phrases)
       if (isPhraseAt(tokens, index, phrase)) nobody.fill(true, index, index + phrase.length);
+  }
 }
 
 /** The words that a phrase may have where this stands, as `isPhraseAt` compares them: "Janneke" too for "Janneke-taal". */
 function waysToRead({ key, text }: Token): readonly string[] {
-  const lower = text.toLowerCase();
-  if (key === lower && !key.includes('-')) return [key];
-  const heads = [...matchesOf(key, /-/gu)].map((hyphen) => key.slice(0, hyphen.index));
-  return [...new Set([key, lower, ...heads])];
+  const lower = text === key ? key : text.toLowerCase();
+  const words = lower === key ? [key] : [key, lower];
+  for (let at = key.indexOf('-'); at >= 0; at = key.indexOf('-', at + 1)) words.push(key.slice(0, at));
+  return words;
 }
 
 /** Whether a phrase whose first word stands here goes on here too. */

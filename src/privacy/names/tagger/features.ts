@@ -29,8 +29,11 @@ export function featuresAt(read: ReadText, index: number): readonly string[] {
   return features;
 }
 
-/** The same, one by one and in two pieces, so that nobody needs to make a name of each: there are some forty to a word. */
-export function seeAt(read: ReadText, index: number, see: See): void {
+/**
+ * The same, one by one and in two pieces, so that nobody needs to make a name of each: there are some forty to a word. Whoever knows
+ * already whether a rule takes the word for a name says so.
+ */
+export function seeAt(read: ReadText, index: number, see: See, isRuled = isRuledName(read, index)): void {
   const [token, known] = [read.tokens[index], read.classes[index]];
   if (token === undefined || known === undefined) return;
   const form = (token.capital ? (token.allCapitals ? 'A' : 'C') : 'l') + (token.opens ? '^' : '');
@@ -40,7 +43,7 @@ export function seeAt(read: ReadText, index: number, see: See): void {
   see('me=', `${form}${lists}${read.nobody[index] ? 'N' : ''}`);
   see('form=', kind);
   seeAround(read, index, about, see);
-  see('ruled=', `${ruled(read, index)}${form}${lists}`);
+  see('ruled=', `${isRuled}${form}${lists}`);
   featuresOfSentence(read, index, kind, see);
   seeWord(token.key, known, about, see);
   seeSaying(read, index, about, see);
@@ -71,18 +74,20 @@ function seeAround(read: ReadText, index: number, about: About, see: See): void 
   see('c-1c1=', `${cBefore}|${c1}`);
   see('w1w2=', `${w1}|${w2}`);
   see('w-2w-1=', `${wFarBefore}|${wBefore}`);
-  see('e1=', w1.slice(-2));
-  see(about.end1, w1.slice(-2));
-  see('e2=', w2.slice(-2));
-  see(about.end2, w2.slice(-2));
+  const [e1, e2] = [w1.slice(-2), w2.slice(-2)];
+  see('e1=', e1);
+  see(about.end1, e1);
+  see('e2=', e2);
+  see(about.end2, e2);
   see(about.word2, w2);
   see(about.class2, c2);
 }
 
 function seeWord(key: string, known: WordClass, about: About, see: See): void {
-  see('end=', key.slice(-3));
+  const end = key.slice(-3);
+  see('end=', end);
   see('end=', key.slice(-2));
-  see(about.end, key.slice(-3));
+  see(about.end, end);
   see('length=', String(Math.min(10, key.length)));
   if (organisationWords.has(key)) see('organisation', '');
   if (!known.ordinary && !known.proper) return;
@@ -115,7 +120,8 @@ function seeSaying(read: ReadText, index: number, about: About, see: See): void 
   see(`titled${far}${kind}c1=`, classAt(read, index, 1));
 }
 
-function ruled(read: ReadText, index: number): boolean {
+/** Whether a rule takes the word for a name, whatever the tagger says of it. */
+export function isRuledName(read: ReadText, index: number): boolean {
   return read.tokens[index]?.capital ? isCapitalName(read, index) : isLowerName(read, index);
 }
 

@@ -9,16 +9,17 @@ export function mayBeTagged(read: ReadText, index: number): boolean {
   const [token, known] = [read.tokens[index], read.classes[index]];
   if (token?.kind !== 'word' || known === undefined || token.key.length < shortest) return false;
   if (roles.has(token.key) || titles.has(token.key)) return false;
-  const isTitled = titleBefore(read, index) !== '';
-  // Capitals that no list of names holds shorten a law or an office, but not "mevrouw VRIJLAND".
-  if (token.allCapitals && !known.given && !known.surname && !(isTitled && token.key.length > shortest)) return false;
   // "Gisteren belde", "Van: …": no parent chose it, and a prefix is found with the name behind it.
   const isSmallWord = known.functionWord && !known.given && !known.commonSurname && !monthsAndVirtues.test(token.key);
   if (isSmallWord || prefixes.has(token.key)) return false;
+  if (!token.capital && known.functionWord) return false;
+  const isTitled = titleBefore(read, index) !== '';
+  // Capitals that no list of names holds shorten a law or an office, but not "mevrouw VRIJLAND".
+  if (token.allCapitals && !known.given && !known.surname && !(isTitled && token.key.length > shortest)) return false;
   // "SBAR-rijtje": what is shortened in front of a word.
-  if (/^\p{Lu}{2,6}\d{0,2}-\p{Ll}/u.test(token.text)) return false;
+  if (token.text.includes('-') && /^\p{Lu}{2,6}\d{0,2}-\p{Ll}/u.test(token.text)) return false;
   if (token.capital) return true;
-  if (known.functionWord || isShortOrFile(read, index)) return false;
+  if (isShortOrFile(read, index)) return false;
   // "De wolf is gezien", "info via fam.": in small letters a thing is a thing, and what is nobody stays so.
   if (known.ordinary && articles.has(keyAt(read, index - 1)) && !isTitled) return false;
   if (known.proper && !known.given && !known.surname) return false;

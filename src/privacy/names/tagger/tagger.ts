@@ -1,6 +1,6 @@
 import packed from '../../words/tagger.json';
 import type { ReadText } from '../name-run';
-import { seeAt } from './features';
+import { isRuledName, type See, seeAt } from './features';
 
 /** What each feature says for (above zero) or against a name, and what is said before anything is seen. */
 export interface Weights {
@@ -58,10 +58,16 @@ function pairsIn({ weights }: Packed): readonly (readonly [string, number])[] {
 }
 
 /** How sure the tagger is that a word is part of somebody's name: the log of the odds, so 0 is as likely as not. */
-export function tagged(read: ReadText, index: number, { bias, of }: Tagger = learntTagger()): number {
+export function tagged(
+  read: ReadText,
+  index: number,
+  { bias, of }: Tagger = learntTagger(),
+  isRuled = isRuledName(read, index),
+): number {
   let sum = bias;
-  seeAt(read, index, (about, value) => {
+  const see: See = (about, value) => {
     sum += of.get(about)?.get(value) ?? 0;
-  });
+  };
+  seeAt(read, index, see, isRuled);
   return sum;
 }
