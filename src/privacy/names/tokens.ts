@@ -33,6 +33,7 @@ const matterLast = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*(?=-(?:${matter})$)`,
 const behindName =
   /^(\p{Lu}[\p{L}’']{2,24})-(?:beschikking|aanvraag|uitkering|huishouden|stukken|map|brief|mail|nota|schuld|schulden|toewijzing|rapport|bezwaar|afspraak|budget|jongens|meisjes|zusjes|broertjes|tweeling|kind|clan|bewind|incasso|kwesties|dossiers|papieren|post|rekening)$/u;
 const possessive = /['’‘`]s$/iu;
+const plainSmall = /^[a-z]{3,48}$/;
 const longestLookedUp = 48;
 const abbreviations = new Set(
   'mevr mw mvr dhr hr fam dr drs ir ing mr prof ds jr sr st bijv bv o a d w z m b t v i g tel nr art lid blz evt resp ca incl excl vgl mej wed zgn geb gem cl kl pt bew'.split(
@@ -73,6 +74,9 @@ function tokenFrom(
   opens: boolean,
   shouting: boolean,
 ): Token {
+  // Most words of a text; nothing below says anything else of them.
+  if (plainSmall.test(text))
+    return { text, start, end: start + text.length, key: text, kind, capital: false, allCapitals: false, opens, gap };
   const stem = kind === 'word' ? text.replace(possessive, '') || text : text;
   const capital = kind === 'word' && !shouting && /^(?:['’]?\p{Lu})/u.test(stem);
   return {
@@ -103,6 +107,7 @@ function isOnlyName(key: string): boolean {
 }
 
 function kindOf(text: string): Token['kind'] {
+  if (plainSmall.test(text)) return 'word';
   if (/^\p{L}/u.test(text)) return 'word';
   if (/^\d/u.test(text)) return 'number';
   return text.length > 1 ? 'word' : 'mark';
