@@ -26,8 +26,8 @@ const nobility = new Set(
   'baron barones graaf gravin jonkheer jhr jonkvrouw jkvr ridder prins prinses hertog'.split(' '),
 );
 
-/** Whether a word is all in small letters, more than two of them, and nothing that leads a name in: then it is one by itself or behind a title. */
-export function isSmallWord({ kind, text, key }: Token): boolean {
+/** Whether a word is all in small letters, more than two of them, and leads no name in as a prefix does. */
+export function isInSmallLetters({ kind, text, key }: Token): boolean {
   return kind === 'word' && text.length > 2 && text === key && !prefixes.has(key) && !nobility.has(key);
 }
 

@@ -6,7 +6,7 @@ import { initialsAlone } from './forms/initials-alone';
 import { nameInList } from './forms/list-name';
 import { nameOfRecord, ownerName } from './forms/owner-name';
 import { isBynameBefore } from './forms/word-names';
-import { afterPrefixes, follows, isSmallWord, type NameStart, type ReadText } from './name-run';
+import { afterPrefixes, follows, isInSmallLetters, type NameStart, type ReadText } from './name-run';
 import { initialledName, prefixedName } from './prefixed-name';
 import { isJoinedByAnd, isShortenedNumber, titleBefore } from './surroundings';
 import { isRuledName } from './tagger/features';
@@ -36,7 +36,7 @@ export function nameStartAt(read: ReadText, index: number, by: Tagger = learntTa
   const token = read.tokens[index];
   if (token?.kind !== 'word' || read.nobody[index] || isShortenedNumber(read, index)) return undefined;
   // All others need a capital, a prefix or a single letter, which most words of a text have not.
-  if (isSmallWord(token)) return commaName(read, index) ?? titledName(read, index) ?? bareName(read, index, by);
+  if (isInSmallLetters(token)) return commaName(read, index) ?? titledName(read, index) ?? bareName(read, index, by);
   return (
     commaName(read, index) ??
     surnameBeforeInitials(read, index) ??

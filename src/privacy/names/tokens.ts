@@ -33,8 +33,8 @@ const matterLast = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'-]*(?=-(?:${matter})$)`,
 const behindName =
   /^(\p{Lu}[\p{L}’']{2,24})-(?:beschikking|aanvraag|uitkering|huishouden|stukken|map|brief|mail|nota|schuld|schulden|toewijzing|rapport|bezwaar|afspraak|budget|jongens|meisjes|zusjes|broertjes|tweeling|kind|clan|bewind|incasso|kwesties|dossiers|papieren|post|rekening)$/u;
 const possessive = /['’‘`]s$/iu;
-const plainSmall = /^[a-z]{3,48}$/;
 const longestLookedUp = 48;
+const plainSmall = new RegExp(`^[a-z]{1,${longestLookedUp}}$`);
 const abbreviations = new Set(
   'mevr mw mvr dhr hr fam dr drs ir ing mr prof ds jr sr st bijv bv o a d w z m b t v i g tel nr art lid blz evt resp ca incl excl vgl mej wed zgn geb gem cl kl pt bew'.split(
     ' ',
@@ -107,7 +107,6 @@ function isOnlyName(key: string): boolean {
 }
 
 function kindOf(text: string): Token['kind'] {
-  if (plainSmall.test(text)) return 'word';
   if (/^\p{L}/u.test(text)) return 'word';
   if (/^\d/u.test(text)) return 'number';
   return text.length > 1 ? 'word' : 'mark';

@@ -78,8 +78,8 @@ function lookUp(key: string): WordClass {
   const before = found.get(key);
   if (before !== undefined) return before;
   const now = lookUpAnew(key);
-  const isListed = (now.ordinary && !now.built) || now.functionWord;
-  if (isListed || (now.proper && !now.given && !now.surname)) {
+  const isNobody = now.functionWord || (now.proper && !now.given && !now.surname);
+  if (isNobody || (now.ordinary && !now.built)) {
     if (found.size >= MOST_FOUND) found.clear();
     found.set(key, now);
   }

@@ -1,3 +1,6 @@
+/** Takes in one feature: what it is about ("w1=", "said"), and the value found, which is empty where there is only one. */
+export type See = (about: string, value: string) => void;
+
 /** What features of one kind of word ("C^o": a capital at the start of a sentence, on a word) are about. */
 export type About = ReturnType<typeof aboutOf>;
 

@@ -13,11 +13,8 @@ import {
   titleBefore,
 } from '../surroundings';
 import type { WordClass } from '../word-class';
-import { type About, aboutKind } from './about-kind';
-import { featuresOfSentence, pronounBehind } from './sentence';
-
-/** Takes in one feature: what it is about ("w1=", "said"), and the value found, which is empty where there is only one. */
-export type See = (about: string, value: string) => void;
+import { type About, aboutKind, type See } from './about-kind';
+import { pronounBehind, seeSentence } from './sentence';
 
 /**
  * What the tagger sees of a word, as names of features: its form, what the lists say of it, the words and kinds of words
@@ -44,7 +41,7 @@ export function seeAt(read: ReadText, index: number, see: See, isRuled = isRuled
   see('form=', kind);
   seeAround(read, index, about, see);
   see('ruled=', `${isRuled}${form}${lists}`);
-  featuresOfSentence(read, index, kind, see);
+  seeSentence(read, index, kind, see);
   seeWord(token.key, known, about, see);
   seeSaying(read, index, about, see);
 }

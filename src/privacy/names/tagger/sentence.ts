@@ -1,5 +1,6 @@
 import { roles } from '../cue-words';
 import type { ReadText } from '../name-run';
+import type { See } from './about-kind';
 
 /** How far on a pronoun still speaks of the word: "Glorie kwam te laat, haar bus reed niet". */
 const reachOfPronoun = 14;
@@ -16,12 +17,7 @@ export function pronounBehind(read: ReadText, index: number): string | undefined
 }
 
 /** What the whole sentence says: words no list knows (a dialect), people, how long it is. */
-export function featuresOfSentence(
-  read: ReadText,
-  index: number,
-  kind: string,
-  see: (about: string, value: string) => void,
-): void {
+export function seeSentence(read: ReadText, index: number, kind: string, see: See): void {
   let [first, last] = [index, index];
   while (first > 0 && !isNewSentence(read, first)) first -= 1;
   while (last + 1 < read.tokens.length && !isNewSentence(read, last + 1)) last += 1;

@@ -1,6 +1,7 @@
 import packed from '../../words/tagger.json';
 import type { ReadText } from '../name-run';
-import { isRuledName, type See, seeAt } from './features';
+import type { See } from './about-kind';
+import { isRuledName, seeAt } from './features';
 
 /** What each feature says for (above zero) or against a name, and what is said before anything is seen. */
 export interface Weights {
@@ -21,7 +22,7 @@ let loaded: Tagger | undefined;
 
 /** What `npm run words` learnt last. */
 export function learntTagger(): Tagger {
-  loaded ??= taggerOf({ bias: packed.bias / STEPS, of: pairsIn(packed) });
+  loaded ??= taggerOf(unpackWeights(packed));
   return loaded;
 }
 
@@ -38,23 +39,18 @@ export function taggerOf({ bias, of }: { bias: number; of: Iterable<readonly [st
   return { bias, of: byAbout };
 }
 
-interface Packed {
-  readonly bias: number;
-  readonly weights: readonly string[];
-}
-
 /** Lines of names and hundredths, as `npm run words` packs them. */
-export function unpackWeights(lines: Packed): Weights {
-  return { bias: lines.bias / STEPS, of: new Map(pairsIn(lines)) };
-}
-
-function pairsIn({ weights }: Packed): readonly (readonly [string, number])[] {
-  return weights
+export function unpackWeights({ bias, weights }: { readonly bias: number; readonly weights: readonly string[] }): {
+  readonly bias: number;
+  readonly of: readonly (readonly [string, number])[];
+} {
+  const pairs = weights
     .flatMap((line) => line.split(' '))
-    .map((entry) => {
+    .map((entry): [string, number] => {
       const cut = entry.lastIndexOf(':');
       return [entry.slice(0, cut), Number(entry.slice(cut + 1)) / STEPS];
     });
+  return { bias: bias / STEPS, of: pairs };
 }
 
 /** How sure the tagger is that a word is part of somebody's name: the log of the odds, so 0 is as likely as not. */

@@ -5,7 +5,7 @@ import { initialsAlone } from '../../../src/privacy/names/forms/initials-alone';
 import { nameInList } from '../../../src/privacy/names/forms/list-name';
 import { nameOfRecord, ownerName } from '../../../src/privacy/names/forms/owner-name';
 import { isBynameBefore } from '../../../src/privacy/names/forms/word-names';
-import { afterPrefixes, isSmallWord } from '../../../src/privacy/names/name-run';
+import { afterPrefixes, isInSmallLetters } from '../../../src/privacy/names/name-run';
 import { initialledName, prefixedName } from '../../../src/privacy/names/prefixed-name';
 import { readText } from '../../../src/privacy/names/read-text';
 
@@ -38,7 +38,7 @@ test('finds no name at a word in small letters by a rule that needs a capital, a
     fc.property(texts, (text) => {
       const read = readText(text);
       read.tokens.forEach((token, index) => {
-        if (!isSmallWord(token)) return;
+        if (!isInSmallLetters(token)) return;
         small += 1;
         for (const rule of rules) expect(rule(read, index)).toBeUndefined();
         expect(isBynameBefore(read, index)).toBe(false);
